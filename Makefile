@@ -1,0 +1,52 @@
+# make tour   a guided walk through the product in the terminal
+# make test   every check there is; what CI runs
+# make bench  measurements behind the performance claims
+# make clean  remove what the others made
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+
+.DEFAULT_GOAL := test
+.PHONY: tour test bench clean
+.DELETE_ON_ERROR:
+
+tour: $(VENV)/.installed
+	@$(BIN)/pdca tour
+
+test: $(VENV)/.installed-test
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/vulture
+	$(BIN)/pdca lint procedures features
+	$(BIN)/pdca specify
+	$(BIN)/coverage run -m pytest
+	@$(BIN)/coverage report --skip-covered --skip-empty > $(VENV)/coverage.txt || { cat $(VENV)/coverage.txt; exit 1; }
+	@tail -n 1 $(VENV)/coverage.txt
+
+bench: $(VENV)/.installed-bench
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/.created:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one with: make PYTHON=python3.11")'
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+# One stamp per set of packages: an install runs again only when pyproject.toml is newer than its stamp.
+$(VENV)/.installed: pyproject.toml $(VENV)/.created
+	@$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/.installed-test: pyproject.toml $(VENV)/.created
+	@$(PIP) install --editable '.[test]'
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-bench: pyproject.toml $(VENV)/.created
+	@$(PIP) install --editable '.[bench]'
+	@touch $@ $(VENV)/.installed
