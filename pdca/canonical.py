@@ -1,0 +1,200 @@
+"""One value, one sequence of bytes: RFC 8785 on the few types a record may hold, and the hashes over them.
+
+The domain is text (no NUL, no lone surrogate), whole numbers below 2**53, lists and maps with text keys. There is
+no float, null or boolean: a value that parsers and encoders disagree about cannot be in a trail. Bytes are limited
+in depth (`MAX_DEPTH`) and length (`MAX_BODY`).
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, NoReturn
+
+from pdca.errors import Flaw, TrailError, UnwritableError
+from pdca.phrase import Phrase
+
+MAX_BODY = 1 << 20
+"""Longest canonical form, in bytes (1 MiB)."""
+
+MAX_DEPTH = 32
+"""Deepest nesting of lists and maps."""
+
+MAX_INT = 2**53
+"""Whole numbers must be smaller than this, in absolute value: every JSON reader agrees about those (I-JSON)."""
+
+
+def encode(value: Any, *, limit: int = MAX_BODY) -> bytes:
+    """Return the canonical bytes of *value*, at most *limit* of them.
+
+    Raises `UnwritableError`, with the path to the culprit, for anything outside the domain.
+    """
+    return _written(value, astral_keys=_check(value, limit), limit=limit)
+
+
+def decode(data: bytes, *, limit: int = MAX_BODY) -> Any:
+    """Return the value whose canonical bytes are *data*; the inverse of `encode`.
+
+    Raises `TrailError` (``canonical``) for every other sequence of bytes, including other spellings of a value.
+    """
+    if len(data) > limit:
+        raise _not_canonical(f"超过{limit}字节", f"longer than {limit} bytes")
+    try:
+        value = _DECODER.decode(data.decode())
+        again = encode(value, limit=limit) if _rare(data) else _DUMPS(value).encode()
+    except UnwritableError as error:
+        raise _not_canonical(error.phrase.zh, error.phrase.en) from None
+    except (ValueError, RecursionError) as error:
+        raise _not_canonical("不是合法的JSON", f"not JSON: {error}") from None
+    if again != data:
+        raise _not_canonical("与规范写法不一致", "not spelt in the canonical form")
+    return value
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of *data* in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def leaf(body: bytes) -> bytes:
+    """Return the hash of one record's bytes (RFC 9162, 2.1.1: prefix 0x00)."""
+    return hashlib.sha256(b"\x00" + body).digest()
+
+
+def node(left: bytes, right: bytes) -> bytes:
+    """Return the hash of an inner node of the tree (RFC 9162, 2.1.1: prefix 0x01)."""
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+def _check(value: Any, limit: int) -> bool:
+    """Refuse anything outside the domain; return whether some key needs the UTF-16 order spelt out."""
+    astral = False
+    level: list[Any] = [value]
+    nodes = depth = 0
+    while level:
+        if (depth := depth + 1) > MAX_DEPTH + 1:
+            _refuse(value, None, f"嵌套超过{MAX_DEPTH}层", f"nested more than {MAX_DEPTH} deep")
+        if (nodes := nodes + len(level)) > limit:
+            _refuse(value, None, f"超过{limit}字节", f"longer than {limit} bytes")
+        below: list[Any] = []
+        for item in level:
+            kind = type(item)
+            if kind is str:
+                if "\0" in item or len(item) > limit:
+                    _refuse_text(value, item, limit)
+            elif kind is int:
+                if not -MAX_INT < item < MAX_INT:
+                    _refuse(value, item, "整数超过2的53次方", "whole number of 2**53 or more")
+            elif kind is dict or isinstance(item, Mapping):
+                for key in item:
+                    if type(key) is not str or "\0" in key:
+                        _refuse(value, item, "键必须是文本", f"key {key!r} is not text")
+                    astral = astral or not (key.isascii() or max(key) < "\U00010000")
+                below.extend(item.values())
+            elif kind is list or kind is tuple:
+                below.extend(item)
+            else:
+                _refuse(value, item, f"不能写入{kind.__name__}类型", f"a {kind.__name__} cannot be written")
+        level = below
+    return astral
+
+
+def _written(value: Any, *, astral_keys: bool, limit: int) -> bytes:
+    try:
+        text = _DUMPS_AS_IS(_in_order(value)) if astral_keys else _DUMPS(value)
+        data = text.encode()
+    except UnicodeEncodeError:
+        culprit = next(item for item in _scalars(value) if not _is_unicode(item))
+        _refuse(value, culprit, "文本含有不成对的代理字符", "text with a lone surrogate")
+    if len(data) > limit:
+        _refuse(value, None, f"超过{limit}字节", f"longer than {limit} bytes")
+    return data
+
+
+def _rare(data: bytes) -> bool:
+    """Return whether *data* may hold what only the full check judges: a cheap test that errs to yes.
+
+    That is: constants, the NUL escape, deep nesting, and characters outside the Basic Multilingual Plane.
+    """
+    return (
+        data.count(b"{") + data.count(b"[") > MAX_DEPTH
+        or not _ASTRAL_BYTES.isdisjoint(data)
+        or b"null" in data
+        or b"true" in data
+        or b"false" in data
+        or b"\\u0000" in data
+    )
+
+
+def _in_order(value: Any) -> Any:
+    """Return *value* with its keys in the order of their UTF-16 code units (RFC 8785, 3.2.3)."""
+    if isinstance(value, Mapping):
+        return {key: _in_order(value[key]) for key in sorted(value, key=lambda key: key.encode("utf-16-be"))}
+    return [_in_order(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _refuse_text(value: Any, item: str, limit: int) -> NoReturn:
+    if len(item) > limit:
+        _refuse(value, item, f"文本超过{limit}字节", f"text longer than {limit} bytes")
+    _refuse(value, item, "文本含有空字符", "text with a NUL character")
+
+
+def _refuse(value: Any, culprit: Any, zh: str, en: str) -> NoReturn:
+    path = "" if culprit is None else _path(value, culprit)
+    at = (f"{path}：", f"{path}: ") if path else ("", "")
+    raise UnwritableError(Phrase(at[0] + zh, at[1] + en), path=path)
+
+
+def _path(value: Any, culprit: Any) -> str:
+    """Return where in *value* the very object *culprit* is, as ``facts.people[2].id``."""
+    for path, item in _walk(value, ""):
+        if item is culprit:
+            return path.removeprefix(".")
+    return ""
+
+
+def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    yield path, value
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _walk(item, f"{path}.{key}")
+    elif isinstance(value, list | tuple):
+        for place, item in enumerate(value):
+            yield from _walk(item, f"{path}[{place}]")
+
+
+def _scalars(value: Any) -> Iterator[str]:
+    for _, item in _walk(value, ""):
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, Mapping):
+            yield from item
+
+
+def _is_unicode(text: str) -> bool:
+    return not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def _not_canonical(zh: str, en: str) -> TrailError:
+    return TrailError(Phrase(f"字节不规范：{zh}", f"not canonical bytes: {en}"), code=Flaw.CANONICAL)
+
+
+def _no_float(text: str) -> NoReturn:
+    raise ValueError(f"number {text[:40]} is not whole")
+
+
+def _whole(text: str) -> int:
+    if len(text) > 17 or not -MAX_INT < (number := int(text)) < MAX_INT:
+        raise ValueError(f"number {text[:40]} is too large")
+    return number
+
+
+def _as_dict(value: Any) -> dict[str, Any]:
+    return dict(value)
+
+
+_DECODER = json.JSONDecoder(parse_float=_no_float, parse_int=_whole, parse_constant=_no_float)
+_DUMPS = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), sort_keys=True, check_circular=False, default=_as_dict
+).encode
+_DUMPS_AS_IS = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+_ASTRAL_BYTES = frozenset(range(0xF0, 0xF5))

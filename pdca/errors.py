@@ -1,0 +1,105 @@
+"""What can go wrong, named for what the reader can do next.
+
+Every error carries its message in both languages (`PdcaError.phrase`), a short stable ``code`` for programs,
+and its facts as attributes, so that nobody parses a message. Raising is all this module knows: who prints decides.
+"""
+
+from enum import StrEnum
+from typing import Any
+
+from pdca.phrase import Phrase
+
+
+class PdcaError(Exception):
+    """Something was refused or found wrong; *facts* become attributes of the error."""
+
+    code: str = "error"
+
+    def __init__(self, phrase: Phrase, **facts: Any) -> None:
+        super().__init__(phrase.en)
+        self.phrase = phrase
+        self.facts = facts
+        self.__dict__.update(facts)
+
+    def __str__(self) -> str:
+        return self.phrase.zh
+
+
+class Flaw(StrEnum):
+    """In which respect a trail is not what it claims to be."""
+
+    POSITION = "position"
+    COLUMNS = "columns"
+    LEAF = "leaf"
+    CANONICAL = "canonical"
+    FORM = "form"
+    VERSION = "version"
+    LOG = "log"
+    CHAIN = "chain"
+    TIME = "time"
+    KEY = "key"
+    TREE = "tree"
+    HEAD = "head"
+    TEXT = "text"
+    TRUNCATED = "truncated"
+    STORE = "store"
+
+
+class UnwritableError(PdcaError):
+    """A value cannot be put into the trail; change the value. *path* says where in it the trouble is."""
+
+    code = "unwritable"
+    path: str = ""
+
+
+class TrailError(PdcaError):
+    """The trail is broken: stop and investigate. *pos* is the first position that cannot be believed.
+
+    *pos* is ``None`` where the trouble has no position, *line* the line of an exported file (from 1), else 0.
+    """
+
+    pos: int | None
+    line: int = 0
+
+    def __init__(self, phrase: Phrase, *, code: Flaw, pos: int | None = None, **facts: Any) -> None:
+        super().__init__(phrase, **facts)
+        self.code = code
+        self.pos = pos
+
+    def placed(self, pos: int | None) -> "TrailError":
+        """Return the same error at position *pos*."""
+        return TrailError(self.phrase, code=Flaw(self.code), pos=pos, **self.facts)
+
+    def in_line(self, line: int) -> "TrailError":
+        """Return the same error with the number of the exported file's line in it."""
+        phrase = Phrase(f"第{line}行：{self.phrase.zh}", f"line {line}: {self.phrase.en}")
+        return TrailError(phrase, code=Flaw(self.code), pos=self.pos, **{**self.facts, "line": line})
+
+
+class ConflictError(PdcaError):
+    """Somebody else acted on the case first; read it again. *current* is the case's next sequence number."""
+
+    code = "conflict"
+    case: str
+    current: int
+
+
+class RepeatedKeyError(PdcaError):
+    """An idempotency key was used before with other content; use a new key. *idem* is the key."""
+
+    code = "repeated-key"
+    idem: str
+
+
+class StoreError(PdcaError):
+    """The storage failed and nothing was written; *retry* says whether trying again may help."""
+
+    code = "store"
+    retry: bool = False
+
+
+class UnknownCaseError(PdcaError):
+    """The trail knows no such case; check the number. *case* is what was asked for."""
+
+    code = "unknown-case"
+    case: str

@@ -1,0 +1,103 @@
+"""The tree over a trail's leaves, as RFC 9162 section 2.1 defines it, kept as its frontier.
+
+The frontier holds the roots of the full subtrees that cover the leaves, left to right: one hash for each one-bit
+of the size, so a log of a million records is continued from twenty hashes. All functions are pure.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from pdca.canonical import node
+
+Frontier = tuple[bytes, ...]
+"""Roots of the full subtrees, largest first; as many as the size has one-bits."""
+
+EMPTY_ROOT = hashlib.sha256(b"").digest()
+"""The root of a tree without leaves (RFC 9162, 2.1.1)."""
+
+HASH_BYTES = 32
+
+
+def grown(frontier: Frontier, size: int, leaf: bytes) -> Frontier:
+    """Return the frontier after *leaf* becomes number *size* (from 0)."""
+    full = list(frontier)
+    # Every trailing one-bit of the size is a full subtree that the new leaf completes.
+    while size & 1:
+        leaf = node(full.pop(), leaf)
+        size >>= 1
+    full.append(leaf)
+    return tuple(full)
+
+
+def root(frontier: Frontier) -> bytes:
+    """Return the root of the tree whose full subtrees are *frontier*."""
+    if not frontier:
+        return EMPTY_ROOT
+    result = frontier[-1]
+    for left in reversed(frontier[:-1]):
+        result = node(left, result)
+    return result
+
+
+def frontier_of(leaves: Iterable[bytes]) -> Frontier:
+    """Return the frontier of the tree over *leaves*."""
+    full: list[bytes] = []
+    for size, leaf in enumerate(leaves):
+        while size & 1:
+            leaf = node(full.pop(), leaf)
+            size >>= 1
+        full.append(leaf)
+    return tuple(full)
+
+
+def packed(frontier: Frontier) -> bytes:
+    """Return *frontier* as one string of bytes; `unpacked` is the inverse."""
+    return b"".join(frontier)
+
+
+def unpacked(data: bytes) -> Frontier:
+    """Return the frontier that `packed` wrote."""
+    return tuple(data[start : start + HASH_BYTES] for start in range(0, len(data), HASH_BYTES))
+
+
+def inclusion(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
+    """Return the proof that leaf *index* is in the tree over *leaves* (RFC 9162, 2.1.3.1).
+
+    Raises `IndexError` where there is no such leaf.
+    """
+    if not 0 <= index < len(leaves):
+        raise IndexError(index)
+    if len(leaves) == 1:
+        return ()
+    split = _split(len(leaves))
+    if index < split:
+        return (*inclusion(leaves[:split], index), root(frontier_of(leaves[split:])))
+    return (*inclusion(leaves[split:], index - split), root(frontier_of(leaves[:split])))
+
+
+def included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], expected: bytes) -> bool:
+    """Return whether *proof* shows *leaf* as number *index* of the tree of *size* leaves with root *expected*."""
+    if not 0 <= index < size:
+        return False
+    steps = _turns(index, size)
+    if len(steps) != len(proof):
+        return False
+    result = leaf
+    for on_the_left, sibling in zip(reversed(steps), proof, strict=True):
+        result = node(result, sibling) if on_the_left else node(sibling, result)
+    return result == expected
+
+
+def _turns(index: int, size: int) -> list[bool]:
+    """Return, from the root down, whether leaf *index* lies in the left subtree."""
+    turns = []
+    while size > 1:
+        split = _split(size)
+        turns.append(index < split)
+        index, size = (index, split) if index < split else (index - split, size - split)
+    return turns
+
+
+def _split(size: int) -> int:
+    """Return the largest power of two smaller than *size*."""
+    return 1 << (size - 1).bit_length() - 1
