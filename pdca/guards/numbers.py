@@ -1,0 +1,195 @@
+"""Thresholds, comparisons and repetitions: ``counts``, ``compares``, ``times`` (language.md 8.2)."""
+
+from collections.abc import Sequence
+from typing import Any, Final, cast
+
+from attrs import frozen
+
+from pdca.calendar import Span, Unit
+from pdca.guards.standing import CANNOT, Account, Binder, Look, Want, Wish, absent, many, missing_account, verdict
+from pdca.measure import Amount, AnyOf, Between
+from pdca.phrase import Phrase
+from pdca.procedure import Condition, Ref
+from pdca.reference import Getter, Scene
+
+_MONTHS: Final = {Unit.MONTH: 1, Unit.YEAR: 12}
+
+
+def amount_of(value: Any) -> Any:
+    """Return what is counted of *value*: a list counts as its length, a span as its months or days."""
+    if isinstance(value, tuple):
+        return len(value)
+    if isinstance(value, Span):
+        return value.count * _MONTHS.get(value.unit, 1)
+    return value
+
+
+@frozen(kw_only=True)
+class Counts:
+    """A number, or the number of people, rows or records, meets the measure."""
+
+    of: str
+    get: Getter
+    values: Any
+    binder: Binder
+
+    def look(self, scene: Scene) -> Sequence[Look]:
+        """Compare the number with the measure of every layer."""
+        amount = amount_of(self.get(scene))
+        return [(CANNOT if absent(amount) else verdict(_meets(value.measure, amount)), value, amount) for value in self.values(scene)]
+
+    def account(self, scene: Scene, look: Look) -> Account:
+        """Give the number, the measure and the difference."""
+        standing, value, amount = look
+        if standing is CANNOT:
+            return missing_account(self.binder, [self.of])
+        name, needed = self.binder.title(self.of), _needed(value.measure, amount)
+        return Account(
+            actual=Phrase(f"{name.zh}：{amount}", f"{name.en}: {amount}"),
+            required=Phrase(value.measure.zh, value.measure.en),
+            remedy=Phrase(
+                f"{name.zh}{'增加' if needed > amount else '减少'}{abs(needed - amount)}，到{needed}",
+                f"bring {name.en} to {needed}",
+            ),
+        )
+
+    def satisfy(self, scene: Scene) -> Sequence[Want]:
+        """Ask for the nearest number that meets every layer."""
+        amount = amount_of(self.get(scene))
+        values = self.values(scene)
+        needed = [_needed(value.measure, 0 if absent(amount) else amount) for value in values]
+        if not needed:
+            return ()
+        upper = all(isinstance(value.measure, Amount) and value.measure.bound.upper for value in values)
+        return (Want(Wish.SET, self.of, min(needed) if upper else max(needed)),)
+
+    def violate(self, scene: Scene) -> Sequence[Want]:
+        """Ask for the number just on the wrong side."""
+        missed = [number for value in self.values(scene)[-1:] for number in _missed(value.measure)]
+        return tuple(Want(Wish.SET, self.of, number) for number in missed[:1])
+
+
+def _meets(measure: Any, amount: Any) -> bool:
+    if isinstance(measure, AnyOf):
+        return any(_meets(one, amount) for one in measure.measures)
+    return bool(measure.holds(amount))
+
+
+def _needed(measure: Any, amount: Any) -> int:
+    if isinstance(measure, AnyOf):
+        return _needed(measure.measures[0], amount)
+    if isinstance(measure, Between) and amount > measure.high:
+        return int(measure.high)
+    return int(measure.needed())
+
+
+def _missed(measure: Any) -> list[int]:
+    """Return the whole numbers just on the wrong side of *measure*, none below zero."""
+    if isinstance(measure, AnyOf):
+        return []
+    edges = [int(measure.low) - 1, int(measure.high) + 1] if isinstance(measure, Between) else [measure.needed() - 1, measure.needed() + 1]
+    return [edge for edge in edges if edge >= 0 and not measure.holds(edge)]
+
+
+_SIGNS: Final = {"at_least": ("不少于", "at least", 0), "at_most": ("不超过", "at most", 0), "equals": ("等于", "equal to", 0)}
+
+
+@frozen(kw_only=True)
+class Compares:
+    """Exact comparison of two facts or derived values: days, numbers or words."""
+
+    this: str
+    relation: str
+    other: str
+    get: Getter
+    get_other: Getter
+    binder: Binder
+
+    def look(self, scene: Scene) -> Sequence[Look]:
+        """Compare every value with the other, line by line when both are many of one length."""
+        ours, others = many(self.get(scene)), many(self.get_other(scene))
+        pairs = zip(ours, others, strict=True) if len(ours) == len(others) else [(a, b) for a in ours for b in others]
+        return [(CANNOT if absent(a) or absent(b) else verdict(self._holds(a, b)), None, a, b) for a, b in pairs]
+
+    def _holds(self, a: Any, b: Any) -> bool:
+        if self.relation == "equals":
+            return bool(a == b)
+        return bool(a >= b if self.relation == "at_least" else a <= b)
+
+    def account(self, scene: Scene, look: Look) -> Account:
+        """Give both values and the relation wanted."""
+        standing, _, a, b = look
+        if standing is CANNOT:
+            return missing_account(self.binder, [name for name, value in ((self.this, a), (self.other, b)) if absent(value)])
+        one, two = self.binder.title(self.this), self.binder.title(self.other)
+        first, second = self.binder.word(self.this, a), self.binder.word(self.other, b)
+        zh, en, _ = _SIGNS[self.relation]
+        return Account(
+            actual=Phrase(f"{one.zh}{first.zh}，{two.zh}{second.zh}", f"{one.en} {first.en}, {two.en} {second.en}"),
+            required=Phrase(f"{one.zh}应{zh}{two.zh}", f"{one.en} must be {en} {two.en}"),
+            remedy=Phrase(f"更正{one.zh}为{second.zh}", f"correct {one.en} to {second.en}"),
+        )
+
+    def satisfy(self, scene: Scene) -> Sequence[Want]:
+        """Ask for the other value."""
+        other = self.get_other(scene)
+        return () if absent(other) or isinstance(other, tuple) else (Want(Wish.SET, self.this, plain(other)),)
+
+    def violate(self, scene: Scene) -> Sequence[Want]:
+        """Ask for one unit on the wrong side of the other value."""
+        other = self.get_other(scene)
+        if not isinstance(other, int):
+            return ()
+        return (Want(Wish.SET, self.this, other + (1 if self.relation == "at_most" else -1)),)
+
+
+def plain(value: Any) -> Any:
+    """Return *value* as a plain JSON value."""
+    return value if isinstance(value, (int, str)) else str(value)
+
+
+@frozen(kw_only=True)
+class Times:
+    """Earlier records of one outcome, plus this one, meet the measure."""
+
+    of: str
+    values: Any
+    binder: Binder
+
+    def look(self, scene: Scene) -> Sequence[Look]:
+        """Count the earlier records."""
+        count = scene.history.count(self.of) + 1
+        return [(verdict(value.measure.holds(count)), value, count) for value in self.values(scene)]
+
+    def account(self, scene: Scene, look: Look) -> Account:
+        """Give the count and the most that is allowed."""
+        _, value, count = look
+        name = self.binder.title(self.of)
+        return Account(
+            actual=Phrase(f"“{name.zh}”已有{count - 1}次，这是第{count}次", f"{name.en} was recorded {count - 1} times; this is number {count}"),
+            required=Phrase(value.measure.zh, value.measure.en),
+            remedy=Phrase("选择其他结果", "choose another outcome"),
+        )
+
+    def satisfy(self, scene: Scene) -> Sequence[Want]:
+        """No data can undo what happened."""
+        return ()
+
+    def violate(self, scene: Scene) -> Sequence[Want]:
+        """No data of one record can repeat another."""
+        return ()
+
+
+def bind(condition: Condition, binder: Binder) -> Counts | Compares | Times:
+    """Bind *condition*, ``counts``, ``compares`` or ``times``."""
+    arguments = condition.arguments
+    if condition.family == "compares":
+        relation = next(key for key in _SIGNS if key in arguments)
+        this, other = cast("Ref", arguments["this"]).text, cast("Ref", arguments[relation]).text
+        return Compares(this=this, relation=relation, other=other, get=binder.getter(this), get_other=binder.getter(other), binder=binder)
+    values = binder.values(str(arguments["limit"]))
+    of = arguments["of"]
+    name = of.text if isinstance(of, Ref) else str(of)
+    if condition.family == "times":
+        return Times(of=name, values=values, binder=binder)
+    return Counts(of=name, get=binder.getter(name), values=values, binder=binder)

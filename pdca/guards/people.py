@@ -1,0 +1,115 @@
+"""Who: ``differs`` (separation of duties), ``same`` (binding), ``covers`` (all are among) (language.md 8.2)."""
+
+from collections.abc import Sequence
+from typing import Any, Final, cast
+
+from attrs import frozen
+
+from pdca.guards.standing import CANNOT, Account, Binder, Look, Want, Wish, absent, many, missing_account, verdict
+from pdca.phrase import Phrase
+from pdca.procedure import Condition, Ref
+from pdca.reference import Getter, Scene
+
+SOMEBODY_ELSE: Final = "p-other"
+"""The id of a person who is nobody else, for made-up data."""
+
+
+@frozen(kw_only=True)
+class People:
+    """One of the three families over two or more groups of people."""
+
+    family: str
+    who: str
+    others: tuple[str, ...]
+    get: Getter
+    get_others: tuple[Getter, ...]
+    binder: Binder
+
+    def look(self, scene: Scene) -> Sequence[Look]:
+        """Compare the group with each of the others; a group that never was shares nobody."""
+        group = many(self.get(scene))
+        looks: list[Look] = []
+        for reference, get in zip(self.others, self.get_others, strict=True):
+            other = many(get(scene))
+            if any(absent(one) for one in group) or any(absent(one) for one in other):
+                looks.append((CANNOT, None, group, other, reference))
+            else:
+                looks.append((verdict(not self._off(group, other)), None, group, other, reference))
+        return looks
+
+    def _off(self, group: tuple[Any, ...], other: tuple[Any, ...]) -> set[Any]:
+        """Return the people who should, or should not, be in both."""
+        if self.family == "differs":
+            return set(group) & set(other)
+        return set(other) - set(group) if self.family == "covers" else set(group) ^ set(other)
+
+    def account(self, scene: Scene, look: Look) -> Account:
+        """Name the groups and the people concerned."""
+        standing, _, group, other, reference = look
+        if standing is CANNOT:
+            lacking = self.who if any(absent(one) for one in group) else reference
+            return missing_account(self.binder, [lacking])
+        a, b = self.binder.title(self.who), self.binder.title(reference)
+        people = "、".join(sorted(map(str, self._off(group, other))))
+        actual, required, remedy = _SAID[self.family]
+        named = {"a": a.zh, "b": b.zh, "p": people}
+        english = {"a": a.en, "b": b.en, "p": people}
+        return Account(
+            actual=Phrase(actual[0].format(**named), actual[1].format(**english)),
+            required=Phrase(required[0].format(**named), required[1].format(**english)),
+            remedy=Phrase(remedy[0].format(**named), remedy[1].format(**english)),
+        )
+
+    def satisfy(self, scene: Scene) -> Sequence[Want]:
+        """Ask for somebody else, or for the same people."""
+        if self.family == "differs":
+            return (Want(Wish.SET, self.who, [SOMEBODY_ELSE]),)
+        return self._those(scene)
+
+    def violate(self, scene: Scene) -> Sequence[Want]:
+        """Ask for one of those who may not, or for a stranger."""
+        if self.family == "differs":
+            return self._those(scene)
+        return (Want(Wish.SET, self.who, [SOMEBODY_ELSE]),)
+
+    def _those(self, scene: Scene) -> Sequence[Want]:
+        for get in self.get_others:
+            found = [str(one) for one in many(get(scene)) if not absent(one)]
+            if found:
+                return (Want(Wish.SET, self.who, found[:1] if self.family == "differs" else found),)
+        return ()
+
+
+_SAID: Final = {
+    "differs": (
+        ("{p}同时是{a}和{b}", "{p} is both {a} and {b}"),
+        ("{a}不得兼任{b}", "{a} must not be {b}"),
+        ("换人办理", "let somebody else do it"),
+    ),
+    "same": (
+        ("{a}与{b}不一致：{p}", "{a} and {b} differ: {p}"),
+        ("{a}应与{b}一致", "{a} must be the same as {b}"),
+        ("由{b}本人办理，或者更正名单", "let the same people do it, or correct the list"),
+    ),
+    "covers": (
+        ("{a}尚缺{p}", "{a} lacks {p}"),
+        ("{a}应包括全部{b}", "{a} must cover all of {b}"),
+        ("补齐{p}", "add {p}"),
+    ),
+}
+
+
+def bind(condition: Condition, binder: Binder) -> People:
+    """Bind *condition*, ``differs``, ``same`` or ``covers``."""
+    arguments = condition.arguments
+    who = cast("Ref", arguments["of" if condition.family == "covers" else "who"]).text
+    other = arguments[{"differs": "from", "same": "as", "covers": "all"}[condition.family]]
+    references = tuple(ref.text for ref in (other if isinstance(other, tuple) else (other,)) if isinstance(ref, Ref))
+    return People(
+        family=condition.family,
+        who=who,
+        others=references,
+        get=binder.getter(who),
+        get_others=tuple(map(binder.getter, references)),
+        binder=binder,
+    )

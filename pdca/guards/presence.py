@@ -1,0 +1,267 @@
+"""What must be there: ``requires`` (values of facts), ``on_file`` (papers), ``linked`` (another case), ``filled`` (extracts)."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, cast
+
+from attrs import frozen
+
+from pdca.guards.standing import (
+    CANNOT,
+    FAILS,
+    HOLDS,
+    Account,
+    Binder,
+    Look,
+    Standing,
+    Want,
+    Wish,
+    absent,
+    conjoined,
+    many,
+    missing_account,
+    verdict,
+)
+from pdca.phrase import Phrase
+from pdca.procedure import Condition, Ref, Test
+from pdca.reference import BLANK, UNKNOWN, Getter, Scene
+
+
+@frozen(kw_only=True)
+class BoundTest:
+    """One test with its reference resolved."""
+
+    test: Test
+    get: Getter
+    get_among: Getter | None
+    switch: Callable[[Scene], Sequence[Any]] | None
+
+    def standing(self, scene: Scene) -> Standing:
+        """Return how the test stands; no value cannot say, except where the test asks for just that."""
+        value = self.get(scene)
+        if self.test.mode in ("given", "blank"):
+            return CANNOT if value is UNKNOWN else verdict((value is BLANK) == (self.test.mode == "blank"))
+        if self.test.mode == "nobody":
+            return CANNOT if absent(value) else verdict(not many(value))
+        return conjoined([self._one(scene, one) for one in many(value)])
+
+    def _one(self, scene: Scene, value: Any) -> Standing:
+        if absent(value):
+            return CANNOT
+        if self.test.mode == "all":
+            return verdict(all(tick not in ("no", None) for tick in value.values()))
+        if self.test.mode == "among":
+            allowed = self.get_among(scene) if self.get_among else BLANK
+            return CANNOT if absent(allowed) else verdict(value in many(allowed))
+        if self.test.mode == "limit":
+            return verdict(any(str(found.measure.en) == value for found in self.switch(scene))) if self.switch else CANNOT
+        return verdict(str(value) in self.test.wanted)
+
+
+def bind_test(test: Test, binder: Binder) -> BoundTest:
+    """Resolve the references of *test*."""
+    among = binder.getter(test.wanted[0]) if test.mode == "among" else None
+    switch = binder.values(test.wanted[0]) if test.mode == "limit" else None
+    return BoundTest(test=test, get=binder.getter(test.ref.text), get_among=among, switch=switch)
+
+
+def applies(tests: Sequence[BoundTest], scene: Scene) -> Standing:
+    """Return how a list of tests under ``if`` stands: all must hold; a blank makes it false, an unknown undecided."""
+    standings = []
+    for bound in tests:
+        standing = bound.standing(scene)
+        standings.append(FAILS if standing is CANNOT and bound.get(scene) is BLANK else standing)
+    return conjoined(standings) if standings else HOLDS
+
+
+@frozen(kw_only=True)
+class Requires:
+    """Every test holds."""
+
+    tests: tuple[BoundTest, ...]
+    binder: Binder
+
+    def look(self, scene: Scene) -> Sequence[Look]:
+        """Try every test; one over no values at all holds."""
+        looks: list[Look] = []
+        for bound in self.tests:
+            standing = bound.standing(scene)
+            looks.append((standing if many(bound.get(scene)) else HOLDS, None, bound))
+        return looks
+
+    def account(self, scene: Scene, look: Look) -> Account:
+        """Give the value and what it should be."""
+        standing, _, bound = look
+        reference = bound.test.ref.text
+        if standing is CANNOT:
+            return missing_account(self.binder, [reference])
+        name = self.binder.title(reference)
+        wanted_zh, wanted_en = self._wanted(scene, bound)
+        found = [self.binder.word(reference, value) for value in many(bound.get(scene))]
+        return Account(
+            actual=Phrase(f"{name.zh}：{'、'.join(word.zh for word in found) or '无'}", f"{name.en}: {', '.join(word.en for word in found) or 'none'}"),
+            required=Phrase(f"{name.zh}应为{wanted_zh}", f"{name.en} must be {wanted_en}"),
+            remedy=Phrase(f"“{name.zh}”照实更正为{wanted_zh}，或者记为其他结果", f"correct {name.en} if it is wrong, or record another outcome"),
+        )
+
+    def _wanted(self, scene: Scene, bound: BoundTest) -> tuple[str, str]:
+        test = bound.test
+        if test.mode == "is":
+            words = [self.binder.word(test.ref.text, value) for value in test.wanted]
+            return "或".join(word.zh for word in words), " or ".join(word.en for word in words)
+        if test.mode == "among":
+            allowed = bound.get_among(scene) if bound.get_among else ()
+            words = [self.binder.word(test.ref.text, value) for value in many(allowed) if not absent(value)]
+            return "、".join(word.zh for word in words), ", ".join(word.en for word in words)
+        return {"given": ("已填", "given"), "blank": ("不填", "left blank"), "all": ("全部为是", "all yes"), "nobody": ("无人", "nobody")}.get(
+            test.mode, (test.mode, test.mode)
+        )
+
+    def satisfy(self, scene: Scene) -> Sequence[Want]:
+        """Ask for the first wanted value of every test that does not hold."""
+        return tuple(want for bound in self.tests if bound.standing(scene) is not HOLDS for want in self._want(scene, bound))
+
+    def _want(self, scene: Scene, bound: BoundTest) -> Sequence[Want]:
+        test, reference = bound.test, bound.test.ref.text
+        if test.mode == "is":
+            return (Want(Wish.SET, reference, test.wanted[0]),)
+        if test.mode == "among" and bound.get_among:
+            allowed = [value for value in many(bound.get_among(scene)) if not absent(value)]
+            return (Want(Wish.SET, reference, allowed[0]),) if allowed else ()
+        if test.mode == "nobody":
+            return (Want(Wish.SET, reference, []),)
+        if test.mode == "all":
+            return (Want(Wish.SET, reference, {key: "yes" for key in self._items(reference)}),)
+        return ()
+
+    def _items(self, reference: str) -> Sequence[str]:
+        fact = self.binder.fact(reference)
+        return self.binder.choices(fact.of) if fact else ()
+
+    def violate(self, scene: Scene) -> Sequence[Want]:
+        """Ask for another value of the first test."""
+        test = self.tests[0].test
+        fact = self.binder.fact(test.ref.text)
+        if test.mode not in ("is", "among") or fact is None:
+            return ()
+        options = ("yes", "no") if fact.type == "yes_no" else self.binder.choices(fact.of)
+        allowed = set(test.wanted) if test.mode == "is" else set(many(self.tests[0].get_among(scene)) if self.tests[0].get_among else ())
+        other = next((option for option in options if option not in allowed), None)
+        return () if other is None else (Want(Wish.SET, test.ref.text, other),)
+
+
+@frozen(kw_only=True)
+class OnFile:
+    """Each paper was shown in this case, or is shown here."""
+
+    papers: tuple[str, ...]
+
+    def look(self, scene: Scene) -> Sequence[Look]:
+        """Look for every paper in the case and in the claim."""
+        shown = {paper.name for paper in scene.claim.papers}
+        shown |= {paper.name for act in scene.history.acts for paper in act.claim.papers}
+        return [(verdict(name in shown), None, name) for name in self.papers]
+
+    def account(self, scene: Scene, look: Look) -> Account:
+        """Name the missing paper."""
+        name = look[2]
+        return Account(
+            actual=Phrase(f"缺“{name}”", f"'{name}' is missing"),
+            required=Phrase(f"应有“{name}”", f"'{name}' must be on file"),
+            remedy=Phrase(f"补交“{name}”", f"show '{name}'"),
+        )
+
+    def satisfy(self, scene: Scene) -> Sequence[Want]:
+        """Ask for every missing paper."""
+        return tuple(Want(Wish.SHOW, look[2]) for look in self.look(scene) if look[0] is FAILS)
+
+    def violate(self, scene: Scene) -> Sequence[Want]:
+        """No paper that was shown can be taken back."""
+        return ()
+
+
+@frozen(kw_only=True)
+class Linked:
+    """The pinned other case stood in one of the wanted states."""
+
+    case: str
+    wanted: tuple[str, ...]
+    get: Getter
+    get_state: Getter
+    binder: Binder
+
+    def look(self, scene: Scene) -> Sequence[Look]:
+        """Compare the state that the fact pins."""
+        state = self.get_state(scene)
+        return ((CANNOT if absent(state) else verdict(state in self.wanted), None, state),)
+
+    def account(self, scene: Scene, look: Look) -> Account:
+        """Give the state of the other case."""
+        standing, _, state = look
+        if standing is CANNOT:
+            return missing_account(self.binder, [self.case])
+        name = self.binder.title(self.case)
+        return Account(
+            actual=Phrase(f"{name.zh}处于“{state}”", f"{name.en} is at '{state}'"),
+            required=Phrase(f"应处于“{'或'.join(self.wanted)}”", f"it must be at {' or '.join(self.wanted)}"),
+            remedy=Phrase("先办结关联事项", "finish the linked case first"),
+        )
+
+    def satisfy(self, scene: Scene) -> Sequence[Want]:
+        """Ask for the first wanted state."""
+        return (Want(Wish.SET, f"{self.case}.state", self.wanted[0]),)
+
+    def violate(self, scene: Scene) -> Sequence[Want]:
+        """Ask for a state before it."""
+        return (Want(Wish.SET, f"{self.case}.state", "opening"),)
+
+
+@frozen(kw_only=True)
+class Filled:
+    """Each named extract is filled, or says that there is none."""
+
+    of: str
+    get: Getter
+    get_names: Getter
+    binder: Binder
+
+    def look(self, scene: Scene) -> Sequence[Look]:
+        """Look for every name among the extracts."""
+        extracts, names = self.get(scene), many(self.get_names(scene))
+        if absent(extracts):
+            return ((CANNOT, None, self.of),)
+        return [(CANNOT if absent(name) else verdict(bool(extracts.get(name))), None, name) for name in names]
+
+    def account(self, scene: Scene, look: Look) -> Account:
+        """Name the blank."""
+        standing, _, name = look
+        if standing is CANNOT:
+            return missing_account(self.binder, [self.of])
+        return Account(
+            actual=Phrase(f"未填“{name}”", f"'{name}' is blank"),
+            required=Phrase(f"“{name}”应填写；没有的应写明“无”", f"'{name}' must be filled, or stated as none"),
+            remedy=Phrase(f"补填“{name}”", f"fill '{name}'"),
+        )
+
+    def satisfy(self, scene: Scene) -> Sequence[Want]:
+        """Extracts come from ledgers; no data can be made up here."""
+        return ()
+
+    def violate(self, scene: Scene) -> Sequence[Want]:
+        """Extracts come from ledgers; no data can be made up here."""
+        return ()
+
+
+def bind(condition: Condition, binder: Binder) -> Requires | OnFile | Linked | Filled:
+    """Bind *condition*, one of the four families."""
+    arguments = condition.arguments
+    if condition.family == "requires":
+        tests = cast("tuple[Test, ...]", arguments["requires"])
+        return Requires(tests=tuple(bind_test(test, binder) for test in tests), binder=binder)
+    if condition.family == "on_file":
+        return OnFile(papers=cast("tuple[str, ...]", arguments["on_file"]))
+    if condition.family == "linked":
+        case = cast("Ref", arguments["case"]).text
+        wanted = cast("tuple[str, ...]", arguments["is"])
+        return Linked(case=case, wanted=wanted, get=binder.getter(case), get_state=binder.getter(f"{case}.state"), binder=binder)
+    of, names = cast("Ref", arguments["of"]).text, cast("Ref", arguments["all"]).text
+    return Filled(of=of, get=binder.getter(of), get_names=binder.getter(names), binder=binder)

@@ -1,0 +1,236 @@
+"""What is known of one case after some of its records: where it stands and what was said so far.
+
+A history is folded from records by the procedure's transition table alone: the words *step* and *outcome*
+move the case, facts never do. Corrections replace facts, papers or the day of an earlier act in place.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Final
+
+from attrs import define, evolve, field, frozen
+
+from pdca.procedure import ENDS, OPENING, Outcome, Procedure
+from pdca.record import Claim, Concession, Kind, corrected
+
+
+@frozen(slots=True)
+class Act:
+    """One claim as it now reads, placed in its case: *stay* numbers the visit of a step it belongs to."""
+
+    seq: int
+    claim: Claim
+    day: date
+    recorded: date
+    stay: int
+
+
+@define(kw_only=True)
+class History:
+    """A case so far. Treat as frozen: `after` returns another one.
+
+    *state* is a step, an end, or ``opening``; *entered* the day the present stay in it began; *stay* the
+    number of that stay; *seq* the sequence number the next record will have. *last* maps a step to its latest
+    closing act; *parts* a part to its acts in the present or latest stay, *ever* to all its acts.
+    """
+
+    case: str
+    procedure: Procedure
+    state: str = OPENING
+    entered: date = date.min
+    stay: int = 0
+    seq: int = 0
+    place: str = ""
+    opening: Act | None = None
+    migrated: date | None = None
+    came_from: Act | None = None
+    acts: tuple[Act, ...] = ()
+    last: Mapping[str, Act] = field(factory=dict)
+    parts: Mapping[str, tuple[Act, ...]] = field(factory=dict)
+    ever: Mapping[str, tuple[Act, ...]] = field(factory=dict)
+    concessions: tuple[Concession, ...] = ()
+    editions: tuple[Procedure, ...] = ()
+    corrections: int = 0
+    others_open: int = 0
+
+    @property
+    def closed(self) -> bool:
+        """Return whether the case is over."""
+        return self.state in ENDS
+
+    def act(self, seq: int) -> Act | None:
+        """Return the act with that sequence number, as it now reads."""
+        return next((act for act in self.acts if act.seq == seq), None)
+
+    def count(self, label: str) -> int:
+        """Return how often the outcome ``step.outcome`` was recorded."""
+        return sum(1 for act in self.acts if act.claim.kind is Kind.OUTCOME and act.claim.label == label)
+
+    def after(self, claim: Claim, recorded: date, procedure: Procedure | None = None) -> "History":
+        """Return the history once *claim* is recorded on the day *recorded*.
+
+        *procedure* is the new edition when the claim migrates the case. A claim that does not fit (an unknown
+        step, a finished case) moves nothing: it is kept as an act, and `pdca.judge` says what is wrong with it.
+        """
+        act = Act(self.seq, claim, date.fromisoformat(claim.occurred), recorded, self.stay)
+        moved = _FOLDS[claim.kind](self, act, procedure)
+        moved.seq = self.seq + 1
+        return moved
+
+    def replaced(self, act: Act) -> "History":
+        """Return the history in which *act* stands in the place of the act with its sequence number."""
+        swap = {act.seq: act}
+
+        def fresh(one: Act) -> Act:
+            return swap.get(one.seq, one)
+
+        moved = evolve(self)
+        moved.acts = tuple(map(fresh, self.acts))
+        moved.last = {step: fresh(one) for step, one in self.last.items()}
+        moved.parts = {part: tuple(map(fresh, acts)) for part, acts in self.parts.items()}
+        moved.ever = {part: tuple(map(fresh, acts)) for part, acts in self.ever.items()}
+        moved.opening = fresh(self.opening) if self.opening else None
+        if self.came_from and self.came_from.seq == act.seq:
+            moved.came_from = act
+            moved.entered = act.day
+        return moved
+
+
+def folded(case: str, procedure: Procedure, steps: Iterable[tuple[Claim, date, Procedure | None]]) -> History:
+    """Return the history of *case* after all of *steps* (claim, day recorded, new edition if it migrates)."""
+    history = History(case=case, procedure=procedure)
+    for claim, recorded, edition in steps:
+        history = history.after(claim, recorded, edition)
+    return history
+
+
+def _kept(history: History, act: Act) -> History:
+    moved = evolve(history)
+    moved.acts = (*history.acts, act)
+    return moved
+
+
+def _opened(history: History, act: Act, _: Procedure | None) -> History:
+    moved = _kept(history, act)
+    if history.state != OPENING:
+        return moved
+    moved.opening = act
+    moved.place = act.claim.place
+    moved.editions = (history.procedure,)
+    step = act.claim.step or history.procedure.opens_at[0]
+    return _entering(moved, step, act) if step in history.procedure.by_id else moved
+
+
+def _entering(moved: History, step: str, act: Act) -> History:
+    """Move to *step*: a new stay begins, and the step's own parts start from nothing."""
+    moved.state = step
+    moved.entered = act.day
+    moved.came_from = act
+    moved.stay = moved.stay + 1
+    fresh = moved.procedure.by_id.get(step)
+    own = [part.id for part in fresh.parts if part.step == step] if fresh else []
+    if own:
+        moved.parts = {part: acts for part, acts in moved.parts.items() if part not in own}
+    return moved
+
+
+def outcome_of(history: History, claim: Claim) -> Outcome | None:
+    """Return the outcome that *claim* names, if the case stands where it can be recorded."""
+    step = history.procedure.by_id.get(claim.step)
+    found = step.outcome(claim.outcome) if step else None
+    if found is None:
+        return None
+    return found if history.state == claim.step or (history.closed and found.to == VOID) else None
+
+
+VOID: Final = "void"
+
+
+def _decided(history: History, act: Act, _: Procedure | None) -> History:
+    moved = _kept(history, act)
+    outcome = outcome_of(history, act.claim)
+    if outcome is None:
+        return moved
+    moved.last = {**history.last, outcome.step: act}
+    if outcome.joins:
+        moved.last[outcome.joins.partition(".")[0]] = act  # type: ignore[index]
+    return _entering(moved, outcome.to, act)
+
+
+def _worked(history: History, act: Act, _: Procedure | None) -> History:
+    moved = _kept(history, act)
+    step = history.procedure.by_id.get(act.claim.step)
+    if step is None or history.state != act.claim.step or step.part(act.claim.part) is None:
+        return moved
+    part = act.claim.part
+    moved.parts = {**history.parts, part: (*history.parts.get(part, ()), act)}
+    moved.ever = {**history.ever, part: (*history.ever.get(part, ()), act)}
+    return moved
+
+
+def _corrected(history: History, act: Act, _: Procedure | None) -> History:
+    target = history.act(act.claim.target) if act.claim.target is not None else None
+    moved = _kept(history, act)
+    if target is None or target.claim.kind not in (Kind.OPEN, Kind.OUTCOME, Kind.PART):
+        return moved
+    claim = corrected(target.claim, act.claim)
+    moved = moved.replaced(evolve(target, claim=claim, day=date.fromisoformat(claim.occurred)))
+    moved.corrections = history.corrections + 1
+    return moved
+
+
+def _voided(history: History, act: Act, _: Procedure | None) -> History:
+    """Undo the last moving record: fold again without it, so that the case stands where it stood before."""
+    target = history.act(act.claim.target) if act.claim.target is not None else None
+    if target is None or target is not history.came_from or target.claim.kind is not Kind.OUTCOME:
+        return _kept(history, act)
+    undone = {one.claim.target for one in history.acts if one.claim.kind is Kind.VOID} | {target.seq}
+    editions = iter(history.editions)
+    moved = History(case=history.case, procedure=next(editions), others_open=history.others_open)
+    moved.editions = (moved.procedure,)
+    for one in history.acts:
+        moved.seq = one.seq
+        edition = next(editions) if one.claim.kind is Kind.MIGRATION else None
+        fold = _kept_only if one.seq in undone or one.claim.kind is Kind.VOID else _FOLDS[one.claim.kind]
+        moved = fold(moved, evolve(one, stay=moved.stay), edition)
+    moved = _kept(moved, act)
+    moved.corrections = history.corrections
+    return moved
+
+
+def _kept_only(history: History, act: Act, _: Procedure | None) -> History:
+    return _kept(history, act)
+
+
+def _conceded(history: History, act: Act, _: Procedure | None) -> History:
+    moved = _kept(history, act)
+    moved.concessions = (*history.concessions, *act.claim.concessions)
+    return moved
+
+
+def _migrated(history: History, act: Act, edition: Procedure | None) -> History:
+    moved = _kept(history, act)
+    if edition is None:
+        return moved
+    moved.procedure = edition
+    moved.editions = (*history.editions, edition)
+    moved.migrated = act.day
+    moved.state = step_after_migration(history.state, history.procedure.edition, edition)
+    return moved
+
+
+def step_after_migration(step: str, old: str, new: Procedure) -> str:
+    """Return where a case standing at *step* of edition *old* stands in *new* (language.md, section 10)."""
+    over = next((over for over in new.takes_over if over.edition == old), None)
+    return over.steps.get(step, step) if over else step
+
+
+_FOLDS: Final = {
+    Kind.OPEN: _opened,
+    Kind.OUTCOME: _decided,
+    Kind.PART: _worked,
+    Kind.CORRECTION: _corrected,
+    Kind.VOID: _voided,
+    Kind.CONCESSION: _conceded,
+    Kind.MIGRATION: _migrated,
+}
