@@ -1,0 +1,1 @@
+"""Features as specification: Chinese Gherkin that runs, is linted, and is measured against the procedures."""
