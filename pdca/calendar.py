@@ -8,7 +8,7 @@ first day does not count (art. 201) unless the caller says so.
 No sum leaves the years 1 to 9999: what would is held at the first or last representable day.
 """
 
-from calendar import monthrange
+from calendar import isleap, monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import Enum
@@ -16,7 +16,8 @@ from typing import Final
 
 from attrs import field, frozen
 
-ONE_DAY: Final = timedelta(days=1)
+_ONE_DAY: Final = timedelta(days=1)
+_SATURDAY: Final = 5
 MONTHS_IN_PERIOD: Final[Mapping[str, int]] = {"month": 1, "quarter": 3, "half year": 6, "year": 12}
 """Calendar periods that are made of whole months, and how many."""
 PERIODS: Final = ("week", *MONTHS_IN_PERIOD)
@@ -71,12 +72,12 @@ class YearDays:
 
     def working(self, day: date) -> bool:
         """Say whether *day*, which lies in this year, is a working day."""
-        return day in self.workdays or (day.weekday() < 5 and day not in self.off)
+        return day in self.workdays or (day.weekday() < _SATURDAY and day not in self.off)
 
 
 @frozen
 class _WorkYear:
-    """One year counted out: its working *days* in order, and how many there are up to each day of the year."""
+    """One year counted out: its working *days* in order, and how many there are up to each day."""
 
     days: tuple[date, ...]
     up_to: tuple[int, ...]
@@ -104,7 +105,7 @@ class Calendar:
         return self.years.get(day.year, _WEEKENDS_ONLY).working(day)
 
     def provisional(self, start: date, end: date) -> bool:
-        """Say whether some year from *start* to *end* has no notice yet, so that its working days are 暂算."""
+        """Say whether some year from *start* to *end* has no notice yet, so that the count is 暂算."""
         return any(year not in self.years for year in range(start.year, end.year + 1))
 
     def add(self, day: date, span: Span, *, first_day_in: bool = False) -> date:
@@ -121,10 +122,10 @@ class Calendar:
         if unit is Unit.DAY:
             return _shifted(day, count - 1 if first_day_in else count)
         end = _months_after(day, count * 12 if unit is Unit.YEAR else count)
-        return end - ONE_DAY if first_day_in else end
+        return end - _ONE_DAY if first_day_in else end
 
     def subtract(self, day: date, span: Span, *, first_day_in: bool = False) -> date:
-        """Return the latest day from which *span* is over by *day*: the last one with ``add(it, span) <= day``."""
+        """Return the latest day from which *span* is over by *day*: the last with ``add(it, span) <= day``."""
         count, unit = span.count, span.unit
         if count == 0:
             return day
@@ -137,7 +138,7 @@ class Calendar:
         return _months_before(end, count * 12 if unit is Unit.YEAR else count)
 
     def elapsed(self, start: date, end: date, unit: Unit, *, first_day_in: bool = False) -> int:
-        """Return how many full *unit* have passed from *start* to *end*: the greatest n with ``add(start, n) <= end``.
+        """Return how many full *unit* have passed: the greatest n with ``add(start, n) <= end``.
 
         Nothing has passed where *end* is before *start*.
         """
@@ -220,16 +221,14 @@ class Calendar:
         """Count the working days in ``(after, until]``."""
         full = sum(len(self._counted_year(year).days) for year in range(after.year, until.year))
         return (
-            full
-            + self._counted_year(until.year).so_far(until)
-            - self._counted_year(after.year).so_far(after)
+            full + self._counted_year(until.year).so_far(until) - self._counted_year(after.year).so_far(after)
         )
 
 
 def calendar_period(period: str, day: date) -> tuple[date, date]:
-    """Return the first and last day of the week (from Monday), month, quarter, half year or year that has *day*.
+    """Return the first and last day of the week, month, quarter, half year or year that has *day*.
 
-    Raises ValueError for another word.
+    A week begins on Monday. Raises ValueError for another word.
     """
     if period == "week":
         return _shifted(day, -day.weekday()), _shifted(day, 6 - day.weekday())
@@ -246,7 +245,7 @@ def _count_out(year: int, days: YearDays) -> _WorkYear:
     working: list[date] = []
     up_to = [0]
     day = date(year, 1, 1)
-    for _ in range(366 if monthrange(year, 2)[1] == 29 else 365):
+    for _ in range(365 + isleap(year)):
         if days.working(day):
             working.append(day)
         up_to.append(len(working))
@@ -272,7 +271,7 @@ def _months_after(day: date, months: int) -> date:
 def _months_before(day: date, months: int) -> date:
     """Return the latest day whose sum with *months* is not after *day*.
 
-    At a month's end every later-numbered day of the earlier month is clamped to *day*, so its last day is the latest.
+    At a month's end every later-numbered day of the earlier month is clamped to *day*: its last day is meant.
     """
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
     if year < date.min.year:
@@ -282,7 +281,4 @@ def _months_before(day: date, months: int) -> date:
 
 
 def _clamped(year: int, month: int, number: int) -> date:
-    if number > 28:
-        number = min(number, monthrange(year, month)[1])
-    return date(year, month, number)
-
+    return date(year, month, min(number, monthrange(year, month)[1]))

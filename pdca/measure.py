@@ -6,7 +6,7 @@ cross-multiplication: x is at least a/b of n when b·x ≥ a·n.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import Enum
 from fractions import Fraction
 from typing import Final
@@ -15,6 +15,7 @@ from attrs import frozen
 
 from pdca.calendar import PERIODS, Span, Unit
 from pdca.phrase import Phrase
+from pdca.units import BASES_ZH, PLURALS, SINGULARS, TIME_WORDS, UNITS_ZH
 
 Number = int | Fraction
 
@@ -64,7 +65,7 @@ class Bound(Enum):
         return left == right
 
     def nearest(self, num: int, den: int) -> int:
-        """Return the whole number nearest to num/den that holds: the smallest, or under an upper bound the largest.
+        """Return the whole number nearest to num/den that holds: the smallest, or the largest under an upper bound.
 
         For *exactly* the smallest that is not below; it holds only if num/den is whole.
         """
@@ -84,76 +85,6 @@ _BOUND_ZH: Final = {
     Bound.LESS_THAN: "少于",
     Bound.EXACTLY: "恰为",
 }
-
-UNITS_ZH: Final[Mapping[str, str]] = {
-    **{unit.value: unit.zh for unit in Unit},
-    "hours": "小时",
-    "credit hours": "学时",
-    "minutes": "分钟",
-    "weeks": "周",
-    "terms": "届",
-    "people": "人",
-    "members": "名成员",
-    "candidates": "名候选人",
-    "households": "户",
-    "seats": "个名额",
-    "papers": "份材料",
-    "copies": "份",
-    "pages": "页",
-    "sites": "处",
-    "places": "处",
-    "units": "个单位",
-    "villages": "个村",
-    "projects": "个项目",
-    "matters": "项",
-    "items": "项",
-    "records": "条记录",
-    "entries": "条",
-    "visits": "次走访",
-    "meetings": "次会议",
-    "talks": "次谈话",
-    "times": "次",
-    "cases": "件",
-    "opinions": "条意见",
-    "votes": "票",
-    "points": "分",
-    "yuan": "元",
-    "percent": "%",
-    "characters": "字",
-}
-"""Unit words and how Chinese counts with them. Another word is kept as it is written."""
-
-_SINGULAR: Final[Mapping[str, str]] = {
-    "person": "people",
-    "copy": "copies",
-    "entry": "entries",
-    **{word[:-1]: word for word in UNITS_ZH if word.endswith("s") and word not in {"copies", "entries"}},
-    **{f"{unit.value}s": unit.value for unit in Unit},
-}
-_ONE_OF: Final[Mapping[str, str]] = {plural: one for one, plural in _SINGULAR.items()}
-
-BASES_ZH: Final[Mapping[str, str]] = {
-    "expected": "应到",
-    "present": "到会",
-    "members": "全体成员",
-    "households": "户数",
-    "villagers": "村民",
-    "representatives": "代表",
-    "voters": "选民",
-    "votes": "投票",
-    "valid votes": "有效票",
-    "seats": "应选名额",
-    "candidates": "候选人",
-    "answered": "作答人数",
-    "asked": "受访人数",
-    "directors": "全体理事",
-    "people": "人数",
-    "yes": "赞成",
-    "issued": "发出选票",
-    "returned": "收回选票",
-    "total": "总数",
-}
-"""What a share may be of, in Chinese. Another word is kept as it is written."""
 
 
 @frozen
@@ -182,12 +113,18 @@ class Switch:
         return self.word
 
 
-_SWITCH_ZH: Final = {"used": "采用", "unused": "不采用", "allowed": "允许", "forbidden": "禁止", "open": "由下级确定"}
+_SWITCH_ZH: Final = {
+    "used": "采用",
+    "unused": "不采用",
+    "allowed": "允许",
+    "forbidden": "禁止",
+    "open": "由下级确定",
+}
 
 
 @frozen
 class Amount:
-    """A number of something: ``at least 5 working days``, ``at most 1 times``. *unit* is a word of `UNITS_ZH`, or any."""
+    """A number of something: ``at least 5 working days``; *unit* is a word of `pdca.units`, or any other."""
 
     bound: Bound
     count: Number
@@ -205,7 +142,7 @@ class Amount:
     @property
     def timed(self) -> bool:
         """Say whether the unit is one of time that a calendar can add."""
-        return self.unit in _TIME_WORDS
+        return self.unit in TIME_WORDS
 
     def span(self) -> Span:
         """Return the length of time. Raises MeasureError for any other unit."""
@@ -247,7 +184,7 @@ class Between:
     @property
     def timed(self) -> bool:
         """Say whether the unit is one of time that a calendar can add."""
-        return self.unit in _TIME_WORDS
+        return self.unit in TIME_WORDS
 
     def spans(self) -> tuple[Span, Span]:
         """Return the shortest and the longest length of time. Raises MeasureError for any other unit."""
@@ -278,7 +215,7 @@ class Share:
         return self.bound.holds(self.den * part, self.num * whole)
 
     def needed(self, base: int) -> int:
-        """Return the smallest part of *base* that holds; under an upper bound the largest (-1 if none does)."""
+        """Return the smallest part of *base* that holds; the largest under an upper bound (-1: none)."""
         return self.bound.nearest(self.num * base, self.den)
 
     @property
@@ -381,12 +318,15 @@ SWITCH_WORDS: Final = ("used", "unused", "allowed", "forbidden")
 STRICT_WORDS: Final = frozenset({"used", "forbidden"})
 """The switch words that win when layers differ."""
 
-_TIME_WORDS: Final = frozenset(unit.value for unit in Unit)
 _NUMBER: Final = r"\d+(?:\.\d+|/\d+)?"
 _BOUNDS: Final = "|".join(bound.value for bound in Bound)
-_SHARE: Final = re.compile(rf"(?P<bound>{_BOUNDS}) (?P<num>\d+)/(?P<den>\d+) (?P<kind>of|more than) (?P<base>[a-z][\w -]*)")
+_SHARE: Final = re.compile(
+    rf"(?P<bound>{_BOUNDS}) (?P<num>\d+)/(?P<den>\d+) (?P<kind>of|more than) (?P<base>[a-z][\w -]*)"
+)
 _AMOUNT: Final = re.compile(rf"(?P<bound>{_BOUNDS}) (?P<count>{_NUMBER})(?: (?P<unit>[^\W\d][\w -]*))?")
-_BETWEEN: Final = re.compile(rf"between (?P<low>{_NUMBER}) and (?P<high>{_NUMBER})(?: (?P<unit>[^\W\d][\w -]*))?")
+_BETWEEN: Final = re.compile(
+    rf"between (?P<low>{_NUMBER}) and (?P<high>{_NUMBER})(?: (?P<unit>[^\W\d][\w -]*))?"
+)
 _EVERY: Final = re.compile(r"every (?:(?P<count>\d+) )?(?P<unit>[a-z ]+)")
 _CALENDAR: Final = re.compile(rf"every calendar (?P<period>{'|'.join(PERIODS)})")
 
@@ -440,7 +380,9 @@ def _read_between(text: str) -> Measure | None:
     unit = _unit(match["unit"])
     low, high = (_number(match[name], unit, text) for name in ("low", "high"))
     if low > high:
-        raise MeasureError(Phrase(f"“{text}”的下限大于上限", f"the lower bound of '{text}' is above the upper"))
+        raise MeasureError(
+            Phrase(f"“{text}”的下限大于上限", f"the lower bound of '{text}' is above the upper")
+        )
     return Between(low, high, unit)
 
 
@@ -453,13 +395,13 @@ def _read_every(text: str) -> Measure | None:
     unit, count = _unit(match["unit"]), int(match["count"] or 1)
     if unit == "weeks":
         unit, count = Unit.DAY.value, count * 7
-    if unit not in _TIME_WORDS or count == 0:
+    if unit not in TIME_WORDS or count == 0:
         return None
     return Every(Span(count, Unit(unit)))
 
 
 def _unit(written: str | None) -> str:
-    return _SINGULAR.get(written, written) if written else ""
+    return PLURALS.get(written, written) if written else ""
 
 
 def _number(written: str, unit: str, text: str) -> Number:
@@ -469,19 +411,21 @@ def _number(written: str, unit: str, text: str) -> Number:
         raise MeasureError(Phrase(f"“{text}”的分母为零", f"the denominator of '{text}' is zero")) from None
     if number.denominator == 1:
         return number.numerator
-    if unit in _TIME_WORDS:
+    if unit in TIME_WORDS:
         zh, en = f"“{text}”的时间应为整数", f"'{text}': a length of time is a whole number"
         raise MeasureError(Phrase(zh, en))
     return number
 
 
 def _not_a_measure(text: str) -> Phrase:
-    forms = "at least 5 working days, more than 1/2 of expected, between 6 and 12 months, every 6 months, used, none"
-    return Phrase(f"“{text}”不是限值；写法如：{forms}", f"'{text}' is not a measure; write for example: {forms}")
+    forms = (
+        "at least 5 working days, more than 1/2 of expected, between 6 and 12 months, every 6 months, used"
+    )
+    return Phrase(f"“{text}”不是限值；写法如：{forms}", f"'{text}' is not a measure; write one like {forms}")
 
 
 def _span(count: Number, unit: str) -> Span:
-    if unit not in _TIME_WORDS or not isinstance(count, int):
+    if unit not in TIME_WORDS or not isinstance(count, int):
         zh, en = f"“{count} {unit}”不是时间长度", f"'{count} {unit}' is not a length of time"
         raise MeasureError(Phrase(zh, en))
     return Span(count, Unit(unit))
@@ -494,9 +438,9 @@ def _unit_zh(unit: str) -> str:
 def _unit_en(unit: str, count: Number) -> str:
     if not unit:
         return ""
-    if unit in _TIME_WORDS:
+    if unit in TIME_WORDS:
         return f" {unit}{'' if count == 1 else 's'}"
-    return f" {_ONE_OF.get(unit, unit) if count == 1 else unit}"
+    return f" {SINGULARS.get(unit, unit) if count == 1 else unit}"
 
 
 def _base_zh(base: str) -> str:
