@@ -16,13 +16,10 @@ class PdcaError(Exception):
     code: str = "error"
 
     def __init__(self, phrase: Phrase, **facts: Any) -> None:
-        super().__init__(phrase.en)
+        super().__init__(phrase.zh)
         self.phrase = phrase
         self.facts = facts
         self.__dict__.update(facts)
-
-    def __str__(self) -> str:
-        return self.phrase.zh
 
 
 class Flaw(StrEnum):
@@ -37,7 +34,6 @@ class Flaw(StrEnum):
     LOG = "log"
     CHAIN = "chain"
     TIME = "time"
-    KEY = "key"
     TREE = "tree"
     HEAD = "head"
     TEXT = "text"

@@ -18,18 +18,33 @@ EMPTY_ROOT = hashlib.sha256(b"").digest()
 HASH_BYTES = 32
 
 
-def grown(frontier: Frontier, size: int, leaf: bytes) -> Frontier:
-    """Return the frontier after *leaf* becomes number *size* (from 0)."""
-    full = list(frontier)
-    # Every trailing one-bit of the size is a full subtree that the new leaf completes.
-    while size & 1:
-        leaf = node(full.pop(), leaf)
-        size >>= 1
-    full.append(leaf)
-    return tuple(full)
+class Tree:
+    """A tree that grows by one leaf at a time; starts where *frontier* of *size* leaves left off."""
+
+    def __init__(self, frontier: Frontier = (), size: int = 0) -> None:
+        self._full = list(frontier)
+        self.size = size
+
+    def add(self, leaf: bytes) -> None:
+        """Add *leaf* at the end."""
+        # Every trailing one-bit of the size is a full subtree that the new leaf completes.
+        rest = self.size
+        while rest & 1:
+            leaf = node(self._full.pop(), leaf)
+            rest >>= 1
+        self._full.append(leaf)
+        self.size += 1
+
+    def frontier(self) -> Frontier:
+        """Return the roots of the full subtrees."""
+        return tuple(self._full)
+
+    def root(self) -> bytes:
+        """Return the root over all leaves."""
+        return root(self._full)
 
 
-def root(frontier: Frontier) -> bytes:
+def root(frontier: Sequence[bytes]) -> bytes:
     """Return the root of the tree whose full subtrees are *frontier*."""
     if not frontier:
         return EMPTY_ROOT
@@ -39,15 +54,12 @@ def root(frontier: Frontier) -> bytes:
     return result
 
 
-def frontier_of(leaves: Iterable[bytes]) -> Frontier:
-    """Return the frontier of the tree over *leaves*."""
-    full: list[bytes] = []
-    for size, leaf in enumerate(leaves):
-        while size & 1:
-            leaf = node(full.pop(), leaf)
-            size >>= 1
-        full.append(leaf)
-    return tuple(full)
+def root_of(leaves: Iterable[bytes]) -> bytes:
+    """Return the root of the tree over *leaves*."""
+    tree = Tree()
+    for leaf in leaves:
+        tree.add(leaf)
+    return tree.root()
 
 
 def packed(frontier: Frontier) -> bytes:
@@ -71,8 +83,8 @@ def inclusion(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
         return ()
     split = _split(len(leaves))
     if index < split:
-        return (*inclusion(leaves[:split], index), root(frontier_of(leaves[split:])))
-    return (*inclusion(leaves[split:], index - split), root(frontier_of(leaves[:split])))
+        return (*inclusion(leaves[:split], index), root_of(leaves[split:]))
+    return (*inclusion(leaves[split:], index - split), root_of(leaves[:split]))
 
 
 def included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], expected: bytes) -> bool:

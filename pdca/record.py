@@ -4,17 +4,31 @@ A claim is frozen and holds plain values only, so its bytes are decided by `pdca
 and by nothing else. Whether a claim was allowed is never stored; `pdca.judge` computes it.
 """
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, NoReturn
 
 from attrs import evolve, field, frozen
+
+from pdca import canonical
+from pdca.errors import Flaw, TrailError, UnwritableError
+from pdca.phrase import Phrase
 
 Plain = str | int | Sequence[Any] | Mapping[str, Any]
 """A fact as JSON: text, whole number, list or map. No floats, no null, no booleans."""
 
 FORMAT = 1
-"""Version of the record's form; part of every record's bytes (docs/format.md)."""
+"""Version of the record's form; part of every record's bytes (docs/format-trail.md)."""
+
+ALGORITHM = "sha256"
+"""The hash of every log of this version; named in each record so that it is never a matter of opinion."""
+
+MAX_NAME = 200
+"""Longest case number, log name and idempotency key, in characters."""
+
+DAY_LENGTH = 10
 
 
 class Kind(Enum):
@@ -124,3 +138,240 @@ def corrected(claim: Claim, correction: Claim) -> Claim:
         papers=correction.papers or claim.papers,
         occurred=correction.amended_day or claim.occurred,
     )
+
+
+def to_body(record: Record) -> bytes:
+    """Return the bytes of *record* that the trail hashes and keeps (docs/format-trail.md).
+
+    Raises `UnwritableError` for a value the trail does not take: wrong types, control characters, a day that is none.
+    """
+    values = plain(record)
+    body = canonical.encode(values)
+    try:
+        # What cannot be read back must never be written: an append-only trail could not be mended.
+        from_plain(values)
+    except TrailError as error:
+        raise UnwritableError(error.phrase) from None
+    if (complaint := _complaint(record, body)) is not None:
+        raise UnwritableError(complaint)
+    return body
+
+
+def from_body(body: bytes) -> Record:
+    """Return the record whose bytes are *body*; the inverse of `to_body`.
+
+    Raises `TrailError` for every other sequence of bytes: ``canonical``, ``version`` or ``form``.
+    """
+    record = from_plain(canonical.decode(body))
+    if (complaint := _complaint(record, body)) is not None:
+        raise TrailError(complaint, code=Flaw.FORM)
+    return record
+
+
+def plain(record: Record) -> dict[str, Plain]:
+    """Return *record* as JSON values; what is empty or absent is left out."""
+    result = plain_claim(record.claim)
+    result.update(v=FORMAT, alg=record.alg, log=record.log, pos=record.pos, seq=record.seq, recorded=record.recorded)
+    if record.prev:
+        result["prev"] = record.prev
+    if record.idem:
+        result["idem"] = record.idem
+    return result
+
+
+def plain_claim(claim: Claim) -> dict[str, Plain]:
+    """Return *claim* as JSON values; what is empty or absent is left out."""
+    result: dict[str, Plain] = {"case": claim.case, "kind": claim.kind.value, "occurred": claim.occurred}
+    for name in _OPTIONAL_TEXTS:
+        if value := getattr(claim, name):
+            result[name] = value
+    result["by"] = [_plain_actor(actor) for actor in claim.by]
+    if claim.facts:
+        result["facts"] = claim.facts
+    if claim.papers:
+        result["papers"] = [_plain_paper(paper) for paper in claim.papers]
+    if claim.concessions:
+        result["concessions"] = [_plain_concession(concession) for concession in claim.concessions]
+    if claim.answers is not None:
+        result["answers"] = claim.answers
+    if claim.target is not None:
+        result["target"] = claim.target
+    return result
+
+
+def from_plain(value: Any) -> Record:
+    """Return the record that `plain` wrote as *value*; raises `TrailError` (``version``, ``form``) for anything else."""
+    fields = _read(value, _FIELDS, _REQUIRED)
+    if fields.pop("v") != FORMAT:
+        raise TrailError(Phrase("未知的记录格式版本", "unknown version of the record's form"), code=Flaw.VERSION)
+    placed = {name: fields.pop(name) for name in _PLACE if name in fields}
+    return Record(claim=Claim(**fields), prev=placed.pop("prev", ""), **placed)
+
+
+def _plain_actor(actor: Actor) -> dict[str, str]:
+    return {"person": actor.person, "role": actor.role}
+
+
+def _plain_paper(paper: PaperShown) -> dict[str, Plain]:
+    result: dict[str, Plain] = {"name": paper.name}
+    if paper.digest:
+        result["digest"] = paper.digest
+    if paper.made:
+        result["made"] = paper.made
+    if paper.signed_by:
+        result["signed_by"] = list(paper.signed_by)
+    return result
+
+
+def _plain_concession(concession: Concession) -> dict[str, Plain]:
+    by = _plain_actor(concession.by)
+    return {"guard": concession.guard, "by": by, "reason": concession.reason, "until": concession.until}
+
+
+def _read(value: Any, readers: Mapping[str, Callable[[Any], Any]], required: frozenset[str]) -> dict[str, Any]:
+    if type(value) is not dict:
+        _malformed("record", value)
+    for missing in required - value.keys():
+        _malformed(missing, None)
+    result = {}
+    for name, item in value.items():
+        reader = readers.get(name)
+        if reader is None:
+            _malformed(name, item)
+        result[name] = reader(item)
+    return result
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str or not value:
+        _malformed("text", value)
+    return value
+
+
+def _number(value: Any) -> int:
+    if type(value) is not int or value < 0:
+        _malformed("number", value)
+    return value
+
+
+def _kind(value: Any) -> Kind:
+    kind = _KINDS.get(_text(value))
+    return kind if kind is not None else _malformed("kind", value)
+
+
+def _facts(value: Any) -> Mapping[str, Plain]:
+    if not (type(value) is dict or isinstance(value, Mapping)) or not value:
+        _malformed("facts", value)
+    return value
+
+
+def _list_of(reader: Callable[[Any], Any], value: Any) -> tuple[Any, ...]:
+    if type(value) is not list or not value:
+        _malformed("list", value)
+    return tuple([reader(item) for item in value])
+
+
+def _actor(value: Any) -> Actor:
+    return Actor(**_read(value, _ACTOR, _ACTOR_REQUIRED))
+
+
+def _actors(value: Any) -> tuple[Actor, ...]:
+    return () if value == [] else _list_of(_actor, value)
+
+
+def _papers(value: Any) -> tuple[PaperShown, ...]:
+    return _list_of(lambda item: PaperShown(**_read(item, _PAPER, _PAPER_REQUIRED)), value)
+
+
+def _concessions(value: Any) -> tuple[Concession, ...]:
+    return _list_of(lambda item: Concession(**_read(item, _CONCESSION, _CONCESSION_REQUIRED)), value)
+
+
+def _malformed(what: str, value: Any) -> NoReturn:
+    shown = repr(value)[:60]
+    raise TrailError(Phrase(f"记录格式不对：{what}", f"malformed record: {what}: {shown}"), code=Flaw.FORM)
+
+
+def _complaint(record: Record, body: bytes) -> Phrase | None:
+    """Return what is wrong with the values of *record*, whose bytes are *body*, or `None`.
+
+    Ids may hold no control or direction character at all, running text none but the line break and the tab:
+    a name that displays as another name is evidence of nothing.
+    """
+    claim = record.claim
+    names = "".join(_names(record))
+    if not names.isprintable() and (found := _UNFIT_IN_NAMES.search(names)):
+        return Phrase(f"编号含有控制字符U+{ord(found[0]):04X}", f"an id holds control character U+{ord(found[0]):04X}")
+    if _may_be_unfit(body) and (found := _UNFIT.search(body.decode())):
+        return Phrase(f"文本含有控制字符{found[0]!a}", f"text holds control character {found[0]!a}")
+    if len(claim.case) > MAX_NAME or len(record.idem) > MAX_NAME or len(record.log) > MAX_NAME:
+        return Phrase(f"编号超过{MAX_NAME}字", f"an id is longer than {MAX_NAME} characters")
+    for day in _days(claim):
+        if not _is_day(day):
+            return Phrase(f"日期不对：{day[:20]}", f"not a day: {day[:20]!r}")
+    if not _RECORDED.fullmatch(record.recorded):
+        return Phrase(f"记录时间不对：{record.recorded[:40]}", f"not a time: {record.recorded[:40]!r}")
+    if record.alg != ALGORITHM or (record.prev and not _HASH.fullmatch(record.prev)):
+        return Phrase("散列值或散列算法不对", "not a hash, or not the hash algorithm")
+    return None
+
+
+def _names(record: Record) -> list[str]:
+    claim = record.claim
+    names = [claim.case, claim.step, claim.outcome, claim.part, claim.procedure, claim.edition, claim.place]
+    names += (claim.texts, record.log, record.idem)
+    for actor in claim.by:
+        names += (actor.person, actor.role)
+    for paper in claim.papers:
+        names += (paper.name, paper.digest, *paper.signed_by)
+    for concession in claim.concessions:
+        names += (concession.guard, concession.by.person, concession.by.role)
+    return names
+
+
+def _days(claim: Claim) -> list[str]:
+    days = [claim.occurred]
+    if claim.amended_day:
+        days.append(claim.amended_day)
+    days += [paper.made for paper in claim.papers if paper.made]
+    days += [concession.until for concession in claim.concessions]
+    return days
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return len(text) == DAY_LENGTH and date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _may_be_unfit(body: bytes) -> bool:
+    return b"\\" in body or b"\x7f" in body or b"\xe2\x80" in body or b"\xe2\x81" in body
+
+
+_KINDS = {kind.value: kind for kind in Kind}
+_OPTIONAL_TEXTS = (
+    "step", "outcome", "part", "procedure", "edition", "place", "texts", "amended_day", "reason",
+)  # fmt: skip
+_PLACE = ("alg", "log", "pos", "seq", "prev", "recorded", "idem")
+_FIELDS: Mapping[str, Callable[[Any], Any]] = {
+    "v": _number, "alg": _text, "log": _text, "pos": _number, "case": _text, "seq": _number, "prev": _text,
+    "idem": _text, "recorded": _text, "kind": _kind, "occurred": _text, "by": _actors, "facts": _facts,
+    "papers": _papers, "concessions": _concessions, "answers": _number, "target": _number,
+    **dict.fromkeys(_OPTIONAL_TEXTS, _text),
+}  # fmt: skip
+_REQUIRED = frozenset(("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"))
+_ACTOR: Mapping[str, Callable[[Any], Any]] = {"person": _text, "role": _text}
+_ACTOR_REQUIRED = frozenset(_ACTOR)
+_PAPER: Mapping[str, Callable[[Any], Any]] = {
+    "name": _text, "digest": _text, "made": _text, "signed_by": lambda value: _list_of(_text, value),
+}  # fmt: skip
+_PAPER_REQUIRED = frozenset(("name",))
+_CONCESSION: Mapping[str, Callable[[Any], Any]] = {"guard": _text, "by": _actor, "reason": _text, "until": _text}
+_CONCESSION_REQUIRED = frozenset(_CONCESSION)
+
+_HASH = re.compile("[0-9a-f]{64}")
+_RECORDED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
+_UNFIT_IN_NAMES = re.compile("[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+# In canonical bytes every control character below U+0020 but the line break and the tab shows as one of these.
+_UNFIT = re.compile(r"(?<!\\)(?:\\\\)*\\[bfru]|[\x7f\u202a-\u202e\u2066-\u2069]")

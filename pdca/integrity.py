@@ -1,0 +1,233 @@
+"""Whether stored rows are what was appended: the one place that checks leaf, bytes, columns, chain, time and tree.
+
+`Examiner` stops at the first lie, because nothing after it can be believed; `inspect` goes on, collects every lie
+and never raises on hostile data.
+"""
+
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from pdca.canonical import digest, leaf
+from pdca.errors import Flaw, StoreError, TrailError
+from pdca.merkle import EMPTY_ROOT, Tree, packed
+from pdca.phrase import Phrase
+from pdca.record import Record, from_body
+from pdca.stores.port import Head, Row, Store
+
+BATCH = 1000
+"""Rows fetched at a time: memory stays bounded, and no read holds up a writer for long."""
+
+MAX_FINDINGS = 1000
+"""Findings that are listed; the rest are only counted."""
+
+_BEFORE_ANY = -(2**62)
+_NOTHING = (-1, "")
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One lie: its kind, the position it was found at (`None` where it has none), and the sentence."""
+
+    code: Flaw
+    pos: int | None
+    phrase: Phrase
+
+
+@frozen(kw_only=True)
+class Verification:
+    """What an inspection saw: *count* records, the *root* (hex) over their bytes, and the *findings*.
+
+    *recorded* is the time of the last record; *omitted* counts the findings beyond `MAX_FINDINGS`. A sound result
+    says that nothing inside the log contradicts the rest of it. Whether the log is an old or a rewritten one only a
+    root that was noted elsewhere can tell.
+    """
+
+    log: str
+    count: int
+    root: str
+    recorded: str
+    findings: tuple[Finding, ...] = ()
+    omitted: int = 0
+
+    @property
+    def sound(self) -> bool:
+        """Return whether nothing was found."""
+        return not self.findings
+
+
+class Examiner:
+    """Reads rows in order and raises `TrailError` at the first that does not follow from those before it.
+
+    *before* tells sequence number and leaf (hex) of the row before the first one seen of a case.
+    """
+
+    def __init__(self, log: str, before: Callable[[str, int], tuple[int, str]] | None = None) -> None:
+        self.log = log
+        self.recorded = ""
+        self._before = before
+        self._ends: dict[str, tuple[int, str]] = {}
+
+    def read(self, row: Row) -> Record:
+        """Return the record of *row*."""
+        try:
+            if leaf(row.body) != row.leaf:
+                raise _lie(Flaw.LEAF, "内容与散列值不符", "the bytes do not have the stored leaf hash")
+            record = from_body(row.body)
+            claim = record.claim
+            if record.pos != row.pos or claim.case != row.case or record.seq != row.seq or record.idem != row.idem:
+                raise _lie(Flaw.COLUMNS, "索引列与内容不符", "the columns differ from the bytes")
+            self.follow(record)
+        except TrailError as error:
+            raise error.placed(row.pos) from None
+        finally:
+            self._ends[row.case] = (row.seq, row.leaf.hex())
+        return record
+
+    def follow(self, record: Record) -> None:
+        """Check that *record* follows from what was read before."""
+        if record.log != self.log:
+            raise _lie(Flaw.LOG, f"属于另一本账：{record.log}", f"belongs to another log: {record.log}")
+        end = self._ends.get(record.claim.case)
+        if end is None:
+            end = self._before(record.claim.case, record.seq) if self._before else _NOTHING
+        if end != (record.seq - 1, record.prev):
+            raise _lie(Flaw.CHAIN, "与本案上一条记录不衔接", "does not follow the record before it in its case")
+        if record.recorded < self.recorded:
+            raise _lie(Flaw.TIME, "记录时间倒退", "recorded before the record before it")
+        self.recorded = record.recorded
+
+
+def inspect(store: Store, origin: str = "") -> Verification:
+    """Check everything in *store*: rows, chains, tree, head and texts; *origin* is the log it should be, if known."""
+    return _Inspection(store, origin).result()
+
+
+class _Inspection:
+    """One pass over a store that keeps going."""
+
+    def __init__(self, store: Store, origin: str) -> None:
+        self._store = store
+        self._origin = origin
+        self._findings: list[Finding] = []
+        self._omitted = 0
+        self._head = Head()
+        self._tree = Tree()
+        self._next = 0
+        self._count = 0
+        self._pinned: dict[str, int] = {}
+
+    def result(self) -> Verification:
+        examiner = Examiner(self._origin)
+        try:
+            self._head = self._store.head()
+            examiner.log = self._origin or self._head.log
+            self._rows(examiner)
+            self._check_head(examiner)
+            self._check_texts()
+        except StoreError as error:
+            self._find(Flaw.STORE, None, error.phrase)
+        return Verification(
+            log=examiner.log,
+            count=self._count,
+            root=self._tree.root().hex(),
+            recorded=examiner.recorded,
+            findings=tuple(self._findings),
+            omitted=self._omitted,
+        )
+
+    def _rows(self, examiner: Examiner) -> None:
+        for row in every_row(self._store, _BEFORE_ANY):
+            if row.pos >= self._head.size:
+                self._check_excess(row)
+                return
+            if row.pos != self._next:
+                self._missing(row.pos)
+            self._next = row.pos + 1
+            self._count += 1
+            self._tree.add(leaf(row.body))
+            try:
+                record = examiner.read(row)
+            except TrailError as error:
+                self._find(Flaw(error.code), row.pos, error.phrase)
+            else:
+                if record.claim.texts:
+                    self._pinned.setdefault(record.claim.texts, row.pos)
+        if self._next < self._head.size:
+            self._missing(self._head.size)
+
+    def _missing(self, found: int) -> None:
+        zh = f"应为第{self._next}条，却是第{found}条"
+        self._find(Flaw.POSITION, self._next, Phrase(zh, f"position {self._next} is missing; the next is {found}"))
+
+    def _check_excess(self, row: Row) -> None:
+        # A writer may have committed since the head was read; then the head has moved as well.
+        if self._store.head().size <= row.pos:
+            phrase = Phrase(f"第{row.pos}条不在总数之内", f"position {row.pos} lies beyond the head")
+            self._find(Flaw.HEAD, row.pos, phrase)
+
+    def _check_head(self, examiner: Examiner) -> None:
+        head = self._head
+        if self._origin and head.size and head.log != self._origin:
+            self._find(Flaw.LOG, None, Phrase(f"这是另一本账：{head.log}", f"this is another log: {head.log}"))
+        if head.size and head.root != self._tree.root():
+            self._find(Flaw.TREE, None, Phrase("总散列与全部记录不符", "the root does not match the records"))
+        elif head.size and (head.frontier, head.recorded) != (packed(self._tree.frontier()), examiner.recorded):
+            self._find(Flaw.HEAD, None, Phrase("总账头与全部记录不符", "the head does not match the records"))
+
+    def _check_texts(self) -> None:
+        present = set(self._store.texts())
+        for name in sorted(present):
+            if digest(self._store.text(name) or b"") != name:
+                self._find(Flaw.TEXT, None, Phrase(f"文本{name}被改动", f"text {name} was changed"))
+        for name, pos in self._pinned.items():
+            if name not in present:
+                self._find(Flaw.TEXT, pos, Phrase(f"缺少文本{name}", f"text {name} is missing"))
+
+    def _find(self, code: Flaw, pos: int | None, phrase: Phrase) -> None:
+        if len(self._findings) < MAX_FINDINGS:
+            self._findings.append(Finding(code=code, pos=pos, phrase=phrase))
+        else:
+            self._omitted += 1
+
+
+def checked(store: Store, head: Head, start: int) -> Iterator[tuple[Row, Record]]:
+    """Yield rows and records from position *start* up to *head*; raise `TrailError` at the first lie.
+
+    A reading from the start ends by comparing the root over everything read with that of *head*.
+    """
+    examiner = Examiner(head.log, case_before(store) if start else None)
+    tree = Tree()
+    expected = start
+    for row in every_row(store, start):
+        if row.pos != expected or expected >= head.size:
+            break
+        record = examiner.read(row)
+        tree.add(row.leaf)
+        expected += 1
+        yield row, record
+    if expected < head.size:
+        raise _lie(Flaw.POSITION, f"缺少第{expected}条记录", f"record {expected} is missing").placed(expected)
+    if start == 0 and tree.root() != (head.root or EMPTY_ROOT):
+        raise _lie(Flaw.TREE, "总散列与全部记录不符", "the root does not match the records").placed(head.size - 1)
+
+
+def case_before(store: Store) -> Callable[[str, int], tuple[int, str]]:
+    """Return a function that tells sequence number and leaf (hex) of the row before (case, seq)."""
+
+    def before(case: str, seq: int) -> tuple[int, str]:
+        rows = store.case_rows(case, seq - 1, 1) if seq else ()
+        return (rows[0].seq, rows[0].leaf.hex()) if rows else _NOTHING
+
+    return before
+
+
+def every_row(store: Store, start: int) -> Iterator[Row]:
+    """Yield the rows of *store* from position *start* on, fetched `BATCH` at a time."""
+    while batch := store.rows(start, BATCH):
+        yield from batch
+        start = batch[-1].pos + 1
+
+
+def _lie(code: Flaw, zh: str, en: str) -> TrailError:
+    return TrailError(Phrase(zh, en), code=code)

@@ -1,0 +1,19 @@
+"""Where trails are kept: in memory, in SQLite, in PostgreSQL; `open_store` picks by address."""
+
+from pdca.stores.memory import MemoryStore
+from pdca.stores.port import Store
+
+__all__ = ["open_store"]
+
+
+def open_store(url: str) -> Store:
+    """Return the store at *url*: ``memory:``, a path, or an SQLAlchemy address such as ``sqlite:///trail.db``.
+
+    A path names an SQLite file, made when it is not there. Raises `StoreError` when it cannot be opened.
+    """
+    if url == "memory:":
+        return MemoryStore()
+    # SQLAlchemy takes longer to import than all of pdca; who needs no database does not wait for it.
+    from pdca.stores.sql import SqlStore  # noqa: PLC0415
+
+    return SqlStore.open(url if "://" in url else f"sqlite:///{url}")

@@ -1,0 +1,85 @@
+"""What the trail needs from a store: rows by position, one head, texts by digest, and one transaction.
+
+A store keeps bytes and judges nothing: every hash is made and checked by `pdca.trail`. There is no method to change
+or delete a row, so there is nothing to forbid. `pdca.stores.contract` is the test suite every store passes.
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from attrs import field, frozen
+
+
+@frozen(kw_only=True)
+class Row:
+    """One stored record: its exact bytes, their leaf hash, and the columns it is found by."""
+
+    pos: int
+    case: str
+    seq: int
+    idem: str
+    leaf: bytes
+    body: bytes = field(repr=False)
+
+
+@frozen(kw_only=True)
+class Head:
+    """The state of the whole log after its last record; *log* is empty while nothing was appended.
+
+    *frontier* is the packed frontier of the tree (`pdca.merkle.packed`), *root* its root, *recorded* the time of
+    the last record.
+    """
+
+    log: str = ""
+    size: int = 0
+    frontier: bytes = field(default=b"", repr=False)
+    root: bytes = b""
+    recorded: str = ""
+
+
+class Writing(Protocol):
+    """One transaction, alone with the head: whoever holds it, nobody else appends."""
+
+    def head(self) -> Head:
+        """Return the head, locked until the transaction ends."""
+
+    def last(self, case: str) -> tuple[int, bytes] | None:
+        """Return sequence number and leaf of the last row of *case*, or `None`."""
+
+    def by_key(self, idem: str) -> Sequence[Row]:
+        """Return the rows written under the idempotency key *idem*, by position."""
+
+    def add(self, rows: Sequence[Row], head: Head) -> None:
+        """Append *rows* and make *head* the head; a position or a (case, seq) that is taken is a `StoreError`."""
+
+    def add_text(self, digest: str, content: bytes) -> None:
+        """Keep *content* under *digest*; a digest that is taken is a `StoreError`."""
+
+
+class Store(Protocol):
+    """Where a trail keeps its rows. Every method raises `StoreError` when the storage fails."""
+
+    def writing(self) -> AbstractContextManager[Writing]:
+        """Return a transaction: all of it is kept when the block ends, none of it when the block raises."""
+
+    def head(self) -> Head:
+        """Return the head as last committed."""
+
+    def rows(self, start: int, limit: int) -> Sequence[Row]:
+        """Return the rows from position *start* on, at most *limit*, by position."""
+
+    def case_rows(self, case: str, start: int, limit: int) -> Sequence[Row]:
+        """Return the rows of *case* from sequence number *start* on, at most *limit*, by sequence number."""
+
+    def leaves(self, stop: int) -> Sequence[bytes]:
+        """Return the leaf column of the rows below position *stop*, by position."""
+
+    def cases(self) -> Sequence[str]:
+        """Return the cases in the order in which they were opened."""
+
+    def text(self, digest: str) -> bytes | None:
+        """Return the text kept under *digest*, or `None`."""
+
+    def texts(self) -> Sequence[str]:
+        """Return the digests of all texts, sorted."""

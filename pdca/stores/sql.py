@@ -1,0 +1,407 @@
+"""A store in a database through SQLAlchemy: SQLite as a file, PostgreSQL in service, or the host's own transaction.
+
+Two things decide whether an acknowledged record survives: the database writes before it answers
+(``synchronous=FULL``, ``synchronous_commit=on``: checked, not hoped for), and one writer at a time holds the head.
+Triggers stop programs that would change or replace rows by accident; against intent only the hashes help.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from pdca.errors import StoreError
+from pdca.phrase import Phrase
+from pdca.stores.port import Head, Row, Writing
+
+BUSY_SECONDS = 10
+"""How long a writer waits for its turn on SQLite before the `StoreError` that invites another try."""
+
+_TABLES = sa.MetaData()
+_RECORDS = sa.Table(
+    "pdca_record",
+    _TABLES,
+    sa.Column("pos", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=False),
+    sa.Column("case_id", sa.Text, nullable=False),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("idem", sa.Text),
+    sa.Column("leaf", sa.LargeBinary, nullable=False),
+    sa.Column("body", sa.LargeBinary, nullable=False),
+    sa.UniqueConstraint("case_id", "seq"),
+)
+sa.Index("pdca_record_idem", _RECORDS.c.idem, sqlite_where=_RECORDS.c.idem.is_not(None))
+_HEADS = sa.Table(
+    "pdca_head",
+    _TABLES,
+    sa.Column("id", sa.Integer, sa.CheckConstraint("id = 0"), primary_key=True, autoincrement=False),
+    sa.Column("log", sa.Text, nullable=False),
+    sa.Column("size", sa.BigInteger, nullable=False),
+    sa.Column("frontier", sa.LargeBinary, nullable=False),
+    sa.Column("root", sa.LargeBinary, nullable=False),
+    sa.Column("recorded", sa.Text, nullable=False),
+)
+_TEXTS = sa.Table(
+    "pdca_text",
+    _TABLES,
+    sa.Column("digest", sa.Text, primary_key=True),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+)
+
+_ROW_COLUMNS = (_RECORDS.c.pos, _RECORDS.c.case_id, _RECORDS.c.seq, _RECORDS.c.idem, _RECORDS.c.leaf, _RECORDS.c.body)
+_HEAD_COLUMNS = (_HEADS.c.log, _HEADS.c.size, _HEADS.c.frontier, _HEADS.c.root, _HEADS.c.recorded)
+
+_GUARDS = {
+    "sqlite": (
+        """CREATE TRIGGER pdca_record_once BEFORE INSERT ON pdca_record
+           WHEN EXISTS (SELECT 1 FROM pdca_record WHERE pos = NEW.pos)
+             OR EXISTS (SELECT 1 FROM pdca_record WHERE case_id = NEW.case_id AND seq = NEW.seq)
+           BEGIN SELECT RAISE(ABORT, 'pdca: this place in the trail is taken'); END""",
+        """CREATE TRIGGER pdca_record_stays BEFORE UPDATE ON pdca_record
+           BEGIN SELECT RAISE(ABORT, 'pdca: records are never changed'); END""",
+        """CREATE TRIGGER pdca_record_kept BEFORE DELETE ON pdca_record
+           BEGIN SELECT RAISE(ABORT, 'pdca: records are never deleted'); END""",
+        """CREATE TRIGGER pdca_text_once BEFORE INSERT ON pdca_text
+           WHEN EXISTS (SELECT 1 FROM pdca_text WHERE digest = NEW.digest)
+           BEGIN SELECT RAISE(ABORT, 'pdca: this text is kept already'); END""",
+        """CREATE TRIGGER pdca_text_stays BEFORE UPDATE ON pdca_text
+           BEGIN SELECT RAISE(ABORT, 'pdca: texts are never changed'); END""",
+        """CREATE TRIGGER pdca_text_kept BEFORE DELETE ON pdca_text
+           BEGIN SELECT RAISE(ABORT, 'pdca: texts are never deleted'); END""",
+        """CREATE TRIGGER pdca_head_once BEFORE INSERT ON pdca_head
+           WHEN EXISTS (SELECT 1 FROM pdca_head)
+           BEGIN SELECT RAISE(ABORT, 'pdca: there is one head'); END""",
+        """CREATE TRIGGER pdca_head_grows BEFORE UPDATE ON pdca_head
+           WHEN NEW.id <> OLD.id OR NEW.size < OLD.size OR (OLD.size > 0 AND NEW.log <> OLD.log)
+           BEGIN SELECT RAISE(ABORT, 'pdca: the head only grows'); END""",
+        """CREATE TRIGGER pdca_head_kept BEFORE DELETE ON pdca_head
+           BEGIN SELECT RAISE(ABORT, 'pdca: the head is never deleted'); END""",
+    ),
+    "postgresql": (
+        """CREATE FUNCTION pdca_append_only() RETURNS trigger LANGUAGE plpgsql AS
+           $$ BEGIN RAISE EXCEPTION 'pdca: records and texts are never changed or deleted'; END $$""",
+        """CREATE TRIGGER pdca_record_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON pdca_record
+           FOR EACH STATEMENT EXECUTE FUNCTION pdca_append_only()""",
+        """CREATE TRIGGER pdca_text_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON pdca_text
+           FOR EACH STATEMENT EXECUTE FUNCTION pdca_append_only()""",
+        """CREATE TRIGGER pdca_head_kept BEFORE DELETE OR TRUNCATE ON pdca_head
+           FOR EACH STATEMENT EXECUTE FUNCTION pdca_append_only()""",
+    ),
+}
+
+
+class SqlStore:
+    """A store in one database; `open` it at an address, or work `on` a connection of the host."""
+
+    def __init__(self, session: "_Session") -> None:
+        self._session = session
+        self._say = session.say
+
+    @classmethod
+    def open(cls, url: str) -> "SqlStore":
+        """Return the store at the SQLAlchemy address *url*, its tables made when they are not there.
+
+        Raises `StoreError` when it cannot be opened or would not keep what it acknowledges.
+        """
+        with _failing():
+            engine = _engine(url)
+            with engine.connect() as connection:
+                _prepare(connection)
+                connection.commit()
+        return cls(_OwnSession(engine))
+
+    @classmethod
+    def on(cls, connection: sa.Connection) -> "SqlStore":
+        """Return the store inside the host's own *connection*: the host commits or rolls back, both or neither.
+
+        What the trail adds becomes durable with the host's commit and vanishes with its rollback. An append that fails
+        leaves the host's transaction as it was. Raises `StoreError` when the connection would not keep what it
+        acknowledges. SQLite: this starts the transaction (``BEGIN IMMEDIATE``) at the first append where the host has
+        not started one; a host that reads first should start it so itself.
+        """
+        with _failing():
+            _prepare(connection)
+        return cls(_HostSession(connection))
+
+    def writing(self) -> AbstractContextManager[Writing]:
+        """Return a transaction, or in the host's connection a part of the host's."""
+        return self._session.writing()
+
+    def head(self) -> Head:
+        """Return the head as last committed."""
+        with self._session.reading() as connection:
+            return _head(self._say.head(connection))
+
+    def rows(self, start: int, limit: int) -> Sequence[Row]:
+        """Return the rows from position *start* on, at most *limit*, by position."""
+        with self._session.reading() as connection:
+            return [_row(found) for found in self._say.rows(connection, start=start, limit=limit)]
+
+    def case_rows(self, case: str, start: int, limit: int) -> Sequence[Row]:
+        """Return the rows of *case* from sequence number *start* on, at most *limit*."""
+        with self._session.reading() as connection:
+            return [_row(found) for found in self._say.case_rows(connection, case=case, start=start, limit=limit)]
+
+    def leaves(self, stop: int) -> Sequence[bytes]:
+        """Return the leaf column of the rows below position *stop*, by position."""
+        with self._session.reading() as connection:
+            return [_bytes(found[0]) for found in self._say.leaves(connection, stop=stop)]
+
+    def cases(self) -> Sequence[str]:
+        """Return the cases in the order in which they were opened."""
+        with self._session.reading() as connection:
+            return [str(found[0]) for found in self._say.cases(connection)]
+
+    def text(self, digest: str) -> bytes | None:
+        """Return the text kept under *digest*, or `None`."""
+        with self._session.reading() as connection:
+            found = self._say.text(connection, digest=digest)
+            return _bytes(found[0][0]) if found else None
+
+    def texts(self) -> Sequence[str]:
+        """Return the digests of all texts, sorted."""
+        with self._session.reading() as connection:
+            return sorted(str(found[0]) for found in self._say.texts(connection))
+
+
+class _Statement:
+    """One statement, turned into the dialect's text once: a durable step should cost little beside its commit."""
+
+    def __init__(self, statement: sa.Executable, dialect: sa.Dialect) -> None:
+        compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        self._sql = str(compiled)
+        self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
+        self._names: list[str] | None = compiled.positiontup if compiled.positional else None
+
+    def __call__(self, connection: sa.Connection, **values: Any) -> Sequence[Any]:
+        return connection.exec_driver_sql(self._sql, self._ordered(values)).fetchall()
+
+    def write(self, connection: sa.Connection, values: Sequence[dict[str, Any]]) -> int:
+        return connection.exec_driver_sql(self._sql, [self._ordered(each) for each in values]).rowcount
+
+    def _ordered(self, values: dict[str, Any]) -> Any:
+        values = {**self._fixed, **values}
+        return tuple([values[name] for name in self._names]) if self._names is not None else values
+
+
+class _Statements:
+    """Everything this store ever says to its database."""
+
+    def __init__(self, dialect: sa.Dialect) -> None:
+        def ready(statement: sa.Executable) -> _Statement:
+            return _Statement(statement, dialect)
+
+        case: sa.BindParameter[str] = sa.bindparam("case")
+        start: sa.BindParameter[int] = sa.bindparam("start")
+        limit: sa.BindParameter[int] = sa.bindparam("limit", type_=sa.Integer)
+        in_case = _RECORDS.c.case_id == case
+        heads = sa.select(*_HEAD_COLUMNS)
+        rows = sa.select(*_ROW_COLUMNS)
+        self.head = ready(heads)
+        self.locked_head = ready(heads.with_for_update())
+        self.rows = ready(rows.where(_RECORDS.c.pos >= start).order_by(_RECORDS.c.pos).limit(limit))
+        self.case_rows = ready(rows.where(in_case, _RECORDS.c.seq >= start).order_by(_RECORDS.c.seq).limit(limit))
+        self.by_key = ready(rows.where(_RECORDS.c.idem == sa.bindparam("idem")).order_by(_RECORDS.c.pos))
+        self.last = ready(
+            sa.select(_RECORDS.c.seq, _RECORDS.c.leaf).where(in_case).order_by(_RECORDS.c.seq.desc()).limit(1)
+        )
+        self.leaves = ready(
+            sa.select(_RECORDS.c.leaf).where(_RECORDS.c.pos < sa.bindparam("stop")).order_by(_RECORDS.c.pos)
+        )
+        self.cases = ready(sa.select(_RECORDS.c.case_id).where(_RECORDS.c.seq == 0).order_by(_RECORDS.c.pos))
+        self.text = ready(sa.select(_TEXTS.c.content).where(_TEXTS.c.digest == sa.bindparam("digest")))
+        self.texts = ready(sa.select(_TEXTS.c.digest))
+        self.add = ready(sa.insert(_RECORDS))
+        self.add_text = ready(sa.insert(_TEXTS))
+        self.add_head = ready(sa.insert(_HEADS))
+        grown: dict[str, sa.BindParameter[Any]] = {column.name: sa.bindparam(f"new_{column.name}") for column in _HEAD_COLUMNS}
+        self.move_head = ready(sa.update(_HEADS).where(_HEADS.c.size == sa.bindparam("old_size")).values(grown))
+
+
+class _Turn:
+    """One transaction's right to append."""
+
+    def __init__(self, connection: sa.Connection, say: _Statements) -> None:
+        self._connection = connection
+        self._say = say
+        self._size = 0
+
+    def head(self) -> Head:
+        head = _head(self._say.locked_head(self._connection))
+        self._size = head.size
+        return head
+
+    def last(self, case: str) -> tuple[int, bytes] | None:
+        found = self._say.last(self._connection, case=case)
+        return (found[0][0], _bytes(found[0][1])) if found else None
+
+    def by_key(self, idem: str) -> Sequence[Row]:
+        return [_row(found) for found in self._say.by_key(self._connection, idem=idem)]
+
+    def add(self, rows: Sequence[Row], head: Head) -> None:
+        self._say.add.write(
+            self._connection,
+            [
+                {
+                    "pos": row.pos,
+                    "case_id": row.case,
+                    "seq": row.seq,
+                    "idem": row.idem or None,
+                    "leaf": row.leaf,
+                    "body": row.body,
+                }
+                for row in rows
+            ],
+        )
+        values = {f"new_{name}": getattr(head, name) for name in ("log", "size", "frontier", "root", "recorded")}
+        if self._say.move_head.write(self._connection, [{**values, "old_size": self._size}]) != 1:
+            raise StoreError(Phrase("总账头已被他人移动", "somebody else moved the head"), retry=True)
+        self._size = head.size
+
+    def add_text(self, digest: str, content: bytes) -> None:
+        self._say.add_text.write(self._connection, [{"digest": digest, "content": content}])
+
+
+class _OwnSession:
+    """Connections of the store's own engine."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+        self.say = _Statements(engine.dialect)
+
+    @contextmanager
+    def writing(self) -> Iterator[_Turn]:
+        with _failing(), self._engine.connect() as connection:
+            if connection.dialect.name == "sqlite":
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            yield _Turn(connection, self.say)
+            connection.commit()
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        with _failing(), self._engine.connect() as connection:
+            yield connection
+
+
+class _HostSession:
+    """The host's connection; commits and rolls back nothing but what it did itself."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self.say = _Statements(connection.dialect)
+
+    @contextmanager
+    def writing(self) -> Iterator[_Turn]:
+        connection = self._connection
+        with _failing():
+            _start(connection)
+            connection.exec_driver_sql("SAVEPOINT pdca_turn")
+            try:
+                yield _Turn(connection, self.say)
+            except BaseException:
+                connection.exec_driver_sql("ROLLBACK TO SAVEPOINT pdca_turn")
+                connection.exec_driver_sql("RELEASE SAVEPOINT pdca_turn")
+                raise
+            connection.exec_driver_sql("RELEASE SAVEPOINT pdca_turn")
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        with _failing():
+            yield self._connection
+
+
+_Session = _OwnSession | _HostSession
+
+
+def _start(connection: sa.Connection) -> None:
+    """Make sure a transaction is open: on SQLite a lone savepoint would commit when it is released."""
+    if connection.dialect.name == "sqlite" and not _sqlite(connection).in_transaction:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _engine(url: str) -> sa.Engine:
+    engine = sa.create_engine(url)
+    if engine.dialect.name == "sqlite":
+        sa.event.listen(engine, "connect", _set_up_sqlite)
+    return engine
+
+
+def _set_up_sqlite(driver_connection: Any, _record: Any) -> None:
+    # The driver must not open transactions by itself: we say BEGIN IMMEDIATE where we mean it.
+    driver_connection.isolation_level = None
+    mode = "delete" if _loses_writes(sqlite3.sqlite_version_info) else "wal"
+    driver_connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    if driver_connection.execute("PRAGMA journal_mode").fetchone()[0] not in (mode, "memory"):
+        driver_connection.execute(f"PRAGMA journal_mode = {mode}")
+    driver_connection.execute("PRAGMA synchronous = FULL")
+    driver_connection.execute("PRAGMA recursive_triggers = ON")
+
+
+def _loses_writes(version: tuple[int, ...]) -> bool:
+    """Return whether this SQLite may lose committed writes in WAL mode (the WAL-reset bug, fixed in 3.51.3)."""
+    mended = (3, 44, 6) <= version < (3, 45) or (3, 50, 7) <= version < (3, 51)
+    return (3, 7) <= version < (3, 51, 3) and not mended
+
+
+def _prepare(connection: sa.Connection) -> None:
+    """Refuse a connection that may lose what it acknowledges; make tables and guards where they are missing."""
+    _check_durable(connection)
+    if not sa.inspect(connection).has_table(_HEADS.name):
+        _start(connection)
+        _TABLES.create_all(connection)
+        for guard in _GUARDS.get(connection.dialect.name, ()):
+            connection.exec_driver_sql(guard)
+        connection.execute(
+            sa.insert(_HEADS).values(id=0, log="", size=0, frontier=b"", root=b"", recorded=""),
+        )
+
+
+def _check_durable(connection: sa.Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        answer = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
+        safe = answer >= 2  # noqa: PLR2004 - FULL; NORMAL is 1
+    elif connection.dialect.name == "postgresql":
+        answer = connection.exec_driver_sql("SHOW synchronous_commit").scalar_one()
+        safe = answer in ("on", "remote_apply")
+    else:
+        raise StoreError(Phrase("只支持SQLite和PostgreSQL", "only SQLite and PostgreSQL are supported"))
+    if not safe:
+        raise StoreError(Phrase(f"数据库可能丢失已确认的记录：{answer}", f"synchronous={answer} may lose records"))
+
+
+def _sqlite(connection: sa.Connection) -> sqlite3.Connection:
+    driver_connection = connection.connection.driver_connection
+    assert isinstance(driver_connection, sqlite3.Connection)
+    return driver_connection
+
+
+@contextmanager
+def _failing() -> Iterator[None]:
+    """Turn the database's errors into `StoreError`; *retry* where somebody else held the lock."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        cause = str(error.orig) if isinstance(error, DBAPIError) else str(error)
+        retry = any(word in cause for word in ("locked", "busy", "deadlock", "serialize"))
+        raise StoreError(Phrase(f"存储失败：{cause}", f"the storage failed: {cause}"), retry=retry) from error
+
+
+def _head(found: Sequence[Any]) -> Head:
+    if not found:
+        raise StoreError(Phrase("总账头缺失", "the head is missing"))
+    log, size, frontier, root, recorded = found[0]
+    if type(size) is not int:
+        raise StoreError(Phrase("总账头损坏", "the head is damaged"))
+    return Head(log=str(log), size=size, frontier=_bytes(frontier), root=_bytes(root), recorded=str(recorded))
+
+
+def _row(found: Sequence[Any]) -> Row:
+    pos, case, seq, idem, leaf, body = found
+    return Row(pos=pos, case=case, seq=seq, idem=idem or "", leaf=_bytes(leaf), body=_bytes(body))
+
+
+def _bytes(value: Any) -> bytes:
+    # A column of another type was not written by us; no bytes at all never verify.
+    return bytes(value) if isinstance(value, bytes | memoryview) else b""

@@ -1,0 +1,261 @@
+"""The audit trail: append-only records, one chain for each case and one Merkle tree over all of them.
+
+A record is its canonical bytes; its leaf hash is the link of the case's chain and the leaf of the tree, so there is
+one rule of proof. The head (size, frontier, root) moves in the transaction that adds the rows. Everything read is
+checked before it is handed out. What the bytes are is told in docs/format-trail.md.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import BinaryIO
+
+from attrs import evolve, frozen
+
+from pdca import integrity, merkle, transcript
+from pdca.canonical import MAX_BODY, digest, encode, leaf
+from pdca.errors import ConflictError, Flaw, RepeatedKeyError, TrailError, UnwritableError
+from pdca.integrity import BATCH, Examiner, Verification, case_before, checked
+from pdca.phrase import Phrase
+from pdca.record import Claim, Record, from_body, plain_claim, to_body
+from pdca.stores.port import Head, Row, Store, Writing
+
+MAX_TEXT = MAX_BODY
+"""Longest text that `Trail.put_text` keeps, in bytes."""
+
+
+@frozen(kw_only=True)
+class Receipt:
+    """What the trail answers: the record, its leaf hash, and the log's size and root after the commit (hex)."""
+
+    record: Record
+    leaf: str
+    size: int
+    root: str
+
+
+class Trail:
+    """The records of one log in one store.
+
+    *clock* returns the time of recording (with a zone). *origin* names the log and stands in every record; leave it
+    empty to read a log under the name it has.
+    """
+
+    def __init__(self, store: Store, clock: Callable[[], datetime], origin: str = "") -> None:
+        self._store = store
+        self._clock = clock
+        self._origin = origin
+
+    def append(
+        self, claims: Sequence[Claim], *, expected: Mapping[str, int] | int | None = None, idem: str = ""
+    ) -> tuple[Receipt, ...]:
+        """Place *claims* at the end of the log, all in one commit, and return their receipts.
+
+        *expected* is the next sequence number the caller believes in, for each case or for the only one; if the case
+        has moved on, `ConflictError`. A repeated *idem* with the same claims returns the first receipts and writes
+        nothing, with other claims it is a `RepeatedKeyError`. A value that cannot be written is an `UnwritableError`.
+        """
+        if not claims:
+            raise ValueError("nothing to append")
+        with self._store.writing() as writing:
+            head = self._own(writing.head())
+            earlier = writing.by_key(idem) if idem else ()
+            if not earlier:
+                batch = _Batch(writing, head, self._now(head))
+                batch.expect(_expectations(claims, expected))
+                batch.place(claims, idem)
+                writing.add(batch.rows, batch.head())
+        return self._again(earlier, claims, idem) if earlier else batch.receipts()
+
+    def records(self, case: str | None = None, start: int = 0) -> Iterator[Record]:
+        """Yield the checked records of the log from position *start*, or of *case* from sequence number *start*.
+
+        An unknown case has none. The first lie stops the reading with a `TrailError` that names its position and kind.
+        Reading the whole log also proves its end; the end of a single case only `verify` can prove.
+        """
+        if case is not None:
+            return self._of_case(case, start)
+        head = self._own_to_read(self._store.head())
+        return (record for _, record in checked(self._store, head, start))
+
+    def case_ids(self) -> tuple[str, ...]:
+        """Return the cases in the order in which they were opened."""
+        return tuple(self._store.cases())
+
+    def head(self) -> Head:
+        """Return size, root and last time of the log as it claims to be; `verify` checks the claim."""
+        return self._store.head()
+
+    def put_text(self, content: bytes) -> str:
+        """Keep *content* (UTF-8 without NUL, at most `MAX_TEXT` bytes) and return its digest; keeping twice is once."""
+        _check_text(content)
+        name = digest(content)
+        if self._store.text(name) is None:
+            with self._store.writing() as writing:
+                writing.add_text(name, content)
+        return name
+
+    def text(self, name: str) -> bytes:
+        """Return the text whose digest is *name*; `TrailError` (``text``) when it is missing or changed."""
+        content = self._store.text(name)
+        if content is None or digest(content) != name:
+            raise TrailError(Phrase(f"文本{name}缺失或被改动", f"text {name} is missing or changed"), code=Flaw.TEXT)
+        return content
+
+    def proof(self, pos: int) -> tuple[str, ...]:
+        """Return the proof (hex) that record *pos* is in the log as it stands; `pdca.merkle.included` checks it."""
+        return tuple(step.hex() for step in merkle.inclusion(self._store.leaves(self._store.head().size), pos))
+
+    def verify(self) -> Verification:
+        """Check the whole store and return what was found; hostile data is found, never raised."""
+        return integrity.inspect(self._store, self._origin)
+
+    def export(self, stream: BinaryIO) -> int:
+        """Write texts and checked records to *stream* as JSON lines; return how many records.
+
+        Raises `TrailError` at the first lie; the file then lacks its last line and cannot be taken for a whole one.
+        """
+        return transcript.write(self._store, self._own_to_read(self._store.head()), stream)
+
+    def import_(self, stream: BinaryIO) -> int:
+        """Read what `export` wrote into this empty trail, all or nothing; return how many records.
+
+        Raises `TrailError` with the line number for a file that is cut, altered or of another log.
+        """
+        return transcript.read(self._store, self._origin, stream)
+
+    def _own(self, head: Head) -> Head:
+        if not (head.log or self._origin):
+            raise ValueError("a new log needs an origin")
+        return self._own_to_read(head)
+
+    def _own_to_read(self, head: Head) -> Head:
+        if head.size and self._origin and head.log != self._origin:
+            raise TrailError(Phrase(f"这是另一本账：{head.log}", f"this is another log: {head.log}"), code=Flaw.LOG)
+        return head if head.size else evolve(head, log=self._origin or head.log)
+
+    def _now(self, head: Head) -> str:
+        # A clock that was set back must not make a later record look earlier.
+        return max(time_text(self._clock()), head.recorded)
+
+    def _again(self, earlier: Sequence[Row], claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...]:
+        rows = [row for row in earlier if row.idem == idem]
+        records = [from_body(row.body) for row in rows]
+        if [_request(record.claim) for record in records] != [_request(claim) for claim in claims]:
+            raise RepeatedKeyError(
+                Phrase(f"幂等键“{idem}”已用于另一次提交", f"key {idem!r} was used for another request"), idem=idem
+            )
+        size = rows[-1].pos + 1
+        root = merkle.root_of(self._store.leaves(size)).hex()
+        return tuple(
+            Receipt(record=record, leaf=row.leaf.hex(), size=size, root=root)
+            for record, row in zip(records, rows, strict=True)
+        )
+
+    def _of_case(self, case: str, start: int) -> Iterator[Record]:
+        head = self._own_to_read(self._store.head())
+        examiner = Examiner(head.log, case_before(self._store) if start else None)
+        while rows := self._store.case_rows(case, start, BATCH):
+            for row in rows:
+                yield examiner.read(row)
+            start = rows[-1].seq + 1
+
+
+@frozen(kw_only=True)
+class _End:
+    """Where a case stands: its next sequence number and the leaf (hex) of its last record."""
+
+    seq: int = 0
+    prev: str = ""
+
+
+class _Batch:
+    """Claims on their way to becoming rows of one commit."""
+
+    def __init__(self, writing: Writing, head: Head, now: str) -> None:
+        self.rows: list[Row] = []
+        self._records: list[Record] = []
+        self._writing = writing
+        self._head = head
+        self._now = now
+        self._tree = merkle.Tree(merkle.unpacked(head.frontier), head.size)
+        self._ends: dict[str, _End] = {}
+
+    def expect(self, expected: Mapping[str, int]) -> None:
+        for case, seq in expected.items():
+            if (current := self._end(case).seq) != seq:
+                phrase = Phrase(f"案件{case}已有新的记录", f"case {case} has moved on to {current}")
+                raise ConflictError(phrase, case=case, current=current)
+
+    def place(self, claims: Sequence[Claim], idem: str) -> None:
+        for claim in claims:
+            end = self._end(claim.case)
+            record = Record(
+                claim=claim,
+                pos=self._tree.size,
+                seq=end.seq,
+                prev=end.prev,
+                recorded=self._now,
+                idem=idem,
+                log=self._head.log,
+            )
+            body = to_body(record)
+            hashed = leaf(body)
+            self._tree.add(hashed)
+            self._ends[claim.case] = _End(seq=end.seq + 1, prev=hashed.hex())
+            self._records.append(record)
+            self.rows.append(Row(pos=record.pos, case=claim.case, seq=end.seq, idem=idem, leaf=hashed, body=body))
+
+    def head(self) -> Head:
+        self._head = Head(
+            log=self._head.log,
+            size=self._tree.size,
+            frontier=merkle.packed(self._tree.frontier()),
+            root=self._tree.root(),
+            recorded=self._now,
+        )
+        return self._head
+
+    def receipts(self) -> tuple[Receipt, ...]:
+        root = self._head.root.hex()
+        return tuple(
+            Receipt(record=record, leaf=row.leaf.hex(), size=self._head.size, root=root)
+            for record, row in zip(self._records, self.rows, strict=True)
+        )
+
+    def _end(self, case: str) -> _End:
+        end = self._ends.get(case)
+        if end is None:
+            last = self._writing.last(case)
+            end = self._ends[case] = _End(seq=last[0] + 1, prev=last[1].hex()) if last else _End()
+        return end
+
+
+def time_text(moment: datetime) -> str:
+    """Return *moment* as the trail writes it: RFC 3339 in UTC with six digits."""
+    if moment.tzinfo is None:
+        raise ValueError("the clock must tell its zone")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def _expectations(claims: Sequence[Claim], expected: Mapping[str, int] | int | None) -> Mapping[str, int]:
+    if expected is None:
+        return {}
+    if isinstance(expected, Mapping):
+        return expected
+    cases = {claim.case for claim in claims}
+    if len(cases) != 1:
+        raise ValueError("one expected number needs claims of one case")
+    return dict.fromkeys(cases, expected)
+
+
+def _request(claim: Claim) -> bytes:
+    return encode(plain_claim(claim))
+
+
+def _check_text(content: bytes) -> None:
+    try:
+        fits = len(content) <= MAX_TEXT and "\0" not in content.decode()
+    except UnicodeDecodeError:
+        fits = False
+    if not fits:
+        raise UnwritableError(Phrase("文本必须是UTF-8且不过长", f"a text is UTF-8 of at most {MAX_TEXT} bytes"))

@@ -1,0 +1,163 @@
+"""A whole log as one file of JSON lines, for archives, other machines and other people's verifiers.
+
+A header, the texts, the records' exact bytes, and a last line with size and root: a file without it was cut.
+Reading keeps all of a file or nothing of it (docs/format-trail.md).
+"""
+
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from pdca.canonical import MAX_BODY, decode, digest, encode, leaf
+from pdca.errors import Flaw, TrailError, UnwritableError
+from pdca.integrity import BATCH, Examiner, checked
+from pdca.merkle import Tree, packed
+from pdca.phrase import Phrase
+from pdca.record import ALGORITHM, FORMAT, from_body
+from pdca.stores.port import Head, Row, Store, Writing
+
+NAME = "pdca-trail"
+"""What the header calls the format."""
+
+# A text of MAX_BODY bytes may need an escape of six bytes for each of them.
+MAX_LINE = 7 * MAX_BODY
+
+
+def write(store: Store, head: Head, stream: BinaryIO) -> int:
+    """Write texts and checked records of *store* up to *head* to *stream*; return how many records."""
+    stream.write(_line({"format": NAME, "v": FORMAT, "alg": ALGORITHM, "log": head.log}))
+    for name in store.texts():
+        stream.write(_line({"digest": name, "text": _text(store, name)}))
+    for row, _ in checked(store, head, 0):
+        stream.write(row.body + b"\n")
+    stream.write(_line({"size": head.size, "root": (head.root or Tree().root()).hex()}))
+    return head.size
+
+
+def read(store: Store, origin: str, stream: BinaryIO) -> int:
+    """Take the file in *stream* into the empty *store*, all or nothing; return how many records.
+
+    Raises `TrailError` with the line's number, and `UnwritableError` where the store is not empty.
+    """
+    with store.writing() as writing:
+        if writing.head().size:
+            raise UnwritableError(Phrase("只能导入到空的账中", "only an empty log can take a file in"))
+        return _Reading(writing, store, stream).whole(origin)
+
+
+class _Reading:
+    """One file on its way in; everything stays in the open transaction until the last line agrees."""
+
+    def __init__(self, writing: Writing, store: Store, stream: BinaryIO) -> None:
+        self._writing = writing
+        self._store = store
+        self._lines = _lines(stream)
+        self._line = 0
+        self._rows: list[Row] = []
+        self._tree = Tree()
+        self._examiner = Examiner("")
+        self._texts: set[str] = set()
+
+    def whole(self, origin: str) -> int:
+        try:
+            self._header(origin)
+            self._body()
+            if next(self._lines, None) is not None:
+                self._line += 1
+                raise _wrong(Flaw.FORM, "结尾之后还有内容", "something follows the last line")
+        except TrailError as error:
+            raise error.in_line(self._line) from None
+        return self._tree.size
+
+    def _header(self, origin: str) -> None:
+        value = decode(self._next())
+        log = value.get("log") if isinstance(value, dict) else None
+        if not isinstance(log, str) or value != {"format": NAME, "v": FORMAT, "alg": ALGORITHM, "log": log}:
+            raise _wrong(Flaw.VERSION, "不是本格式的文件", "not a file of this format and version")
+        if origin and log != origin:
+            raise _wrong(Flaw.LOG, f"这是另一本账：{log}", f"this is another log: {log}")
+        self._examiner.log = log
+
+    def _body(self) -> None:
+        """Read texts, then records, then the last line."""
+        while True:
+            line = self._next()
+            if line.startswith(b'{"digest"') and not self._tree.size:
+                self._text(decode(line, limit=MAX_LINE))
+            elif line.startswith(b'{"root"'):
+                self._end(decode(line))
+                return
+            else:
+                self._record(line)
+
+    def _text(self, value: Any) -> None:
+        name, text = value.get("digest"), value.get("text")
+        if value.keys() != {"digest", "text"} or not isinstance(text, str) or digest(text.encode()) != name:
+            raise _wrong(Flaw.TEXT, "文本与摘要不符", "the text does not have the digest")
+        if name in self._texts:
+            raise _wrong(Flaw.TEXT, "文本重复", "the text stands there twice")
+        self._texts.add(name)
+        if self._store.text(name) is None:
+            self._writing.add_text(name, text.encode())
+
+    def _record(self, body: bytes) -> None:
+        record = from_body(body)
+        claim = record.claim
+        if record.pos != self._tree.size:
+            raise _wrong(Flaw.POSITION, f"缺少第{self._tree.size}条记录", f"record {self._tree.size} is missing")
+        if claim.texts and claim.texts not in self._texts:
+            raise _wrong(Flaw.TEXT, f"缺少文本{claim.texts}", f"text {claim.texts} is missing")
+        hashed = leaf(body)
+        row = Row(pos=record.pos, case=claim.case, seq=record.seq, idem=record.idem, leaf=hashed, body=body)
+        self._examiner.read(row)
+        self._tree.add(hashed)
+        self._rows.append(row)
+        if len(self._rows) == BATCH:
+            self._flush()
+
+    def _end(self, value: Any) -> None:
+        if value != {"size": self._tree.size, "root": self._tree.root().hex()}:
+            raise _wrong(Flaw.TREE, "总数或总散列与记录不符", "size or root does not match the records")
+        self._flush()
+
+    def _flush(self) -> None:
+        if not self._rows:
+            return
+        head = Head(
+            log=self._examiner.log,
+            size=self._tree.size,
+            frontier=packed(self._tree.frontier()),
+            root=self._tree.root(),
+            recorded=self._examiner.recorded,
+        )
+        self._writing.add(self._rows, head)
+        self._rows = []
+
+    def _next(self) -> bytes:
+        self._line += 1
+        line = next(self._lines, None)
+        if line is None:
+            raise _wrong(Flaw.TRUNCATED, "文件不完整", "the file was cut")
+        return line
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield whole lines without their end; stop before a line that lacks it or is too long."""
+    while (line := stream.readline(MAX_LINE + 1)).endswith(b"\n"):
+        yield line[:-1]
+    if line:
+        raise _wrong(Flaw.TRUNCATED, "最后一行不完整", "the last line was cut, or is too long")
+
+
+def _line(value: dict[str, Any]) -> bytes:
+    return encode(value, limit=MAX_LINE) + b"\n"
+
+
+def _text(store: Store, name: str) -> str:
+    content = store.text(name) or b""
+    if digest(content) != name:
+        raise _wrong(Flaw.TEXT, f"文本{name}被改动", f"text {name} was changed")
+    return content.decode()
+
+
+def _wrong(code: Flaw, zh: str, en: str) -> TrailError:
+    return TrailError(Phrase(zh, en), code=code)
