@@ -125,7 +125,7 @@ class Calendar:
         return end - _ONE_DAY if first_day_in else end
 
     def subtract(self, day: date, span: Span, *, first_day_in: bool = False) -> date:
-        """Return the latest day from which *span* is over by *day*: the last with ``add(it, span) <= day``."""
+        """Return the last day from which *span* is over by *day*: the last with ``add(it, span) <= day``."""
         count, unit = span.count, span.unit
         if count == 0:
             return day

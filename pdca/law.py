@@ -152,7 +152,7 @@ class Table:
     """Results by keys, and by where an amount lies.
 
     *keys* gives for each key its choice list, *choices* the ids of those lists where they are known;
-    *bracket* is the name of the amount; *gives* the type of each column: choice, choices, measure, rate, amount.
+    *bracket* is the name of the amount; *gives* each column's type: choice, choices, measure, rate, amount.
     """
 
     id: str
@@ -222,7 +222,7 @@ class Law:
         return regulation is not None and (not subject or subject in regulation.provisions)
 
     def values(self, limit_id: str, day: date, place: str = "") -> tuple[Value, ...]:
-        """Return the value of every layer that has one in force, the highest first; empty where no rule is."""
+        """Return every layer's value in force, the highest first; empty where there is none."""
         return self._in_force(limit_id, day, place).values
 
     def clocks(self, limit_id: str, since: date, day: date, place: str = "") -> tuple[Clock, ...]:

@@ -65,7 +65,7 @@ class Bound(Enum):
         return left == right
 
     def nearest(self, num: int, den: int) -> int:
-        """Return the whole number nearest to num/den that holds: the smallest, or the largest under an upper bound.
+        """Return the whole number nearest to num/den that holds: the smallest, for upper bounds the largest.
 
         For *exactly* the smallest that is not below; it holds only if num/den is whole.
         """
