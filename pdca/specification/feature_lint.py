@@ -157,10 +157,9 @@ def _parsed(
     try:
         return Parser().parse(text), []
     except CompositeParserException as error:
-        errors = error.errors
+        return None, [_unparsed(path, single) for single in error.errors]
     except ParserError as error:
-        errors = [error]
-    return None, [_unparsed(path, error) for error in errors]
+        return None, [_unparsed(path, error)]
 
 
 def _unparsed(path: str, error: Exception) -> Mistake:
@@ -231,7 +230,7 @@ class _Reader:
         """Yield B9 and B12, once for each scenario however many examples it has."""
         nodes = {scenario["id"]: scenario for scenario in self._scenarios()}
         judged: set[tuple[str, Phrase]] = set()
-        for pickle in Compiler().compile({**self.tree, "uri": self.path}):
+        for pickle in self._runs():
             scenario = nodes[pickle["astNodeIds"][0]]
             for code, phrase in _weak(pickle["steps"]):
                 if (scenario["id"], phrase) not in judged:
@@ -242,7 +241,7 @@ class _Reader:
         """Yield B5 for each written step that, with its examples filled in, no pattern matches."""
         nodes = {step["id"]: step for step in self._steps()}
         judged: set[str] = set()
-        for pickle in Compiler().compile({**self.tree, "uri": self.path}):
+        for pickle in self._runs():
             for step in pickle["steps"]:
                 text, written = step["text"], step["astNodeIds"][0]
                 if written in judged or any(pattern.fullmatch(text) for pattern in patterns):
@@ -264,6 +263,11 @@ class _Reader:
                     f"Tag “{name}” is not registered" + (f"; did you mean “{near[0]}”" if near else ""),
                 )
                 yield self._at(tag, "B8", phrase)
+
+    def _runs(self) -> Sequence[Node]:
+        """Return what would run: scenarios with their background, outlines once for each row."""
+        document: Any = {**self.tree, "uri": self.path}
+        return Compiler().compile(document)
 
     def _children(self) -> Iterator[Node]:
         """Yield background, scenario and rule nodes, those inside rules after their rule."""
