@@ -66,6 +66,15 @@ class Trail:
                 writing.add(batch.rows, batch.head())
         return self._again(earlier, claims, idem) if earlier else batch.receipts()
 
+    def repeated(self, claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...] | None:
+        """Return the receipts that *claims* got under *idem* before, or `None` if the key is new.
+
+        Raises `RepeatedKeyError` when the key was used for other claims.
+        """
+        with self._store.writing() as writing:
+            earlier = writing.by_key(idem)
+        return self._again(earlier, claims, idem) if earlier else None
+
     def records(self, case: str | None = None, start: int = 0) -> Iterator[Record]:
         """Yield the checked records of the log from position *start*, or of *case* from sequence number *start*.
 

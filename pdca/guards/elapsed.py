@@ -4,7 +4,7 @@ Every one compares a later day with an earlier day plus the limit's time: *reach
 ``waits``, ``lasts``, ``ahead``) or *not passed* (at most so long: ``within``).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, cast
 
@@ -25,7 +25,7 @@ from pdca.guards.standing import (
     many,
     missing_account,
 )
-from pdca.law import Value
+from pdca.law import Clock, Value
 from pdca.measure import Amount, AnyOf, Bound
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Ref
@@ -62,6 +62,7 @@ class Elapsed:
     binder: Binder
     get_earlier: Getter
     get_later: Getter
+    clocks: Callable[[Scene, date], tuple[Clock, ...]]
     first_day_in: bool
 
     @property
@@ -77,16 +78,14 @@ class Elapsed:
         return [look for start, end in _paired(starts, ends) for look in self._compared(scene, start, end)]
 
     def _compared(self, scene: Scene, start: object, end: object) -> Iterator[Look]:
-        clocked = self.binder.clocked(self.limit)
         if absent(start) or absent(end):
-            if clocked(scene, scene.day)[0]:
+            if self.clocks(scene, scene.day):
                 yield (CANNOT, None, start, end, None)
             return
         first, last = cast("date", start), cast("date", end)
-        values, anchor = clocked(scene, first)
-        for value in values:
-            turn = self._turn(anchor, value)
-            yield (self._standing(scene, last, turn), value, anchor, last, turn)
+        for clock in self.clocks(scene, first):
+            turn = self._turn(clock.start, clock.value)
+            yield (self._standing(scene, last, turn), clock.value, clock.start, last, turn)
 
     def _turn(self, anchor: date, value: Value) -> date:
         """Return the day that decides: the earliest that is enough, or the latest that is not too late."""
@@ -130,8 +129,7 @@ class Elapsed:
         starts = [day for day in many(self.get_earlier(scene)) if not absent(day)]
         turns = []
         for start in starts:
-            values, anchor = self.binder.clocked(self.limit)(scene, start)
-            turns += [self._turn(anchor, value) for value in values]
+            turns += [self._turn(clock.start, clock.value) for clock in self.clocks(scene, start)]
         if not turns:
             return None
         return min(turns) if self.upper else max(turns)
@@ -187,5 +185,6 @@ def bind(condition: Condition, binder: Binder) -> Elapsed:
         binder=binder,
         get_earlier=binder.getter(start),
         get_later=binder.getter(end),
+        clocks=binder.clocks(limit),
         first_day_in=binder.first_day_in(limit),
     )

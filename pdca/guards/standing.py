@@ -13,7 +13,7 @@ from typing import Any, Final, Protocol
 from attrs import frozen
 
 from pdca.calendar import Calendar
-from pdca.law import Value
+from pdca.law import Clock, Value
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
 from pdca.record import Plain
@@ -111,8 +111,8 @@ class Binder(Protocol):
     def values(self, limit: str) -> Callable[[Scene], tuple[Value, ...]]:
         """Return what gives the values of *limit* (a name, or ``case.`` and a derived value), one per layer in force."""
 
-    def clocked(self, limit: str) -> Callable[[Scene, date], tuple[tuple[Value, ...], date]]:
-        """Return what gives the values of a time limit and the day to count from (language.md, straddle)."""
+    def clocks(self, limit: str) -> Callable[[Scene, date], tuple[Clock, ...]]:
+        """Return what gives, for a clock that began on a day, each layer's value and the day to count from."""
 
     def first_day_in(self, limit: str) -> bool:
         """Return whether the first day counts under *limit*."""

@@ -1,0 +1,68 @@
+"""Benches by pack and edition: which rules judge a claim, given the texts it was made under.
+
+A record pins the digest of all texts in force when it was made. Live, the pack at hand is that one; in a replay the
+trail gives it back. Either way the rules come out of here.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from attrs import define, field
+
+from pdca.judge import Bench, bench
+from pdca.pack import Pack
+from pdca.procedure import Procedure
+
+
+@define(eq=False)
+class Benches:
+    """Bound procedures, kept by pack digest, procedure and edition. *source* gives a pack by its digest."""
+
+    source: Callable[[str], Pack]
+    _packs: dict[str, Pack] = field(factory=dict, init=False)
+    _bound: dict[tuple[str, str, str], Bench] = field(factory=dict, init=False)
+
+    def pack(self, texts: str) -> Pack:
+        """Return the pack with the digest *texts*."""
+        if texts not in self._packs:
+            self._packs[texts] = self.source(texts)
+        return self._packs[texts]
+
+    def of(self, texts: str, procedure: str, edition: str) -> Bench:
+        """Return the bench of one edition of *procedure* under *texts*. Raises LookupError where there is none."""
+        key = (texts, procedure, edition)
+        if key not in self._bound:
+            pack = self.pack(texts)
+            self._bound[key] = bound(pack, pack.procedure(procedure, edition=edition))
+        return self._bound[key]
+
+
+def bound(pack: Pack, procedure: Procedure) -> Bench:
+    """Return *procedure* bound to the law, calendar and words of *pack*."""
+    return bench(
+        procedure,
+        pack.law,
+        pack.calendar,
+        successor=lambda day: successor(pack, procedure, day),
+        vague=pack.words.vague,
+        organisations=pack.words.units_not_persons,
+        outcome_titles=pack.words.outcomes,
+    )
+
+
+def successor(pack: Pack, procedure: Procedure, day: date) -> str:
+    """Return the newer edition that binds open cases of *procedure* on *day*, or nothing."""
+    for fresh in pack.editions(procedure.id):
+        if fresh.start <= procedure.start or not in_force(fresh, day) or fresh.edition == procedure.edition:
+            continue
+        either_until = fresh.open_cases.removeprefix("either_until:")
+        if fresh.open_cases == "finish" or (either_until != fresh.open_cases and day.isoformat() <= either_until):
+            continue
+        return fresh.edition
+    return ""
+
+
+def in_force(procedure: Procedure, day: date) -> bool:
+    """Return whether *procedure* is in force on *day*."""
+    said = day.isoformat()
+    return procedure.start <= said and (not procedure.finish or said <= procedure.finish)

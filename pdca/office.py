@@ -1,0 +1,339 @@
+"""The office: where a case is opened and its acts recorded, each judged first (the embedding API).
+
+An office holds a trail, a pack of texts and a clock, and nothing global. `check` says what the judge would say;
+`record` says it and, when allowed, appends. Everything else is a record too: corrections, concessions,
+migrations, voids. Nothing is ever edited.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Final
+
+from attrs import define, evolve, field, frozen
+
+from pdca.benches import Benches, successor
+from pdca.errors import ConflictError, PdcaError, UnknownCaseError
+from pdca.history import History
+from pdca.judge import Bench, Verdict, judge
+from pdca.machine import Machine
+from pdca.owed import Owed, owed
+from pdca.pack import Pack
+from pdca.phrase import Phrase
+from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Plain, Record
+from pdca.replay import SHANGHAI, day_of
+from pdca.trail import Receipt, Trail
+
+TRIES: Final = 3
+"""How often an act is judged anew when another writer was faster, before the conflict is the caller's."""
+KEPT: Final = 4_096
+"""How many cases an office remembers between calls."""
+
+
+class RefusedError(PdcaError):
+    """The judge refused; *verdict* lists every reason with its article and remedy. Nothing was written."""
+
+    code = "refused"
+
+    def __init__(self, verdict: Verdict) -> None:
+        self.verdict = verdict
+        zh = "；".join(f"{one.guard}：{one.actual.zh}，{one.required.zh}" for one in verdict.refusals)
+        en = "; ".join(f"{one.guard}: {one.actual.en}; {one.required.en}" for one in verdict.refusals)
+        super().__init__(Phrase(f"不予登记：{zh}", f"refused: {en}"), verdict=verdict)
+
+
+class UnknownActError(PdcaError):
+    """No step, outcome or part of the procedure has this name."""
+
+    code = "unknown_act"
+
+
+class UnknownProcedureError(PdcaError):
+    """The pack has no such procedure, or no edition of it in force that day."""
+
+    code = "unknown_procedure"
+
+
+@frozen(kw_only=True)
+class Done:
+    """An act recorded: the trail's receipt, the verdict with its breaches and notes, and where the case now stands."""
+
+    receipt: Receipt
+    verdict: Verdict
+    state: str
+
+
+@define(eq=False)
+class Office:
+    """Opens cases and records acts under *pack*, in *trail*, at *place* (a path of layers, may be empty).
+
+    *clock* gives the present time with its zone. Two offices over one store do not disturb each other: each append
+    names the sequence number it expects.
+    """
+
+    trail: Trail
+    pack: Pack
+    clock: Callable[[], datetime]
+    place: str = ""
+    _benches: Benches = field(init=False)
+    _known: OrderedDict[str, History] = field(factory=OrderedDict, init=False)
+    _machines: dict[tuple[str, str], Machine] = field(factory=dict, init=False)
+    _pinned: set[str] = field(factory=set, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._benches = Benches(self._texts)
+
+    # -- acts
+
+    def open(
+        self,
+        procedure: str,
+        *,
+        case: str,
+        about: Plain,
+        plan: Mapping[str, Plain],
+        by: Sequence[Actor],
+        occurred: str = "",
+        entrance: str = "",
+        edition: str = "",
+        idem: str = "",
+    ) -> Done:
+        """Open *case* with its 5W1H *plan*. Raises `RefusedError`, `UnknownProcedureError`, `ConflictError`."""
+        return self.submit(self.opening(procedure, case=case, about=about, plan=plan, by=by, occurred=occurred, entrance=entrance, edition=edition), idem=idem)
+
+    def opening(
+        self,
+        procedure: str,
+        *,
+        case: str,
+        about: Plain,
+        plan: Mapping[str, Plain],
+        by: Sequence[Actor],
+        occurred: str = "",
+        entrance: str = "",
+        edition: str = "",
+    ) -> Claim:
+        """Return the claim that would open *case*, for `check` or `submit`."""
+        day = occurred or self.today().isoformat()
+        found = self._edition(procedure, edition, day)
+        return Claim(
+            case=case, kind=Kind.OPEN, occurred=day, by=tuple(by), facts={"about": about, "plan": plan}, step=entrance,
+            procedure=procedure, edition=found, place=self.place,
+        )  # fmt: skip
+
+    def record(
+        self,
+        case: str,
+        act: str,
+        *,
+        by: Sequence[Actor],
+        occurred: str = "",
+        facts: Mapping[str, Plain] | None = None,
+        papers: Sequence[PaperShown] = (),
+        concessions: Sequence[Concession] = (),
+        answers: int | None = None,
+        idem: str = "",
+        expected: int | None = None,
+    ) -> Done:
+        """Record *act* (``step.outcome``, ``step.part``, or its last name alone where the case stands).
+
+        Raises `RefusedError` with every reason; `ConflictError` when *expected* is not the next sequence number.
+        """
+        claim = self.act(case, act, by=by, occurred=occurred, facts=facts, papers=papers, concessions=concessions, answers=answers)
+        return self.submit(claim, idem=idem, expected=expected)
+
+    def act(
+        self,
+        case: str,
+        act: str,
+        *,
+        by: Sequence[Actor],
+        occurred: str = "",
+        facts: Mapping[str, Plain] | None = None,
+        papers: Sequence[PaperShown] = (),
+        concessions: Sequence[Concession] = (),
+        answers: int | None = None,
+    ) -> Claim:
+        """Return the claim of *act*, for `check` or `submit`. Raises `UnknownActError`."""
+        history = self.history(case)
+        step, _, name = act.rpartition(".")
+        step = step or history.state
+        found = history.procedure.by_id.get(step)
+        is_part = found is not None and found.part(name) is not None
+        if found is None or not (is_part or found.outcome(name)):
+            raise UnknownActError(
+                Phrase(f"程序“{history.procedure.title}”没有“{act}”这个环节", f"{history.procedure.id} has no act '{act}'"), case=case, act=act
+            )
+        return Claim(
+            case=case, kind=Kind.PART if is_part else Kind.OUTCOME, step=step, outcome="" if is_part else name, part=name if is_part else "",
+            occurred=occurred or self.today().isoformat(), by=tuple(by), facts=dict(facts or {}), papers=tuple(papers),
+            concessions=tuple(concessions), answers=answers,
+        )  # fmt: skip
+
+    def check(self, claim: Claim) -> Verdict:
+        """Return what the judge would say of *claim* now; nothing is recorded."""
+        return self._judged(claim)[1]
+
+    def submit(self, claim: Claim, *, idem: str = "", expected: int | None = None) -> Done:
+        """Judge *claim* and, when allowed, append it. Raises `RefusedError`, `ConflictError`."""
+        pinned = evolve(claim, texts=self.pack.digest)
+        earlier = self.trail.repeated([pinned], idem) if idem else None
+        if earlier:
+            return self._done_before(earlier[0])
+        for attempt in range(TRIES):
+            history, verdict = self._judged(pinned)
+            if not verdict.allowed:
+                raise RefusedError(verdict)
+            try:
+                return self._append(pinned, history, verdict, idem, expected)
+            except ConflictError:
+                self._known.pop(claim.case, None)
+                if expected is not None or attempt == TRIES - 1:
+                    raise
+        raise AssertionError
+
+    def correct(
+        self, case: str, target: int, *, by: Sequence[Actor], reason: str, facts: Mapping[str, Plain] | None = None,
+        papers: Sequence[PaperShown] = (), day: str = "", idem: str = "",
+    ) -> Done:  # fmt: skip
+        """Record that the act with sequence number *target* should have read otherwise. Nothing is edited."""
+        claim = Claim(
+            case=case, kind=Kind.CORRECTION, occurred=self.today().isoformat(), by=tuple(by), target=target, reason=reason,
+            facts=dict(facts or {}), papers=tuple(papers), amended_day=day,
+        )  # fmt: skip
+        return self.submit(claim, idem=idem)
+
+    def void(self, case: str, target: int, *, by: Sequence[Actor], reason: str, idem: str = "") -> Done:
+        """Undo the last moving record, *target*, because it should not have been recorded."""
+        claim = Claim(case=case, kind=Kind.VOID, occurred=self.today().isoformat(), by=tuple(by), target=target, reason=reason)
+        return self.submit(claim, idem=idem)
+
+    def concede(self, case: str, guard: str, *, by: Actor, reason: str, until: str, idem: str = "") -> Done:
+        """Grant an exception to a ``should`` guard of *case*, until a day (inclusive)."""
+        granted = Concession(guard=guard, by=by, reason=reason, until=until)
+        claim = Claim(case=case, kind=Kind.CONCESSION, occurred=self.today().isoformat(), by=(by,), concessions=(granted,))
+        return self.submit(claim, idem=idem)
+
+    def migrate(self, case: str, edition: str = "", *, by: Sequence[Actor], occurred: str = "", idem: str = "") -> Done:
+        """Carry an open case over to a newer *edition*; unsaid, to the one in force that day."""
+        day = occurred or self.today().isoformat()
+        fresh = edition or successor(self.pack, self.history(case).procedure, date.fromisoformat(day))
+        claim = Claim(case=case, kind=Kind.MIGRATION, occurred=day, by=tuple(by), edition=fresh, procedure=self.history(case).procedure.id)
+        return self.submit(claim, idem=idem)
+
+    def withdraw(self, case: str, *, by: Sequence[Actor], occurred: str = "", facts: Mapping[str, Plain] | None = None, idem: str = "") -> Done:
+        """Record that the person takes the matter back, where the procedure lets them."""
+        return self.record(case, "withdrawn", by=by, occurred=occurred, facts=facts, idem=idem)
+
+    # -- questions
+
+    def history(self, case: str) -> History:
+        """Return *case* as the trail has it now. Raises `UnknownCaseError`."""
+        history = self._refreshed(case)
+        if history is None:
+            raise UnknownCaseError(Phrase(f"没有事项“{case}”", f"no case '{case}'"), case=case)
+        return history
+
+    def owed(self, case: str) -> tuple[Owed, ...]:
+        """Return what is owed next, by whom, from when and until when (earliest and latest days)."""
+        history = self.history(case)
+        return owed(self.bench(history), history, self.today())
+
+    def bench(self, history: History) -> Bench:
+        """Return the rules that judge *history* today."""
+        return self._benches.of(self.pack.digest, history.procedure.id, history.procedure.edition)
+
+    def machine(self, history: History) -> Machine:
+        """Return the machine of the case's procedure."""
+        key = (history.procedure.id, history.procedure.edition)
+        if key not in self._machines:
+            self._machines[key] = Machine(history.procedure)
+        return self._machines[key]
+
+    def today(self) -> date:
+        """Return the present day in Asia/Shanghai."""
+        return self.clock().astimezone(SHANGHAI).date()
+
+    # -- inside
+
+    def _judged(self, claim: Claim) -> tuple[History, Verdict]:
+        if claim.kind is Kind.OPEN:
+            history = self._refreshed(claim.case) or self._fresh(claim)
+        else:
+            history = self.history(claim.case)
+        return history, judge(self.bench(history), history, claim, self.today())
+
+    def _fresh(self, claim: Claim) -> History:
+        found = self.pack.procedure(claim.procedure, edition=claim.edition)
+        history = History(case=claim.case, procedure=found, place=claim.place)
+        if found.one_open:
+            history.others_open = self._open_about(claim)
+        return history
+
+    def _open_about(self, claim: Claim) -> int:
+        """Return how many open cases of the same procedure are about the same."""
+        count = 0
+        for case in self.trail.case_ids():
+            history = self.history(case)
+            same = history.opening is not None and history.opening.claim.facts.get("about") == claim.facts.get("about")
+            count += same and not history.closed and history.procedure.id == claim.procedure
+        return count
+
+    def _append(self, claim: Claim, history: History, verdict: Verdict, idem: str, expected: int | None) -> Done:
+        if claim.kind is Kind.OUTCOME:
+            state = history.state if not history.closed else "completed"
+            self.machine(history).advance(state, claim.outcome)
+        self._pin()
+        (receipt,) = self.trail.append([claim], expected=history.seq if expected is None else expected, idem=idem)
+        moved = self._folded(history, receipt.record)
+        self._remember(moved)
+        return Done(receipt=receipt, verdict=verdict, state=moved.state)
+
+    def _done_before(self, receipt: Receipt) -> Done:
+        """Return what was done under the same key before: repeating a request is no second act."""
+        claim = receipt.record.claim
+        verdict = Verdict(claim=claim, to="", judgements=(), standings=())
+        return Done(receipt=receipt, verdict=verdict, state=self.history(claim.case).state)
+
+    def _refreshed(self, case: str) -> History | None:
+        history = self._known.get(case)
+        for record in self.trail.records(case, history.seq if history else 0):
+            history = self._folded(history, record)
+        if history is not None:
+            self._remember(history)
+        return history
+
+    def _folded(self, history: History | None, record: Record) -> History:
+        claim = record.claim
+        if history is None:
+            procedure = self._benches.of(claim.texts, claim.procedure, claim.edition).procedure
+            history = History(case=claim.case, procedure=procedure, place=claim.place)
+        edition = self._benches.of(claim.texts, history.procedure.id, claim.edition).procedure if claim.kind is Kind.MIGRATION else None
+        return history.after(claim, day_of(record.recorded), edition)
+
+    def _remember(self, history: History) -> None:
+        self._known[history.case] = history
+        self._known.move_to_end(history.case)
+        if len(self._known) > KEPT:
+            self._known.popitem(last=False)
+
+    def _texts(self, digest: str) -> Pack:
+        return self.pack if digest == self.pack.digest else Pack.pinned(digest, self.trail.text)
+
+    def _pin(self) -> None:
+        """Keep the texts in the trail, so that a replay needs nothing else."""
+        if self.pack.digest not in self._pinned:
+            for text in self.pack.pinned_texts():
+                self.trail.put_text(text)
+            self._pinned.add(self.pack.digest)
+
+    def _edition(self, procedure: str, edition: str, day: str) -> str:
+        try:
+            when = date.fromisoformat(day)
+            return self.pack.procedure(procedure, edition=edition or None, day=None if edition else when).edition
+        except (LookupError, ValueError) as error:
+            known = "、".join(dict.fromkeys(one.id for one in self.pack.procedures()))
+            raise UnknownProcedureError(
+                Phrase(f"{day}没有施行中的程序“{procedure}”{edition}；现有：{known}", f"no procedure '{procedure}' {edition} in force on {day}"),
+                procedure=procedure,
+            ) from error

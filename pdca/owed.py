@@ -1,0 +1,172 @@
+"""What a case still owes: what, by whom, from when, until when, and by which article.
+
+The same checks that judge an act also know the day that decides them, so nothing here states a rule: the earliest
+day of an outcome is the latest of its waits, the latest day the earliest of its deadlines. Planning backwards, the
+latest day of a part is the latest day of the outcome less the time that must lie between them.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import define, field, frozen
+
+from pdca.builtin import Builtin, windows
+from pdca.guards.elapsed import Elapsed, amounts
+from pdca.guards.presence import applies
+from pdca.guards.standing import FAILS, NOT_APPLICABLE, Wish, absent
+from pdca.history import History
+from pdca.judge import Bench, onward
+from pdca.regulation import Citation
+from pdca.procedure import Force, Part, Step
+from pdca.record import Claim, Kind
+from pdca.reference import Scene, scene
+from pdca.rules import ActRules, Written
+
+
+@frozen(kw_only=True)
+class Owed:
+    """One thing somebody may or must do now.
+
+    *label* is the act; *by* the roles; *earliest* and *latest* days where a rule sets them; *required* whether the
+    case cannot go on without it; *basis* the articles behind the days; *provisional* that a year's holidays are not
+    published yet; *waiting* the parts that must come first.
+    """
+
+    label: str
+    title: str
+    by: tuple[str, ...]
+    earliest: date | None
+    latest: date | None
+    required: bool
+    basis: tuple[Citation, ...] = ()
+    provisional: bool = False
+    waiting: tuple[str, ...] = ()
+
+
+@define
+class _Days:
+    earliest: date | None = None
+    latest: date | None = None
+    basis: dict[str, Citation] = field(factory=dict)
+
+    def not_before(self, day: date) -> None:
+        self.earliest = day if self.earliest is None else max(day, self.earliest)
+
+    def not_after(self, day: date) -> None:
+        self.latest = day if self.latest is None else min(day, self.latest)
+
+
+def owed(bench: Bench, history: History, today: date) -> tuple[Owed, ...]:
+    """Return what *history* owes on *today*: the missing parts of its step, then the outcomes that can end it."""
+    step = bench.procedure.by_id.get(history.state)
+    if step is None:
+        return ()
+    outcomes = [_outcome(bench, history, act, today) for act in _exits(bench, step)]
+    latest = min((one.latest for one in outcomes if one.latest and one.required), default=None)
+    return (*_parts(bench, history, step, today, latest), *outcomes)
+
+
+def _exits(bench: Bench, step: Step) -> Iterator[ActRules]:
+    for outcome in step.outcomes:
+        if not outcome.interrupts:
+            yield bench.acts[outcome.label]
+
+
+def _claim(history: History, act: ActRules, day: date) -> Claim:
+    return Claim(
+        case=history.case, kind=Kind.PART if act.part else Kind.OUTCOME, step=act.step.id, outcome=act.outcome.id if act.outcome else "",
+        part=act.part.id if act.part else "", occurred=day.isoformat(), by=(),
+    )  # fmt: skip
+
+
+def _outcome(bench: Bench, history: History, act: ActRules, today: date) -> Owed:
+    found = scene(history, _claim(history, act, today), today)
+    days = _Days()
+    for rule in act.rules:
+        if isinstance(rule, Written):
+            _weigh(rule, found, days)
+    missing = tuple(want.target for rule in act.rules if isinstance(rule, Builtin) for want in rule.satisfy(found) if want.wish is Wish.RECORD)
+    outcome = act.outcome
+    assert outcome is not None  # noqa: S101
+    start = days.earliest or history.entered
+    return Owed(
+        label=outcome.label, title=outcome.title, by=act.by, earliest=days.earliest, latest=days.latest,
+        required=onward(bench.procedure, outcome), basis=tuple(days.basis.values()),
+        provisional=bench.book.calendar.provisional(min(start, today), max(days.latest or start, today)), waiting=missing,
+    )  # fmt: skip
+
+
+def _weigh(rule: Written, found: Scene, days: _Days) -> None:
+    """Take the deciding days of *rule* into *days*: only guards about the day of this act say when to act."""
+    if rule.tests and applies(rule.tests, found) in (FAILS, NOT_APPLICABLE):
+        return
+    for check in rule.checks:
+        if not isinstance(check, Elapsed) or check.later != "occurred":
+            continue
+        turn = check.due(found)
+        if turn is None:
+            continue
+        days.not_after(turn) if check.upper else days.not_before(turn)
+        for value in check.binder.values(check.limit)(found):
+            for ref in value.basis:
+                days.basis[ref] = rule.book.law.cite(ref, found.day)
+
+
+def _parts(bench: Bench, history: History, step: Step, today: date, latest: date | None) -> Iterator[Owed]:
+    for part in step.parts:
+        act = bench.acts[f"{step.id}.{part.id}"]
+        found = scene(history, _claim(history, act, today), today)
+        missing = _missing(bench, history, step, part, found)
+        if missing is None:
+            continue
+        required, window = missing
+        ahead = _back(bench, step, part, found, latest)
+        yield Owed(
+            label=f"{step.id}.{part.id}", title=part.title, by=act.by, earliest=history.entered, latest=window or ahead,
+            required=required and part.force is Force.MUST, basis=tuple(bench.book.law.cite(ref, today) for ref in part.basis or step.basis),
+        )  # fmt: skip
+
+
+def _missing(bench: Bench, history: History, step: Step, part: Part, found: Scene) -> tuple[bool, date | None] | None:
+    """Return whether the part is required and by when, or `None` when nothing of it is owed."""
+    recorded = history.parts.get(part.id, ())
+    if part.when and applies(bench.book.tests(part.when, step), found) is FAILS:
+        return None
+    if part.times.rule in ("once", "once_per_case"):
+        done = history.ever.get(part.id, ()) if part.times.rule == "once_per_case" else recorded
+        return None if done else (True, None)
+    if part.times.rule == "each":
+        rule = next((rule for act in _exits(bench, step) for rule in act.rules if rule.id == f"{part.id}.times"), None)
+        return (True, None) if rule is not None and rule.standing(found) is FAILS else None
+    if part.times.rule == "every":
+        return True, _next_window(bench, history, step, part, found)
+    return False, None
+
+
+def _next_window(bench: Bench, history: History, step: Step, part: Part, found: Scene) -> date | None:
+    """Return the end of the present window of periodic work."""
+    since = bench.book.resolver.getter(part.times.since.text if part.times.since else "entered", step)(found)
+    if absent(since):
+        return None
+    for value in bench.book.law.values(part.times.limit, found.day, history.place)[-1:]:
+        span = getattr(value.measure, "span", None)
+        if span is None:
+            return None
+        passed = windows(bench.book, part, found, since)
+        day = passed[-1][1] if passed else since
+        return bench.book.calendar.add(day, span)
+    return None
+
+
+def _back(bench: Bench, step: Step, part: Part, found: Scene, latest: date | None) -> date | None:
+    """Return the latest day for *part* that still lets the outcome happen by *latest*."""
+    if latest is None:
+        return None
+    day = latest
+    for guard in step.guards:
+        for check in bench.book.written(guard, step).checks:
+            if isinstance(check, Elapsed) and not check.upper and check.earlier == f"{part.id}.occurred":
+                for value in check.binder.values(check.limit)(found):
+                    day = min([day, *(bench.book.calendar.subtract(latest, amount.span()) for amount in amounts(value))])
+    return day
+

@@ -1,0 +1,155 @@
+"""Replay: read a trail from its start and judge every record again, with nothing but the trail.
+
+The texts that a record pins come from the trail itself, so a verdict reached here years later is the verdict
+of the day. Pure: records and texts in, cases and findings out.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime, timedelta, timezone
+from typing import Final
+
+from attrs import define, field, frozen
+
+from pdca.benches import Benches
+from pdca.errors import PdcaError
+from pdca.guards.standing import FAILS, ON_CLAIM
+from pdca.history import History
+from pdca.judge import Bench, Verdict, judge, reconsidered
+from pdca.pack import Pack
+from pdca.phrase import Phrase
+from pdca.procedure import Force, Procedure
+from pdca.record import Claim, Kind, Record
+from pdca.rules import Judgement
+
+SHANGHAI: Final = timezone(timedelta(hours=8), "Asia/Shanghai")
+
+
+@frozen(kw_only=True)
+class Finding:
+    """What an audit says of one record: its kind, how bad, where, and the judgement it rests on.
+
+    *kind* is ``nonconformity``, ``missing``, ``late``, ``conceded``, ``on_claim`` or ``note``.
+    """
+
+    kind: str
+    case: str
+    seq: int
+    label: str
+    judgement: Judgement
+
+
+@frozen(kw_only=True)
+class Judged:
+    """One record and the verdict on it."""
+
+    record: Record
+    verdict: Verdict
+
+
+@define
+class CaseReplay:
+    """One case replayed: where it stands, every verdict, and what reads differently once corrected."""
+
+    history: History
+    judged: list[Judged] = field(factory=list)
+    unsound: list[tuple[str, tuple[str, ...]]] = field(factory=list)
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield what an audit would list, in the order of the records."""
+        for one in self.judged:
+            claim = one.record.claim
+            for judgement in one.verdict.judgements:
+                yield Finding(kind=_kind(judgement), case=claim.case, seq=one.record.seq, label=claim.label.strip("."), judgement=judgement)
+
+
+def _kind(judgement: Judgement) -> str:
+    if judgement.standing is ON_CLAIM:
+        return "on_claim"
+    if judgement.force is Force.MAY:
+        return "note"
+    if judgement.conceded is not None:
+        return "conceded"
+    if judgement.force is Force.DEADLINE or judgement.timely:
+        return "late" if judgement.standing is FAILS else "missing"
+    return "nonconformity" if judgement.standing is FAILS else "missing"
+
+
+class UnplacedRecordError(PdcaError):
+    """A record of a case that was never opened, or that names texts or a procedure the trail does not hold."""
+
+    code = "unplaced"
+
+
+@define(eq=False)
+class Replay:
+    """Folds records, judging each; *texts* gives the bytes of a text by digest."""
+
+    texts: Callable[[str], bytes]
+    cases: dict[str, CaseReplay] = field(factory=dict)
+    benches: Benches = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.benches = Benches(lambda digest: Pack.pinned(digest, self.texts))
+
+    def take(self, record: Record) -> Verdict:
+        """Judge *record* and fold it into its case. Raises `UnplacedRecordError`."""
+        claim = record.claim
+        known = self.cases.get(claim.case)
+        history = known.history if known else self._begun(record)
+        bench = self.bench(claim, history)
+        today = day_of(record.recorded)
+        verdict = judge(bench, history, claim, today)
+        moved = history.after(claim, today, self._edition(claim, history))
+        if known is None:
+            known = self.cases[claim.case] = CaseReplay(moved)
+        known.history = moved
+        known.judged.append(Judged(record=record, verdict=verdict))
+        return verdict
+
+    def finish(self) -> Mapping[str, CaseReplay]:
+        """Return the cases, each with the acts that no longer hold as corrected."""
+        for case in self.cases.values():
+            if case.history.corrections:
+                bench = self.bench(case.history.acts[-1].claim, case.history)
+                case.unsound = reconsidered(case.history, lambda history, claim, today, bench=bench: judge(bench, history, claim, today))  # type: ignore[misc]
+        return self.cases
+
+    def bench(self, claim: Claim, history: History) -> Bench:
+        """Return the bench that judges *claim*."""
+        return self.benches.of(claim.texts, history.procedure.id, history.procedure.edition)
+
+    def _begun(self, record: Record) -> History:
+        claim = record.claim
+        if claim.kind is not Kind.OPEN or not claim.procedure:
+            raise UnplacedRecordError(
+                Phrase(f"第{record.pos}条记录属于没有立项的事项“{claim.case}”", f"record {record.pos} is of a case never opened: {claim.case}"),
+                pos=record.pos,
+                case=claim.case,
+            )
+        return History(case=claim.case, procedure=self._procedure(claim), place=claim.place)
+
+    def _procedure(self, claim: Claim) -> Procedure:
+        try:
+            return self.benches.of(claim.texts, claim.procedure, claim.edition).procedure
+        except LookupError as error:
+            raise UnplacedRecordError(
+                Phrase(f"文本中没有程序“{claim.procedure}”{claim.edition}版", f"no procedure {claim.procedure}@{claim.edition}"), case=claim.case
+            ) from error
+
+    def _edition(self, claim: Claim, history: History) -> Procedure | None:
+        if claim.kind is not Kind.MIGRATION:
+            return None
+        return self.benches.of(claim.texts, history.procedure.id, claim.edition).procedure
+
+
+def replay(records: Iterable[Record], texts: Callable[[str], bytes]) -> Mapping[str, CaseReplay]:
+    """Return every case of *records*, judged again. Raises `UnplacedRecordError`."""
+    run = Replay(texts)
+    for record in records:
+        run.take(record)
+    return run.finish()
+
+
+def day_of(recorded: str) -> date:
+    """Return the Asia/Shanghai day of a trail's time stamp."""
+    return datetime.fromisoformat(recorded).astimezone(SHANGHAI).date()

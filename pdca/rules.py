@@ -1,0 +1,392 @@
+"""A procedure bound to the law: for every act, the rules that judge it.
+
+Binding resolves every reference, limit and table once; judging then only calls. The built-in rules (who may act,
+facts, papers, order, parts) stand beside the written guards and answer in the same way, so that `pdca.judge` knows
+one kind of rule.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Any, Final, Protocol
+
+from attrs import define, frozen
+
+from pdca import derived, facts
+from pdca.calendar import Calendar, Span
+from pdca.guards import elapsed, numbers, people, presence, sequence, votes
+from pdca.guards.presence import BoundTest, bind_test
+from pdca.guards.standing import (
+    CANNOT,
+    FAILS,
+    HOLDS,
+    NOT_APPLICABLE,
+    Account,
+    Check,
+    Look,
+    Standing,
+    Want,
+    absent,
+    conjoined,
+    disjoined,
+)
+from pdca.law import Clock, Law, Value
+from pdca.phrase import Phrase
+from pdca.procedure import Condition, Fact, Force, Guard, Outcome, Paper, Part, Procedure, Step, Test
+from pdca.record import Concession
+from pdca.reference import Getter, Resolver, Scene, facts_asked
+from pdca.regulation import Citation
+
+BINDERS: Final[Mapping[str, Callable[[Condition, Any], Check]]] = {
+    **dict.fromkeys(("waits", "within", "lasts", "ahead"), elapsed.bind),
+    **dict.fromkeys(("order", "falls"), sequence.bind),
+    **dict.fromkeys(("quorum", "passes", "share"), votes.bind),
+    **dict.fromkeys(("counts", "compares", "times"), numbers.bind),
+    **dict.fromkeys(("differs", "same", "covers"), people.bind),
+    **dict.fromkeys(("requires", "on_file", "linked", "filled"), presence.bind),
+}
+"""Which module binds each family of guards."""
+
+
+@frozen(kw_only=True)
+class Judgement:
+    """How one rule stands, with everything a reader needs: what was, what should be, by whose rule, and what to do."""
+
+    guard: str
+    title: Phrase
+    standing: Standing
+    force: Force
+    actual: Phrase
+    required: Phrase
+    remedy: Phrase
+    citations: tuple[Citation, ...] = ()
+    layer: str = ""
+    missing: tuple[str, ...] = ()
+    conceded: Concession | None = None
+    concession: str = ""
+    timely: bool = False
+
+    @property
+    def refuses(self) -> bool:
+        """Return whether the act may not be recorded because of this."""
+        if self.standing not in (FAILS, CANNOT):
+            return False
+        if self.force is Force.MUST:
+            return True
+        return self.force is Force.SHOULD and not self.timely and self.conceded is None
+
+
+class Rule(Protocol):
+    """One rule of one act."""
+
+    @property
+    def id(self) -> str:
+        """Return its full id."""
+
+    def standing(self, scene: Scene) -> Standing:
+        """Return how it stands; fast."""
+
+    def judgements(self, scene: Scene) -> Sequence[Judgement]:
+        """Return what to tell; one for each comparison that does not hold."""
+
+    def satisfy(self, scene: Scene) -> Sequence[Want]:
+        """Return the smallest change under which it would hold."""
+
+    def violate(self, scene: Scene) -> Sequence[Want]:
+        """Return a change under which it would just fail."""
+
+
+@define
+class Binding:
+    """What the families may ask while binding: references of one step (and part), limits, titles."""
+
+    book: "Rulebook"
+    step: Step | None
+    part: Part | None
+
+    @property
+    def calendar(self) -> Calendar:
+        """Return the calendar of working days."""
+        return self.book.calendar
+
+    def getter(self, reference: str) -> Getter:
+        """Return what reads *reference* here."""
+        return self.book.resolver.getter(reference, self.step, self.part)
+
+    def fact(self, reference: str) -> Fact | None:
+        """Return the fact (or sub-fact) that *reference* reads."""
+        return self.book.fact(reference, self.step, self.part)
+
+    def choices(self, name: str) -> Sequence[str]:
+        """Return the ids of the closed list *name*."""
+        return tuple(self.book.procedure.choices.get(name, {}))
+
+    def values(self, limit: str) -> Callable[[Scene], tuple[Value, ...]]:
+        """Return what gives the values of *limit* on the day of the act."""
+        if limit.startswith("case."):
+            get = self.getter(limit)
+            return lambda scene: _measured(get(scene))
+        law = self.book.law
+        law.values(limit, date.min)
+        return lambda scene: law.values(limit, scene.day, scene.history.place)
+
+    def clocks(self, limit: str) -> Callable[[Scene, date], tuple[Clock, ...]]:
+        """Return what gives the values of a time limit and where its clock starts."""
+        if limit.startswith("case."):
+            get = self.getter(limit)
+            return lambda scene, since: tuple(Clock(value, since) for value in _measured(get(scene)))
+        law = self.book.law
+        law.values(limit, date.min)
+        return lambda scene, since: law.clocks(limit, since, scene.day, scene.history.place)
+
+    def first_day_in(self, limit: str) -> bool:
+        """Return whether the first day counts."""
+        found = self.book.law.limits.get(limit)
+        return found is not None and found.first_day_in
+
+    def title(self, reference: str) -> Phrase:
+        """Return what to call *reference*."""
+        return self.book.title(reference, self.step, self.part)
+
+    def word(self, reference: str, value: object) -> Phrase:
+        """Return what to call *value*."""
+        fact = self.fact(reference)
+        if fact is not None and fact.type == "yes_no":
+            return Phrase({"yes": "是", "no": "否"}.get(str(value), str(value)), str(value))
+        options = self.book.procedure.choices.get(fact.of, {}) if fact else {}
+        if isinstance(value, Span):
+            return Phrase(value.zh, value.en)
+        if isinstance(value, Mapping):
+            left = "、".join(key for key, tick in value.items() if tick == "no") or "有缺项"
+            return Phrase(left, left)
+        return Phrase(options.get(str(value)) or self.book.outcome_titles.get(str(value), facts.shorten(value)), facts.shorten(value))
+
+
+def _measured(found: Any) -> tuple[Value, ...]:
+    return tuple(found) if isinstance(found, derived.Measured) else ()
+
+
+@frozen(kw_only=True)
+class Written:
+    """A guard of the procedure, bound: any of its checks suffices, under its tests."""
+
+    guard: Guard
+    checks: tuple[Check, ...]
+    tests: tuple[BoundTest, ...]
+    inherited: tuple[str, ...]
+    book: "Rulebook"
+
+    @property
+    def id(self) -> str:
+        """Return the full id."""
+        return self.guard.id
+
+    def standing(self, scene: Scene) -> Standing:
+        """Return how the guard stands."""
+        applying = self._applying(scene)
+        if applying is not HOLDS:
+            return NOT_APPLICABLE if applying is FAILS else CANNOT
+        if len(self.checks) == 1:
+            return conjoined([look[0] for look in self.checks[0].look(scene)])
+        return disjoined([conjoined([look[0] for look in check.look(scene)]) for check in self.checks])
+
+    def _applying(self, scene: Scene) -> Standing:
+        return presence.applies(self.tests, scene) if self.tests else HOLDS
+
+    def judgements(self, scene: Scene) -> Sequence[Judgement]:
+        """Account for every comparison that does not simply hold."""
+        if self._applying(scene) is CANNOT:
+            lacking = [bound.test.ref.text for bound in self.tests if absent(bound.get(scene))]
+            return [self._judgement(scene, (CANNOT, None), self.book.lacking(lacking))]
+        looks = [(check, look) for check in self.checks for look in check.look(scene) if look[0] not in (HOLDS, NOT_APPLICABLE)]
+        return _merged([self._judgement(scene, look, check.account(scene, look)) for check, look in looks], alternatives=len(self.checks) > 1)
+
+    def _judgement(self, scene: Scene, look: Look, account: Account) -> Judgement:
+        value: Value | None = look[1]
+        force = Force(value.force) if value is not None and value.force else self.guard.force
+        basis = (value.basis if value is not None and value.basis else ()) or self.guard.basis or self.inherited
+        analogy = value is not None and value.analogy
+        remedy = Phrase(self.guard.remedy, self.guard.remedy) if self.guard.remedy else account.remedy
+        return Judgement(
+            guard=self.id,
+            title=Phrase(self.guard.title or self.id, self.guard.gloss or self.id),
+            standing=look[0],
+            force=force,
+            actual=account.actual,
+            required=account.required,
+            remedy=remedy,
+            citations=tuple(self.book.law.cite(ref, scene.day, analogy=analogy) for ref in basis),
+            layer=value.layer if value is not None else "",
+            missing=account.missing,
+            conceded=self.conceded(scene),
+            concession=self.guard.concession,
+            timely=any(condition.family == "within" for condition in self.guard.conditions),
+        )
+
+    def conceded(self, scene: Scene) -> Concession | None:
+        """Return the concession in force for this guard: in the claim, or earlier in the case."""
+        granted = (*scene.claim.concessions, *scene.history.concessions)
+        return next((one for one in granted if self._covers(one, scene.day)), None)
+
+    def _covers(self, concession: Concession, day: date) -> bool:
+        return (
+            concession.guard == self.id
+            and concession.by.role == self.guard.concession
+            and bool(concession.reason.strip())
+            and concession.until >= day.isoformat()
+        )
+
+    def satisfy(self, scene: Scene) -> Sequence[Want]:
+        """Return the wishes of the first check that has any."""
+        return next((wants for check in self.checks if (wants := check.satisfy(scene))), ())
+
+    def violate(self, scene: Scene) -> Sequence[Want]:
+        """Return the wishes that break every check."""
+        return tuple(want for check in self.checks for want in check.violate(scene))
+
+
+def _merged(judgements: list[Judgement], *, alternatives: bool) -> Sequence[Judgement]:
+    """Return *judgements*; those of alternatives become one, joined by or."""
+    if not alternatives or len(judgements) < 2:
+        return judgements
+    first = judgements[0]
+    joined = {
+        name: Phrase("；或者".join(getattr(one, name).zh for one in judgements), "; or ".join(getattr(one, name).en for one in judgements))
+        for name in ("actual", "required", "remedy")
+    }
+    standing = disjoined([one.standing for one in judgements])
+    missing = tuple(dict.fromkeys(name for one in judgements for name in one.missing))
+    return [Judgement(**{**{name: getattr(first, name) for name in _FIELDS}, **joined, "standing": standing, "missing": missing})]
+
+
+_FIELDS: Final = tuple(attribute.name for attribute in Judgement.__attrs_attrs__)  # type: ignore[attr-defined]
+
+
+@frozen(kw_only=True)
+class ActRules:
+    """All rules of one act: the outcome or part it is, its step, what it asks and shows, and the rules in order."""
+
+    step: Step
+    outcome: Outcome | None
+    part: Part | None
+    asks: tuple[Fact, ...]
+    papers: tuple[Paper, ...]
+    by: tuple[str, ...]
+    rules: tuple[Rule, ...]
+
+
+@define(eq=False)
+class Rulebook:
+    """One edition of one procedure under one body of law.
+
+    *vague*, *organisations* and *outcome_titles* are the words of the pack that fact rules and cards need.
+    *builtin* makes the built-in rules of an act; `pdca.judge` gives it.
+    """
+
+    procedure: Procedure
+    law: Law
+    calendar: Calendar
+    vague: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    outcome_titles: Mapping[str, str] = {}  # noqa: RUF012
+
+    @cached_property
+    def resolver(self) -> Resolver:
+        """Return the resolver of the procedure's references."""
+        return Resolver(self.procedure, lambda name, resolver: derived.getter(self.procedure.derived[name], resolver, self.law, self.calendar))
+
+    def circumstances(self, today: date) -> facts.Circumstances:
+        """Return what the fact rules need on *today*."""
+        return facts.Circumstances(
+            today=today, choices=self.procedure.choices, vague=self.vague, organisations=self.organisations
+        )
+
+    def written(self, guard: Guard, step: Step, part: Part | None = None) -> Written:
+        """Return *guard* of *step* (or *part*), bound."""
+        binding = Binding(self, step, part)
+        return Written(
+            guard=guard,
+            checks=tuple(BINDERS[condition.family](condition, binding) for condition in guard.conditions),
+            tests=self.tests(guard.when, step, part),
+            inherited=(part.basis if part else ()) or step.basis or self.procedure.basis,
+            book=self,
+        )
+
+    def tests(self, tests: Sequence[Test], step: Step | None, part: Part | None = None) -> tuple[BoundTest, ...]:
+        """Return *tests*, bound."""
+        binding = Binding(self, step, part)
+        return tuple(bind_test(test, binding) for test in tests)
+
+    def lacking(self, references: Sequence[str]) -> Account:
+        """Return the account of tests that lack values."""
+        names = "、".join(self.title(reference, None, None).zh for reference in references)
+        english = ", ".join(references)
+        return Account(
+            actual=Phrase(f"没有“{names}”的数据", f"no value for {english}"),
+            required=Phrase(f"应先有“{names}”", f"{english} is needed first"),
+            remedy=Phrase(f"补记“{names}”", f"record {english}"),
+            missing=tuple(references),
+        )
+
+    def fact(self, reference: str, step: Step | None, part: Part | None) -> Fact | None:
+        """Return the fact (or sub-fact) that *reference* reads, or `None`."""
+        found, fields = self._asked(reference.split("."), step, part)
+        for name in fields:
+            found = next((sub for sub in found.each if sub.id == name), found) if found else None
+        return found
+
+    def _asked(self, names: Sequence[str], step: Step | None, part: Part | None) -> tuple[Fact | None, Sequence[str]]:
+        """Return the fact the first of *names* lead to, and the names of fields that are left."""
+        head, rest = names[0], names[1:]
+        if head == "case":
+            return (self.procedure.about if rest[:1] == ["about"] else None), rest[1:]
+        if head in self.procedure.by_id:
+            asked = facts_asked(self.procedure, self.procedure.by_id[head], rest[0]) if rest else []
+            return next(iter(asked), None), rest[1:]
+        if head in self.procedure.part_steps:
+            target = self.procedure.by_id[self.procedure.part_steps[head]].part(head)
+            return next((fact for fact in target.asks if fact.id in rest[:1]), None) if target else None, rest[1:]
+        own = list(part.asks) if part else facts_asked(self.procedure, step, head) if step else []
+        return next((fact for fact in own if fact.id == head), None), rest
+
+    def title(self, reference: str, step: Step | None, part: Part | None) -> Phrase:
+        """Return what to call *reference*: the titles of the things it names."""
+        fixed = _TITLES.get(reference)
+        if fixed:
+            return fixed
+        head, _, tail = reference.partition(".")
+        where = self._place_title(head, tail)
+        fact = self.fact(reference, step, part)
+        if fact is not None:
+            own = facts.COUNT_TITLES.get(reference.rpartition(".")[2], "") if fact.type in ("tally", "survey") else ""
+            return Phrase(f"{where.zh}{fact.title}{own}", reference)
+        if head == "case" and tail.partition(".")[0] in self.procedure.derived:
+            return Phrase(self.procedure.derived[tail.partition(".")[0]].title or tail, reference)
+        meta = _METAS.get(tail)
+        if meta and where.zh:
+            return Phrase(f"“{where.zh.rstrip('的')}”{meta}", reference)
+        return Phrase(f"{where.zh}{self.outcome_titles.get(tail, tail) if tail else head}", reference)
+
+    def _place_title(self, head: str, tail: str) -> Phrase:
+        if not tail:
+            return Phrase("", "")
+        step = self.procedure.by_id.get(head)
+        if step is not None:
+            return Phrase(f"{step.title}的", head)
+        if head in self.procedure.part_steps:
+            part = self.procedure.by_id[self.procedure.part_steps[head]].part(head)
+            return Phrase(f"{part.title if part else head}的", head)
+        return Phrase("", "")
+
+
+_METAS: Final = {"occurred": "之日", "by": "的办理人", "outcome": "的结果", "count": "的次数"}
+_TITLES: Final = {
+    "occurred": Phrase("办理日", "the day of the act"),
+    "by": Phrase("办理人", "whoever acts"),
+    "entered": Phrase("进入本步骤之日", "the day the step began"),
+    "case.opened": Phrase("立项之日", "the day the case opened"),
+    "case.edition": Phrase("适用版本", "the edition in force"),
+    "case.place": Phrase("所在地", "the place"),
+    "case.about": Phrase("事项对象", "what the case is about"),
+    "case.migrated": Phrase("转版之日", "the day of migration"),
+}
