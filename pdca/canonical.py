@@ -7,8 +7,8 @@ in depth (`MAX_DEPTH`) and length (`MAX_BODY`).
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any, NoReturn
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NoReturn, cast
 
 from pdca.errors import Flaw, TrailError, UnwritableError
 from pdca.phrase import Phrase
@@ -28,7 +28,17 @@ def encode(value: Any, *, limit: int = MAX_BODY) -> bytes:
 
     Raises `UnwritableError`, with the path to the culprit, for anything outside the domain.
     """
-    return _written(value, astral_keys=_check(value, limit), limit=limit)
+    _check(value, limit)
+    try:
+        data = _DUMPS(value).encode()
+        if _astral(data):
+            data = _DUMPS_AS_IS(_in_order(value)).encode()
+    except UnicodeEncodeError:
+        culprit = next(item for item in _texts(value) if not _is_unicode(item))
+        _refuse(value, culprit, "文本含有不成对的代理字符", "text with a lone surrogate")
+    if len(data) > limit:
+        _refuse(value, _NOWHERE, f"超过{limit}字节", f"longer than {limit} bytes")
+    return data
 
 
 def decode(data: bytes, *, limit: int = MAX_BODY) -> Any:
@@ -65,69 +75,64 @@ def node(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()
 
 
-def _check(value: Any, limit: int) -> bool:
-    """Refuse anything outside the domain; return whether some key needs the UTF-16 order spelt out."""
-    astral = False
+def _check(value: Any, limit: int) -> None:
+    """Refuse anything outside the domain, level by level: no recursion, no more nodes than bytes."""
     level: list[Any] = [value]
     nodes = depth = 0
     while level:
-        if (depth := depth + 1) > MAX_DEPTH + 1:
-            _refuse(value, None, f"嵌套超过{MAX_DEPTH}层", f"nested more than {MAX_DEPTH} deep")
+        depth += 1
         if (nodes := nodes + len(level)) > limit:
-            _refuse(value, None, f"超过{limit}字节", f"longer than {limit} bytes")
+            _refuse(value, _NOWHERE, f"超过{limit}字节", f"longer than {limit} bytes")
         below: list[Any] = []
         for item in level:
             kind = type(item)
             if kind is str:
                 if "\0" in item or len(item) > limit:
-                    _refuse_text(value, item, limit)
+                    _refuse(value, item, f"文本含有空字符，或超过{limit}字节", f"text with NUL, or over {limit} bytes")
             elif kind is int:
                 if not -MAX_INT < item < MAX_INT:
                     _refuse(value, item, "整数超过2的53次方", "whole number of 2**53 or more")
-            elif kind is dict or isinstance(item, Mapping):
-                for key in item:
-                    if type(key) is not str or "\0" in key:
-                        _refuse(value, item, "键必须是文本", f"key {key!r} is not text")
-                    astral = astral or not (key.isascii() or max(key) < "\U00010000")
-                below.extend(item.values())
-            elif kind is list or kind is tuple:
-                below.extend(item)
+            elif depth > MAX_DEPTH:
+                _refuse(value, _NOWHERE, f"嵌套超过{MAX_DEPTH}层", f"nested more than {MAX_DEPTH} deep")
             else:
-                _refuse(value, item, f"不能写入{kind.__name__}类型", f"a {kind.__name__} cannot be written")
+                below.extend(_opened(value, item))
         level = below
-    return astral
 
 
-def _written(value: Any, *, astral_keys: bool, limit: int) -> bytes:
-    try:
-        text = _DUMPS_AS_IS(_in_order(value)) if astral_keys else _DUMPS(value)
-        data = text.encode()
-    except UnicodeEncodeError:
-        culprit = next(item for item in _scalars(value) if not _is_unicode(item))
-        _refuse(value, culprit, "文本含有不成对的代理字符", "text with a lone surrogate")
-    if len(data) > limit:
-        _refuse(value, None, f"超过{limit}字节", f"longer than {limit} bytes")
-    return data
+def _opened(value: Any, item: Any) -> Iterable[Any]:
+    """Return what is in *item*, which must be a list or a map with text keys."""
+    kind = type(item)
+    if kind is list or kind is tuple:
+        return cast(Iterable[Any], item)
+    if not isinstance(item, Mapping):
+        _refuse(value, item, f"不能写入{kind.__name__}类型", f"a {kind.__name__} cannot be written")
+    for key in item:
+        if type(key) is not str or "\0" in key:
+            _refuse(value, item, "键必须是文本", f"key {key!r} is not text")
+    return item.values()
 
 
 def _rare(data: bytes) -> bool:
     """Return whether *data* may hold what only the full check judges: a cheap test that errs to yes.
 
     That is: constants, the NUL escape, deep nesting, and characters outside the Basic Multilingual Plane.
-    Spelt out because it runs for every record read; a loop costs three times as much.
     """
     return (
         data.count(b"{") + data.count(b"[") > MAX_DEPTH
-        or b"\xf0" in data
-        or b"\xf1" in data
-        or b"\xf2" in data
-        or b"\xf3" in data
-        or b"\xf4" in data
         or b"null" in data
         or b"true" in data
         or b"false" in data
         or b"\\u0000" in data
+        or _astral(data)
     )
+
+
+def _astral(data: bytes) -> bool:
+    """Return whether *data* has a character whose place in the UTF-16 order is not that of its code point.
+
+    Such characters take four bytes of UTF-8. Spelt out because it runs for every record; a loop costs three times more.
+    """
+    return b"\xf0" in data or b"\xf1" in data or b"\xf2" in data or b"\xf3" in data or b"\xf4" in data
 
 
 def _in_order(value: Any) -> Any:
@@ -137,20 +142,16 @@ def _in_order(value: Any) -> Any:
     return [_in_order(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _refuse_text(value: Any, item: str, limit: int) -> NoReturn:
-    if len(item) > limit:
-        _refuse(value, item, f"文本超过{limit}字节", f"text longer than {limit} bytes")
-    _refuse(value, item, "文本含有空字符", "text with a NUL character")
-
-
 def _refuse(value: Any, culprit: Any, zh: str, en: str) -> NoReturn:
-    path = "" if culprit is None else _path(value, culprit)
+    path = _path(value, culprit)
     at = (f"{path}：", f"{path}: ") if path else ("", "")
     raise UnwritableError(Phrase(at[0] + zh, at[1] + en), path=path)
 
 
 def _path(value: Any, culprit: Any) -> str:
     """Return where in *value* the very object *culprit* is, as ``facts.people[2].id``."""
+    if culprit is _NOWHERE:
+        return ""
     for path, item in _walk(value, ""):
         if item is culprit:
             return path.removeprefix(".")
@@ -167,7 +168,7 @@ def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
             yield from _walk(item, f"{path}[{place}]")
 
 
-def _scalars(value: Any) -> Iterator[str]:
+def _texts(value: Any) -> Iterator[str]:
     for _, item in _walk(value, ""):
         if isinstance(item, str):
             yield item
@@ -197,6 +198,7 @@ def _as_dict(value: Any) -> dict[str, Any]:
     return dict(value)
 
 
+_NOWHERE = object()
 _DECODER = json.JSONDecoder(parse_float=_no_float, parse_int=_whole, parse_constant=_no_float)
 _DUMPS = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), sort_keys=True, check_circular=False, default=_as_dict

@@ -8,7 +8,8 @@ Triggers stop programs that would change or replace rows by accident; against in
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -220,6 +221,12 @@ class _Statements:
         self.move_head = ready(sa.update(_HEADS).where(_HEADS.c.size == sa.bindparam("old_size")).values(grown))
 
 
+@lru_cache(maxsize=8)
+def _statements(dialect: sa.Dialect) -> _Statements:
+    """Return the statements in *dialect*; a host may ask for a store with every request."""
+    return _Statements(dialect)
+
+
 class _Turn:
     """One transaction's right to append."""
 
@@ -269,7 +276,7 @@ class _OwnSession:
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
-        self.say = _Statements(engine.dialect)
+        self.say = _statements(engine.dialect)
 
     @contextmanager
     def writing(self) -> Iterator[_Turn]:
@@ -290,7 +297,7 @@ class _HostSession:
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
-        self.say = _Statements(connection.dialect)
+        self.say = _statements(connection.dialect)
 
     @contextmanager
     def writing(self) -> Iterator[_Turn]:
@@ -348,14 +355,22 @@ def _loses_writes(version: tuple[int, ...]) -> bool:
 def _prepare(connection: sa.Connection) -> None:
     """Refuse a connection that may lose what it acknowledges; make tables and guards where they are missing."""
     _check_durable(connection)
-    if not sa.inspect(connection).has_table(_HEADS.name):
-        _start(connection)
-        _TABLES.create_all(connection)
-        for guard in _GUARDS.get(connection.dialect.name, ()):
-            connection.exec_driver_sql(guard)
-        connection.execute(
-            sa.insert(_HEADS).values(id=0, log="", size=0, frontier=b"", root=b"", recorded=""),
-        )
+    if _has_tables(connection):
+        return
+    _start(connection)
+    if _has_tables(connection):  # somebody else made them while we waited for the lock
+        return
+    _TABLES.create_all(connection, checkfirst=False)
+    for guard in _GUARDS[connection.dialect.name]:
+        connection.exec_driver_sql(guard)
+    connection.execute(sa.insert(_HEADS).values(id=0, log="", size=0, frontier=b"", root=b"", recorded=""))
+
+
+def _has_tables(connection: sa.Connection) -> bool:
+    sqlite_question = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'pdca_head'"
+    other_question = "SELECT to_regclass('pdca_head')"
+    question = sqlite_question if connection.dialect.name == "sqlite" else other_question
+    return connection.exec_driver_sql(question).scalar() is not None
 
 
 def _check_durable(connection: sa.Connection) -> None:
@@ -372,9 +387,7 @@ def _check_durable(connection: sa.Connection) -> None:
 
 
 def _sqlite(connection: sa.Connection) -> sqlite3.Connection:
-    driver_connection = connection.connection.driver_connection
-    assert isinstance(driver_connection, sqlite3.Connection)
-    return driver_connection
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
 
 
 @contextmanager
@@ -382,7 +395,7 @@ def _failing() -> Iterator[None]:
     """Turn the database's errors into `StoreError`; *retry* where somebody else held the lock."""
     try:
         yield
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, sqlite3.Error, ImportError) as error:
         cause = str(error.orig) if isinstance(error, DBAPIError) else str(error)
         retry = any(word in cause for word in ("locked", "busy", "deadlock", "serialize"))
         raise StoreError(Phrase(f"存储失败：{cause}", f"the storage failed: {cause}"), retry=retry) from error
