@@ -99,3 +99,10 @@ class UnknownCaseError(PdcaError):
 
     code = "unknown-case"
     case: str
+
+
+class TextError(PdcaError):
+    """Files of procedures or law cannot be used; correct them. *mistakes* lists all that is wrong, in reading order."""
+
+    code = "text"
+    mistakes: tuple[Any, ...]
