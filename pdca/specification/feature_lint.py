@@ -35,7 +35,7 @@ from gherkin.pickles.compiler import Compiler
 
 from pdca.phrase import Phrase
 from pdca.procedure import Place
-from pdca.reading.text import Mistake
+from pdca.reading.mistakes import Mistake
 
 LANGUAGE: Final = "# language: zh-CN"
 BOM: Final = "\ufeff"
