@@ -29,7 +29,7 @@ from difflib import get_close_matches
 from typing import Any, Final
 
 from attrs import frozen
-from gherkin.errors import CompositeParserException, ParserError
+from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
@@ -158,8 +158,6 @@ def _parsed(
         return Parser().parse(text), []
     except CompositeParserException as error:
         return None, [_unparsed(path, single) for single in error.errors]
-    except ParserError as error:
-        return None, [_unparsed(path, error)]
 
 
 def _unparsed(path: str, error: Exception) -> Mistake:

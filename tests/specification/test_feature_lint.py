@@ -182,8 +182,10 @@ def test_refusal_in_following_lines():
 
 def test_refusal_in_examples():
     """A refusal that only a row of examples states needs its reasons too, and is reported once."""
-    old = '被拒绝，条件 "notice.days"，依据 本地规定'
-    assert codes(changed(old, "被拒绝，依据 本地规定")) == ["B9"]
+    text = changed('被拒绝，条件 "notice.days"，依据 本地规定', "被拒绝，依据 本地规定")
+    text = text.replace('办件处于步骤 "预审" ', "被拒绝，本地规定")
+    assert text.count("本地规定") == 2
+    assert codes(text) == ["B9"]
 
 
 def test_refusal_as_cause():
