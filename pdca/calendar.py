@@ -118,7 +118,7 @@ class Calendar:
         if count == 0:
             return day
         if unit is Unit.WORKING_DAY:
-            return self._working_day_after(_earlier(day) if first_day_in else day, count)
+            return self._working_day_after(day_before(day) if first_day_in else day, count)
         if unit is Unit.DAY:
             return _shifted(day, count - 1 if first_day_in else count)
         end = _months_after(day, count * 12 if unit is Unit.YEAR else count)
@@ -131,10 +131,10 @@ class Calendar:
             return day
         if unit is Unit.WORKING_DAY:
             start = self._last_start(day, count)
-            return _shifted(start, 1) if first_day_in else start
+            return day_after(start) if first_day_in else start
         if unit is Unit.DAY:
             return _shifted(day, 1 - count if first_day_in else -count)
-        end = _shifted(day, 1) if first_day_in else day
+        end = day_after(day) if first_day_in else day
         return _months_before(end, count * 12 if unit is Unit.YEAR else count)
 
     def elapsed(self, start: date, end: date, unit: Unit, *, first_day_in: bool = False) -> int:
@@ -147,7 +147,7 @@ class Calendar:
         if unit is Unit.DAY:
             return (end - start).days + first_day_in
         if unit is Unit.WORKING_DAY:
-            return self._working_days_between(_earlier(start) if first_day_in else start, end)
+            return self._working_days_between(day_before(start) if first_day_in else start, end)
         size = 12 if unit is Unit.YEAR else 1
         guess = ((end.year - start.year) * 12 + end.month - start.month) // size + 1
         while guess and self.add(start, Span(guess, unit), first_day_in=first_day_in) > end:
@@ -177,11 +177,11 @@ class Calendar:
         """
         first, last = calendar_period(period, since)
         if first < since:
-            first, last = calendar_period(period, _shifted(last, 1))
+            first, last = calendar_period(period, day_after(last))
         found: list[tuple[date, date]] = []
         while since <= first and last <= until:
             found.append((first, last))
-            first, last = calendar_period(period, _shifted(last, 1))
+            first, last = calendar_period(period, day_after(last))
             if first <= found[-1][0]:
                 break
         return found
@@ -215,7 +215,7 @@ class Calendar:
             year -= 1
             work = self._counted_year(year)
             index += len(work.days)
-        return _earlier(work.days[index])
+        return day_before(work.days[index])
 
     def _working_days_between(self, after: date, until: date) -> int:
         """Count the working days in ``(after, until]``."""
@@ -223,6 +223,16 @@ class Calendar:
         return (
             full + self._counted_year(until.year).so_far(until) - self._counted_year(after.year).so_far(after)
         )
+
+
+def day_before(day: date) -> date:
+    """Return the day before *day*; the first day there is has none, and is returned itself."""
+    return _shifted(day, -1)
+
+
+def day_after(day: date) -> date:
+    """Return the day after *day*; the last day there is has none, and is returned itself."""
+    return _shifted(day, 1)
 
 
 def calendar_period(period: str, day: date) -> tuple[date, date]:
@@ -249,16 +259,12 @@ def _count_out(year: int, days: YearDays) -> _WorkYear:
         if days.working(day):
             working.append(day)
         up_to.append(len(working))
-        day = _shifted(day, 1)
+        day = day_after(day)
     return _WorkYear(tuple(working), tuple(up_to), date(year, 1, 1).toordinal() - 1)
 
 
 def _shifted(day: date, days: int) -> date:
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
-
-
-def _earlier(day: date) -> date:
-    return _shifted(day, -1)
 
 
 def _months_after(day: date, months: int) -> date:

@@ -11,11 +11,12 @@ with the value of every layer in force, the highest first. Nothing here reads a 
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, TypeVar
 
 from attrs import evolve, field, frozen
 
+from pdca.calendar import day_after, day_before
 from pdca.measure import STRICT_WORDS, Amount, Measure, NoRule, Number, Switch
 from pdca.procedure import NOWHERE, Place
 from pdca.regulation import Citation, Regulation
@@ -24,8 +25,6 @@ LEVELS: Final = ("国家", "省", "市", "县", "镇", "村")
 """The layers, highest first; the depth of an area's path is its index here."""
 OPEN: Final = "open"
 """The word of a convention that a higher layer leaves to the lower ones."""
-
-_ONE_DAY: Final = timedelta(days=1)
 
 
 @frozen(kw_only=True)
@@ -151,8 +150,9 @@ class Row:
 class Table:
     """Results by keys, and by where an amount lies.
 
-    *keys* gives for each key its choice list, *choices* the ids of those lists where they are known;
-    *bracket* is the name of the amount; *gives* each column's type: choice, choices, measure, rate, amount.
+    *keys* gives for each key its choice list, *choices* the ids of those lists where they are known.
+    *bracket* is the name of the amount, *bracket_unit* what its bounds are written in (yuan, kept in fen).
+    *gives* each column's type: choice, choices, measure, rate, amount.
     """
 
     id: str
@@ -161,6 +161,7 @@ class Table:
     keys: Mapping[str, str] = field(factory=dict)
     choices: Mapping[str, tuple[str, ...]] = field(factory=dict)
     bracket: str = ""
+    bracket_unit: str = ""
     gives: Mapping[str, str] = field(factory=dict)
     rounding: str = ""
     rows: tuple[Row, ...] = ()
@@ -331,7 +332,7 @@ def rank(layer: str) -> int:
 def _timeline(values: Iterable[Value]) -> _Timeline:
     stages = _staged(values).values()
     changes = {value.start for stage in stages for value in stage}
-    changes |= {value.finish + _ONE_DAY for stage in stages for value in stage if value.finish}
+    changes |= {day_after(value.finish) for stage in stages for value in stage if value.finish}
     days = sorted(changes)
     return days, [_in_force(stages, day) for day in days]
 
@@ -352,8 +353,8 @@ def _in_force(stages: Iterable[tuple[Value, ...]], day: date) -> _InForce:
 def _first_upper_bound(value: Value, stage: tuple[Value, ...]) -> bool:
     if not (isinstance(value.measure, Amount) and value.measure.bound.upper):
         return False
-    before = _in_force_on(stage, value.start - _ONE_DAY)
-    return before is None or before.silent
+    before = _in_force_on(stage, day_before(value.start))
+    return before is None or before is value or before.silent
 
 
 _Dated = TypeVar("_Dated", Value, Row)
