@@ -56,6 +56,7 @@ class _Reading:
         self._tree = Tree()
         self._examiner = Examiner("")
         self._texts: set[str] = set()
+        self._latest = ""
 
     def whole(self, origin: str) -> int:
         try:
@@ -93,9 +94,10 @@ class _Reading:
         name, text = value.get("digest"), value.get("text")
         if value.keys() != {"digest", "text"} or not isinstance(text, str) or digest(text.encode()) != name:
             raise _wrong(Flaw.TEXT, "文本与摘要不符", "the text does not have the digest")
-        if name in self._texts:
-            raise _wrong(Flaw.TEXT, "文本重复", "the text stands there twice")
+        if name <= self._latest:
+            raise _wrong(Flaw.TEXT, "文本重复或未按摘要排序", "texts are not in the order of their digests")
         self._texts.add(name)
+        self._latest = name
         if self._store.text(name) is None:
             self._writing.add_text(name, text.encode())
 

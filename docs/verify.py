@@ -1,0 +1,60 @@
+"""Check an exported trail with nothing but Python: python3 verify.py trail.jsonl (docs/format-trail.md)."""
+
+import hashlib
+import json
+import sys
+
+
+def must(holds, words):
+    if not holds:
+        raise ValueError(words)
+
+
+def sha256(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def ordered(value):
+    if isinstance(value, dict):
+        return {key: ordered(value[key]) for key in sorted(value, key=lambda key: key.encode("utf-16-be"))}
+    must(type(value) in (str, int, list), "a value that is neither text nor whole number")
+    return [ordered(item) for item in value] if isinstance(value, list) else value
+
+
+def canonical(line):
+    value = ordered(json.loads(line))
+    must(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() == line, "not canonical")
+    return value
+
+
+def root(leaves):
+    if len(leaves) < 2:
+        return leaves[0] if leaves else sha256()
+    half = 1 << (len(leaves) - 1).bit_length() - 1
+    return sha256(b"\1", root(leaves[:half]), root(leaves[half:]))
+
+
+def check(data):
+    lines, texts, leaves, ends, time = data.split(b"\n"), [""], [], {}, ""
+    must(not lines.pop(), "the file was cut")
+    head, last = canonical(lines.pop(0)), canonical(lines.pop())
+    must([head.pop("format"), head["v"], head["alg"], len(head)] == ["pdca-trail", 1, "sha256", 3], "format")
+    for number, line in enumerate(lines, 2):
+        value = canonical(line)
+        if "text" in value and not leaves:
+            texts.append(value["digest"])
+            must(texts[-2] < texts[-1] == sha256(value["text"].encode()).hex(), f"text in line {number}")
+            continue
+        must(value | head | {"pos": len(leaves)} == value, f"place in line {number}")
+        must((value["seq"], value.get("prev", "")) == ends.get(value["case"], (0, "")), f"link in {number}")
+        must(value["recorded"] >= time and value.get("texts", "") in texts, f"time or text in line {number}")
+        leaves.append(sha256(b"\0", line))
+        time, ends[value["case"]] = value["recorded"], (value["seq"] + 1, leaves[-1].hex())
+    must(last == {"size": len(leaves), "root": root(leaves).hex()}, "size or root")
+    return f"SOUND: {last['size']} records, root {last['root']}"
+
+
+try:
+    print(check(open(sys.argv[1], "rb").read()))
+except Exception as error:
+    sys.exit(print(f"BROKEN: {error!r}") or 1)
