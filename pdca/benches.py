@@ -9,9 +9,11 @@ from datetime import date
 
 from attrs import define, field
 
-from pdca.judge import Bench, bench
+from pdca.bench import Bench
+from pdca.judge import judge
 from pdca.pack import Pack
 from pdca.procedure import Procedure
+from pdca.rules import Rulebook
 
 
 @define(eq=False)
@@ -38,15 +40,24 @@ class Benches:
 
 
 def bound(pack: Pack, procedure: Procedure) -> Bench:
-    """Return *procedure* bound to the law, calendar and words of *pack*."""
-    return bench(
-        procedure,
-        pack.law,
-        pack.calendar,
-        successor=lambda day: successor(pack, procedure, day),
-        vague=pack.words.vague,
-        organisations=pack.words.units_not_persons,
+    """Return *procedure* bound to the law, calendar and words of *pack*.
+
+    Raises `pdca.reference.ReferenceFailedError` or LookupError where it names what does not exist; `pdca lint`
+    reports the same with places.
+    """
+    book = Rulebook(
+        procedure=procedure,
+        law=pack.law,
+        calendar=pack.calendar,
+        vague=tuple(pack.words.vague),
+        organisations=tuple(pack.words.units_not_persons),
         outcome_titles=pack.words.outcomes,
+    )
+    return Bench(
+        book=book,
+        successor=lambda day: successor(pack, procedure, day),
+        judging=judge,
+        sibling=lambda edition: bound(pack, pack.procedure(procedure.id, edition=edition)),
     )
 
 
@@ -56,7 +67,9 @@ def successor(pack: Pack, procedure: Procedure, day: date) -> str:
         if fresh.start <= procedure.start or not in_force(fresh, day) or fresh.edition == procedure.edition:
             continue
         either_until = fresh.open_cases.removeprefix("either_until:")
-        if fresh.open_cases == "finish" or (either_until != fresh.open_cases and day.isoformat() <= either_until):
+        if fresh.open_cases == "finish" or (
+            either_until != fresh.open_cases and day.isoformat() <= either_until
+        ):
             continue
         return fresh.edition
     return ""

@@ -56,13 +56,17 @@ def _recorded_spans(extended: Getter | None, scene: Scene) -> list[Span]:
 def _first_given(arguments: Mapping[str, Any], resolver: Resolver, law: Law, calendar: Calendar) -> Getter:
     """The first listed value that is not blank."""
     getters = [resolver.getter(reference) for reference in _listed(arguments, "first_given")]
-    return lambda scene: next((value for get in getters if (value := _latest(get(scene))) is not BLANK), BLANK)
+    return lambda scene: next(
+        (value for get in getters if (value := _latest(get(scene))) is not BLANK), BLANK
+    )
 
 
 def _last_given(arguments: Mapping[str, Any], resolver: Resolver, law: Law, calendar: Calendar) -> Getter:
     """The last listed value that is not blank: each later source overrides the ones before it."""
     getters = [resolver.getter(reference) for reference in reversed(_listed(arguments, "last_given"))]
-    return lambda scene: next((value for get in getters if (value := _latest(get(scene))) is not BLANK), BLANK)
+    return lambda scene: next(
+        (value for get in getters if (value := _latest(get(scene))) is not BLANK), BLANK
+    )
 
 
 def _latest(value: Any) -> Any:
@@ -77,8 +81,17 @@ def _look_up(arguments: Mapping[str, Any], resolver: Resolver, law: Law, calenda
     name, column = str(arguments.get("look_up", arguments.get("table"))), str(arguments["column"])
     table = law.tables.get(name)
     if table is None or column not in table.gives:
-        raise ReferenceFailedError(Phrase(f"没有限值表“{name}”或其中的“{column}”列", f"there is no table '{name}' with a column '{column}'"))
-    keys = {key: resolver.getter(str(reference)) for key, reference in arguments.items() if key not in ("look_up", "table", "column")}
+        raise ReferenceFailedError(
+            Phrase(
+                f"没有限值表“{name}”或其中的“{column}”列",
+                f"there is no table '{name}' with a column '{column}'",
+            )
+        )
+    keys = {
+        key: resolver.getter(str(reference))
+        for key, reference in arguments.items()
+        if key not in ("look_up", "table", "column")
+    }
     measured = table.gives[column] == "measure"
 
     def value(scene: Scene) -> Any:
@@ -123,7 +136,9 @@ def _by_convention(arguments: Mapping[str, Any], resolver: Resolver, law: Law, c
     name = str(arguments["by_convention"])
     if name not in law.limits:
         raise ReferenceFailedError(Phrase(f"没有约定“{name}”", f"there is no convention '{name}'"))
-    options = {key: resolver.getter(str(reference)) for key, reference in arguments.items() if key != "by_convention"}
+    options = {
+        key: resolver.getter(str(reference)) for key, reference in arguments.items() if key != "by_convention"
+    }
 
     def value(scene: Scene) -> Any:
         chosen = law.switch(name, scene.day, scene.history.place)
@@ -186,7 +201,7 @@ _FORMS: Final[Mapping[str, Callable[..., Getter]]] = {
     "limit": _limit,
     "by_convention": _by_convention,
     "find": _find,
-    "sum": _folding("sum", lambda values: sum(values)),
+    "sum": _folding("sum", sum),
     "count": _folding("count", len),
     "union": _folding("union", _union),
     "difference": _folding("difference", _difference),

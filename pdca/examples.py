@@ -108,7 +108,12 @@ _EXAMPLES: Final[Mapping[str, Callable[[Fact, Setting], Any]]] = {
     "text": lambda fact, setting: f"{fact.title}：情况属实",
     "account": lambda fact, setting: f"{fact.title}：经核实，情况属实。",
     "paper": lambda fact, setting: {"name": fact.title, "made": setting.day.isoformat()},
-    "case": lambda fact, setting: {"case": f"c-{fact.id}", "seq": 0, "digest": "0" * 64, "state": "completed"},
+    "case": lambda fact, setting: {
+        "case": f"c-{fact.id}",
+        "seq": 0,
+        "digest": "0" * 64,
+        "state": "completed",
+    },
     "extract": lambda fact, setting: {"filled": "yes"},
     "extracts": lambda fact, setting: {},
     "goal": lambda fact, setting: goal(setting.day),

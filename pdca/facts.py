@@ -1,20 +1,16 @@
 """Fact types: which plain values a record may give, what is wrong with one, and its parts.
 
-A fact stays plain JSON in the record (its bytes are the evidence). This module says whether a value is
-of its type, how one field of it reads as a Python value, and gives the smallest valid example.
-Sources of the built-in rules: language.md section 5; exact numbers only, never a float.
+A fact stays plain JSON in the record (its bytes are the evidence). This module says
+which fields a type has and how each reads as a Python value; `pdca.faults` says what is wrong with a value.
+Exact numbers only, never a float.
 """
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any, Final
 
-from attrs import frozen
-
 from pdca.calendar import Span, Unit
-from pdca.phrase import Phrase
 from pdca.procedure import Fact
 
 TALLY_FIELDS: Final = (
@@ -52,25 +48,6 @@ KINDS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 
-@frozen
-class Fault:
-    """What is wrong with one fact: the path of the value, a code, and the sentence for the user."""
-
-    path: str
-    code: str
-    phrase: Phrase
-
-
-@frozen(kw_only=True)
-class Circumstances:
-    """What the rules of facts need beside the value: the day of recording, the closed lists, words of vagueness."""
-
-    today: date
-    choices: Mapping[str, Mapping[str, str]]
-    vague: Sequence[str] = ()
-    organisations: Sequence[str] = ()
-
-
 def kind_of(fact: Fact, field: str) -> str | None:
     """Return what kind of value ``fact.field`` reads as (text, number, date, duration), or `None` if it has no such field."""
     if not field:
@@ -84,7 +61,7 @@ def kind_of(fact: Fact, field: str) -> str | None:
 
 def reader(kind: str) -> Callable[[Any], Any]:
     """Return the function that turns a plain value into what guards compare: date, int, Fraction, Span or text."""
-    return {DAY: date.fromisoformat, NUMBER: exact, LENGTH: length, TEXT: _same}[kind]
+    return _READERS[kind]
 
 
 def _same(value: Any) -> Any:
@@ -102,77 +79,10 @@ def length(value: Mapping[str, int]) -> Span:
     return Span(count, {"months": Unit.MONTH, "days": Unit.DAY, "years": Unit.YEAR}[unit])
 
 
-def faults(fact: Fact, value: Any, known: Circumstances, path: str = "") -> Iterator[Fault]:
-    """Yield everything that is wrong with *value* as an instance of *fact*."""
-    yield from _CHECKS[fact.type](fact, value, known, path or fact.id)
-
-
-def _wrong(path: str, fact: Fact, wanted_zh: str, wanted_en: str, found: Any) -> Fault:
-    shown = shorten(found)
-    return Fault(
-        path,
-        "type",
-        Phrase(f"“{fact.title}”应填{wanted_zh}，实际是“{shown}”", f"{path} must be {wanted_en}, found '{shown}'"),
-    )
-
-
 def shorten(value: Any) -> str:
     """Return *value* as short, single-line, printable text for a message."""
     text = "".join(character if character.isprintable() else "�" for character in str(value))
     return text if len(text) <= 40 else f"{text[:40]}…({len(text)})"
-
-
-def _is_count(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < MAX_COUNT
-
-
-def _check_yes_no(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if value not in ("yes", "no"):
-        yield _wrong(path, fact, "“是”(yes)或“否”(no)", "yes or no", value)
-
-
-def _check_choice(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    options = known.choices.get(fact.of, {})
-    if not isinstance(value, str) or value not in options:
-        listed = "、".join(f"{key}（{title}）" for key, title in options.items())
-        yield _wrong(path, fact, f"下列之一：{listed}", f"one of {', '.join(options)}", value)
-
-
-def _check_choices(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not isinstance(value, Sequence) or isinstance(value, str):
-        yield _wrong(path, fact, "一组选项", "a list of choices", value)
-        return
-    for item in value:
-        yield from _check_choice(fact, item, known, path)
-    if len(set(map(str, value))) != len(value):
-        yield Fault(path, "twice", Phrase(f"“{fact.title}”有重复的选项", f"{path} names a choice twice"))
-
-
-def _check_ticks(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    options = known.choices.get(fact.of, {})
-    if not isinstance(value, Mapping) or any(key not in options for key in value):
-        yield _wrong(path, fact, "清单各项的“是/否”", "yes or no for each listed item", value)
-        return
-    for key, tick in value.items():
-        reasoned = isinstance(tick, Mapping) and bool(str(tick.get("not_applicable", "")).strip())
-        if tick not in ("yes", "no") and not reasoned:
-            yield _wrong(f"{path}.{key}", fact, "是、否，或者不适用并写明理由", "yes, no, or not_applicable with a reason", tick)
-
-
-def _check_count(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not _is_count(value):
-        yield _wrong(path, fact, "整数", "a whole number", value)
-    elif value < 0 and not fact.options.get("signed"):
-        yield _wrong(path, fact, "不小于0的整数", "a number not below 0", value)
-
-
-def _check_number(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if _is_count(value):
-        return
-    if not isinstance(value, str) or not re.fullmatch(r"-?\d{1,15}(\.\d{1,9})?", value):
-        yield _wrong(path, fact, "数字", "a number", value)
-    elif value.startswith("-") and not fact.options.get("signed"):
-        yield _wrong(path, fact, "不小于0的数字", "a number not below 0", value)
 
 
 def day(value: Any) -> date | None:
@@ -185,101 +95,9 @@ def day(value: Any) -> date | None:
         return None
 
 
-def _check_date(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    found = day(value)
-    if found is None:
-        yield _wrong(path, fact, "日期，如 2026-05-18", "a date such as 2026-05-18", value)
-    elif found > known.today and not fact.options.get("future"):
-        yield Fault(
-            path,
-            "future",
-            Phrase(f"“{fact.title}”{value}晚于今天{known.today}", f"{path} {value} is after today, {known.today}"),
-        )
-
-
-def _check_period(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    start, end = (day(value.get("from")), day(value.get("to"))) if isinstance(value, Mapping) else (None, None)
-    if start is None or end is None:
-        yield _wrong(path, fact, "起止日期（from、to）", "from and to dates", value)
-    elif start > end:
-        yield Fault(path, "order", Phrase(f"“{fact.title}”开始日{start}晚于结束日{end}", f"{path} starts {start} after it ends {end}"))
-    elif end > known.today and not fact.options.get("future"):
-        yield Fault(path, "future", Phrase(f"“{fact.title}”结束日{end}晚于今天{known.today}", f"{path} ends {end}, after today"))
-
-
-def _check_duration(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    good = isinstance(value, Mapping) and len(value) == 1
-    if not good or next(iter(value)) not in ("months", "days", "years") or not _is_count(next(iter(value.values()))) or next(iter(value.values())) < 1:
-        yield _wrong(path, fact, "月数或天数，如 {months: 6}", "months or days, such as {months: 6}", value)
-
-
-_NAME = re.compile(r"[^\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]{1,80}")
-
-
-def _check_word(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not isinstance(value, str) or not value.strip() or not _NAME.fullmatch(value):
-        yield _wrong(path, fact, "一个名称或编号（不超过80字，无控制字符）", "a name or id of at most 80 plain characters", value)
-
-
-def _check_person(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not fact.each:
-        yield from _check_word(fact, value.get("id") if isinstance(value, Mapping) else value, known, path)
-        return
-    if not isinstance(value, Mapping):
-        yield _wrong(path, fact, "人员编号及其各项情况", "a person with its particulars", value)
-        return
-    yield from _check_word(fact, value.get("id"), known, f"{path}.id")
-    yield from _check_each(fact, value, known, path, {"id"})
-
-
-def _check_each(fact: Fact, value: Mapping[str, Any], known: Circumstances, path: str, also: set[str]) -> Iterator[Fault]:
-    for sub in fact.each:
-        if sub.id in value:
-            yield from faults(sub, value[sub.id], known, f"{path}.{sub.id}")
-        elif not sub.optional and sub.derive is None and not sub.when:
-            yield Fault(f"{path}.{sub.id}", "missing", Phrase(f"“{fact.title}”缺少“{sub.title}”", f"{path} lacks {sub.id}"))
-    for key in value:
-        if key not in also and all(sub.id != key for sub in fact.each):
-            yield Fault(f"{path}.{key}", "unknown", Phrase(f"“{fact.title}”没有“{shorten(key)}”这一项", f"{path} has no field '{shorten(key)}'"))
-
-
 def person_id(value: Any) -> str:
     """Return the id of a person written bare or with particulars."""
     return str(value["id"] if isinstance(value, Mapping) else value)
-
-
-def _check_people(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if isinstance(value, str) or not isinstance(value, Sequence):
-        yield _wrong(path, fact, "人员名单", "a list of people", value)
-        return
-    bad = False
-    for position, person in enumerate(value):
-        for fault in _check_person(fact, person, known, f"{path}[{position}]"):
-            bad = True
-            yield fault
-    if not bad and len({person_id(person) for person in value}) != len(value):
-        yield Fault(path, "twice", Phrase(f"“{fact.title}”中有人重复", f"{path} names somebody twice"))
-
-
-def _check_counts(fact: Fact, value: Any, fields: Sequence[str], needed: Sequence[str], path: str) -> Iterator[Fault]:
-    if not isinstance(value, Mapping):
-        yield _wrong(path, fact, "各项人数", "counts", value)
-        return
-    for key, count in value.items():
-        if key not in fields:
-            yield Fault(f"{path}.{key}", "unknown", Phrase(f"“{fact.title}”只记人数，没有“{shorten(key)}”这一项", f"{path} has no field '{shorten(key)}'"))
-        elif not _is_count(count) or count < 0:
-            yield _wrong(f"{path}.{key}", fact, "不小于0的整数", "a whole number not below 0", count)
-    for key in needed:
-        if key not in value:
-            yield Fault(f"{path}.{key}", "missing", Phrase(f"“{fact.title}”缺少“{COUNT_TITLES[key]}”", f"{path} lacks {key}"))
-
-
-COUNT_TITLES: Final[Mapping[str, str]] = {
-    "expected": "应到", "present": "实到", "yes": "赞成", "no": "反对", "abstain": "弃权", "invalid": "无效",
-    "written_yes": "会前书面赞成", "written_no": "会前书面反对", "households": "户数", "households_present": "到会户数",
-    "proxies": "委托", "on_roll": "在册", "left_out": "不计入应到", "asked": "发出", "answered": "收回", "positive": "肯定",
-}  # fmt: skip
 
 
 def tally_fields(fact: Fact) -> tuple[str, ...]:
@@ -294,125 +112,15 @@ def tally_fields(fact: Fact) -> tuple[str, ...]:
     return tuple(fields)
 
 
-def _check_tally(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    needed = tally_fields(fact)
-    bad = list(_check_counts(fact, value, (*needed, "invalid"), needed, path))
-    yield from bad
-    if not bad:
-        yield from (
-            Fault(path, "sum", Phrase(f"“{fact.title}”{zh}", f"{path}: {en}")) for zh, en in tally_contradictions(value)
-        )
-
-
-def tally_contradictions(tally: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    """Yield, in Chinese and English, each way the counts of *tally* cannot be true together."""
-    get = tally.get
-    expected, present = tally["expected"], tally["present"]
-    votes = sum(get(key, 0) for key in ("yes", "no", "abstain", "invalid"))
-    if present > expected:
-        yield f"实到{present}人多于应到{expected}人", f"present {present} exceeds expected {expected}"
-    if "yes" in tally and votes != present:
-        yield f"票数合计{votes}不等于实到{present}人", f"votes add up to {votes}, not to the {present} present"
-    written = get("written_yes", 0) + get("written_no", 0)
-    if written > max(expected - present, 0):
-        yield f"会前书面意见{written}份多于未到会的{expected - present}人", f"{written} written opinions exceed the {expected - present} absent"
-    if get("households_present", 0) > get("households", 0):
-        yield "到会户数多于总户数", "households present exceed households"
-    if "on_roll" in tally and expected != tally["on_roll"] - tally["left_out"]:
-        yield "应到不等于在册减不计入人数", "expected is not on_roll minus left_out"
-
-
-def _check_survey(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    bad = list(_check_counts(fact, value, SURVEY_FIELDS, SURVEY_FIELDS, path))
-    yield from bad
-    if not bad and not value["positive"] <= value["answered"] <= value["asked"]:
-        yield Fault(path, "sum", Phrase(f"“{fact.title}”应满足 肯定≤收回≤发出", f"{path}: positive <= answered <= asked must hold"))
-
-
-def _check_rows(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if isinstance(value, str) or not isinstance(value, Sequence) or not all(isinstance(row, Mapping) for row in value):
-        yield _wrong(path, fact, "若干行", "a list of rows", value)
-        return
-    for position, row in enumerate(value):
-        yield from _check_each(fact, row, known, f"{path}[{position}]", set())
-    key = fact.options.get("key")
-    if key and len({str(row.get(key)) for row in value}) != len(value):
-        yield Fault(path, "twice", Phrase(f"“{fact.title}”有重复的行", f"{path} has two lines for one {key}"))
-
-
-_PRIVATE = re.compile(r"(?<!\d)(\d{17}[\dXx]|1[3-9]\d{9})(?!\d)")
-
-
-def _check_text(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    limit = MAX_ACCOUNT if fact.type == "account" else MAX_TEXT
-    if not isinstance(value, str) or not value.strip():
-        yield _wrong(path, fact, "文字", "text", value)
-    elif len(value) > limit:
-        yield Fault(path, "long", Phrase(f"“{fact.title}”共{len(value)}字，不得超过{limit}字", f"{path} has {len(value)} characters, at most {limit}"))
-    elif any(ord(character) < 32 and character not in "\n\t" or 127 <= ord(character) < 160 for character in value):
-        yield Fault(path, "control", Phrase(f"“{fact.title}”含有控制字符", f"{path} contains control characters"))
-    elif _PRIVATE.search(value):
-        yield Fault(path, "personal", Phrase(f"“{fact.title}”里不要写身份证号、电话号码", f"{path} must not hold identity or phone numbers"))
-
-
-def _check_paper(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not isinstance(value, Mapping) or not str(value.get("name", "")).strip():
-        yield _wrong(path, fact, "材料名称（可附日期、签字人）", "a paper with a name", value)
-    elif "made" in value:
-        yield from _check_date(fact, value["made"], known, f"{path}.made")
-
-
-def _check_case(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not isinstance(value, Mapping) or not str(value.get("case", "")).strip():
-        yield _wrong(path, fact, "另一事项的编号", "another case's id", value)
-
-
-def _check_extract(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not isinstance(value, Mapping):
-        yield _wrong(path, fact, "一份台账摘录", "an extract of a ledger", value)
-
-
-def _check_goal(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not isinstance(value, Mapping):
-        yield _wrong(path, fact, "5W1H目标单", "a 5W1H goal sheet", value)
-        return
-    yield from _goal_texts(value, known, path)
-    when, how = value.get("when"), value.get("how")
-    start, end = (day(when.get("from")), day(when.get("to"))) if isinstance(when, Mapping) else (None, None)
-    if start is None or end is None or start > end:
-        yield Fault(f"{path}.when", "goal", Phrase("何时做（when）要有开始和完成日期，且开始不晚于完成", "when needs from and to dates in order"))
-    if not isinstance(how, Mapping) or not re.search(r"\d", str(how.get("target", ""))) or not all(str(how.get(key, "")).strip() for key in ("unit", "method")):
-        yield Fault(
-            f"{path}.how", "goal",
-            Phrase("做到什么程度（how）要写明可衡量的目标数、单位和评价方法", "how needs a measurable target, a unit and a method of evaluation"),
-        )  # fmt: skip
-    for key in set(value) - set(GOAL_FIELDS):
-        yield Fault(f"{path}.{key}", "unknown", Phrase(f"目标单没有“{shorten(key)}”这一项", f"a goal has no field '{shorten(key)}'"))
-
-
-GOAL_TITLES: Final = {"what": "做什么", "why": "为什么做", "where": "何地做", "who": "谁去做"}
-
-
-def _goal_texts(value: Mapping[str, Any], known: Circumstances, path: str) -> Iterator[Fault]:
-    for key, title in GOAL_TITLES.items():
-        text = value.get(key)
-        if not isinstance(text, str) or len(text.strip()) < (4 if key in ("what", "why") else 1) or len(text) > MAX_TEXT:
-            yield Fault(f"{path}.{key}", "goal", Phrase(f"{title}（{key}）要写清楚（不超过{MAX_TEXT}字）", f"{key} must be stated plainly"))
-            continue
-        vague = [word for word in known.vague if word in text] if key == "what" else []
-        if vague and not re.search(r"[\d一二三四五六七八九十两]", text):
-            yield Fault(f"{path}.{key}", "vague", Phrase(f"{title}（{key}）太笼统（“{vague[0]}”），请写明具体事项和数量", f"{key} is vague ('{vague[0]}'): name the thing and a number"))
-        if key == "who" and text.strip().endswith(tuple(known.organisations)):
-            yield Fault(f"{path}.who", "owner", Phrase(f"谁去做（who）应是一个人，“{shorten(text)}”是单位", f"who must be one person; '{shorten(text)}' is an organisation"))
-
-
-_CHECKS: Final[Mapping[str, Callable[[Fact, Any, Circumstances, str], Iterator[Fault]]]] = {
-    "yes_no": _check_yes_no, "choice": _check_choice, "choices": _check_choices, "ticks": _check_ticks,
-    "count": _check_count, "money": _check_count, "number": _check_number, "date": _check_date,
-    "period": _check_period, "duration": _check_duration, "person": _check_person, "people": _check_people,
-    "unit": _check_word, "tally": _check_tally, "survey": _check_survey, "rows": _check_rows,
-    "text": _check_text, "account": _check_text, "paper": _check_paper, "case": _check_case,
-    "extract": _check_extract, "extracts": _check_extract, "goal": _check_goal,
+COUNT_TITLES: Final[Mapping[str, str]] = {
+    "expected": "应到", "present": "实到", "yes": "赞成", "no": "反对", "abstain": "弃权", "invalid": "无效",
+    "written_yes": "会前书面赞成", "written_no": "会前书面反对", "households": "户数", "households_present": "到会户数",
+    "proxies": "委托", "on_roll": "在册", "left_out": "不计入应到", "asked": "发出", "answered": "收回", "positive": "肯定",
 }  # fmt: skip
 
-TYPES: Final = tuple(_CHECKS)
+_READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
+    DAY: date.fromisoformat,
+    NUMBER: exact,
+    LENGTH: length,
+    TEXT: _same,
+}

@@ -16,13 +16,17 @@ from pdca.record import Claim, Concession, Kind, corrected
 
 @frozen(slots=True)
 class Act:
-    """One claim as it now reads, placed in its case: *stay* numbers the visit of a step it belongs to."""
+    """One claim as it now reads, placed in its case: *stay* numbers the visit of a step it belongs to.
+
+    *moved* says that it is an outcome that led the case on.
+    """
 
     seq: int
     claim: Claim
     day: date
     recorded: date
     stay: int
+    moved: bool = False
 
 
 @define(kw_only=True)
@@ -49,7 +53,7 @@ class History:
     parts: Mapping[str, tuple[Act, ...]] = field(factory=dict)
     ever: Mapping[str, tuple[Act, ...]] = field(factory=dict)
     concessions: tuple[Concession, ...] = ()
-    editions: tuple[Procedure, ...] = ()
+    editions: tuple[tuple[int, Procedure], ...] = ()
     corrections: int = 0
     others_open: int = 0
 
@@ -116,7 +120,7 @@ def _opened(history: History, act: Act, _: Procedure | None) -> History:
         return moved
     moved.opening = act
     moved.place = act.claim.place
-    moved.editions = (history.procedure,)
+    moved.editions = ((act.seq, history.procedure),)
     step = act.claim.step or history.procedure.opens_at[0]
     return _entering(moved, step, act) if step in history.procedure.by_id else moved
 
@@ -147,13 +151,14 @@ VOID: Final = "void"
 
 
 def _decided(history: History, act: Act, _: Procedure | None) -> History:
-    moved = _kept(history, act)
     outcome = outcome_of(history, act.claim)
     if outcome is None:
-        return moved
+        return _kept(history, act)
+    act = evolve(act, moved=True)
+    moved = _kept(history, act)
     moved.last = {**history.last, outcome.step: act}
     if outcome.joins:
-        moved.last[outcome.joins.partition(".")[0]] = act  # type: ignore[index]
+        moved.last[outcome.joins.partition(".")[0]] = act
     return _entering(moved, outcome.to, act)
 
 
@@ -179,22 +184,37 @@ def _corrected(history: History, act: Act, _: Procedure | None) -> History:
     return moved
 
 
+def voidable(history: History, target: Act | None) -> bool:
+    """Return whether *target* is the last record that moved the case or carried it to another edition."""
+    if target is None or target.seq in undone(history):
+        return False
+    moving = [
+        act
+        for act in history.acts
+        if act.claim.kind in (Kind.OUTCOME, Kind.MIGRATION) and act.seq not in undone(history)
+    ]
+    last = next((act for act in reversed(moving) if act.claim.kind is Kind.MIGRATION or act.moved), None)
+    return last is not None and last.seq == target.seq
+
+
+def undone(history: History) -> set[int | None]:
+    """Return the sequence numbers of the records that were voided."""
+    return {act.claim.target for act in history.acts if act.claim.kind is Kind.VOID}
+
+
 def _voided(history: History, act: Act, _: Procedure | None) -> History:
     """Undo the last moving record: fold again without it, so that the case stands where it stood before."""
     target = history.act(act.claim.target) if act.claim.target is not None else None
-    if target is None or target is not history.came_from or target.claim.kind is not Kind.OUTCOME:
+    if target is None or not voidable(history, target):
         return _kept(history, act)
-    undone = {one.claim.target for one in history.acts if one.claim.kind is Kind.VOID} | {target.seq}
-    editions = iter(history.editions)
-    moved = History(case=history.case, procedure=next(editions), others_open=history.others_open)
-    moved.editions = (moved.procedure,)
+    barred, editions = undone(history) | {target.seq}, dict(history.editions)
+    moved = History(case=history.case, procedure=history.editions[0][1], others_open=history.others_open)
     for one in history.acts:
         moved.seq = one.seq
-        edition = next(editions) if one.claim.kind is Kind.MIGRATION else None
-        fold = _kept_only if one.seq in undone or one.claim.kind is Kind.VOID else _FOLDS[one.claim.kind]
-        moved = fold(moved, evolve(one, stay=moved.stay), edition)
+        fold = _kept_only if one.seq in barred or one.claim.kind is Kind.VOID else _FOLDS[one.claim.kind]
+        moved = fold(moved, evolve(one, stay=moved.stay), editions.get(one.seq))
     moved = _kept(moved, act)
-    moved.corrections = history.corrections
+    moved.corrections, moved.editions = history.corrections, history.editions
     return moved
 
 
@@ -213,7 +233,7 @@ def _migrated(history: History, act: Act, edition: Procedure | None) -> History:
     if edition is None:
         return moved
     moved.procedure = edition
-    moved.editions = (*history.editions, edition)
+    moved.editions = (*history.editions, (act.seq, edition))
     moved.migrated = act.day
     moved.state = step_after_migration(history.state, history.procedure.edition, edition)
     return moved

@@ -70,7 +70,10 @@ class Machine:
             model=None,
             states=list(states),
             initial=OPENING,
-            transitions=[{"trigger": edge.trigger, "source": edge.source, "dest": edge.target} for edge in edges_of(self.procedure)],
+            transitions=[
+                {"trigger": edge.trigger, "source": edge.source, "dest": edge.target}
+                for edge in edges_of(self.procedure)
+            ],
             auto_transitions=False,
             send_event=False,
             queued=False,
@@ -128,7 +131,11 @@ def edges_of(procedure: Procedure) -> tuple[Edge, ...]:
     first, *entrances = procedure.opens_at
     edges = [Edge(source=OPENING, trigger="open", target=first)]
     edges += [Edge(source=OPENING, trigger=f"open_{name}", target=name) for name in entrances]
-    edges += [Edge(source=outcome.step, trigger=outcome.id, target=outcome.to) for outcome in procedure.outcomes()]
+    edges += [
+        Edge(source=outcome.step, trigger=outcome.id, target=outcome.to) for outcome in procedure.outcomes()
+    ]
     invalid = {outcome.id for outcome in procedure.outcomes() if outcome.to == End.VOID.value}
-    edges += [Edge(source=End.COMPLETED.value, trigger=name, target=End.VOID.value) for name in sorted(invalid)]
+    edges += [
+        Edge(source=End.COMPLETED.value, trigger=name, target=End.VOID.value) for name in sorted(invalid)
+    ]
     return tuple(edges)

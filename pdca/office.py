@@ -12,10 +12,11 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
+from pdca.bench import Bench, Verdict
 from pdca.benches import Benches, successor
 from pdca.errors import ConflictError, PdcaError, UnknownCaseError
 from pdca.history import History
-from pdca.judge import Bench, Verdict, judge
+from pdca.judge import judge
 from pdca.machine import Machine
 from pdca.owed import Owed, owed
 from pdca.pack import Pack
@@ -99,7 +100,19 @@ class Office:
         idem: str = "",
     ) -> Done:
         """Open *case* with its 5W1H *plan*. Raises `RefusedError`, `UnknownProcedureError`, `ConflictError`."""
-        return self.submit(self.opening(procedure, case=case, about=about, plan=plan, by=by, occurred=occurred, entrance=entrance, edition=edition), idem=idem)
+        return self.submit(
+            self.opening(
+                procedure,
+                case=case,
+                about=about,
+                plan=plan,
+                by=by,
+                occurred=occurred,
+                entrance=entrance,
+                edition=edition,
+            ),
+            idem=idem,
+        )
 
     def opening(
         self,
@@ -139,7 +152,16 @@ class Office:
 
         Raises `RefusedError` with every reason; `ConflictError` when *expected* is not the next sequence number.
         """
-        claim = self.act(case, act, by=by, occurred=occurred, facts=facts, papers=papers, concessions=concessions, answers=answers)
+        claim = self.act(
+            case,
+            act,
+            by=by,
+            occurred=occurred,
+            facts=facts,
+            papers=papers,
+            concessions=concessions,
+            answers=answers,
+        )
         return self.submit(claim, idem=idem, expected=expected)
 
     def act(
@@ -162,7 +184,12 @@ class Office:
         is_part = found is not None and found.part(name) is not None
         if found is None or not (is_part or found.outcome(name)):
             raise UnknownActError(
-                Phrase(f"程序“{history.procedure.title}”没有“{act}”这个环节", f"{history.procedure.id} has no act '{act}'"), case=case, act=act
+                Phrase(
+                    f"程序“{history.procedure.title}”没有“{act}”这个环节",
+                    f"{history.procedure.id} has no act '{act}'",
+                ),
+                case=case,
+                act=act,
             )
         return Claim(
             case=case, kind=Kind.PART if is_part else Kind.OUTCOME, step=step, outcome="" if is_part else name, part=name if is_part else "",
@@ -205,23 +232,53 @@ class Office:
 
     def void(self, case: str, target: int, *, by: Sequence[Actor], reason: str, idem: str = "") -> Done:
         """Undo the last moving record, *target*, because it should not have been recorded."""
-        claim = Claim(case=case, kind=Kind.VOID, occurred=self.today().isoformat(), by=tuple(by), target=target, reason=reason)
+        claim = Claim(
+            case=case,
+            kind=Kind.VOID,
+            occurred=self.today().isoformat(),
+            by=tuple(by),
+            target=target,
+            reason=reason,
+        )
         return self.submit(claim, idem=idem)
 
     def concede(self, case: str, guard: str, *, by: Actor, reason: str, until: str, idem: str = "") -> Done:
         """Grant an exception to a ``should`` guard of *case*, until a day (inclusive)."""
         granted = Concession(guard=guard, by=by, reason=reason, until=until)
-        claim = Claim(case=case, kind=Kind.CONCESSION, occurred=self.today().isoformat(), by=(by,), concessions=(granted,))
+        claim = Claim(
+            case=case,
+            kind=Kind.CONCESSION,
+            occurred=self.today().isoformat(),
+            by=(by,),
+            concessions=(granted,),
+        )
         return self.submit(claim, idem=idem)
 
-    def migrate(self, case: str, edition: str = "", *, by: Sequence[Actor], occurred: str = "", idem: str = "") -> Done:
+    def migrate(
+        self, case: str, edition: str = "", *, by: Sequence[Actor], occurred: str = "", idem: str = ""
+    ) -> Done:
         """Carry an open case over to a newer *edition*; unsaid, to the one in force that day."""
         day = occurred or self.today().isoformat()
         fresh = edition or successor(self.pack, self.history(case).procedure, date.fromisoformat(day))
-        claim = Claim(case=case, kind=Kind.MIGRATION, occurred=day, by=tuple(by), edition=fresh, procedure=self.history(case).procedure.id)
+        claim = Claim(
+            case=case,
+            kind=Kind.MIGRATION,
+            occurred=day,
+            by=tuple(by),
+            edition=fresh,
+            procedure=self.history(case).procedure.id,
+        )
         return self.submit(claim, idem=idem)
 
-    def withdraw(self, case: str, *, by: Sequence[Actor], occurred: str = "", facts: Mapping[str, Plain] | None = None, idem: str = "") -> Done:
+    def withdraw(
+        self,
+        case: str,
+        *,
+        by: Sequence[Actor],
+        occurred: str = "",
+        facts: Mapping[str, Plain] | None = None,
+        idem: str = "",
+    ) -> Done:
         """Record that the person takes the matter back, where the procedure lets them."""
         return self.record(case, "withdrawn", by=by, occurred=occurred, facts=facts, idem=idem)
 
@@ -275,16 +332,22 @@ class Office:
         count = 0
         for case in self.trail.case_ids():
             history = self.history(case)
-            same = history.opening is not None and history.opening.claim.facts.get("about") == claim.facts.get("about")
+            same = history.opening is not None and history.opening.claim.facts.get(
+                "about"
+            ) == claim.facts.get("about")
             count += same and not history.closed and history.procedure.id == claim.procedure
         return count
 
-    def _append(self, claim: Claim, history: History, verdict: Verdict, idem: str, expected: int | None) -> Done:
+    def _append(
+        self, claim: Claim, history: History, verdict: Verdict, idem: str, expected: int | None
+    ) -> Done:
         if claim.kind is Kind.OUTCOME:
             state = history.state if not history.closed else "completed"
             self.machine(history).advance(state, claim.outcome)
         self._pin()
-        (receipt,) = self.trail.append([claim], expected=history.seq if expected is None else expected, idem=idem)
+        (receipt,) = self.trail.append(
+            [claim], expected=history.seq if expected is None else expected, idem=idem
+        )
         moved = self._folded(history, receipt.record)
         self._remember(moved)
         return Done(receipt=receipt, verdict=verdict, state=moved.state)
@@ -308,7 +371,11 @@ class Office:
         if history is None:
             procedure = self._benches.of(claim.texts, claim.procedure, claim.edition).procedure
             history = History(case=claim.case, procedure=procedure, place=claim.place)
-        edition = self._benches.of(claim.texts, history.procedure.id, claim.edition).procedure if claim.kind is Kind.MIGRATION else None
+        edition = (
+            self._benches.of(claim.texts, history.procedure.id, claim.edition).procedure
+            if claim.kind is Kind.MIGRATION
+            else None
+        )
         return history.after(claim, day_of(record.recorded), edition)
 
     def _remember(self, history: History) -> None:
@@ -330,10 +397,15 @@ class Office:
     def _edition(self, procedure: str, edition: str, day: str) -> str:
         try:
             when = date.fromisoformat(day)
-            return self.pack.procedure(procedure, edition=edition or None, day=None if edition else when).edition
+            return self.pack.procedure(
+                procedure, edition=edition or None, day=None if edition else when
+            ).edition
         except (LookupError, ValueError) as error:
             known = "、".join(dict.fromkeys(one.id for one in self.pack.procedures()))
             raise UnknownProcedureError(
-                Phrase(f"{day}没有施行中的程序“{procedure}”{edition}；现有：{known}", f"no procedure '{procedure}' {edition} in force on {day}"),
+                Phrase(
+                    f"{day}没有施行中的程序“{procedure}”{edition}；现有：{known}",
+                    f"no procedure '{procedure}' {edition} in force on {day}",
+                ),
                 procedure=procedure,
             ) from error

@@ -10,16 +10,17 @@ from datetime import date
 
 from attrs import define, field, frozen
 
-from pdca.builtin import Builtin, windows
+from pdca.bench import Bench, onward
+from pdca.builtin import Builtin
 from pdca.guards.elapsed import Elapsed, amounts
 from pdca.guards.presence import applies
 from pdca.guards.standing import FAILS, NOT_APPLICABLE, Wish, absent
 from pdca.history import History
-from pdca.judge import Bench, onward
-from pdca.regulation import Citation
+from pdca.parts import windows
 from pdca.procedure import Force, Part, Step
 from pdca.record import Claim, Kind
 from pdca.reference import Scene, scene
+from pdca.regulation import Citation
 from pdca.rules import ActRules, Written
 
 
@@ -85,7 +86,13 @@ def _outcome(bench: Bench, history: History, act: ActRules, today: date) -> Owed
     for rule in act.rules:
         if isinstance(rule, Written):
             _weigh(rule, found, days)
-    missing = tuple(want.target for rule in act.rules if isinstance(rule, Builtin) for want in rule.satisfy(found) if want.wish is Wish.RECORD)
+    missing = tuple(
+        want.target
+        for rule in act.rules
+        if isinstance(rule, Builtin)
+        for want in rule.satisfy(found)
+        if want.wish is Wish.RECORD
+    )
     outcome = act.outcome
     assert outcome is not None  # noqa: S101
     start = days.earliest or history.entered
@@ -127,7 +134,9 @@ def _parts(bench: Bench, history: History, step: Step, today: date, latest: date
         )  # fmt: skip
 
 
-def _missing(bench: Bench, history: History, step: Step, part: Part, found: Scene) -> tuple[bool, date | None] | None:
+def _missing(
+    bench: Bench, history: History, step: Step, part: Part, found: Scene
+) -> tuple[bool, date | None] | None:
     """Return whether the part is required and by when, or `None` when nothing of it is owed."""
     recorded = history.parts.get(part.id, ())
     if part.when and applies(bench.book.tests(part.when, step), found) is FAILS:
@@ -136,7 +145,9 @@ def _missing(bench: Bench, history: History, step: Step, part: Part, found: Scen
         done = history.ever.get(part.id, ()) if part.times.rule == "once_per_case" else recorded
         return None if done else (True, None)
     if part.times.rule == "each":
-        rule = next((rule for act in _exits(bench, step) for rule in act.rules if rule.id == f"{part.id}.times"), None)
+        rule = next(
+            (rule for act in _exits(bench, step) for rule in act.rules if rule.id == f"{part.id}.times"), None
+        )
         return (True, None) if rule is not None and rule.standing(found) is FAILS else None
     if part.times.rule == "every":
         return True, _next_window(bench, history, step, part, found)
@@ -167,6 +178,13 @@ def _back(bench: Bench, step: Step, part: Part, found: Scene, latest: date | Non
         for check in bench.book.written(guard, step).checks:
             if isinstance(check, Elapsed) and not check.upper and check.earlier == f"{part.id}.occurred":
                 for value in check.binder.values(check.limit)(found):
-                    day = min([day, *(bench.book.calendar.subtract(latest, amount.span()) for amount in amounts(value))])
+                    day = min(
+                        [
+                            day,
+                            *(
+                                bench.book.calendar.subtract(latest, amount.span())
+                                for amount in amounts(value)
+                            ),
+                        ]
+                    )
     return day
-

@@ -57,7 +57,14 @@ class Scene:
 
 def scene(history: History, claim: Claim, today: date) -> Scene:
     """Return the scene of *claim* in *history*, recorded on *today*."""
-    return Scene(history=history, claim=claim, day=date.fromisoformat(claim.occurred), today=today, part=claim.part, memo={})
+    return Scene(
+        history=history,
+        claim=claim,
+        day=date.fromisoformat(claim.occurred),
+        today=today,
+        part=claim.part,
+        memo={},
+    )
 
 
 def facts_asked(procedure: Procedure, step: Step, name: str) -> list[Fact]:
@@ -97,7 +104,9 @@ class Resolver:
         asked = list(part.asks) if part else facts_asked(self.procedure, step, head) if step else []
         fact = next((fact for fact in asked if fact.id == head), None)
         if fact is None:
-            raise ReferenceFailedError(Phrase(f"没有“{head}”这个事实、步骤或分项", f"there is no fact, step or part '{head}' here"))
+            raise ReferenceFailedError(
+                Phrase(f"没有“{head}”这个事实、步骤或分项", f"there is no fact, step or part '{head}' here")
+            )
         read = fact_reader(fact, tail)
         return lambda scene: read(scene.claim.facts)
 
@@ -138,7 +147,11 @@ class Resolver:
         head, _, rest = tail.partition(".")
         if head == "about":
             read = fact_reader(self.procedure.about, rest)
-            return lambda scene: BLANK if scene.history.opening is None else read(_as("about", self.procedure.about.id, scene.history.opening))
+            return lambda scene: (
+                BLANK
+                if scene.history.opening is None
+                else read(_as("about", self.procedure.about.id, scene.history.opening))
+            )
         if head == "plan":
             return _plan_reader(rest)
         if tail in _CASE:
@@ -187,7 +200,9 @@ def fact_reader(fact: Fact, tail: str) -> Callable[[Mapping[str, Any]], Value]:
     """
     kind = facts.kind_of(fact, tail)
     if kind is None:
-        raise ReferenceFailedError(Phrase(f"“{fact.title}”没有“{tail}”这一项", f"'{fact.id}' has no field '{tail}'"))
+        raise ReferenceFailedError(
+            Phrase(f"“{fact.title}”没有“{tail}”这一项", f"'{fact.id}' has no field '{tail}'")
+        )
     absent = BLANK if fact.optional or fact.when or fact.outcomes else UNKNOWN
     pick = _picker(fact, tail, facts.reader(kind))
     name = fact.id

@@ -14,10 +14,11 @@ from typing import Any, Final
 from attrs import define, evolve, field, frozen
 
 from pdca import examples
+from pdca.bench import Bench, Verdict, act_rules, onward
 from pdca.examples import PAPER_DIGEST, Setting, example, numbered
 from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE, Want, Wish, absent
 from pdca.history import History
-from pdca.judge import Bench, Verdict, act_rules, judge, onward
+from pdca.judge import judge
 from pdca.procedure import Fact, Force, Outcome, Procedure
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown
 from pdca.reference import scene
@@ -65,7 +66,9 @@ class Rehearsal:
     migrate: Callable[[str], Bench] | None = None
     made: list[tuple[Claim, date]] = field(factory=list)
 
-    def open(self, day: date, *, case: str = "R-1", place: str = "", entrance: str = "", wanted: Wanted = NOTHING) -> Verdict:
+    def open(
+        self, day: date, *, case: str = "R-1", place: str = "", entrance: str = "", wanted: Wanted = NOTHING
+    ) -> Verdict:
         """Open the case on *day*."""
         procedure = self.bench.procedure
         setting = Setting(day=day, choices=procedure.choices)
@@ -76,7 +79,9 @@ class Rehearsal:
         )  # fmt: skip
         for path, value in wanted.facts.items():
             claim = evolve(claim, facts=_placed(claim.facts, path, value))
-        claim = evolve(claim, facts={key: value for key, value in claim.facts.items() if key not in wanted.dropped})
+        claim = evolve(
+            claim, facts={key: value for key, value in claim.facts.items() if key not in wanted.dropped}
+        )
         return self.say(claim, wanted.today or day)
 
     def say(self, claim: Claim, today: date) -> Verdict:
@@ -94,9 +99,10 @@ class Rehearsal:
         """
         wanted = wanted or self.wishes.get(label, NOTHING)
         claim = self._first_draft(label, max(day or date.min, self.history.entered), wanted)
-        return self._fitted(claim, wanted)
+        return self.fitted(claim, wanted)
 
-    def _fitted(self, claim: Claim, wanted: Wanted) -> Verdict:
+    def fitted(self, claim: Claim, wanted: Wanted) -> Verdict:
+        """Mend *claim* until the judge allows it or nothing helps; take it into the case when it is allowed."""
         seen: set[str] = set()
         while True:
             today = wanted.today or date.fromisoformat(claim.occurred)
@@ -124,7 +130,11 @@ class Rehearsal:
             standing = rule.standing(found)
             if standing in (HOLDS, NOT_APPLICABLE) or not self._worth(rule, verdict):
                 continue
-            claim = self._granted(claim, rule, wanted) if self._beyond(rule, found) else self._applied(claim, rule.satisfy(found), rules, wanted)
+            claim = (
+                self._granted(claim, rule, wanted)
+                if self._beyond(rule, found)
+                else self.applied(claim, rule.satisfy(found), rules, wanted)
+            )
             if self.bench.procedure.edition != edition:
                 return claim
         return None if claim == before and self.history.seq == seq else claim
@@ -141,10 +151,16 @@ class Rehearsal:
         role = rule.guard.concession if isinstance(rule, Written) else ""
         if not role or not wanted.conceding or any(one.guard == rule.id for one in claim.concessions):
             return claim
-        granted = Concession(guard=rule.id, by=Actor(person="p-grantor", role=role), reason="情况特殊，经研究同意", until=f"{int(claim.occurred[:4]) + 1}-12-31")
+        granted = Concession(
+            guard=rule.id,
+            by=Actor(person="p-grantor", role=role),
+            reason="情况特殊，经研究同意",
+            until=f"{int(claim.occurred[:4]) + 1}-12-31",
+        )
         return evolve(claim, concessions=(*claim.concessions, granted))
 
-    def _applied(self, claim: Claim, wants: Sequence[Want], rules: ActRules, wanted: Wanted) -> Claim:
+    def applied(self, claim: Claim, wants: Sequence[Want], rules: ActRules, wanted: Wanted) -> Claim:
+        """Return *claim* with all of *wants* granted that belong to it and are not fixed."""
         for want in wants:
             claim = self._apply(claim, want, rules, wanted)
         return claim
@@ -215,7 +231,11 @@ class Rehearsal:
         return self._with_facts(claim, act, wanted)
 
     def _own_parts(self, act: ActRules) -> Iterable[Any]:
-        return () if act.part else (one for part in act.step.parts for one in self.history.parts.get(part.id, ()))
+        return (
+            ()
+            if act.part
+            else (one for part in act.step.parts for one in self.history.parts.get(part.id, ()))
+        )
 
     def _actors(self, act: ActRules) -> tuple[Actor, ...]:
         roles = [role for role in act.by if "." not in role]
@@ -231,7 +251,9 @@ class Rehearsal:
             facts = self._with_path(facts, path, value, act, claim)
         return evolve(claim, facts=facts)
 
-    def _with_path(self, facts: Mapping[str, Any], path: str, value: Any, act: ActRules, claim: Claim) -> dict[str, Any]:
+    def _with_path(
+        self, facts: Mapping[str, Any], path: str, value: Any, act: ActRules, claim: Claim
+    ) -> dict[str, Any]:
         head, _, tail = path.partition(".")
         if tail and head not in facts:
             fact = next((fact for fact in act.asks if fact.id == head), None)
@@ -241,7 +263,9 @@ class Rehearsal:
     def _example(self, fact: Fact, claim: Claim) -> Any:
         """Return what the fact is prefilled from, or the smallest example."""
         if fact.source is not None:
-            found = self.bench.book.resolver.getter(fact.source.text, self.bench.procedure.by_id.get(claim.step))(scene(self.history, claim, date.max))
+            found = self.bench.book.resolver.getter(
+                fact.source.text, self.bench.procedure.by_id.get(claim.step)
+            )(scene(self.history, claim, date.max))
             if not absent(found) and not isinstance(found, tuple):
                 return found.isoformat() if isinstance(found, date) else found
         return example(fact, self._setting(claim))
@@ -256,8 +280,14 @@ class Rehearsal:
         if target == "answers":
             return evolve(claim, answers=int(value)) if wanted.answers is None else claim
         if target == "by":
-            return claim if wanted.by else evolve(claim, by=tuple(evolve(actor, person=_first(value)) for actor in claim.by))
-        path = target.removeprefix(f"{claim.step}.") if not claim.part else target.removeprefix(f"{claim.part}.")
+            return (
+                claim
+                if wanted.by
+                else evolve(claim, by=tuple(evolve(actor, person=_first(value)) for actor in claim.by))
+            )
+        path = (
+            target.removeprefix(f"{claim.step}.") if not claim.part else target.removeprefix(f"{claim.part}.")
+        )
         path = path.partition("[")[0]
         if path == "occurred":
             return claim if wanted.day else evolve(claim, occurred=str(value))
@@ -275,7 +305,7 @@ class Rehearsal:
         return evolve(claim, facts={key: kept for key, kept in claim.facts.items() if key != path})
 
     def _fact_set(self, claim: Claim, fact: Fact, path: str, value: Any) -> Mapping[str, Any]:
-        facts = deepcopy(dict(claim.facts))
+        facts: dict[str, Any] = deepcopy(dict(claim.facts))
         tail = path.partition(".")[2]
         if isinstance(value, str) and value.startswith("?"):
             return self._repaired(claim, fact, path, value, facts)
@@ -292,7 +322,9 @@ class Rehearsal:
             return {**facts, fact.id: [value] if isinstance(value, str) else value}
         return _placed(facts, path, value)
 
-    def _repaired(self, claim: Claim, fact: Fact, path: str, value: str, facts: dict[str, Any]) -> Mapping[str, Any]:
+    def _repaired(
+        self, claim: Claim, fact: Fact, path: str, value: str, facts: dict[str, Any]
+    ) -> Mapping[str, Any]:
         if value in ("?unknown", "?unasked"):
             return {key: kept for key, kept in facts.items() if key != fact.id}
         return {**facts, fact.id: self._example(fact, claim)}
@@ -346,7 +378,7 @@ def shown(claim: Claim, name: str) -> Claim:
 def remedied(bench: Bench, history: History, claim: Claim, today: date) -> Rehearsal:
     """Return a rehearsal of *history* in which the stated remedies of *claim*'s refusal were applied."""
     run = Rehearsal(bench=bench, history=history)
-    run._fitted(claim, evolve(NOTHING, today=None if today.isoformat() == claim.occurred else today))  # noqa: SLF001
+    run.fitted(claim, evolve(NOTHING, today=None if today.isoformat() == claim.occurred else today))
     return run
 
 
@@ -357,7 +389,9 @@ def violated(bench: Bench, history: History, claim: Claim, rule: Rule, today: da
     if rules is None:
         return None
     run = Rehearsal(bench=bench, history=history)
-    changed = run._applied(claim, [want for want in rule.violate(found) if want.wish in (Wish.SET, Wish.ACT_AS)], rules, NOTHING)  # noqa: SLF001
+    changed = run.applied(
+        claim, [want for want in rule.violate(found) if want.wish in (Wish.SET, Wish.ACT_AS)], rules, NOTHING
+    )
     if changed == claim:
         return None
     return changed if rule.standing(scene(history, changed, today)) is FAILS else None
@@ -365,7 +399,10 @@ def violated(bench: Bench, history: History, claim: Claim, rule: Rule, today: da
 
 def _fixed(path: str, wanted: Wanted) -> bool:
     """Return whether *path*, or something in it or around it, is to stay as it is."""
-    return any(path == one or path.startswith(f"{one}.") or one.startswith(f"{path}.") for one in (*wanted.facts, *wanted.dropped))
+    return any(
+        path == one or path.startswith(f"{one}.") or one.startswith(f"{path}.")
+        for one in (*wanted.facts, *wanted.dropped)
+    )
 
 
 def _first(value: Any) -> str:
@@ -390,5 +427,3 @@ def _placed(facts: Mapping[str, Any], path: str, value: Any) -> dict[str, Any]:
     if isinstance(inner, list):
         return {**facts, head: [_placed(row, tail, value) for row in inner]}
     return {**facts, head: _placed(inner if isinstance(inner, Mapping) else {}, tail, value)}
-
-

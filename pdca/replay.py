@@ -10,11 +10,12 @@ from typing import Final
 
 from attrs import define, field, frozen
 
+from pdca.bench import Bench, Verdict, reconsidered
 from pdca.benches import Benches
 from pdca.errors import PdcaError
 from pdca.guards.standing import FAILS, ON_CLAIM
 from pdca.history import History
-from pdca.judge import Bench, Verdict, judge, reconsidered
+from pdca.judge import judge
 from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.procedure import Force, Procedure
@@ -59,7 +60,13 @@ class CaseReplay:
         for one in self.judged:
             claim = one.record.claim
             for judgement in one.verdict.judgements:
-                yield Finding(kind=_kind(judgement), case=claim.case, seq=one.record.seq, label=claim.label.strip("."), judgement=judgement)
+                yield Finding(
+                    kind=_kind(judgement),
+                    case=claim.case,
+                    seq=one.record.seq,
+                    label=claim.label.strip("."),
+                    judgement=judgement,
+                )
 
 
 def _kind(judgement: Judgement) -> str:
@@ -111,7 +118,7 @@ class Replay:
         for case in self.cases.values():
             if case.history.corrections:
                 bench = self.bench(case.history.acts[-1].claim, case.history)
-                case.unsound = reconsidered(case.history, lambda history, claim, today, bench=bench: judge(bench, history, claim, today))  # type: ignore[misc]
+                case.unsound = reconsidered(case.history, bench.sits)
         return self.cases
 
     def bench(self, claim: Claim, history: History) -> Bench:
@@ -122,7 +129,10 @@ class Replay:
         claim = record.claim
         if claim.kind is not Kind.OPEN or not claim.procedure:
             raise UnplacedRecordError(
-                Phrase(f"第{record.pos}条记录属于没有立项的事项“{claim.case}”", f"record {record.pos} is of a case never opened: {claim.case}"),
+                Phrase(
+                    f"第{record.pos}条记录属于没有立项的事项“{claim.case}”",
+                    f"record {record.pos} is of a case never opened: {claim.case}",
+                ),
                 pos=record.pos,
                 case=claim.case,
             )
@@ -133,7 +143,11 @@ class Replay:
             return self.benches.of(claim.texts, claim.procedure, claim.edition).procedure
         except LookupError as error:
             raise UnplacedRecordError(
-                Phrase(f"文本中没有程序“{claim.procedure}”{claim.edition}版", f"no procedure {claim.procedure}@{claim.edition}"), case=claim.case
+                Phrase(
+                    f"文本中没有程序“{claim.procedure}”{claim.edition}版",
+                    f"no procedure {claim.procedure}@{claim.edition}",
+                ),
+                case=claim.case,
             ) from error
 
     def _edition(self, claim: Claim, history: History) -> Procedure | None:

@@ -12,7 +12,7 @@ from typing import Any, Final, Protocol
 
 from attrs import define, frozen
 
-from pdca import derived, facts
+from pdca import derived, facts, faults
 from pdca.calendar import Calendar, Span
 from pdca.guards import elapsed, numbers, people, presence, sequence, votes
 from pdca.guards.presence import BoundTest, bind_test
@@ -159,7 +159,10 @@ class Binding:
         if isinstance(value, Mapping):
             left = "、".join(key for key, tick in value.items() if tick == "no") or "有缺项"
             return Phrase(left, left)
-        return Phrase(options.get(str(value)) or self.book.outcome_titles.get(str(value), facts.shorten(value)), facts.shorten(value))
+        return Phrase(
+            options.get(str(value)) or self.book.outcome_titles.get(str(value), facts.shorten(value)),
+            facts.shorten(value),
+        )
 
 
 def _measured(found: Any) -> tuple[Value, ...]:
@@ -198,13 +201,23 @@ class Written:
         if self._applying(scene) is CANNOT:
             lacking = [bound.test.ref.text for bound in self.tests if absent(bound.get(scene))]
             return [self._judgement(scene, (CANNOT, None), self.book.lacking(lacking))]
-        looks = [(check, look) for check in self.checks for look in check.look(scene) if look[0] not in (HOLDS, NOT_APPLICABLE)]
-        return _merged([self._judgement(scene, look, check.account(scene, look)) for check, look in looks], alternatives=len(self.checks) > 1)
+        looks = [
+            (check, look)
+            for check in self.checks
+            for look in check.look(scene)
+            if look[0] not in (HOLDS, NOT_APPLICABLE)
+        ]
+        return _merged(
+            [self._judgement(scene, look, check.account(scene, look)) for check, look in looks],
+            alternatives=len(self.checks) > 1,
+        )
 
     def _judgement(self, scene: Scene, look: Look, account: Account) -> Judgement:
         value: Value | None = look[1]
         force = Force(value.force) if value is not None and value.force else self.guard.force
-        basis = (value.basis if value is not None and value.basis else ()) or self.guard.basis or self.inherited
+        basis = (
+            (value.basis if value is not None and value.basis else ()) or self.guard.basis or self.inherited
+        )
         analogy = value is not None and value.analogy
         remedy = Phrase(self.guard.remedy, self.guard.remedy) if self.guard.remedy else account.remedy
         return Judgement(
@@ -251,15 +264,27 @@ def _merged(judgements: list[Judgement], *, alternatives: bool) -> Sequence[Judg
         return judgements
     first = judgements[0]
     joined = {
-        name: Phrase("；或者".join(getattr(one, name).zh for one in judgements), "; or ".join(getattr(one, name).en for one in judgements))
+        name: Phrase(
+            "；或者".join(getattr(one, name).zh for one in judgements),
+            "; or ".join(getattr(one, name).en for one in judgements),
+        )
         for name in ("actual", "required", "remedy")
     }
     standing = disjoined([one.standing for one in judgements])
     missing = tuple(dict.fromkeys(name for one in judgements for name in one.missing))
-    return [Judgement(**{**{name: getattr(first, name) for name in _FIELDS}, **joined, "standing": standing, "missing": missing})]
+    return [
+        Judgement(
+            **{
+                **{name: getattr(first, name) for name in _FIELDS},
+                **joined,
+                "standing": standing,
+                "missing": missing,
+            }
+        )
+    ]
 
 
-_FIELDS: Final = tuple(attribute.name for attribute in Judgement.__attrs_attrs__)  # type: ignore[attr-defined]
+_FIELDS: Final = tuple(attribute.name for attribute in Judgement.__attrs_attrs__)
 
 
 @frozen(kw_only=True)
@@ -288,16 +313,21 @@ class Rulebook:
     calendar: Calendar
     vague: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
-    outcome_titles: Mapping[str, str] = {}  # noqa: RUF012
+    outcome_titles: Mapping[str, str] = {}
 
     @cached_property
     def resolver(self) -> Resolver:
         """Return the resolver of the procedure's references."""
-        return Resolver(self.procedure, lambda name, resolver: derived.getter(self.procedure.derived[name], resolver, self.law, self.calendar))
+        return Resolver(
+            self.procedure,
+            lambda name, resolver: derived.getter(
+                self.procedure.derived[name], resolver, self.law, self.calendar
+            ),
+        )
 
-    def circumstances(self, today: date) -> facts.Circumstances:
+    def circumstances(self, today: date) -> faults.Circumstances:
         """Return what the fact rules need on *today*."""
-        return facts.Circumstances(
+        return faults.Circumstances(
             today=today, choices=self.procedure.choices, vague=self.vague, organisations=self.organisations
         )
 
@@ -312,7 +342,9 @@ class Rulebook:
             book=self,
         )
 
-    def tests(self, tests: Sequence[Test], step: Step | None, part: Part | None = None) -> tuple[BoundTest, ...]:
+    def tests(
+        self, tests: Sequence[Test], step: Step | None, part: Part | None = None
+    ) -> tuple[BoundTest, ...]:
         """Return *tests*, bound."""
         binding = Binding(self, step, part)
         return tuple(bind_test(test, binding) for test in tests)
@@ -335,7 +367,9 @@ class Rulebook:
             found = next((sub for sub in found.each if sub.id == name), found) if found else None
         return found
 
-    def _asked(self, names: Sequence[str], step: Step | None, part: Part | None) -> tuple[Fact | None, Sequence[str]]:
+    def _asked(
+        self, names: Sequence[str], step: Step | None, part: Part | None
+    ) -> tuple[Fact | None, Sequence[str]]:
         """Return the fact the first of *names* lead to, and the names of fields that are left."""
         head, rest = names[0], names[1:]
         if head == "case":
@@ -345,7 +379,9 @@ class Rulebook:
             return next(iter(asked), None), rest[1:]
         if head in self.procedure.part_steps:
             target = self.procedure.by_id[self.procedure.part_steps[head]].part(head)
-            return next((fact for fact in target.asks if fact.id in rest[:1]), None) if target else None, rest[1:]
+            return next(
+                (fact for fact in target.asks if fact.id in rest[:1]), None
+            ) if target else None, rest[1:]
         own = list(part.asks) if part else facts_asked(self.procedure, step, head) if step else []
         return next((fact for fact in own if fact.id == head), None), rest
 
@@ -358,7 +394,11 @@ class Rulebook:
         where = self._place_title(head, tail)
         fact = self.fact(reference, step, part)
         if fact is not None:
-            own = facts.COUNT_TITLES.get(reference.rpartition(".")[2], "") if fact.type in ("tally", "survey") else ""
+            own = (
+                facts.COUNT_TITLES.get(reference.rpartition(".")[2], "")
+                if fact.type in ("tally", "survey")
+                else ""
+            )
             return Phrase(f"{where.zh}{fact.title}{own}", reference)
         if head == "case" and tail.partition(".")[0] in self.procedure.derived:
             return Phrase(self.procedure.derived[tail.partition(".")[0]].title or tail, reference)

@@ -107,17 +107,32 @@ class Elapsed:
         """Say from when to when it was, and which day would have done."""
         _, value, start, end, turn = look
         if turn is None:
-            lacking = [name for name, day in ((self.earlier, start), (self.later, end)) if day is None or absent(day)]
+            lacking = [
+                name for name, day in ((self.earlier, start), (self.later, end)) if day is None or absent(day)
+            ]
             return missing_account(self.binder, lacking)
         amount = value.measure
         begun, done = self.binder.title(self.earlier), self.binder.title(self.later)
         provisional = self.binder.calendar.provisional(start, turn) and "working" in amount.en
-        mark = Phrase("（暂算：当年放假安排未公布）", " (provisional: holidays not yet published)") if provisional else Phrase("", "")
-        actual = Phrase(f"{begun.zh}{start}，{done.zh}{end}，{self._gap(start, end).zh}", f"{begun.en} {start}, {done.en} {end}, {self._gap(start, end).en}")
+        mark = (
+            Phrase("（暂算：当年放假安排未公布）", " (provisional: holidays not yet published)")
+            if provisional
+            else Phrase("", "")
+        )
+        actual = Phrase(
+            f"{begun.zh}{start}，{done.zh}{end}，{self._gap(start, end).zh}",
+            f"{begun.en} {start}, {done.en} {end}, {self._gap(start, end).en}",
+        )
         said_zh, said_en = _REQUIRED[self.family]
-        required = Phrase(said_zh.format(a=begun.zh, q=amount.zh, d=turn) + mark.zh, said_en.format(a=begun.en, q=amount.en, d=turn) + mark.en)
+        required = Phrase(
+            said_zh.format(a=begun.zh, q=amount.zh, d=turn) + mark.zh,
+            said_en.format(a=begun.en, q=amount.en, d=turn) + mark.en,
+        )
         cure_zh, cure_en = _REMEDY[self.family]
-        remedy = Phrase(cure_zh.format(b=done.zh, d=turn, n=(end - turn).days), cure_en.format(b=done.en, d=turn, n=(end - turn).days))
+        remedy = Phrase(
+            cure_zh.format(b=done.zh, d=turn, n=(end - turn).days),
+            cure_en.format(b=done.en, d=turn, n=(end - turn).days),
+        )
         return Account(actual=actual, required=required, remedy=remedy)
 
     def _gap(self, start: date, end: date) -> Phrase:

@@ -6,7 +6,18 @@ from typing import Any, Final, cast
 from attrs import frozen
 
 from pdca.calendar import Span, Unit
-from pdca.guards.standing import CANNOT, Account, Binder, Look, Want, Wish, absent, many, missing_account, verdict
+from pdca.guards.standing import (
+    CANNOT,
+    Account,
+    Binder,
+    Look,
+    Want,
+    Wish,
+    absent,
+    many,
+    missing_account,
+    verdict,
+)
 from pdca.measure import Amount, AnyOf, Between
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Ref
@@ -36,7 +47,10 @@ class Counts:
     def look(self, scene: Scene) -> Sequence[Look]:
         """Compare the number with the measure of every layer."""
         amount = amount_of(self.get(scene))
-        return [(CANNOT if absent(amount) else verdict(_meets(value.measure, amount)), value, amount) for value in self.values(scene)]
+        return [
+            (CANNOT if absent(amount) else verdict(_meets(value.measure, amount)), value, amount)
+            for value in self.values(scene)
+        ]
 
     def account(self, scene: Scene, look: Look) -> Account:
         """Give the number, the measure and the difference."""
@@ -87,11 +101,19 @@ def _missed(measure: Any) -> list[int]:
     """Return the whole numbers just on the wrong side of *measure*, none below zero."""
     if isinstance(measure, AnyOf):
         return []
-    edges = [int(measure.low) - 1, int(measure.high) + 1] if isinstance(measure, Between) else [measure.needed() - 1, measure.needed() + 1]
+    edges = (
+        [int(measure.low) - 1, int(measure.high) + 1]
+        if isinstance(measure, Between)
+        else [measure.needed() - 1, measure.needed() + 1]
+    )
     return [edge for edge in edges if edge >= 0 and not measure.holds(edge)]
 
 
-_SIGNS: Final = {"at_least": ("不少于", "at least", 0), "at_most": ("不超过", "at most", 0), "equals": ("等于", "equal to", 0)}
+_SIGNS: Final = {
+    "at_least": ("不少于", "at least", 0),
+    "at_most": ("不超过", "at most", 0),
+    "equals": ("等于", "equal to", 0),
+}
 
 
 @frozen(kw_only=True)
@@ -108,8 +130,14 @@ class Compares:
     def look(self, scene: Scene) -> Sequence[Look]:
         """Compare every value with the other, line by line when both are many of one length."""
         ours, others = many(self.get(scene)), many(self.get_other(scene))
-        pairs = zip(ours, others, strict=True) if len(ours) == len(others) else [(a, b) for a in ours for b in others]
-        return [(CANNOT if absent(a) or absent(b) else verdict(self._holds(a, b)), None, a, b) for a, b in pairs]
+        pairs = (
+            zip(ours, others, strict=True)
+            if len(ours) == len(others)
+            else [(a, b) for a in ours for b in others]
+        )
+        return [
+            (CANNOT if absent(a) or absent(b) else verdict(self._holds(a, b)), None, a, b) for a, b in pairs
+        ]
 
     def _holds(self, a: Any, b: Any) -> bool:
         if self.relation == "equals":
@@ -120,12 +148,16 @@ class Compares:
         """Give both values and the relation wanted."""
         standing, _, a, b = look
         if standing is CANNOT:
-            return missing_account(self.binder, [name for name, value in ((self.this, a), (self.other, b)) if absent(value)])
+            return missing_account(
+                self.binder, [name for name, value in ((self.this, a), (self.other, b)) if absent(value)]
+            )
         one, two = self.binder.title(self.this), self.binder.title(self.other)
         first, second = self.binder.word(self.this, a), self.binder.word(self.other, b)
         zh, en, _ = _SIGNS[self.relation]
         return Account(
-            actual=Phrase(f"{one.zh}{first.zh}，{two.zh}{second.zh}", f"{one.en} {first.en}, {two.en} {second.en}"),
+            actual=Phrase(
+                f"{one.zh}{first.zh}，{two.zh}{second.zh}", f"{one.en} {first.en}, {two.en} {second.en}"
+            ),
             required=Phrase(f"{one.zh}应{zh}{two.zh}", f"{one.en} must be {en} {two.en}"),
             remedy=Phrase(f"更正{one.zh}为{second.zh}", f"correct {one.en} to {second.en}"),
         )
@@ -166,7 +198,10 @@ class Times:
         _, value, count = look
         name = self.binder.title(self.of)
         return Account(
-            actual=Phrase(f"“{name.zh}”已有{count - 1}次，这是第{count}次", f"{name.en} was recorded {count - 1} times; this is number {count}"),
+            actual=Phrase(
+                f"“{name.zh}”已有{count - 1}次，这是第{count}次",
+                f"{name.en} was recorded {count - 1} times; this is number {count}",
+            ),
             required=Phrase(value.measure.zh, value.measure.en),
             remedy=Phrase("选择其他结果", "choose another outcome"),
         )
@@ -186,7 +221,14 @@ def bind(condition: Condition, binder: Binder) -> Counts | Compares | Times:
     if condition.family == "compares":
         relation = next(key for key in _SIGNS if key in arguments)
         this, other = cast("Ref", arguments["this"]).text, cast("Ref", arguments[relation]).text
-        return Compares(this=this, relation=relation, other=other, get=binder.getter(this), get_other=binder.getter(other), binder=binder)
+        return Compares(
+            this=this,
+            relation=relation,
+            other=other,
+            get=binder.getter(this),
+            get_other=binder.getter(other),
+            binder=binder,
+        )
     values = binder.values(str(arguments["limit"]))
     of = arguments["of"]
     name = of.text if isinstance(of, Ref) else str(of)

@@ -5,7 +5,18 @@ from typing import Any, Final, cast
 
 from attrs import frozen
 
-from pdca.guards.standing import CANNOT, Account, Binder, Look, Want, Wish, absent, many, missing_account, verdict
+from pdca.guards.standing import (
+    CANNOT,
+    Account,
+    Binder,
+    Look,
+    Want,
+    Wish,
+    absent,
+    many,
+    missing_account,
+    verdict,
+)
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Ref
 from pdca.reference import Getter, Scene
@@ -104,7 +115,9 @@ def bind(condition: Condition, binder: Binder) -> People:
     arguments = condition.arguments
     who = cast("Ref", arguments["of" if condition.family == "covers" else "who"]).text
     other = arguments[{"differs": "from", "same": "as", "covers": "all"}[condition.family]]
-    references = tuple(ref.text for ref in (other if isinstance(other, tuple) else (other,)) if isinstance(ref, Ref))
+    references = tuple(
+        ref.text for ref in (other if isinstance(other, tuple) else (other,)) if isinstance(ref, Ref)
+    )
     return People(
         family=condition.family,
         who=who,

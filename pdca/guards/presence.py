@@ -53,7 +53,11 @@ class BoundTest:
             allowed = self.get_among(scene) if self.get_among else BLANK
             return CANNOT if absent(allowed) else verdict(value in many(allowed))
         if self.test.mode == "limit":
-            return verdict(any(str(found.measure.en) == value for found in self.switch(scene))) if self.switch else CANNOT
+            return (
+                verdict(any(str(found.measure.en) == value for found in self.switch(scene)))
+                if self.switch
+                else CANNOT
+            )
         return verdict(str(value) in self.test.wanted)
 
 
@@ -98,9 +102,15 @@ class Requires:
         wanted_zh, wanted_en = self._wanted(scene, bound)
         found = [self.binder.word(reference, value) for value in many(bound.get(scene))]
         return Account(
-            actual=Phrase(f"{name.zh}：{'、'.join(word.zh for word in found) or '无'}", f"{name.en}: {', '.join(word.en for word in found) or 'none'}"),
+            actual=Phrase(
+                f"{name.zh}：{'、'.join(word.zh for word in found) or '无'}",
+                f"{name.en}: {', '.join(word.en for word in found) or 'none'}",
+            ),
             required=Phrase(f"{name.zh}应为{wanted_zh}", f"{name.en} must be {wanted_en}"),
-            remedy=Phrase(f"“{name.zh}”照实更正为{wanted_zh}，或者记为其他结果", f"correct {name.en} if it is wrong, or record another outcome"),
+            remedy=Phrase(
+                f"“{name.zh}”照实更正为{wanted_zh}，或者记为其他结果",
+                f"correct {name.en} if it is wrong, or record another outcome",
+            ),
         )
 
     def _wanted(self, scene: Scene, bound: BoundTest) -> tuple[str, str]:
@@ -112,13 +122,21 @@ class Requires:
             allowed = bound.get_among(scene) if bound.get_among else ()
             words = [self.binder.word(test.ref.text, value) for value in many(allowed) if not absent(value)]
             return "、".join(word.zh for word in words), ", ".join(word.en for word in words)
-        return {"given": ("已填", "given"), "blank": ("不填", "left blank"), "all": ("全部为是", "all yes"), "nobody": ("无人", "nobody")}.get(
-            test.mode, (test.mode, test.mode)
-        )
+        return {
+            "given": ("已填", "given"),
+            "blank": ("不填", "left blank"),
+            "all": ("全部为是", "all yes"),
+            "nobody": ("无人", "nobody"),
+        }.get(test.mode, (test.mode, test.mode))
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
         """Ask for the first wanted value of every test that does not hold."""
-        return tuple(want for bound in self.tests if bound.standing(scene) is not HOLDS for want in self._want(scene, bound))
+        return tuple(
+            want
+            for bound in self.tests
+            if bound.standing(scene) is not HOLDS
+            for want in self._want(scene, bound)
+        )
 
     def _want(self, scene: Scene, bound: BoundTest) -> Sequence[Want]:
         test, reference = bound.test, bound.test.ref.text
@@ -130,7 +148,7 @@ class Requires:
         if test.mode == "nobody":
             return (Want(Wish.SET, reference, []),)
         if test.mode == "all":
-            return (Want(Wish.SET, reference, {key: "yes" for key in self._items(reference)}),)
+            return (Want(Wish.SET, reference, dict.fromkeys(self._items(reference), "yes")),)
         return ()
 
     def _items(self, reference: str) -> Sequence[str]:
@@ -144,7 +162,11 @@ class Requires:
         if test.mode not in ("is", "among") or fact is None:
             return ()
         options = ("yes", "no") if fact.type == "yes_no" else self.binder.choices(fact.of)
-        allowed = set(test.wanted) if test.mode == "is" else set(many(self.tests[0].get_among(scene)) if self.tests[0].get_among else ())
+        allowed = (
+            set(test.wanted)
+            if test.mode == "is"
+            else set(many(self.tests[0].get_among(scene)) if self.tests[0].get_among else ())
+        )
         other = next((option for option in options if option not in allowed), None)
         return () if other is None else (Want(Wish.SET, test.ref.text, other),)
 
@@ -238,7 +260,9 @@ class Filled:
             return missing_account(self.binder, [self.of])
         return Account(
             actual=Phrase(f"未填“{name}”", f"'{name}' is blank"),
-            required=Phrase(f"“{name}”应填写；没有的应写明“无”", f"'{name}' must be filled, or stated as none"),
+            required=Phrase(
+                f"“{name}”应填写；没有的应写明“无”", f"'{name}' must be filled, or stated as none"
+            ),
             remedy=Phrase(f"补填“{name}”", f"fill '{name}'"),
         )
 
@@ -262,6 +286,12 @@ def bind(condition: Condition, binder: Binder) -> Requires | OnFile | Linked | F
     if condition.family == "linked":
         case = cast("Ref", arguments["case"]).text
         wanted = cast("tuple[str, ...]", arguments["is"])
-        return Linked(case=case, wanted=wanted, get=binder.getter(case), get_state=binder.getter(f"{case}.state"), binder=binder)
+        return Linked(
+            case=case,
+            wanted=wanted,
+            get=binder.getter(case),
+            get_state=binder.getter(f"{case}.state"),
+            binder=binder,
+        )
     of, names = cast("Ref", arguments["of"]).text, cast("Ref", arguments["all"]).text
     return Filled(of=of, get=binder.getter(of), get_names=binder.getter(names), binder=binder)

@@ -2,12 +2,24 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import cast
 
 from attrs import frozen
 
 from pdca.calendar import calendar_period
-from pdca.guards.standing import CANNOT, Account, Binder, Look, Want, Wish, absent, many, missing_account, verdict
+from pdca.guards.standing import (
+    CANNOT,
+    Account,
+    Binder,
+    Look,
+    Want,
+    Wish,
+    absent,
+    many,
+    missing_account,
+    verdict,
+)
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Ref
 from pdca.reference import Getter, Scene
@@ -25,11 +37,20 @@ class Order:
         """Compare each neighbouring pair; every earlier value with every later one."""
         looks: list[Look] = []
         values = [many(get(scene)) for get in self.getters]
-        for place, (firsts, seconds) in enumerate(zip(values, values[1:], strict=False)):
+        for place, (firsts, seconds) in enumerate(pairwise(values)):
             if not firsts or not seconds:
                 looks.append((CANNOT, None, place, None, None))
             for first in firsts:
-                looks += [(CANNOT if absent(first) or absent(second) else verdict(first <= second), None, place, first, second) for second in seconds]
+                looks += [
+                    (
+                        CANNOT if absent(first) or absent(second) else verdict(first <= second),
+                        None,
+                        place,
+                        first,
+                        second,
+                    )
+                    for second in seconds
+                ]
         return looks
 
     def account(self, scene: Scene, look: Look) -> Account:
@@ -43,7 +64,9 @@ class Order:
         return Account(
             actual=Phrase(f"{one.zh}{first}，{two.zh}{second}", f"{one.en} {first}, {two.en} {second}"),
             required=Phrase(f"{one.zh}应不晚于{two.zh}", f"{one.en} must not be later than {two.en}"),
-            remedy=Phrase(f"核对日期；{two.zh}应在{first}及以后", f"check the dates; {two.en} must be {first} or later"),
+            remedy=Phrase(
+                f"核对日期；{two.zh}应在{first}及以后", f"check the dates; {two.en} must be {first} or later"
+            ),
         )
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
@@ -81,7 +104,9 @@ class Falls:
         looks: list[Look] = []
         for day in many(self.get(scene)):
             known = bounds is not None and not absent(day)
-            looks.append((verdict(bounds[0] <= day <= bounds[1]) if known and bounds else CANNOT, None, day, bounds))
+            looks.append(
+                (verdict(bounds[0] <= day <= bounds[1]) if known and bounds else CANNOT, None, day, bounds)
+            )
         return looks
 
     def _bounds(self, scene: Scene) -> tuple[date, date] | None:
@@ -100,7 +125,9 @@ class Falls:
         name = self.binder.title(self.reference)
         return Account(
             actual=Phrase(f"{name.zh}{day}", f"{name.en} {day}"),
-            required=Phrase(f"应在{bounds[0]}至{bounds[1]}之内", f"must fall within {bounds[0]} to {bounds[1]}"),
+            required=Phrase(
+                f"应在{bounds[0]}至{bounds[1]}之内", f"must fall within {bounds[0]} to {bounds[1]}"
+            ),
             remedy=Phrase("改期，或者计入所属的期间", "choose another day, or enter it in its own period"),
         )
 
@@ -112,7 +139,9 @@ class Falls:
     def violate(self, scene: Scene) -> Sequence[Want]:
         """Move the day to the first one after the period."""
         bounds = self._bounds(scene)
-        return (Want(Wish.SET, self.reference, (bounds[1] + timedelta(days=1)).isoformat()),) if bounds else ()
+        return (
+            (Want(Wish.SET, self.reference, (bounds[1] + timedelta(days=1)).isoformat()),) if bounds else ()
+        )
 
 
 def bind(condition: Condition, binder: Binder) -> Order | Falls:
@@ -125,5 +154,9 @@ def bind(condition: Condition, binder: Binder) -> Order | Falls:
     text = period.text if isinstance(period, Ref) else str(period)
     word = text in ("month", "quarter", "half year", "year")
     return Falls(
-        reference=day, period=text, get=binder.getter(day), get_period=None if word else binder.getter(text), binder=binder
+        reference=day,
+        period=text,
+        get=binder.getter(day),
+        get_period=None if word else binder.getter(text),
+        binder=binder,
     )

@@ -10,7 +10,18 @@ from typing import Any, Final, cast
 from attrs import frozen
 
 from pdca.facts import COUNT_TITLES
-from pdca.guards.standing import CANNOT, Account, Binder, Look, Want, Wish, absent, disjoined, missing_account, verdict
+from pdca.guards.standing import (
+    CANNOT,
+    Account,
+    Binder,
+    Look,
+    Want,
+    Wish,
+    absent,
+    disjoined,
+    missing_account,
+    verdict,
+)
 from pdca.law import Value
 from pdca.measure import AnyOf, Share
 from pdca.phrase import Phrase
@@ -44,10 +55,15 @@ def balanced(tally: Tally, **changed: int) -> dict[str, int]:
     fresh = {**tally, **changed}
     if "on_roll" in fresh:
         fresh["on_roll"] = fresh["expected"] + fresh["left_out"]
-    if fresh["present"] > fresh["expected"]:
-        fresh["present"] = fresh["expected"]
+    fresh["present"] = min(fresh["present"], fresh["expected"])
     room = fresh["expected"] - fresh["present"]
-    fresh.update({key: 0 for key in ("written_yes", "written_no") if key in fresh and key not in changed and _written(fresh) > room})
+    fresh.update(
+        {
+            key: 0
+            for key in ("written_yes", "written_no")
+            if key in fresh and key not in changed and _written(fresh) > room
+        }
+    )
     if "yes" in fresh:
         fresh["yes"] = min(fresh["yes"], fresh["present"])
         fresh["abstain"] = 0
@@ -78,7 +94,10 @@ class Vote:
         values = self.values(scene)
         if absent(tally):
             return [(CANNOT, value, None) for value in values]
-        return [(disjoined([self._meets(tally, share) for share in shares(value)]), value, tally) for value in values]
+        return [
+            (disjoined([self._meets(tally, share) for share in shares(value)]), value, tally)
+            for value in values
+        ]
 
     def _meets(self, tally: Tally, share: Share) -> Any:
         base = base_field(share, tally)
@@ -106,16 +125,27 @@ class Vote:
         if self.family == "quorum":
             present = self._part(tally, base)
             return Account(
-                actual=Phrase(f"{title}{tally.get(base)}，实到{present}", f"{name} {tally.get(base)}, present {present}"),
+                actual=Phrase(
+                    f"{title}{tally.get(base)}，实到{present}", f"{name} {tally.get(base)}, present {present}"
+                ),
                 required=required,
-                remedy=Phrase(f"还差{short}人：改期再开，书面意见不计入到会", f"{short} short: meet again; written opinions are not presence"),
+                remedy=Phrase(
+                    f"还差{short}人：改期再开，书面意见不计入到会",
+                    f"{short} short: meet again; written opinions are not presence",
+                ),
             )
         written = tally.get("written_yes", 0)
         detail = f"（到会{tally.get('yes')}、会前书面{written}）" if written else ""
         return Account(
-            actual=Phrase(f"赞成{votes_for(tally)}{detail}，{title}{tally.get(base)}", f"{votes_for(tally)} in favour, {written} of them written, {name} {tally.get(base)}"),
+            actual=Phrase(
+                f"赞成{votes_for(tally)}{detail}，{title}{tally.get(base)}",
+                f"{votes_for(tally)} in favour, {written} of them written, {name} {tally.get(base)}",
+            ),
             required=required,
-            remedy=Phrase(f"还差{short}票：照实记为未通过，或者重新召开，不得事后补票", f"{short} votes short: record it as not passed or meet again; no votes afterwards"),
+            remedy=Phrase(
+                f"还差{short}票：照实记为未通过，或者重新召开，不得事后补票",
+                f"{short} votes short: record it as not passed or meet again; no votes afterwards",
+            ),
         )
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
@@ -142,7 +172,11 @@ class Vote:
             target = max(share.needed(tally[base_field(share, tally)]) for share in wanted) + shift
             return balanced(tally, **{field: target}) if target >= 0 else None
         target = max(share.needed(tally[base_field(share, tally)]) for share in wanted) + shift
-        target = max(target - tally.get("written_yes", 0), 0) if shift == 0 else target - tally.get("written_yes", 0)
+        target = (
+            max(target - tally.get("written_yes", 0), 0)
+            if shift == 0
+            else target - tally.get("written_yes", 0)
+        )
         if target < 0:
             return balanced(tally, yes=0, written_yes=max(target + tally.get("written_yes", 0), 0))
         if target > tally["present"]:
@@ -174,7 +208,9 @@ class Part:
         """Give both numbers and what is short."""
         standing, value, part, whole = look
         if standing is CANNOT:
-            return missing_account(self.binder, [name for name, found in ((self.of, part), (self.among, whole)) if absent(found)])
+            return missing_account(
+                self.binder, [name for name, found in ((self.of, part), (self.among, whole)) if absent(found)]
+            )
         a, b, needed = self.binder.title(self.of), self.binder.title(self.among), value.measure.needed(whole)
         return Account(
             actual=Phrase(f"{a.zh}{part}，{b.zh}{whole}", f"{a.en} {part}, {b.en} {whole}"),
@@ -213,5 +249,12 @@ def bind(condition: Condition, binder: Binder) -> Vote | Part:
     values = binder.values(str(condition.arguments["limit"]))
     if condition.family == "share":
         among = cast("Ref", condition.arguments["among"]).text
-        return Part(of=of, among=among, get=binder.getter(of), get_whole=binder.getter(among), values=values, binder=binder)
+        return Part(
+            of=of,
+            among=among,
+            get=binder.getter(of),
+            get_whole=binder.getter(among),
+            values=values,
+            binder=binder,
+        )
     return Vote(family=condition.family, of=of, get=binder.getter(of), values=values, binder=binder)

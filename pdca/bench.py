@@ -1,0 +1,320 @@
+"""A bench: one edition of a procedure bound to the law, with the rules of every act (what the judge sits on).
+
+The built-in rules of an act come first, then those of its step, its parts and its outcome, in reading order.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from attrs import define, evolve, field, frozen
+
+from pdca import builtin, days, parts
+from pdca.guards.standing import CANNOT, FAILS, ON_CLAIM, Account, Standing, verdict
+from pdca.history import VOID, History, undone
+from pdca.phrase import Phrase
+from pdca.procedure import ENDS, Fact, Force, Guard, Outcome, Part, Procedure, Step
+from pdca.record import Claim, Kind
+from pdca.reference import Scene
+from pdca.rules import ActRules, Judgement, Rule, Rulebook
+
+LATE_ENTRY: Final = "general.late_entry"
+"""The limit that says after how long an entry counts as late (补录)."""
+
+GOAL: Final = Fact(
+    id="plan", type="goal", title="5W1H目标单", gloss="5W1H goal sheet", basis=("source/goal_5w1h",)
+)
+
+
+@frozen(kw_only=True)
+class Verdict:
+    """What the judge says of one claim.
+
+    *to* is where the case stands afterwards if the claim is recorded; *judgements* all that does not simply
+    hold; *standings* how every rule that was asked stands, in order.
+    """
+
+    claim: Claim
+    to: str
+    judgements: tuple[Judgement, ...]
+    standings: tuple[tuple[str, Standing], ...]
+
+    @property
+    def allowed(self) -> bool:
+        """Return whether the claim may be recorded."""
+        return not self.refusals
+
+    @property
+    def refusals(self) -> tuple[Judgement, ...]:
+        """Return every judgement that refuses the claim."""
+        return tuple(one for one in self.judgements if one.refuses)
+
+    @property
+    def breaches(self) -> tuple[Judgement, ...]:
+        """Return what is recorded as a breach of a deadline, or conceded: the case goes on."""
+        return tuple(
+            one
+            for one in self.judgements
+            if not one.refuses and one.force is not Force.MAY and one.standing in (FAILS, CANNOT)
+        )
+
+    @property
+    def notes(self) -> tuple[Judgement, ...]:
+        """Return what is merely noted: optional rules, and deadlines that hold on the claimed day only."""
+        return tuple(one for one in self.judgements if one.force is Force.MAY or one.standing is ON_CLAIM)
+
+
+Judging = Callable[["Bench", History, Claim, date], Verdict]
+"""The judge, as a bench may call it for acts that corrections touch."""
+
+
+@define(eq=False)
+class Bench:
+    """One edition of a procedure, bound and ready to judge: for every act its rules.
+
+    *successor* names the edition of the same procedure in force on a day, if another than this one is; *sibling* gives
+    the bench of another edition, for cases that ran under it before.
+    """
+
+    book: Rulebook
+    successor: Callable[[date], str]
+    judging: Judging
+    sibling: Callable[[str], "Bench"]
+    acts: Mapping[str, ActRules] = field(init=False)
+    opening: tuple[Rule, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.opening = _opening_rules(self.book)
+        sound = sound_rule(self.book, self.sits)
+        self.acts = _bound(self.book, self.successor, sound)
+
+    @property
+    def procedure(self) -> Procedure:
+        """Return the procedure."""
+        return self.book.procedure
+
+    def sits(self, procedure: Procedure) -> "Bench":
+        """Return the bench for *procedure*: this one, or that of another edition."""
+        return self if procedure is self.procedure else self.sibling(procedure.edition)
+
+
+def act_rules(bench: Bench, history: History, claim: Claim) -> ActRules | None:
+    """Return the rules of the act that *claim* names, or `None` where the case does not stand at its step."""
+    rules = bench.acts.get(claim.label)
+    if rules is None or (rules.outcome is None) is (claim.kind is Kind.OUTCOME):
+        return None
+    if history.closed:
+        return rules if rules.outcome is not None and rules.outcome.to == VOID else None
+    return rules if history.state == claim.step else None
+
+
+def _bound(book: Rulebook, successor: Callable[[date], str], sound: Rule) -> dict[str, ActRules]:
+    acts: dict[str, ActRules] = {}
+    common = [days.clock_rule(book), days.edition_rule(book, successor)]
+    if LATE_ENTRY in book.law.limits:
+        common.append(days.entry_rule(book, LATE_ENTRY))
+    for step in book.procedure.steps:
+        order = days.order_rule(book, step)
+        for part in step.parts:
+            acts[f"{step.id}.{part.id}"] = _part_rules(book, step, part, [*common, order])
+        for outcome in step.outcomes:
+            acts[outcome.label] = _outcome_rules(book, step, outcome, [*common, order], sound)
+    for label, act in list(acts.items()):
+        if act.outcome is not None and act.outcome.joins:
+            acts[label] = _joined(book, act, acts[act.outcome.joins])
+    return acts
+
+
+def _part_rules(book: Rulebook, step: Step, part: Part, common: Sequence[Rule]) -> ActRules:
+    roles = part.by or step.by
+    rules: list[Rule] = list(common)
+    if roles:
+        rules.append(builtin.actor_rule(book, f"{part.id}.by", roles, part.basis or step.basis))
+    rules.append(
+        builtin.fact_rule(
+            book, f"{part.id}.facts", [(fact, book.tests(fact.when, step, part)) for fact in part.asks]
+        )
+    )
+    rules += builtin.paper_rules(
+        book, f"{part.id}.papers", [(paper, book.tests(paper.when, step, part)) for paper in part.papers]
+    )
+    answer = parts.answer_rule(book, step, part)
+    if answer is not None:
+        rules.append(answer)
+    if part.times.rule == "up_to":
+        rules += [rule for rule in [parts.part_rule(book, step, part)] if rule]
+    rules += [book.written(guard, step, part) for guard in part.guards]
+    return ActRules(
+        step=step, outcome=None, part=part, asks=part.asks, papers=part.papers, by=roles, rules=tuple(rules)
+    )
+
+
+def _outcome_rules(
+    book: Rulebook, step: Step, outcome: Outcome, common: Sequence[Rule], sound: Rule
+) -> ActRules:
+    bare = outcome.interrupts or outcome.id in ("waived", "not_applicable")
+    roles = outcome.by or (() if outcome.id == "waived" else step.by)
+    asks = (*(fact for fact in step.asks if not bare and _for(fact.outcomes, outcome)), *outcome.asks)
+    papers = (
+        *(paper for paper in step.papers if not bare and _for(paper.outcomes, outcome)),
+        *outcome.papers,
+    )
+    rules: list[Rule] = list(common)
+    if roles:
+        rules.append(builtin.actor_rule(book, f"{step.id}.by", roles, outcome.basis or step.basis))
+    rules.append(
+        builtin.fact_rule(book, f"{step.id}.facts", [(fact, book.tests(fact.when, step)) for fact in asks])
+    )
+    rules += builtin.paper_rules(
+        book, f"{step.id}.papers", [(paper, book.tests(paper.when, step)) for paper in papers]
+    )
+    rules += _step_conditions(book, step, outcome)
+    if not bare:
+        rules += _part_times(book, step, outcome)
+    rules += [
+        book.written(guard, step)
+        for guard in (() if bare else step.guards)
+        if _for(guard.outcomes, outcome) and guard.id not in outcome.unless
+    ]
+    rules += [book.written(guard, step) for guard in outcome.guards]
+    if outcome.unless:
+        rules.append(
+            builtin.unless_rule(
+                book, outcome, [book.written(guard, step) for guard in _named(step, outcome.unless)]
+            )
+        )
+    if outcome.to == "completed":
+        rules.append(sound)
+    return ActRules(
+        step=step, outcome=outcome, part=None, asks=asks, papers=papers, by=roles, rules=tuple(rules)
+    )
+
+
+def _named(step: Step, ids: Sequence[str]) -> list[Guard]:
+    guards = [*step.guards, *(guard for outcome in step.outcomes for guard in outcome.guards)]
+    return [guard for guard in guards if guard.id in ids]
+
+
+def _for(names: Sequence[str], outcome: Outcome) -> bool:
+    return not names or outcome.id in names
+
+
+def _step_conditions(book: Rulebook, step: Step, outcome: Outcome) -> list[Rule]:
+    if outcome.id == "waived" and step.waiver:
+        return [builtin.waiver_rule(book, step)]
+    if not step.applies or outcome.interrupts:
+        return []
+    return [builtin.applies_rule(book, step, wanted=outcome.id != "not_applicable")]
+
+
+def onward(procedure: Procedure, outcome: Outcome) -> bool:
+    """Return whether *outcome* leads on: further down the file, or to ``completed`` (language.md 4.3)."""
+    if outcome.to in ENDS:
+        return outcome.to == "completed"
+    return procedure.by_id[outcome.to].index > procedure.by_id[outcome.step].index
+
+
+def _part_times(book: Rulebook, step: Step, outcome: Outcome) -> list[Rule]:
+    leads_on = onward(book.procedure, outcome)
+    wanted = [part for part in step.parts if (outcome.id in part.outcomes if part.outcomes else leads_on)]
+    rules = [parts.part_rule(book, step, part) for part in wanted if part.times.rule != "up_to"]
+    return [rule for rule in rules if rule is not None]
+
+
+def _joined(book: Rulebook, act: ActRules, other: ActRules) -> ActRules:
+    """Return the rules of an outcome that is also the next step's: asks, papers and guards of both, facts checked once."""
+    asks = (*act.asks, *(fact for fact in other.asks if fact.id not in {one.id for one in act.asks}))
+    facts = builtin.fact_rule(
+        book,
+        f"{act.step.id}.facts",
+        [
+            *((fact, book.tests(fact.when, act.step)) for fact in act.asks),
+            *((fact, book.tests(fact.when, other.step)) for fact in asks if fact not in act.asks),
+        ],
+    )
+    fact_ids = {f"{act.step.id}.facts", f"{other.step.id}.facts"}
+    seen = {rule.id for rule in act.rules}
+    kept = [rule for rule in act.rules if rule.id not in fact_ids]
+    also = [
+        rule
+        for rule in other.rules
+        if rule.id not in fact_ids and (rule.id not in seen or not rule.id.startswith("case."))
+    ]
+    return evolve(act, asks=asks, papers=(*act.papers, *other.papers), rules=(*kept, facts, *also))
+
+
+def sound_rule(book: Rulebook, sits: Callable[[Procedure], Bench]) -> Rule:
+    """No case completes on a record that, as corrected, was not allowed."""
+
+    def unsound(found: Scene) -> list[str]:
+        if not found.history.corrections:
+            return []
+        return [f"{label}（{', '.join(guards)}）" for label, guards in reconsidered(found.history, sits)]
+
+    def account(found: Scene) -> Sequence[Account]:
+        return [
+            Account(
+                actual=Phrase(f"更正后不符合规定的记录：{one}", f"as corrected, not allowed: {one}"),
+                required=Phrase(
+                    "办结前各项记录都应符合规定", "every record must be allowed before the case completes"
+                ),
+                remedy=Phrase(
+                    "退回相应步骤重新办理，或者再次核对更正", "go back to that step, or check the correction"
+                ),
+            )
+            for one in unsound(found)
+        ]
+
+    return builtin.Builtin(
+        id="case.sound", title=Phrase("更正后仍符合", "sound as corrected"), look=lambda found: verdict(not unsound(found)),
+        account=account, want=lambda found: (), book=book, basis=book.procedure.basis[:1],
+    )  # fmt: skip
+
+
+def reconsidered(history: History, sits: Callable[[Procedure], Bench]) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the acts that, read as corrected, would now be refused: label and refusing guards.
+
+    *sits* gives the bench of each edition the case ran under.
+    """
+    found, editions, barred = [], dict(history.editions), undone(history)
+    before = History(case=history.case, procedure=history.editions[0][1])
+    for act in history.acts:
+        if act.seq in barred or act.claim.kind in (Kind.CORRECTION, Kind.VOID):
+            continue
+        before.seq = act.seq
+        if act.claim.kind in (Kind.OPEN, Kind.OUTCOME, Kind.PART):
+            bench = sits(before.procedure)
+            said = bench.judging(bench, before, act.claim, act.recorded)
+            if said.refusals:
+                found.append((act.claim.label.strip("."), tuple(one.guard for one in said.refusals)))
+        before = before.after(act.claim, act.recorded, editions.get(act.seq))
+    return found
+
+
+def _opening_rules(book: Rulebook) -> tuple[Rule, ...]:
+    about = evolve(book.procedure.about, id="about")
+
+    def second(found: Scene) -> Standing:
+        return verdict(not (book.procedure.one_open and found.history.others_open))
+
+    def account(found: Scene) -> Sequence[Account]:
+        return [
+            Account(
+                actual=Phrase(
+                    f"同一对象已有{found.history.others_open}件在办",
+                    f"{found.history.others_open} open cases about the same",
+                ),
+                required=Phrase("同一对象只能有一件在办", "one open case each"),
+                remedy=Phrase(
+                    "继续办理原事项，或者先了结原事项", "go on with the open case, or end it first"
+                ),
+            )
+        ]
+
+    return (
+        days.clock_rule(book),
+        builtin.fact_rule(book, "case.facts", [(about, book.tests(about.when, None)), (GOAL, ())]),
+        builtin.Builtin(
+            id="case.second", title=Phrase("不得重复立项", "one open case each"), look=second, account=account, want=lambda found: (), book=book,
+        ),
+    )  # fmt: skip

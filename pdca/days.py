@@ -1,0 +1,131 @@
+"""The built-in rules about days: not in the future, in order, under the edition in force, entered in time."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from pdca.builtin import Builtin
+from pdca.guards.standing import Account, Want, Wish, verdict
+from pdca.measure import Amount
+from pdca.phrase import Phrase
+from pdca.procedure import Force, Step
+from pdca.reference import Scene
+from pdca.rules import Rulebook
+
+
+def clock_rule(book: Rulebook) -> Builtin:
+    """Nothing is recorded before it happened."""
+
+    def account(scene: Scene) -> Sequence[Account]:
+        return [
+            Account(
+                actual=Phrase(
+                    f"办理日{scene.day}，今天{scene.today}",
+                    f"it occurred {scene.day}; today is {scene.today}",
+                ),
+                required=Phrase("办理日不得晚于今天", "an act must not lie in the future"),
+                remedy=Phrase(
+                    f"等到{scene.day}再登记，或者更正日期", f"record it on {scene.day}, or correct the day"
+                ),
+            )
+        ]
+
+    return Builtin(
+        id="case.clock", title=Phrase("不得预先登记", "nothing in the future"), look=lambda scene: verdict(scene.day <= scene.today),
+        account=account, book=book, want=lambda scene: (Want(Wish.SET, "occurred", scene.today.isoformat()),),
+    )  # fmt: skip
+
+
+def order_rule(book: Rulebook, step: Step) -> Builtin:
+    """An outcome does not occur before the act that led to its step, nor before the parts of its stay."""
+    own = tuple(part.id for part in step.parts)
+
+    def bound(scene: Scene) -> date:
+        parts: Iterable[date] = (
+            ()
+            if scene.part
+            else (
+                act.day
+                for name in own
+                for act in scene.history.parts.get(name, ())
+                if act.stay == scene.history.stay
+            )
+        )
+        return max((scene.history.entered, *parts))
+
+    def account(scene: Scene) -> Sequence[Account]:
+        earliest = bound(scene)
+        return [
+            Account(
+                actual=Phrase(f"办理日{scene.day}", f"it occurred {scene.day}"),
+                required=Phrase(
+                    f"不早于{earliest}（上一环节和本步骤各项工作之后）",
+                    f"not before {earliest}, when what leads to it was done",
+                ),
+                remedy=Phrase(f"核对日期：应在{earliest}及以后", f"check the day: {earliest} or later"),
+            )
+        ]
+
+    return Builtin(
+        id="case.order", title=Phrase("先后次序", "order of days"), look=lambda scene: verdict(scene.day >= bound(scene)), account=account, book=book,
+        want=lambda scene: (Want(Wish.SET, "occurred", bound(scene).isoformat()),),
+        spoil=lambda scene: (Want(Wish.SET, "occurred", date.fromordinal(bound(scene).toordinal() - 1).isoformat()),),
+    )  # fmt: skip
+
+
+def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
+    """After the edition ended, the case is first carried over to the next, unless it may finish under the old."""
+    procedure = book.procedure
+
+    def over(scene: Scene) -> bool:
+        return (
+            bool(procedure.finish) and scene.day.isoformat() > procedure.finish and bool(successor(scene.day))
+        )
+
+    def account(scene: Scene) -> Sequence[Account]:
+        fresh = successor(scene.day)
+        return [
+            Account(
+                actual=Phrase(
+                    f"办理日{scene.day}，本事项适用{procedure.edition}版，该版施行至{procedure.finish}",
+                    f"it occurred {scene.day}; edition {procedure.edition} ended {procedure.finish}",
+                ),
+                required=Phrase(f"应适用{fresh}版", f"edition {fresh} applies"),
+                remedy=Phrase(
+                    f"先把本事项转到{fresh}版，再登记", f"first migrate the case to edition {fresh}"
+                ),
+            )
+        ]
+
+    return Builtin(
+        id="case.edition", title=Phrase("适用版本", "edition in force"), look=lambda scene: verdict(not over(scene)), account=account, book=book,
+        want=lambda scene: (Want(Wish.MIGRATE, successor(scene.day)),), basis=procedure.basis[:1],
+    )  # fmt: skip
+
+
+def entry_rule(book: Rulebook, limit: str) -> Builtin:
+    """Entered long after it happened (补录): noted, never blocked."""
+
+    def late(scene: Scene) -> bool:
+        measures = (value.measure for value in book.law.values(limit, scene.day, scene.history.place))
+        return any(
+            isinstance(one, Amount) and scene.today > book.calendar.add(scene.day, one.span())
+            for one in measures
+        )
+
+    def account(scene: Scene) -> Sequence[Account]:
+        days = (scene.today - scene.day).days
+        return [
+            Account(
+                actual=Phrase(
+                    f"办理日{scene.day}，{days}天后登记（补录）", f"recorded {days} days after {scene.day}"
+                ),
+                required=Phrase("应随办随记", "records are made as things happen"),
+                remedy=Phrase("写明补录原因", "say why it is late"),
+            )
+        ]
+
+    values = book.law.limits[limit].values
+    return Builtin(
+        id="case.entry", title=Phrase("补录", "late entry"), look=lambda scene: verdict(not late(scene)), account=account, book=book,
+        want=lambda scene: (), force=Force.MAY, basis=next((value.basis for value in values if value.basis), ()),
+    )  # fmt: skip
