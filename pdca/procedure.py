@@ -311,6 +311,7 @@ class Derived:
     form: str
     arguments: Mapping[str, object]
     title: str = ""
+    gloss: str = ""
     place: Place = field(default=NOWHERE, eq=False)
 
 
@@ -345,6 +346,7 @@ class Risk:
 
     risk: str
     control: str
+    gloss: str = ""
     place: Place = field(default=NOWHERE, eq=False)
 
 
@@ -386,6 +388,9 @@ class Procedure:
     takes_over: tuple[TakeOver, ...] = ()
     open_cases: str = "migrate"
     closes: bool = False
+    note: str = ""
+    obligations: tuple[Mapping[str, object], ...] = ()
+    scores: tuple[Mapping[str, object], ...] = ()
     digest: str = ""
     place: Place = field(default=NOWHERE, eq=False)
 

@@ -248,7 +248,7 @@ class Reader:
 
 def nearest(word: str, options: Collection[str]) -> str:
     """Return the one of *options* most like *word*, or nothing where none is like it."""
-    return next(iter(get_close_matches(word, options, 1, 0.6)), "")
+    return next(iter(get_close_matches(word, options, n=1)), "")
 
 
 def _kind(node: Node) -> Phrase:

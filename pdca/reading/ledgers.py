@@ -1,0 +1,66 @@
+"""What spans steps or procedures: ledgers, obligations and scores (language.md 11)."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from pdca.phrase import Phrase
+from pdca.procedure import Column, Ledger
+from pdca.reading import keys
+from pdca.reading.facts import plain, read_tests
+from pdca.reading.reader import Node, Reader
+
+_COLUMNS: Final = Phrase("台账的栏目（columns）", "columns")
+
+
+def read_ledgers(node: Node | None, reader: Reader) -> tuple[Ledger, ...]:
+    """Return the ledgers of a list."""
+    shape = keys.LEDGER
+    ledgers = []
+    for one in reader.items(node, shape.what):
+        found = reader.fields(one, required=shape.required, optional=shape.optional, what=shape.what)
+        name = reader.identifier(found.get("ledger"), hyphens=True)
+        if not name:
+            continue
+        ledgers.append(
+            Ledger(
+                id=name,
+                title=reader.text(found.get("title")) or name,
+                row=reader.text(found.get("row")) or "case",
+                columns=_columns(found.get("columns"), reader),
+                gloss=reader.text(found.get("gloss")),
+                where=read_tests(found.get("where"), reader),
+                sort=reader.text(found.get("sort")),
+                mask=reader.texts(found.get("mask")),
+                place=one.place,
+            )
+        )
+    return tuple(ledgers)
+
+
+def _columns(node: Node | None, reader: Reader) -> tuple[Column, ...]:
+    columns = []
+    for title, value, place in reader.entries(node, _COLUMNS):
+        if isinstance(value.value, str):
+            columns.append(Column(title=title, source=reader.text(value), place=place))
+            continue
+        found = reader.fields(
+            value, optional=keys.FOLDS, what=Phrase(f"栏目“{title}”", f"the column '{title}'")
+        )
+        if len(found) == 1:
+            fold, source = next(iter(found.items()))
+            columns.append(Column(title=title, source=reader.text(source), fold=fold, place=place))
+        elif found:
+            reader.note(
+                place, "one-fold", f"栏目“{title}”只能有一种汇总", f"the column '{title}' has one fold only"
+            )
+    return tuple(columns)
+
+
+def read_plain(node: Node | None, reader: Reader, shape: keys.Shape) -> tuple[Mapping[str, Any], ...]:
+    """Return obligations or scores as they are written, with their keys checked."""
+    things = []
+    for one in reader.items(node, shape.what):
+        found = reader.fields(one, required=shape.required, optional=shape.optional, what=shape.what)
+        if found:
+            things.append({key: plain(value) for key, value in found.items()})
+    return tuple(things)
