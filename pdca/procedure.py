@@ -327,13 +327,17 @@ class Column:
 
 @frozen(kw_only=True)
 class Ledger:
-    """A table computed from the trail: one row a *row* (``case``, a part id, or a rows fact)."""
+    """A table computed from the trail: one row a *row* (``case``, a part id, or a rows fact).
+
+    *procedures* are those it covers, if it stands by itself and not in one procedure.
+    """
 
     id: str
     title: str
     row: str
     columns: tuple[Column, ...]
     gloss: str = ""
+    procedures: tuple[str, ...] = ()
     where: tuple[Test, ...] = ()
     sort: str = ""
     mask: tuple[str, ...] = ()

@@ -28,6 +28,7 @@ def read_ledgers(node: Node | None, reader: Reader) -> tuple[Ledger, ...]:
                 row=reader.text(found.get("row")) or "case",
                 columns=_columns(found.get("columns"), reader),
                 gloss=reader.text(found.get("gloss")),
+                procedures=reader.texts(found.get("procedures")),
                 where=read_tests(found.get("where"), reader),
                 sort=reader.text(found.get("sort")),
                 mask=reader.texts(found.get("mask")),

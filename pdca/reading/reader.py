@@ -21,49 +21,54 @@ _SHIFT: Final = 1 << 20
 class Node:
     """A value of a file: text, a list of nodes, or a map from text to nodes, and where it stands.
 
-    *broken* marks a value that was refused already (an alias); readers pass over it in silence.
+    *at* and *keys* hold places as one number each (see `at`). *broken* marks a value that was refused already (an
+    alias); readers pass over it in silence.
     """
 
-    __slots__ = ("_at", "_file", "_keys", "broken", "value")
+    __slots__ = ("at", "broken", "file", "keys", "value")
 
     def __init__(
         self,
         file: str,
-        line: int,
-        column: int,
+        at: int,
         value: "str | list[Node] | dict[str, Node]",
-        *,
-        broken: bool = False,
+        keys: dict[str, int] | None = None,
     ) -> None:
-        self._file = file
-        self._at = line * _SHIFT + column
-        self._keys: dict[str, int] = {}
+        self.file = file
+        self.at = at
         self.value = value
-        self.broken = broken
+        self.keys = keys if keys is not None else _NO_KEYS
+        self.broken = False
 
     @property
     def place(self) -> Place:
         """Return where the value starts."""
-        return self._place(self._at)
+        return place_of(self.file, self.at)
 
     @property
     def key_places(self) -> dict[str, Place]:
         """Return where each key of a map stands."""
-        return {key: self._place(at) for key, at in self._keys.items()}
+        return {key: place_of(self.file, at) for key, at in self.keys.items()}
 
     def key_place(self, key: str) -> Place:
         """Return where *key* stands, or the map itself if it has no such key."""
-        return self._place(self._keys.get(key, self._at))
-
-    def mark_key(self, key: str, line: int, column: int) -> None:
-        """Remember where *key* stands."""
-        self._keys[key] = line * _SHIFT + column
-
-    def _place(self, at: int) -> Place:
-        return Place(file=self._file, line=at // _SHIFT, column=at % _SHIFT)
+        return place_of(self.file, self.keys.get(key, self.at))
 
     def __repr__(self) -> str:
         return f"Node({self.place}, {self.value!r})"
+
+
+_NO_KEYS: Final[dict[str, int]] = {}
+
+
+def at(line: int, column: int) -> int:
+    """Return a line and column, from 1, as the one number that nodes keep."""
+    return line * _SHIFT + column
+
+
+def place_of(file: str, number: int) -> Place:
+    """Return the place that `at` made *number* of."""
+    return Place(file=file, line=number // _SHIFT, column=number % _SHIFT)
 
 
 class Reader:

@@ -5,7 +5,6 @@ file can neither run code nor grow. Every scalar is text. Duplicate keys, anchor
 directives and further documents are mistakes, and size, depth and number of nodes are capped while reading.
 """
 
-from collections.abc import Iterator
 from typing import Any, Final
 
 import yaml
@@ -14,7 +13,7 @@ from pdca.facts import shorten
 from pdca.procedure import Place
 from pdca.reading.encoding import MAX_BYTES, text_of, wide_colon
 from pdca.reading.mistakes import Mistake, Mistakes, Severity
-from pdca.reading.reader import Node, Reader
+from pdca.reading.reader import Node, Reader, at
 from pdca.reading.syntax import explain
 
 __all__ = [
@@ -170,7 +169,8 @@ class _Builder:
 
     def _node(self, event: Any, value: str | list[Node] | dict[str, Node]) -> Node:
         mark = event.start_mark
-        return Node(self.file, mark.line + 1, mark.column + 1, value)
+        keys: dict[str, int] | None = {} if isinstance(value, dict) else None
+        return Node(self.file, at(mark.line + 1, mark.column + 1), value, keys)
 
     def _open(self, event: Any, mapping: bool) -> bool:
         if len(self._stack) >= MAX_DEPTH:
@@ -231,7 +231,7 @@ class _Builder:
                 self.mistakes,
             )
             top.skip = True
-        top.node.mark_key(key, mark.line + 1, mark.column + 1)
+        top.node.keys[key] = at(mark.line + 1, mark.column + 1)
 
     def _value(self, node: Node, *, broken: bool = False) -> None:
         node.broken = broken
@@ -245,12 +245,3 @@ class _Builder:
             if not top.skip:
                 top.node.value[top.key] = node
             top.key, top.skip = None, False
-
-
-def walk(node: Node) -> Iterator[Node]:
-    """Yield *node* and everything in it, in reading order."""
-    yield node
-    value = node.value
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for one in inner:
-        yield from walk(one)

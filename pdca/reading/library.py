@@ -1,0 +1,197 @@
+"""A folder of texts, read as far as it can be understood: every meaning once, every mistake noted, nothing raised."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from functools import cached_property
+from pathlib import PurePosixPath
+from typing import Any, Final
+
+from attrs import define, field
+
+from pdca import canonical
+from pdca.calendar import Calendar
+from pdca.law import Law
+from pdca.procedure import Ledger, Place, Procedure
+from pdca.reading import keys
+from pdca.reading.cache import TreeCache
+from pdca.reading.law import read_law
+from pdca.reading.ledgers import read_ledgers, read_plain
+from pdca.reading.mistakes import Mistakes
+from pdca.reading.procedure import Surroundings, read_procedure
+from pdca.reading.reader import Node, Reader
+from pdca.reading.text import parse
+from pdca.reading.words import Words, read_words
+
+WORDS: Final = "words.yaml"
+LEDGERS: Final = "ledgers.yaml"
+OBLIGATIONS: Final = "obligations.yaml"
+SCORES: Final = "scores.yaml"
+LAW: Final = ("law/regulations/", "law/limits/", "law/tables/", "law/calendar/", "layers/")
+SUFFIX: Final = ".yaml"
+_ONE_DAY: Final = timedelta(days=1)
+
+
+@define(eq=False, slots=False)
+class Library:
+    """The meaning of *texts*, bytes by path. What is not asked for is not read. *cache* keeps parsed trees, if given."""
+
+    texts: Mapping[str, bytes]
+    cache: TreeCache | None = None
+    mistakes: Mistakes = field(factory=Mistakes, init=False, repr=False)
+    _nodes: dict[str, Node | None] = field(factory=dict, init=False, repr=False)
+    _procedures: dict[str, Procedure | None] = field(factory=dict, init=False, repr=False)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Return what reads nodes and notes mistakes here."""
+        return Reader(self.mistakes)
+
+    @cached_property
+    def words(self) -> Words:
+        """Return the shared words; none where there is no ``words.yaml``."""
+        node = self.node(WORDS)
+        return read_words(node, self.reader) if node else Words()
+
+    @property
+    def law(self) -> Law:
+        """Return regulations, limits, tables and layers."""
+        return self._law[0]
+
+    @property
+    def calendar(self) -> Calendar:
+        """Return the days off and make-up workdays."""
+        return self._law[1]
+
+    @cached_property
+    def _law(self) -> tuple[Law, Calendar]:
+        documents = {path: node for path in self.texts if (node := self.node(path)) is not None}
+        return read_law({**documents, **_own_limits(documents)}, self.reader)
+
+    @cached_property
+    def index(self) -> Mapping[str, Mapping[str, str]]:
+        """Return the path of each edition of each procedure, taken from the names of the files."""
+        index: dict[str, dict[str, str]] = {}
+        for path in self.texts:
+            name, _, edition = PurePosixPath(path).name.removesuffix(SUFFIX).rpartition("@")
+            if name and _kind(path) == "procedure":
+                first = index.setdefault(name, {}).setdefault(edition, path)
+                if first != path:
+                    place = Place(file=path, line=1, column=1)
+                    zh, en = f"这一版在“{first}”里已经有了", f"this edition is already in '{first}'"
+                    self.reader.note(place, "duplicate-id", zh, en)
+        return index
+
+    def procedure(self, path: str) -> Procedure | None:
+        """Return the procedure in the file *path*, if it holds one."""
+        if path not in self._procedures:
+            self._procedures[path] = self._read(path)
+        return self._procedures[path]
+
+    def procedures(self) -> tuple[Procedure, ...]:
+        """Return every procedure that could be read, by id and first day."""
+        found = [self.procedure(path) for editions in self.index.values() for path in editions.values()]
+        return tuple(sorted((one for one in found if one), key=lambda one: (one.id, one.start, one.edition)))
+
+    @cached_property
+    def ledgers(self) -> tuple[Ledger, ...]:
+        """Return the ledgers that span procedures."""
+        return read_ledgers(self.node(LEDGERS), self.reader)
+
+    @cached_property
+    def obligations(self) -> tuple[Mapping[str, Any], ...]:
+        """Return what is owed by the calendar, as written."""
+        return read_plain(self.node(OBLIGATIONS), self.reader, keys.OBLIGATION)
+
+    @cached_property
+    def scores(self) -> tuple[Mapping[str, Any], ...]:
+        """Return the scores that span procedures, as written."""
+        return read_plain(self.node(SCORES), self.reader, keys.SCORE)
+
+    def read_all(self) -> Mistakes:
+        """Read everything and return every mistake."""
+        for path in self.texts:
+            _check_path(path, self.reader)
+        _ = (self.words, self.law, self.procedures(), self.ledgers, self.obligations, self.scores)
+        return self.mistakes
+
+    def node(self, path: str) -> Node | None:
+        """Return the tree of the file *path*, if there is one."""
+        if path not in self._nodes:
+            self._nodes[path] = self._parsed(path)
+        return self._nodes[path]
+
+    def _parsed(self, path: str) -> Node | None:
+        data = self.texts.get(path)
+        if data is None:
+            return None
+        digest = canonical.digest(data)
+        kept = self.cache.tree(path, digest) if self.cache else None
+        if kept is not None:
+            return kept
+        before = len(self.mistakes)
+        node = parse(path, data, self.mistakes)
+        if self.cache and node is not None and len(self.mistakes) == before:
+            self.cache.keep(digest, node)
+        return node
+
+    def _read(self, path: str) -> Procedure | None:
+        node = self.node(path)
+        if node is None:
+            return None
+        around = Surroundings(words=self.words, edition_dates=self._edition_dates)
+        found = read_procedure(node, self.reader, around, digest=canonical.digest(self.texts[path]))
+        if found is not None:
+            self._check_name(found, path)
+        return found
+
+    def _check_name(self, found: Procedure, path: str) -> None:
+        right = f"{found.id}@{found.edition}{SUFFIX}"
+        name = PurePosixPath(path).name
+        if name != right:
+            self.reader.note(
+                found.place,
+                "file-name",
+                f"文件名应是“{right}”，现在是“{name}”",
+                f"the file must be called '{right}', it is called '{name}'",
+            )
+
+    def _edition_dates(self, regulation: str, edition: str) -> tuple[str, str] | None:
+        known = self.law.regulations.get(regulation)
+        editions = known.editions if known else ()
+        position = next((at for at, one in enumerate(editions) if one.id == edition), None)
+        if position is None:
+            return None
+        found, after = editions[position], editions[position + 1 : position + 2]
+        last = found.finish or (after[0].start - _ONE_DAY if after else None)
+        return found.start.isoformat(), last.isoformat() if last else ""
+
+
+def _own_limits(documents: Mapping[str, Node]) -> Mapping[str, Node]:
+    """Return the limits that procedures write for themselves, under the paths of law files."""
+    own = {}
+    for path, node in documents.items():
+        if _kind(path) == "procedure" and isinstance(node.value, dict) and "limits" in node.value:
+            own[f"law/limits/{path}"] = node.value["limits"]
+    return own
+
+
+def _kind(path: str) -> str:
+    """Return what the file *path* is, by where it stands: nothing for one that has no business in a pack."""
+    if path in (WORDS, LEDGERS, OBLIGATIONS, SCORES):
+        return "shared"
+    if path.startswith(LAW) and path.endswith(SUFFIX):
+        return "law"
+    if path.startswith(("law/", "layers/")) or not path.endswith(SUFFIX):
+        return ""
+    return "procedure" if "@" in PurePosixPath(path).name else ""
+
+
+def _check_path(path: str, reader: Reader) -> None:
+    if not _kind(path):
+        reader.note(
+            Place(file=path, line=1, column=1),
+            "stray-file",
+            "文件放错了地方或者名字不对：程序文件叫“程序@版本.yaml”，法规、限值、表、日历在 law/ 下，各层级在 layers/ 下",
+            "the file is misplaced or misnamed: a procedure is '<procedure>@<edition>.yaml', regulations, limits, tables "
+            "and calendars stand under law/, layers under layers/",
+        )
