@@ -36,8 +36,6 @@ FAILS: Final = Standing.FAILS
 CANNOT: Final = Standing.CANNOT
 NOT_APPLICABLE: Final = Standing.NOT_APPLICABLE
 
-_WORST_FIRST: Final = (FAILS, CANNOT, ON_CLAIM, HOLDS, NOT_APPLICABLE)
-
 Look = tuple[Any, ...]
 """One comparison: its standing, the dated value it used (or `None`), then whatever the family compared."""
 
@@ -129,8 +127,13 @@ class Binder(Protocol):
 
 def conjoined(standings: Iterable[Standing]) -> Standing:
     """Return the three-valued *and*: fails over cannot say over holds; nothing at all does not apply."""
-    seen = set(standings)
-    return next((standing for standing in _WORST_FIRST if standing in seen), NOT_APPLICABLE)
+    found = NOT_APPLICABLE
+    for standing in standings:
+        if standing is FAILS:
+            return standing
+        if standing is CANNOT or found is NOT_APPLICABLE or (standing is ON_CLAIM and found is HOLDS):
+            found = standing
+    return found
 
 
 def disjoined(standings: Sequence[Standing]) -> Standing:
