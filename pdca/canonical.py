@@ -1,14 +1,14 @@
 """One value, one sequence of bytes: RFC 8785 on the few types a record may hold, and the hashes over them.
 
-The domain is text (no NUL, no lone surrogate), whole numbers below 2**53, lists and maps with text keys. There is
-no float, null or boolean: a value that parsers and encoders disagree about cannot be in a trail. Bytes are limited
-in depth (`MAX_DEPTH`) and length (`MAX_BODY`).
+The domain is text (no NUL, no lone surrogate), whole numbers below 2**53, lists and maps with text keys.
+There is no float, null or boolean: a value that parsers and encoders disagree about cannot be in a trail.
+Bytes are limited in depth (`MAX_DEPTH`) and length (`MAX_BODY`).
 """
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NoReturn, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NoReturn
 
 from pdca.errors import Flaw, TrailError, UnwritableError
 from pdca.phrase import Phrase
@@ -20,7 +20,7 @@ MAX_DEPTH = 32
 """Deepest nesting of lists and maps."""
 
 MAX_INT = 2**53
-"""Whole numbers must be smaller than this, in absolute value: every JSON reader agrees about those (I-JSON)."""
+"""Whole numbers are smaller than this in absolute value: every JSON reader agrees about those (I-JSON)."""
 
 
 def encode(value: Any, *, limit: int = MAX_BODY) -> bytes:
@@ -34,17 +34,21 @@ def encode(value: Any, *, limit: int = MAX_BODY) -> bytes:
         if _astral(data):
             data = _DUMPS_AS_IS(_in_order(value)).encode()
     except UnicodeEncodeError:
-        culprit = next(item for item in _texts(value) if not _is_unicode(item))
-        _refuse(value, culprit, "文本含有不成对的代理字符", "text with a lone surrogate")
+        _refuse(
+            value, _first(value, _has_surrogate), "文本含有不成对的代理字符", "text with a lone surrogate"
+        )
     if len(data) > limit:
         _refuse(value, _NOWHERE, f"超过{limit}字节", f"longer than {limit} bytes")
+    if b"\\u0000" in data and (culprit := _first(value, _has_nul)) is not _NOWHERE:
+        _refuse(value, culprit, "文本含有空字符", "text with a NUL character")
     return data
 
 
 def decode(data: bytes, *, limit: int = MAX_BODY) -> Any:
     """Return the value whose canonical bytes are *data*; the inverse of `encode`.
 
-    Raises `TrailError` (``canonical``) for every other sequence of bytes, including other spellings of a value.
+    Raises `TrailError` (``canonical``) for every other sequence of bytes, including other spellings of a
+    value.
     """
     if len(data) > limit:
         raise _not_canonical(f"超过{limit}字节", f"longer than {limit} bytes")
@@ -76,7 +80,7 @@ def node(left: bytes, right: bytes) -> bytes:
 
 
 def _check(value: Any, limit: int) -> None:
-    """Refuse anything outside the domain, level by level: no recursion, no more nodes than bytes."""
+    """Refuse types outside the domain, level by level: no recursion, no more nodes than bytes."""
     level: list[Any] = [value]
     nodes = depth = 0
     while level:
@@ -87,28 +91,28 @@ def _check(value: Any, limit: int) -> None:
         for item in level:
             kind = type(item)
             if kind is str:
-                if "\0" in item or len(item) > limit:
-                    _refuse(value, item, f"文本含有空字符，或超过{limit}字节", f"text with NUL, or over {limit} bytes")
-            elif kind is int:
+                continue
+            if kind is int:
                 if not -MAX_INT < item < MAX_INT:
                     _refuse(value, item, "整数超过2的53次方", "whole number of 2**53 or more")
             elif depth > MAX_DEPTH:
                 _refuse(value, _NOWHERE, f"嵌套超过{MAX_DEPTH}层", f"nested more than {MAX_DEPTH} deep")
+            elif kind is list or kind is tuple:
+                below += item
             else:
-                below.extend(_opened(value, item))
+                below += _values(value, item)
         level = below
 
 
-def _opened(value: Any, item: Any) -> Iterable[Any]:
-    """Return what is in *item*, which must be a list or a map with text keys."""
-    kind = type(item)
-    if kind is list or kind is tuple:
-        return cast(Iterable[Any], item)
-    if not isinstance(item, Mapping):
-        _refuse(value, item, f"不能写入{kind.__name__}类型", f"a {kind.__name__} cannot be written")
-    for key in item:
-        if type(key) is not str or "\0" in key:
-            _refuse(value, item, "键必须是文本", f"key {key!r} is not text")
+def _values(value: Any, item: Any) -> Iterable[Any]:
+    """Return the values of *item*, which must be a map with text keys."""
+    if not isinstance(item, dict | Mapping):
+        kind = type(item).__name__
+        _refuse(value, item, f"不能写入{kind}类型", f"a {kind} cannot be written")
+    try:
+        "".join(item)
+    except TypeError:
+        _refuse(value, item, "键必须是文本", "a key that is not text")
     return item.values()
 
 
@@ -130,7 +134,8 @@ def _rare(data: bytes) -> bool:
 def _astral(data: bytes) -> bool:
     """Return whether *data* has a character whose place in the UTF-16 order is not that of its code point.
 
-    Such characters take four bytes of UTF-8. Spelt out because it runs for every record; a loop costs three times more.
+    Such characters take four bytes of UTF-8. Spelt out because it runs for every record; a loop costs three
+    times more.
     """
     return b"\xf0" in data or b"\xf1" in data or b"\xf2" in data or b"\xf3" in data or b"\xf4" in data
 
@@ -168,16 +173,20 @@ def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
             yield from _walk(item, f"{path}[{place}]")
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _first(value: Any, unfit: Callable[[str], bool]) -> Any:
+    """Return the first text in *value* that is *unfit*, or the map with such a key, or nowhere."""
     for _, item in _walk(value, ""):
-        if isinstance(item, str):
-            yield item
-        elif isinstance(item, Mapping):
-            yield from item
+        if unfit(item) if isinstance(item, str) else isinstance(item, Mapping) and any(map(unfit, item)):
+            return item
+    return _NOWHERE
 
 
-def _is_unicode(text: str) -> bool:
-    return not any("\ud800" <= char <= "\udfff" for char in text)
+def _has_nul(text: str) -> bool:
+    return "\0" in text
+
+
+def _has_surrogate(text: str) -> bool:
+    return any("\ud800" <= char <= "\udfff" for char in text)
 
 
 def _not_canonical(zh: str, en: str) -> TrailError:
@@ -189,9 +198,9 @@ def _no_float(text: str) -> NoReturn:
 
 
 def _whole(text: str) -> int:
-    if len(text) > 17 or not -MAX_INT < (number := int(text)) < MAX_INT:
-        raise ValueError(f"number {text[:40]} is too large")
-    return number
+    if len(text) < _SAFE_DIGITS or (len(text) <= _SAFE_DIGITS + 1 and -MAX_INT < int(text) < MAX_INT):
+        return int(text)
+    raise ValueError(f"number {text[:40]} is too large")
 
 
 def _as_dict(value: Any) -> dict[str, Any]:
@@ -199,6 +208,7 @@ def _as_dict(value: Any) -> dict[str, Any]:
 
 
 _NOWHERE = object()
+_SAFE_DIGITS = len(str(MAX_INT))
 _DECODER = json.JSONDecoder(parse_float=_no_float, parse_int=_whole, parse_constant=_no_float)
 _DUMPS = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), sort_keys=True, check_circular=False, default=_as_dict

@@ -1,7 +1,8 @@
 """What can go wrong, named for what the reader can do next.
 
 Every error carries its message in both languages (`PdcaError.phrase`), a short stable ``code`` for programs,
-and its facts as attributes, so that nobody parses a message. Raising is all this module knows: who prints decides.
+and its facts as attributes, so that nobody parses a message. Raising is all this module knows: who prints
+decides.
 """
 
 from enum import StrEnum
@@ -102,7 +103,7 @@ class UnknownCaseError(PdcaError):
 
 
 class TextError(PdcaError):
-    """Files of procedures or law cannot be used; correct them. *mistakes* lists all that is wrong, in reading order."""
+    """Files of procedures or law cannot be used; correct them. *mistakes* lists all, in reading order."""
 
     code = "text"
     mistakes: tuple[Any, ...]

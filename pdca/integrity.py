@@ -1,7 +1,7 @@
-"""Whether stored rows are what was appended: the one place that checks leaf, bytes, columns, chain, time and tree.
+"""Whether stored rows are what was appended: leaf, bytes, columns, chain, time and tree, checked here only.
 
-`Examiner` stops at the first lie, because nothing after it can be believed; `inspect` goes on, collects every lie
-and never raises on hostile data.
+`Examiner` stops at the first lie, because nothing after it can be believed; `inspect` goes on, collects every
+lie and never raises on hostile data.
 """
 
 from collections.abc import Callable, Iterator
@@ -38,9 +38,9 @@ class Finding:
 class Verification:
     """What an inspection saw: *count* records, the *root* (hex) over their bytes, and the *findings*.
 
-    *recorded* is the time of the last record; *omitted* counts the findings beyond `MAX_FINDINGS`. A sound result
-    says that nothing inside the log contradicts the rest of it. Whether the log is an old or a rewritten one only a
-    root that was noted elsewhere can tell.
+    *recorded* is the time of the last record; *omitted* counts the findings beyond `MAX_FINDINGS`. A sound
+    result says that nothing inside the log contradicts the rest of it. Whether the log is an old or a
+    rewritten one only a root that was noted elsewhere can tell.
     """
 
     log: str
@@ -75,7 +75,12 @@ class Examiner:
                 raise _lie(Flaw.LEAF, "内容与散列值不符", "the bytes do not have the stored leaf hash")
             record = from_body(row.body)
             claim = record.claim
-            if record.pos != row.pos or claim.case != row.case or record.seq != row.seq or record.idem != row.idem:
+            if (
+                record.pos != row.pos
+                or claim.case != row.case
+                or record.seq != row.seq
+                or record.idem != row.idem
+            ):
                 raise _lie(Flaw.COLUMNS, "索引列与内容不符", "the columns differ from the bytes")
             self.follow(record)
         except TrailError as error:
@@ -92,14 +97,16 @@ class Examiner:
         if end is None:
             end = self._before(record.claim.case, record.seq) if self._before else _NOTHING
         if end != (record.seq - 1, record.prev):
-            raise _lie(Flaw.CHAIN, "与本案上一条记录不衔接", "does not follow the record before it in its case")
+            raise _lie(
+                Flaw.CHAIN, "与本案上一条记录不衔接", "does not follow the record before it in its case"
+            )
         if record.recorded < self.recorded:
             raise _lie(Flaw.TIME, "记录时间倒退", "recorded before the record before it")
         self.recorded = record.recorded
 
 
 def inspect(store: Store, origin: str = "") -> Verification:
-    """Check everything in *store*: rows, chains, tree, head and texts; *origin* is the log it should be, if known."""
+    """Check all of *store*: rows, chains, tree, head, texts; *origin* is the log it should be, if known."""
     return _Inspection(store, origin).result()
 
 
@@ -158,7 +165,9 @@ class _Inspection:
 
     def _missing(self, found: int) -> None:
         zh = f"应为第{self._next}条，却是第{found}条"
-        self._find(Flaw.POSITION, self._next, Phrase(zh, f"position {self._next} is missing; the next is {found}"))
+        self._find(
+            Flaw.POSITION, self._next, Phrase(zh, f"position {self._next} is missing; the next is {found}")
+        )
 
     def _check_excess(self, row: Row) -> None:
         # A writer may have committed since the head was read; then the head has moved as well.
@@ -169,10 +178,15 @@ class _Inspection:
     def _check_head(self, examiner: Examiner) -> None:
         head = self._head
         if self._origin and head.size and head.log != self._origin:
-            self._find(Flaw.LOG, None, Phrase(f"这是另一本账：{head.log}", f"this is another log: {head.log}"))
+            self._find(
+                Flaw.LOG, None, Phrase(f"这是另一本账：{head.log}", f"this is another log: {head.log}")
+            )
         if head.size and head.root != self._tree.root():
             self._find(Flaw.TREE, None, Phrase("总散列与全部记录不符", "the root does not match the records"))
-        elif head.size and (head.frontier, head.recorded) != (packed(self._tree.frontier()), examiner.recorded):
+        elif head.size and (head.frontier, head.recorded) != (
+            packed(self._tree.frontier()),
+            examiner.recorded,
+        ):
             self._find(Flaw.HEAD, None, Phrase("总账头与全部记录不符", "the head does not match the records"))
 
     def _check_texts(self) -> None:
@@ -209,7 +223,9 @@ def checked(store: Store, head: Head, start: int) -> Iterator[tuple[Row, Record]
     if expected < head.size:
         raise _lie(Flaw.POSITION, f"缺少第{expected}条记录", f"record {expected} is missing").placed(expected)
     if start == 0 and tree.root() != (head.root or EMPTY_ROOT):
-        raise _lie(Flaw.TREE, "总散列与全部记录不符", "the root does not match the records").placed(head.size - 1)
+        raise _lie(Flaw.TREE, "总散列与全部记录不符", "the root does not match the records").placed(
+            head.size - 1
+        )
 
 
 def case_before(store: Store) -> Callable[[str, int], tuple[int, str]]:

@@ -1,7 +1,7 @@
 """The tree over a trail's leaves, as RFC 9162 section 2.1 defines it, kept as its frontier.
 
-The frontier holds the roots of the full subtrees that cover the leaves, left to right: one hash for each one-bit
-of the size, so a log of a million records is continued from twenty hashes. All functions are pure.
+The frontier holds the roots of the full subtrees that cover the leaves, left to right: one hash for each
+one-bit of the size, so a log of a million records is continued from twenty hashes. All functions are pure.
 """
 
 import hashlib
@@ -88,7 +88,7 @@ def inclusion(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
 
 
 def included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], expected: bytes) -> bool:
-    """Return whether *proof* shows *leaf* as number *index* of the tree of *size* leaves with root *expected*."""
+    """Return whether *proof* shows *leaf* at *index* of the tree of *size* leaves with root *expected*."""
     if not 0 <= index < size:
         return False
     steps = _turns(index, size)

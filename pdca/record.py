@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import Enum
-from typing import Any, NoReturn
+from functools import lru_cache
+from typing import Any, NoReturn, cast
 
 from attrs import evolve, field, frozen
 
@@ -131,7 +132,7 @@ class Record:
 
 
 def corrected(claim: Claim, correction: Claim) -> Claim:
-    """Return *claim* as *correction* says it should have read: its facts, papers and day replaced where given."""
+    """Return *claim* as *correction* says it should have read: facts, papers and day replaced where given."""
     return evolve(
         claim,
         facts={**claim.facts, **correction.facts},
@@ -143,7 +144,8 @@ def corrected(claim: Claim, correction: Claim) -> Claim:
 def to_body(record: Record) -> bytes:
     """Return the bytes of *record* that the trail hashes and keeps (docs/format-trail.md).
 
-    Raises `UnwritableError` for a value the trail does not take: wrong types, control characters, a day that is none.
+    Raises `UnwritableError` for a value the trail does not take: wrong types, control characters, a day that
+    is none.
     """
     values = plain(record)
     body = canonical.encode(values)
@@ -171,7 +173,9 @@ def from_body(body: bytes) -> Record:
 def plain(record: Record) -> dict[str, Plain]:
     """Return *record* as JSON values; what is empty or absent is left out."""
     result = plain_claim(record.claim)
-    result.update(v=FORMAT, alg=record.alg, log=record.log, pos=record.pos, seq=record.seq, recorded=record.recorded)
+    result.update(
+        v=FORMAT, alg=record.alg, log=record.log, pos=record.pos, seq=record.seq, recorded=record.recorded
+    )
     if record.prev:
         result["prev"] = record.prev
     if record.idem:
@@ -200,12 +204,20 @@ def plain_claim(claim: Claim) -> dict[str, Plain]:
 
 
 def from_plain(value: Any) -> Record:
-    """Return the record that `plain` wrote as *value*; raises `TrailError` (``version``, ``form``) for anything else."""
+    """Return the record that `plain` wrote as *value*; the inverse of `plain`.
+
+    Raises `TrailError` (``version``, ``form``) for anything else.
+    """
     fields = _read(value, _FIELDS, _REQUIRED)
     if fields.pop("v") != FORMAT:
-        raise TrailError(Phrase("未知的记录格式版本", "unknown version of the record's form"), code=Flaw.VERSION)
-    placed = {name: fields.pop(name) for name in _PLACE if name in fields}
-    return Record(claim=Claim(**fields), prev=placed.pop("prev", ""), **placed)
+        raise TrailError(
+            Phrase("未知的记录格式版本", "unknown version of the record's form"), code=Flaw.VERSION
+        )
+    take = fields.pop
+    pos, seq, recorded = take("pos"), take("seq"), take("recorded")
+    prev, idem, log, alg = take("prev", ""), take("idem", ""), take("log"), take("alg")
+    claim = Claim(**fields)
+    return Record(claim=claim, pos=pos, seq=seq, prev=prev, recorded=recorded, idem=idem, log=log, alg=alg)
 
 
 def _plain_actor(actor: Actor) -> dict[str, str]:
@@ -228,18 +240,24 @@ def _plain_concession(concession: Concession) -> dict[str, Plain]:
     return {"guard": concession.guard, "by": by, "reason": concession.reason, "until": concession.until}
 
 
-def _read(value: Any, readers: Mapping[str, Callable[[Any], Any]], required: frozenset[str]) -> dict[str, Any]:
-    if type(value) is not dict:
-        _malformed("record", value)
-    for missing in required - value.keys():
-        _malformed(missing, None)
-    result = {}
+def _read(value: Any, readers: Mapping[str, Any], required: frozenset[str]) -> dict[str, Any]:
+    """Return the fields of *value*; a reader is `str` (not empty), `int` (not negative) or a function."""
+    if type(value) is not dict or not required <= value.keys():
+        _malformed("fields", value)
+    result = value.copy()
     for name, item in value.items():
         reader = readers.get(name)
-        if reader is None:
+        if reader is str:
+            if type(item) is not str or not item:
+                _malformed(name, item)
+        elif reader is int:
+            if type(item) is not int or item < 0:
+                _malformed(name, item)
+        elif reader is None:
             _malformed(name, item)
-        result[name] = reader(item)
-    return result
+        else:
+            result[name] = reader(item)
+    return cast(dict[str, Any], result)
 
 
 def _text(value: Any) -> str:
@@ -248,14 +266,8 @@ def _text(value: Any) -> str:
     return value
 
 
-def _number(value: Any) -> int:
-    if type(value) is not int or value < 0:
-        _malformed("number", value)
-    return value
-
-
 def _kind(value: Any) -> Kind:
-    kind = _KINDS.get(_text(value))
+    kind = _KINDS.get(value) if type(value) is str else None
     return kind if kind is not None else _malformed("kind", value)
 
 
@@ -301,7 +313,9 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
     claim = record.claim
     names = "".join(_names(record))
     if not names.isprintable() and (found := _UNFIT_IN_NAMES.search(names)):
-        return Phrase(f"编号含有控制字符U+{ord(found[0]):04X}", f"an id holds control character U+{ord(found[0]):04X}")
+        return Phrase(
+            f"编号含有控制字符U+{ord(found[0]):04X}", f"an id holds control character U+{ord(found[0]):04X}"
+        )
     if _may_be_unfit(body) and (found := _UNFIT.search(body.decode())):
         return Phrase(f"文本含有控制字符{found[0]!a}", f"text holds control character {found[0]!a}")
     if len(claim.case) > MAX_NAME or len(record.idem) > MAX_NAME or len(record.log) > MAX_NAME:
@@ -331,13 +345,14 @@ def _names(record: Record) -> list[str]:
 
 def _days(claim: Claim) -> list[str]:
     days = [claim.occurred]
+    days += [paper.made for paper in claim.papers if paper.made]
     if claim.amended_day:
         days.append(claim.amended_day)
-    days += [paper.made for paper in claim.papers if paper.made]
     days += [concession.until for concession in claim.concessions]
     return days
 
 
+@lru_cache(maxsize=4096)
 def _is_day(text: str) -> bool:
     try:
         return len(text) == DAY_LENGTH and date.fromisoformat(text).isoformat() == text
@@ -346,28 +361,26 @@ def _is_day(text: str) -> bool:
 
 
 def _may_be_unfit(body: bytes) -> bool:
-    return b"\\" in body or b"\x7f" in body or b"\xe2\x80" in body or b"\xe2\x81" in body
+    return b"\\" in body or b"\x7f" in body or b"\xe2" in body
 
 
 _KINDS = {kind.value: kind for kind in Kind}
 _OPTIONAL_TEXTS = (
     "step", "outcome", "part", "procedure", "edition", "place", "texts", "amended_day", "reason",
 )  # fmt: skip
-_PLACE = ("alg", "log", "pos", "seq", "prev", "recorded", "idem")
-_FIELDS: Mapping[str, Callable[[Any], Any]] = {
-    "v": _number, "alg": _text, "log": _text, "pos": _number, "case": _text, "seq": _number, "prev": _text,
-    "idem": _text, "recorded": _text, "kind": _kind, "occurred": _text, "by": _actors, "facts": _facts,
-    "papers": _papers, "concessions": _concessions, "answers": _number, "target": _number,
-    **dict.fromkeys(_OPTIONAL_TEXTS, _text),
+_FIELDS: Mapping[str, Any] = {
+    "v": int, "alg": str, "log": str, "pos": int, "case": str, "seq": int, "prev": str, "idem": str,
+    "recorded": str, "kind": _kind, "occurred": str, "by": _actors, "facts": _facts, "papers": _papers,
+    "concessions": _concessions, "answers": int, "target": int, **dict.fromkeys(_OPTIONAL_TEXTS, str),
 }  # fmt: skip
 _REQUIRED = frozenset(("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"))
-_ACTOR: Mapping[str, Callable[[Any], Any]] = {"person": _text, "role": _text}
+_ACTOR: Mapping[str, Any] = {"person": str, "role": str}
 _ACTOR_REQUIRED = frozenset(_ACTOR)
-_PAPER: Mapping[str, Callable[[Any], Any]] = {
-    "name": _text, "digest": _text, "made": _text, "signed_by": lambda value: _list_of(_text, value),
+_PAPER: Mapping[str, Any] = {
+    "name": str, "digest": str, "made": str, "signed_by": lambda value: _list_of(_text, value),
 }  # fmt: skip
 _PAPER_REQUIRED = frozenset(("name",))
-_CONCESSION: Mapping[str, Callable[[Any], Any]] = {"guard": _text, "by": _actor, "reason": _text, "until": _text}
+_CONCESSION: Mapping[str, Any] = {"guard": str, "by": _actor, "reason": str, "until": str}
 _CONCESSION_REQUIRED = frozenset(_CONCESSION)
 
 _HASH = re.compile("[0-9a-f]{64}")

@@ -1,8 +1,8 @@
 """The audit trail: append-only records, one chain for each case and one Merkle tree over all of them.
 
-A record is its canonical bytes; its leaf hash is the link of the case's chain and the leaf of the tree, so there is
-one rule of proof. The head (size, frontier, root) moves in the transaction that adds the rows. Everything read is
-checked before it is handed out. What the bytes are is told in docs/format-trail.md.
+A record is its canonical bytes; its leaf hash is the link of the case's chain and the leaf of the tree, so
+there is one rule of proof. The head (size, frontier, root) moves in the transaction that adds the rows.
+Everything read is checked before it is handed out. What the bytes are is told in docs/format-trail.md.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,7 +25,7 @@ MAX_TEXT = MAX_BODY
 
 @frozen(kw_only=True)
 class Receipt:
-    """What the trail answers: the record, its leaf hash, and the log's size and root after the commit (hex)."""
+    """What the trail answers: the record, its leaf, and the log's size and root after the commit (in hex)."""
 
     record: Record
     leaf: str
@@ -36,8 +36,8 @@ class Receipt:
 class Trail:
     """The records of one log in one store.
 
-    *clock* returns the time of recording (with a zone). *origin* names the log and stands in every record; leave it
-    empty to read a log under the name it has.
+    *clock* returns the time of recording (with a zone). *origin* names the log and stands in every record;
+    leave it empty to read a log under the name it has.
     """
 
     def __init__(self, store: Store, clock: Callable[[], datetime], origin: str = "") -> None:
@@ -50,9 +50,10 @@ class Trail:
     ) -> tuple[Receipt, ...]:
         """Place *claims* at the end of the log, all in one commit, and return their receipts.
 
-        *expected* is the next sequence number the caller believes in, for each case or for the only one; if the case
-        has moved on, `ConflictError`. A repeated *idem* with the same claims returns the first receipts and writes
-        nothing, with other claims it is a `RepeatedKeyError`. A value that cannot be written is an `UnwritableError`.
+        *expected* is the next sequence number the caller believes in, for each case or for the only one; if
+        the case has moved on, `ConflictError`. A repeated *idem* with the same claims returns the first
+        receipts and writes nothing, with other claims it is a `RepeatedKeyError`. A value that cannot be
+        written is an `UnwritableError`.
         """
         if not claims:
             raise ValueError("nothing to append")
@@ -76,10 +77,10 @@ class Trail:
         return self._again(earlier, claims, idem) if earlier else None
 
     def records(self, case: str | None = None, start: int = 0) -> Iterator[Record]:
-        """Yield the checked records of the log from position *start*, or of *case* from sequence number *start*.
+        """Yield the checked records of the log, or of *case*, from position or sequence number *start* on.
 
-        An unknown case has none. The first lie stops the reading with a `TrailError` that names its position and kind.
-        Reading the whole log also proves its end; the end of a single case only `verify` can prove.
+        An unknown case has none. The first lie stops the reading with a `TrailError` that names its position
+        and kind. Reading the whole log also proves its end; the end of a single case only `verify` can prove.
         """
         if case is not None:
             return self._of_case(case, start)
@@ -95,7 +96,10 @@ class Trail:
         return self._store.head()
 
     def put_text(self, content: bytes) -> str:
-        """Keep *content* (UTF-8 without NUL, at most `MAX_TEXT` bytes) and return its digest; keeping twice is once."""
+        """Keep *content* and return its digest; keeping it twice is keeping it once.
+
+        It must be UTF-8 without NUL, of at most `MAX_TEXT` bytes; else `UnwritableError`.
+        """
         _check_text(content)
         name = digest(content)
         if self._store.text(name) is None:
@@ -107,12 +111,19 @@ class Trail:
         """Return the text whose digest is *name*; `TrailError` (``text``) when it is missing or changed."""
         content = self._store.text(name)
         if content is None or digest(content) != name:
-            raise TrailError(Phrase(f"文本{name}缺失或被改动", f"text {name} is missing or changed"), code=Flaw.TEXT)
+            raise TrailError(
+                Phrase(f"文本{name}缺失或被改动", f"text {name} is missing or changed"), code=Flaw.TEXT
+            )
         return content
 
     def proof(self, pos: int) -> tuple[str, ...]:
-        """Return the proof (hex) that record *pos* is in the log as it stands; `pdca.merkle.included` checks it."""
-        return tuple(step.hex() for step in merkle.inclusion(self._store.leaves(self._store.head().size), pos))
+        """Return the proof (hex) that record *pos* is in the log as it stands.
+
+        `pdca.merkle.included` checks it. Raises `IndexError` where there is no such record.
+        """
+        return tuple(
+            step.hex() for step in merkle.inclusion(self._store.leaves(self._store.head().size), pos)
+        )
 
     def verify(self) -> Verification:
         """Check the whole store and return what was found; hostile data is found, never raised."""
@@ -121,7 +132,8 @@ class Trail:
     def export(self, stream: BinaryIO) -> int:
         """Write texts and checked records to *stream* as JSON lines; return how many records.
 
-        Raises `TrailError` at the first lie; the file then lacks its last line and cannot be taken for a whole one.
+        Raises `TrailError` at the first lie; the file then lacks its last line and cannot be taken for a
+        whole one.
         """
         return transcript.write(self._store, self._own_to_read(self._store.head()), stream)
 
@@ -139,7 +151,9 @@ class Trail:
 
     def _own_to_read(self, head: Head) -> Head:
         if head.size and self._origin and head.log != self._origin:
-            raise TrailError(Phrase(f"这是另一本账：{head.log}", f"this is another log: {head.log}"), code=Flaw.LOG)
+            raise TrailError(
+                Phrase(f"这是另一本账：{head.log}", f"this is another log: {head.log}"), code=Flaw.LOG
+            )
         return head if head.size else evolve(head, log=self._origin or head.log)
 
     def _now(self, head: Head) -> str:
@@ -151,7 +165,8 @@ class Trail:
         records = [from_body(row.body) for row in rows]
         if [_request(record.claim) for record in records] != [_request(claim) for claim in claims]:
             raise RepeatedKeyError(
-                Phrase(f"幂等键“{idem}”已用于另一次提交", f"key {idem!r} was used for another request"), idem=idem
+                Phrase(f"幂等键“{idem}”已用于另一次提交", f"key {idem!r} was used for another request"),
+                idem=idem,
             )
         size = rows[-1].pos + 1
         root = merkle.root_of(self._store.leaves(size)).hex()
@@ -212,7 +227,9 @@ class _Batch:
             self._tree.add(hashed)
             self._ends[claim.case] = _End(seq=end.seq + 1, prev=hashed.hex())
             self._records.append(record)
-            self.rows.append(Row(pos=record.pos, case=claim.case, seq=end.seq, idem=idem, leaf=hashed, body=body))
+            self.rows.append(
+                Row(pos=record.pos, case=claim.case, seq=end.seq, idem=idem, leaf=hashed, body=body)
+            )
 
     def head(self) -> Head:
         self._head = Head(
@@ -267,4 +284,6 @@ def _check_text(content: bytes) -> None:
     except UnicodeDecodeError:
         fits = False
     if not fits:
-        raise UnwritableError(Phrase("文本必须是UTF-8且不过长", f"a text is UTF-8 of at most {MAX_TEXT} bytes"))
+        raise UnwritableError(
+            Phrase("文本必须是UTF-8且不过长", f"a text is UTF-8 of at most {MAX_TEXT} bytes")
+        )

@@ -25,10 +25,8 @@ MAX_LINE = 7 * MAX_BODY
 def write(store: Store, head: Head, stream: BinaryIO) -> int:
     """Write texts and checked records of *store* up to *head* to *stream*; return how many records."""
     stream.write(_line({"format": NAME, "v": FORMAT, "alg": ALGORITHM, "log": head.log}))
-    for name in store.texts():
-        stream.write(_line({"digest": name, "text": _text(store, name)}))
-    for row, _ in checked(store, head, 0):
-        stream.write(row.body + b"\n")
+    stream.writelines(_line({"digest": name, "text": _text(store, name)}) for name in store.texts())
+    stream.writelines(row.body + b"\n" for row, _ in checked(store, head, 0))
     stream.write(_line({"size": head.size, "root": (head.root or Tree().root()).hex()}))
     return head.size
 
@@ -105,7 +103,9 @@ class _Reading:
         record = from_body(body)
         claim = record.claim
         if record.pos != self._tree.size:
-            raise _wrong(Flaw.POSITION, f"缺少第{self._tree.size}条记录", f"record {self._tree.size} is missing")
+            raise _wrong(
+                Flaw.POSITION, f"缺少第{self._tree.size}条记录", f"record {self._tree.size} is missing"
+            )
         if claim.texts and claim.texts not in self._texts:
             raise _wrong(Flaw.TEXT, f"缺少文本{claim.texts}", f"text {claim.texts} is missing")
         hashed = leaf(body)

@@ -148,7 +148,9 @@ def test_other_spellings(data):
     assert refused.value.code == "canonical"
 
 
-@pytest.mark.parametrize("word", ["null", "true", "false", "\\u0000", "[[[[[[[[[[{{{{{{{{{{[[[[[[[[[[[[[[[[[["])
+@pytest.mark.parametrize(
+    "word", ["null", "true", "false", "\\u0000", "[[[[[[[[[[{{{{{{{{{{[[[[[[[[[[[[[[[[[["]
+)
 def test_words_that_look_like_trouble(word):
     """Text that merely looks like something forbidden is text."""
     assert decode(encode({"a": word})) == {"a": word}

@@ -1,6 +1,7 @@
 """Tampering: every way of changing, removing, adding or moving a row or a text is found, and never raised."""
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from attrs import evolve
@@ -14,14 +15,15 @@ from pdca.record import Actor, Claim, Kind, from_body, to_body
 from pdca.stores.memory import MemoryStore
 from pdca.stores.port import Head
 from pdca.trail import Trail, time_text
-from datetime import UTC, datetime, timedelta
 
 NOON = datetime(2026, 5, 18, 4, 0, tzinfo=UTC)
 
 
 def claim(case="A", **changes):
     by = (Actor(person="p-1", role="clerk"),)
-    return evolve(Claim(case=case, kind=Kind.OUTCOME, occurred="2026-05-18", by=by, facts={"n": 1}), **changes)
+    return evolve(
+        Claim(case=case, kind=Kind.OUTCOME, occurred="2026-05-18", by=by, facts={"n": 1}), **changes
+    )
 
 
 class Moving:
@@ -138,7 +140,10 @@ def swap_positions(log):
 
 def swap_bodies(log):
     two, three = log.rows[2:4]
-    log.rows[2:4] = [evolve(two, body=three.body, leaf=three.leaf), evolve(three, body=two.body, leaf=two.leaf)]
+    log.rows[2:4] = [
+        evolve(two, body=three.body, leaf=three.leaf),
+        evolve(three, body=two.body, leaf=two.leaf),
+    ]
 
 
 def move_column(log):
@@ -282,7 +287,9 @@ def test_found(attack):
     assert not log.trail.verify().sound
 
 
-@pytest.mark.parametrize("attack", [each for each in ATTACKS if each not in SEEN_ONLY_BY_VERIFY], ids=lambda a: a.__name__)
+@pytest.mark.parametrize(
+    "attack", [each for each in ATTACKS if each not in SEEN_ONLY_BY_VERIFY], ids=lambda a: a.__name__
+)
 def test_reading_stops(attack):
     """A reader gets no further than the first lie."""
     log = Tampered()
@@ -293,7 +300,7 @@ def test_reading_stops(attack):
 
 @pytest.mark.parametrize("attack", [delete_case, delete_last, edit_fact_and_leaf])
 def test_a_rewritten_log_needs_a_witness(attack):
-    """A log rewritten from end to end contradicts nothing inside it; its root differs from every root noted before."""
+    """A log rewritten from end to end contradicts nothing inside it, but every root noted before."""
     log = Tampered()
     noted = log.trail.verify().root
     attack(log)

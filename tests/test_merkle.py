@@ -57,7 +57,7 @@ def test_naive(count):
 
 @given(st.integers(0, 100), st.integers(0, 100))
 def test_continued(first, more):
-    """A tree continued from its packed frontier is the tree built at once; a frontier has a hash for each one-bit."""
+    """A tree continued from its packed frontier is the tree built at once; it has a hash for each one-bit."""
     leaves = some_leaves(first + more)
     begun = Tree()
     for each in leaves[:first]:
@@ -82,7 +82,9 @@ def test_inclusion(size, data):
     proof = inclusion(leaves, index)
     root = naive(leaves)
     assert included(leaves[index], index, size, proof, root)
-    assert not any(included(leaves[index], other, size, proof, root) for other in range(size) if other != index)
+    assert not any(
+        included(leaves[index], other, size, proof, root) for other in range(size) if other != index
+    )
     assert not included(leaf(b"other"), index, size, proof, root)
     assert not included(leaves[index], index, size, (*proof, root), root)
     assert not any(included(leaves[index], index, size, proof[:cut], root) for cut in range(len(proof)))

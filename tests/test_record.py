@@ -10,7 +10,19 @@ from hypothesis import strategies as st
 
 from pdca import canonical
 from pdca.errors import TrailError, UnwritableError
-from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Record, corrected, from_body, from_plain, plain, to_body
+from pdca.record import (
+    Actor,
+    Claim,
+    Concession,
+    Kind,
+    PaperShown,
+    Record,
+    corrected,
+    from_body,
+    from_plain,
+    plain,
+    to_body,
+)
 
 CLAIM = Claim(
     case="DY-2026-001",
@@ -21,9 +33,13 @@ CLAIM = Claim(
     outcome="pass",
     part="roll",
     facts={"vote": {"expected": 30, "yes": 25}, "note": "第一行\n第二行\t完", "people": ["p-1", "p-2"]},
-    papers=(PaperShown(name="入党志愿书", digest="sha256:" + "0" * 64, made="2026-05-10", signed_by=("p-1",)),),
+    papers=(
+        PaperShown(name="入党志愿书", digest="sha256:" + "0" * 64, made="2026-05-10", signed_by=("p-1",)),
+    ),
     concessions=(
-        Concession(guard="quorum", by=Actor(person="p-9", role="secretary"), reason="汛期", until="2026-07-01"),
+        Concession(
+            guard="quorum", by=Actor(person="p-9", role="secretary"), reason="汛期", until="2026-07-01"
+        ),
     ),
     answers=2,
     target=0,
@@ -35,7 +51,13 @@ CLAIM = Claim(
     texts="a" * 64,
 )
 RECORD = Record(
-    claim=CLAIM, pos=7, seq=3, prev="b" * 64, recorded="2026-05-18T01:02:03.000004Z", idem="k-1", log="qinghe/2026"
+    claim=CLAIM,
+    pos=7,
+    seq=3,
+    prev="b" * 64,
+    recorded="2026-05-18T01:02:03.000004Z",
+    idem="k-1",
+    log="qinghe/2026",
 )
 SMALL = Record(
     claim=Claim(case="A", kind=Kind.OPEN, occurred="2026-05-18", by=()),
@@ -47,7 +69,7 @@ ids = st.text("abc-石桥0", min_size=1, max_size=8)
 days = st.dates().map(str)
 actors = st.builds(Actor, person=ids, role=ids)
 facts = st.recursive(
-    st.text("字 a\n\t\"\\", max_size=9) | st.integers(0, 10**9),
+    st.text('字 a\n\t"\\', max_size=9) | st.integers(0, 10**9),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(ids, inner, max_size=3),
     max_leaves=6,
 )
@@ -109,7 +131,22 @@ def hostile():
     """Yield values close to a real record's, each wrong in one place."""
     good = plain(RECORD)
     for name in good:
-        for wrong in (None, 1.5, True, "", [], {}, -1, ["x"], {"x": 1}, [[]], [{}], "\ud800", 2**60, object()):
+        for wrong in (
+            None,
+            1.5,
+            True,
+            "",
+            [],
+            {},
+            -1,
+            ["x"],
+            {"x": 1},
+            [[]],
+            [{}],
+            "\ud800",
+            2**60,
+            object(),
+        ):
             if (name, wrong) not in (("by", []), ("facts", {"x": 1})):
                 yield name, {**good, name: wrong}
     for name in ("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"):
@@ -145,7 +182,9 @@ def test_unknown_version():
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("char", ["\n", "\t", "\x1b", "\x7f", "\x85", "\u200e", "\u202e", "\u2066", "\ufeff", "\u2028"])
+@pytest.mark.parametrize(
+    "char", ["\n", "\t", "\x1b", "\x7f", "\x85", "\u200e", "\u202e", "\u2066", "\ufeff", "\u2028"]
+)
 def test_control_characters_in_ids(name, char):
     """An id that displays as another id is refused."""
     with pytest.raises(UnwritableError):
@@ -163,14 +202,18 @@ def test_control_characters_in_text(char):
             from_body(body)
 
 
-@pytest.mark.parametrize("text", ["a\nb", "a\tb", "\\b", "\\\\r", "\\u202e", "“引号”——", "㐀𠮷\ue000", "a\u200bb"])
+@pytest.mark.parametrize(
+    "text", ["a\nb", "a\tb", "\\b", "\\\\r", "\\u202e", "“引号”——", "㐀𠮷\ue000", "a\u200bb"]
+)
 def test_ordinary_text(text):
     """Line breaks, tabs, backslashes, quotes and rare characters are kept exactly."""
     claim = evolve(CLAIM, facts={"a": text})
     assert from_body(to_body(evolve(RECORD, claim=claim))).claim.facts == {"a": text}
 
 
-@pytest.mark.parametrize("day", ["", "2026-02-30", "2026-5-18", "20260518", "2026-W20-1", "2026-05-18T00:00", "x", "明天"])
+@pytest.mark.parametrize(
+    "day", ["", "2026-02-30", "2026-5-18", "20260518", "2026-W20-1", "2026-05-18T00:00", "x", "明天"]
+)
 def test_days(day):
     """A day that is none is refused wherever it stands."""
     for claim in (

@@ -1,4 +1,4 @@
-"""The trail: places, chains, receipts, keys, conflicts, time, texts; and nothing is read that was not checked."""
+"""The trail: places, chains, receipts, keys, conflicts, time, texts; what is read was checked."""
 
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -19,7 +19,9 @@ NOON = datetime(2026, 5, 18, 4, 0, tzinfo=UTC)
 
 def claim(case="A", **changes):
     by = (Actor(person="p-1", role="clerk"),)
-    return evolve(Claim(case=case, kind=Kind.OUTCOME, occurred="2026-05-18", by=by, step="s", outcome="o"), **changes)
+    return evolve(
+        Claim(case=case, kind=Kind.OUTCOME, occurred="2026-05-18", by=by, step="s", outcome="o"), **changes
+    )
 
 
 def ticking(*moments):
@@ -102,7 +104,11 @@ def test_another_log():
     store = MemoryStore()
     trail(store).append([claim()])
     other = Trail(store, lambda: NOON, "other")
-    for attempt in (lambda: other.append([claim()]), lambda: [*other.records()], lambda: [*other.records("A")]):
+    for attempt in (
+        lambda: other.append([claim()]),
+        lambda: [*other.records()],
+        lambda: [*other.records("A")],
+    ):
         with pytest.raises(TrailError) as refused:
             attempt()
         assert refused.value.code == "log"
@@ -158,7 +164,7 @@ def test_one_number_one_case():
 
 
 def test_repeated_request():
-    """A repeated request under one key gets the first receipts and writes nothing, also after other records."""
+    """A repeated request under one key gets the first receipts and writes nothing, even much later."""
     log = trail()
     claims = [claim(), claim("B", facts={"a": ["x", 1]})]
     first = log.append(claims, idem="k")

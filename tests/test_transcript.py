@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from pdca.canonical import digest, encode
-from pdca.errors import StoreError, TrailError, UnwritableError
-from pdca.phrase import Phrase
+from pdca.canonical import digest
+from pdca.errors import TrailError, UnwritableError
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown
 from pdca.stores import open_store
 from pdca.stores.memory import MemoryStore
@@ -37,7 +36,7 @@ class Moving:
 def golden_trail(store):
     """Return the log of the golden file: three cases, every kind of record, every field."""
     log = Trail(store, Moving(), "qinghe/2026")
-    texts = log.put_text("procedure: 发展党员\nsteps:\n\t- \"申请\" \\ 审查\n".encode())
+    texts = log.put_text('procedure: 发展党员\nsteps:\n\t- "申请" \\ 审查\n'.encode())
     log.put_text(b"")
     by = (Actor(person="p-01", role="branch_secretary"),)
 
@@ -45,19 +44,53 @@ def golden_trail(store):
         return Claim(case=case, kind=kind, occurred=occurred, by=by, texts=texts, **fields)
 
     opening = {"procedure": "party_member", "edition": "2026", "place": "石桥村"}
-    goal = {"what": "发展党员", "when": {"from": "2026-05-18", "to": "2027-05-18"}, "how": {"target": "1", "unit": "名"}}
+    goal = {
+        "what": "发展党员",
+        "when": {"from": "2026-05-18", "to": "2027-05-18"},
+        "how": {"target": "1", "unit": "名"},
+    }
     log.append([claim("DY-2026-001", Kind.OPEN, facts={"about": "p-77", "plan": goal}, **opening)])
-    log.append([claim("XC-2026-001", Kind.OPEN, **opening), claim("XC-2026-002", Kind.OPEN, **opening)], idem="k-1")
+    log.append(
+        [claim("XC-2026-001", Kind.OPEN, **opening), claim("XC-2026-002", Kind.OPEN, **opening)], idem="k-1"
+    )
     vote = {"expected": 30, "present": 28, "yes": 25, "no": 2, "abstain": 1}
-    paper = PaperShown(name="会议记录", digest="sha256:" + "5" * 64, made="2026-05-17", signed_by=("p-01", "p-02"))
-    log.append([claim("DY-2026-001", Kind.OUTCOME, step="meet", outcome="pass", facts={"vote": vote}, papers=(paper,))])
-    log.append([claim("DY-2026-001", Kind.PART, step="meet", part="sign", answers=1, facts={"说明": "𠮷、ﬃ\n“引”\t\\"})])
-    granted = Concession(guard="quorum", by=Actor(person="p-09", role="secretary"), reason="汛期", until="2026-07-01")
+    paper = PaperShown(
+        name="会议记录", digest="sha256:" + "5" * 64, made="2026-05-17", signed_by=("p-01", "p-02")
+    )
+    log.append(
+        [
+            claim(
+                "DY-2026-001",
+                Kind.OUTCOME,
+                step="meet",
+                outcome="pass",
+                facts={"vote": vote},
+                papers=(paper,),
+            )
+        ]
+    )
+    log.append(
+        [
+            claim(
+                "DY-2026-001",
+                Kind.PART,
+                step="meet",
+                part="sign",
+                answers=1,
+                facts={"说明": "𠮷、ﬃ\n“引”\t\\"},
+            )
+        ]
+    )
+    granted = Concession(
+        guard="quorum", by=Actor(person="p-09", role="secretary"), reason="汛期", until="2026-07-01"
+    )
     log.append([claim("XC-2026-001", Kind.CONCESSION, concessions=(granted,))], idem="k-2")
     fixed = {"target": 1, "amended_day": "2026-05-17", "reason": "笔误"}
     log.append([claim("DY-2026-001", Kind.CORRECTION, facts={"vote": {**vote, "yes": 24, "no": 3}}, **fixed)])
     log.append([claim("XC-2026-002", Kind.VOID, target=0, reason="重复立案")])
-    log.append([claim("XC-2026-001", Kind.MIGRATION, occurred="2026-06-01", **{**opening, "edition": "2026b"})])
+    log.append(
+        [claim("XC-2026-001", Kind.MIGRATION, occurred="2026-06-01", **{**opening, "edition": "2026b"})]
+    )
     return log
 
 
@@ -81,7 +114,9 @@ def second_opinion(data, tmp_path):
     """Return exit code and words of the verifier that shares no line with the library."""
     path = tmp_path / "log.jsonl"
     path.write_bytes(data)
-    done = subprocess.run([sys.executable, "-I", str(VERIFIER), str(path)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-I", str(VERIFIER), str(path)], capture_output=True, text=True, check=False
+    )
     assert not done.stderr
     return done.returncode, done.stdout
 
@@ -210,7 +245,7 @@ TAMPERED = {
 
 @pytest.mark.parametrize("name", TAMPERED)
 def test_tampered(name, tmp_path):
-    """A file that was cut or changed is refused with line and kind, nothing is kept, the second verifier agrees."""
+    """A cut or changed file is refused with line and kind, nothing is kept, the second verifier agrees."""
     tamper, code, line = TAMPERED[name]
     data = b"".join(tamper(golden_lines()))
     store = MemoryStore()

@@ -7,7 +7,7 @@ __all__ = ["open_store"]
 
 
 def open_store(url: str) -> Store:
-    """Return the store at *url*: ``memory:``, a path, or an SQLAlchemy address such as ``sqlite:///trail.db``.
+    """Return the store at *url*: ``memory:``, a path, or an SQLAlchemy address.
 
     A path names an SQLite file, made when it is not there. Raises `StoreError` when it cannot be opened.
     """

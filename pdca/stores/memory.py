@@ -2,7 +2,7 @@
 
 import threading
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from pdca.errors import StoreError
@@ -25,7 +25,7 @@ class MemoryStore:
     def writing(self) -> Iterator["_Staged"]:
         """Return a transaction whose rows become visible when the block ends without an error."""
         with self._turn:
-            staged = _Staged(self)
+            staged = _Staged(self.head(), self._rows, self._cases, self._keys, self._texts)
             yield staged
             self._keep(staged)
 
@@ -72,41 +72,48 @@ class MemoryStore:
 
 
 class _Staged:
-    """What one transaction wants to add; kept apart until it ends well."""
+    """What one transaction wants to add, beside what is kept, which it only reads."""
 
-    def __init__(self, store: MemoryStore) -> None:
-        self._store = store
-        self.size = len(store._rows)
-        self.new_head = store._head
+    def __init__(
+        self,
+        head: Head,
+        rows: Sequence[Row],
+        cases: Mapping[str, Sequence[Row]],
+        keys: Mapping[str, Sequence[Row]],
+        texts: Mapping[str, bytes],
+    ) -> None:
+        self.new_head = head
+        self.size = len(rows)
         self.rows: list[Row] = []
         self.texts: dict[str, bytes] = {}
-        self._places: dict[str, int] = {}
+        self._kept_cases = cases
+        self._kept_keys = keys
+        self._kept_texts = texts
+        self._last: dict[str, Row] = {}
 
     def head(self) -> Head:
         return self.new_head
 
     def last(self, case: str) -> tuple[int, bytes] | None:
-        if case in self._places:
-            row = self.rows[self._places[case]]
-        elif kept := self._store._cases.get(case):
-            row = kept[-1]
-        else:
-            return None
-        return row.seq, row.leaf
+        kept = self._kept_cases.get(case)
+        row = self._last.get(case) or (kept[-1] if kept else None)
+        return (row.seq, row.leaf) if row else None
 
     def by_key(self, idem: str) -> Sequence[Row]:
-        return [*self._store._keys.get(idem, ()), *(row for row in self.rows if row.idem == idem)]
+        return [*self._kept_keys.get(idem, ()), *(row for row in self.rows if row.idem == idem)]
 
     def add(self, rows: Sequence[Row], head: Head) -> None:
         for row in rows:
             before = self.last(row.case)
-            if row.pos != len(self._store._rows) + len(self.rows) or row.seq != (before[0] + 1 if before else 0):
-                raise StoreError(Phrase(f"位置{row.pos}已被占用", f"position {row.pos} is taken or leaves a gap"))
-            self._places[row.case] = len(self.rows)
+            if row.pos != self.size + len(self.rows) or row.seq != (before[0] + 1 if before else 0):
+                raise StoreError(
+                    Phrase(f"位置{row.pos}已被占用", f"position {row.pos} is taken or leaves a gap")
+                )
+            self._last[row.case] = row
             self.rows.append(row)
         self.new_head = head
 
     def add_text(self, digest: str, content: bytes) -> None:
-        if digest in self.texts or self._store.text(digest) is not None:
+        if digest in self.texts or digest in self._kept_texts:
             raise StoreError(Phrase(f"文本{digest}已存在", f"text {digest} is there already"))
         self.texts[digest] = content

@@ -1,7 +1,8 @@
 """What the trail needs from a store: rows by position, one head, texts by digest, and one transaction.
 
-A store keeps bytes and judges nothing: every hash is made and checked by `pdca.trail`. There is no method to change
-or delete a row, so there is nothing to forbid. `pdca.stores.contract` is the test suite every store passes.
+A store keeps bytes and judges nothing: every hash is made and checked by `pdca.trail`. There is no method to
+change or delete a row, so there is nothing to forbid. `pdca.stores.contract` is the test suite every store
+passes.
 """
 
 from collections.abc import Sequence
@@ -27,8 +28,8 @@ class Row:
 class Head:
     """The state of the whole log after its last record; *log* is empty while nothing was appended.
 
-    *frontier* is the packed frontier of the tree (`pdca.merkle.packed`), *root* its root, *recorded* the time of
-    the last record.
+    *frontier* is the packed frontier of the tree (`pdca.merkle.packed`), *root* its root, *recorded* the time
+    of the last record.
     """
 
     log: str = ""
@@ -51,7 +52,7 @@ class Writing(Protocol):
         """Return the rows written under the idempotency key *idem*, by position."""
 
     def add(self, rows: Sequence[Row], head: Head) -> None:
-        """Append *rows* and make *head* the head; a position or a (case, seq) that is taken is a `StoreError`."""
+        """Append *rows* and make *head* the head; a taken position or (case, seq) is a `StoreError`."""
 
     def add_text(self, digest: str, content: bytes) -> None:
         """Keep *content* under *digest*; a digest that is taken is a `StoreError`."""

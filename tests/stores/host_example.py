@@ -38,7 +38,9 @@ def main(database: str, fatal: str = "") -> None:
         connection.execute(sa.insert(PAYMENTS).values(household="h-12", fen=50_000))
         _pass("paid", fatal)
         trail = Trail(SqlStore.on(connection), lambda: datetime.now(UTC), "qinghe/2026")
-        claim = Claim(case="FZ-2026-001", kind=Kind.OUTCOME, occurred="2026-05-18", by=(), step="pay", outcome="paid")
+        claim = Claim(
+            case="FZ-2026-001", kind=Kind.OUTCOME, occurred="2026-05-18", by=(), step="pay", outcome="paid"
+        )
         trail.append([claim])
         _pass("recorded", fatal)
     _pass("committed", fatal)

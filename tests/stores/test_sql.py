@@ -1,4 +1,4 @@
-"""The store in SQLite: contract, durability settings, guards, the host's transaction, locks and broken files."""
+"""The store in SQLite: contract, durability, guards, the host's transaction, locks and broken files."""
 
 import sqlite3
 import threading
@@ -105,7 +105,7 @@ def test_versions_that_lose_writes(version, loses):
     assert sql._loses_writes(version) is loses
 
 
-@pytest.mark.parametrize(("loses", "mode"), [(True, "delete"), (False, "wal")])
+@pytest.mark.parametrize(("loses", "mode"), [(True, "persist"), (False, "wal")])
 def test_journal(path, monkeypatch, loses, mode):
     """Where the write-ahead log may lose writes the rollback journal is used."""
     monkeypatch.setattr(sql, "_loses_writes", lambda _: loses)
@@ -199,7 +199,9 @@ def test_a_broken_file(path):
         open_store(str(path))
 
 
-@pytest.mark.parametrize("url", ["sqlite:////no/such/folder/x.db", "mysql://x", "nonsense://x", "postgresql+nodriver://x"])
+@pytest.mark.parametrize(
+    "url", ["sqlite:////no/such/folder/x.db", "mysql://x", "nonsense://x", "postgresql+nodriver://x"]
+)
 def test_an_address_that_cannot_be_opened(url):
     """An address that cannot be opened is a `StoreError`."""
     with pytest.raises(StoreError):
@@ -284,7 +286,9 @@ def host(path):
 
 def both(host):
     with host.connect() as connection:
-        return connection.exec_driver_sql("SELECT count(*) FROM host").scalar(), SqlStore.on(connection).head().size
+        return connection.exec_driver_sql("SELECT count(*) FROM host").scalar(), SqlStore.on(
+            connection
+        ).head().size
 
 
 def test_the_host_commits_both(host):
