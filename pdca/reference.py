@@ -111,10 +111,11 @@ class Resolver:
         return lambda scene: read(scene.claim.facts)
 
     def _of_step(self, target: Step, tail: str, step: Step | None) -> Getter:
-        own = step is not None and step.id == target.id
         read = self._reader_of(tail, lambda head: facts_asked(self.procedure, target, head))
 
         def value(scene: Scene) -> Value:
+            # A derived value is bound without a step, yet inside its own step it too reads the record itself.
+            own = step.id == target.id if step else scene.claim.step == target.id and bool(scene.claim.outcome)
             if own and not scene.part:
                 return read(scene.claim, scene.day)
             act = scene.history.last.get(target.id)
