@@ -72,8 +72,7 @@ class Trail:
 
         Raises `RepeatedKeyError` when the key was used for other claims.
         """
-        with self._store.writing() as writing:
-            earlier = writing.by_key(idem)
+        earlier = self._store.by_key(idem)
         return self._again(earlier, claims, idem) if earlier else None
 
     def records(self, case: str | None = None, start: int = 0) -> Iterator[Record]:
@@ -161,18 +160,19 @@ class Trail:
         return max(time_text(self._clock()), head.recorded)
 
     def _again(self, earlier: Sequence[Row], claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...]:
-        rows = [row for row in earlier if row.idem == idem]
-        records = [from_body(row.body) for row in rows]
+        if any(leaf(row.body) != row.leaf for row in earlier):
+            raise TrailError(Phrase("内容与散列值不符", "the bytes do not have the stored leaf hash"), code=Flaw.LEAF)
+        records = [from_body(row.body) for row in earlier]
         if [_request(record.claim) for record in records] != [_request(claim) for claim in claims]:
             raise RepeatedKeyError(
                 Phrase(f"幂等键“{idem}”已用于另一次提交", f"key {idem!r} was used for another request"),
                 idem=idem,
             )
-        size = rows[-1].pos + 1
+        size = earlier[-1].pos + 1
         root = merkle.root_of(self._store.leaves(size)).hex()
         return tuple(
             Receipt(record=record, leaf=row.leaf.hex(), size=size, root=root)
-            for record, row in zip(records, rows, strict=True)
+            for record, row in zip(records, earlier, strict=True)
         )
 
     def _of_case(self, case: str, start: int) -> Iterator[Record]:

@@ -173,6 +173,26 @@ def test_repeated_request():
     assert log.head().size == 3
 
 
+def test_repeated_is_asked_first():
+    """Whether a request was made before can be asked without making it."""
+    log = trail()
+    assert log.repeated([claim()], "k") is None
+    first = log.append([claim()], idem="k")
+    assert log.repeated([claim()], "k") == first
+    with pytest.raises(RepeatedKeyError):
+        log.repeated([claim("B")], "k")
+
+
+def test_a_repeated_request_is_checked():
+    """Receipts of a repeated request are not given for bytes that were changed."""
+    store = MemoryStore()
+    log = trail(store)
+    log.append([claim()], idem="k")
+    store._keys["k"][0] = evolve(store._keys["k"][0], leaf=b"\0" * 32)
+    with pytest.raises(TrailError):
+        log.append([claim()], idem="k")
+
+
 def test_repeated_key():
     """Another request under a used key is refused and nothing is written."""
     log = trail()

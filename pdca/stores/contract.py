@@ -112,8 +112,10 @@ class StoreContract:
     def test_rows_are_found_by_their_key(self) -> None:
         """Rows are found by their idempotency key, all of one commit."""
         rows = [row(0, idem="k"), row(1, seq=1, idem="k"), row(2, seq=2, idem="other")]
-        with self.filled(*rows).writing() as writing:
-            assert [*writing.by_key("k")] == rows[:2]
+        store = self.filled(*rows)
+        with store.writing() as writing:
+            assert [*writing.by_key("k")] == [*store.by_key("k")] == rows[:2]
+        assert [*store.by_key("")] == [*store.by_key("never")] == []
 
     def test_cases_come_in_the_order_of_opening(self) -> None:
         """Cases come in the order in which they were opened."""

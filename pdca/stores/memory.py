@@ -43,6 +43,10 @@ class MemoryStore:
         first = bisect_left(rows, start, key=lambda row: row.seq)
         return rows[first : first + limit]
 
+    def by_key(self, idem: str) -> Sequence[Row]:
+        """Return the rows written under the idempotency key *idem*, by position."""
+        return [*self._keys.get(idem, ())]
+
     def leaves(self, stop: int) -> Sequence[bytes]:
         """Return the leaf column of the rows below position *stop*, by position."""
         return [row.leaf for row in self._rows[:stop]]

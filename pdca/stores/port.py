@@ -73,6 +73,9 @@ class Store(Protocol):
     def case_rows(self, case: str, start: int, limit: int) -> Sequence[Row]:
         """Return the rows of *case* from sequence number *start* on, at most *limit*, by sequence number."""
 
+    def by_key(self, idem: str) -> Sequence[Row]:
+        """Return the committed rows written under the idempotency key *idem*, by position."""
+
     def leaves(self, stop: int) -> Sequence[bytes]:
         """Return the leaf column of the rows below position *stop*, by position."""
 

@@ -136,6 +136,10 @@ class SqlStore:
             _prepare(connection)
         return cls(_HostSession(connection))
 
+    def close(self) -> None:
+        """Close the store's own connections; a host closes its connection itself."""
+        self._session.close()
+
     def writing(self) -> AbstractContextManager[Writing]:
         """Return a transaction, or in the host's connection a part of the host's."""
         return self._session.writing()
@@ -156,6 +160,11 @@ class SqlStore:
             return [
                 _row(found) for found in self._say.case_rows(connection, case=case, start=start, limit=limit)
             ]
+
+    def by_key(self, idem: str) -> Sequence[Row]:
+        """Return the rows written under the idempotency key *idem*, by position."""
+        with self._session.reading() as connection:
+            return [_row(found) for found in self._say.by_key(connection, idem=idem)]
 
     def leaves(self, stop: int) -> Sequence[bytes]:
         """Return the leaf column of the rows below position *stop*, by position."""
@@ -311,6 +320,9 @@ class _OwnSession:
         with _failing(), self._engine.connect() as connection:
             yield connection
 
+    def close(self) -> None:
+        self._engine.dispose()
+
 
 class _HostSession:
     """The host's connection; commits and rolls back nothing but what it did itself."""
@@ -337,6 +349,9 @@ class _HostSession:
     def reading(self) -> Iterator[sa.Connection]:
         with _failing():
             yield self._connection
+
+    def close(self) -> None:
+        """Leave the connection to the host."""
 
 
 _Session = _OwnSession | _HostSession
