@@ -394,6 +394,8 @@ def _prepare(connection: sa.Connection) -> None:
     if _has_tables(connection):
         return
     _start(connection)
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('pdca_head'))")
     if _has_tables(connection):  # somebody else made them while we waited for the lock
         return
     _TABLES.create_all(connection, checkfirst=False)
@@ -404,7 +406,7 @@ def _prepare(connection: sa.Connection) -> None:
 
 def _has_tables(connection: sa.Connection) -> bool:
     sqlite_question = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'pdca_head'"
-    other_question = "SELECT to_regclass('pdca_head')"
+    other_question = "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'pdca_head'"
     question = sqlite_question if connection.dialect.name == "sqlite" else other_question
     return connection.exec_driver_sql(question).scalar() is not None
 
