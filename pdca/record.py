@@ -284,7 +284,9 @@ def _list_of(reader: Callable[[Any], Any], value: Any) -> tuple[Any, ...]:
 
 
 def _actor(value: Any) -> Actor:
-    return Actor(**_read(value, _ACTOR, _ACTOR_REQUIRED))
+    if type(value) is not dict or value.keys() != _ACTOR:
+        _malformed("by", value)
+    return Actor(person=_text(value["person"]), role=_text(value["role"]))
 
 
 def _actors(value: Any) -> tuple[Actor, ...]:
@@ -374,8 +376,7 @@ _FIELDS: Mapping[str, Any] = {
     "concessions": _concessions, "answers": int, "target": int, **dict.fromkeys(_OPTIONAL_TEXTS, str),
 }  # fmt: skip
 _REQUIRED = frozenset(("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"))
-_ACTOR: Mapping[str, Any] = {"person": str, "role": str}
-_ACTOR_REQUIRED = frozenset(_ACTOR)
+_ACTOR = {"person", "role"}
 _PAPER: Mapping[str, Any] = {
     "name": str, "digest": str, "made": str, "signed_by": lambda value: _list_of(_text, value),
 }  # fmt: skip

@@ -161,7 +161,9 @@ class Trail:
 
     def _again(self, earlier: Sequence[Row], claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...]:
         if any(leaf(row.body) != row.leaf for row in earlier):
-            raise TrailError(Phrase("内容与散列值不符", "the bytes do not have the stored leaf hash"), code=Flaw.LEAF)
+            raise TrailError(
+                Phrase("内容与散列值不符", "the bytes do not have the stored leaf hash"), code=Flaw.LEAF
+            )
         records = [from_body(row.body) for row in earlier]
         if [_request(record.claim) for record in records] != [_request(claim) for claim in claims]:
             raise RepeatedKeyError(

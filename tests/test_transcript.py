@@ -1,5 +1,6 @@
 """Exported logs: whole, byte for byte, refused when cut or changed, and judged alike by a second verifier."""
 
+import contextlib
 import io
 import json
 import subprocess
@@ -121,14 +122,20 @@ def second_opinion(data, tmp_path):
     return done.returncode, done.stdout
 
 
+@pytest.fixture
+def database(tmp_path):
+    with contextlib.closing(open_store(str(tmp_path / "x.db"))) as store:
+        yield store
+
+
 def test_golden():
     """The same claims at the same times are the golden file, byte for byte."""
     assert exported(golden_trail(MemoryStore())) == GOLDEN.read_bytes()
 
 
-def test_golden_in_sql(tmp_path):
+def test_golden_in_sql(database):
     """The log is the golden file whatever store it was kept in."""
-    assert exported(golden_trail(open_store(str(tmp_path / "x.db")))) == GOLDEN.read_bytes()
+    assert exported(golden_trail(database)) == GOLDEN.read_bytes()
 
 
 def test_golden_second_opinion(tmp_path):
@@ -138,9 +145,9 @@ def test_golden_second_opinion(tmp_path):
     assert (code, str(last["size"]) in words, last["root"] in words) == (0, True, True)
 
 
-def test_import_undoes_export(tmp_path):
+def test_import_undoes_export(database):
     """Importing undoes exporting, in every store: the same records, texts, root and file."""
-    for store in (MemoryStore(), open_store(str(tmp_path / "x.db"))):
+    for store in (MemoryStore(), database):
         log = Trail(store, Moving(), "qinghe/2026")
         assert log.import_(io.BytesIO(GOLDEN.read_bytes())) == 9
         assert (exported(log), log.verify().sound) == (GOLDEN.read_bytes(), True)
@@ -156,7 +163,7 @@ def test_an_imported_log_goes_on():
         assert [row.pos for row in writing.by_key("k-1")] == [1, 2]
 
 
-def test_long_files(tmp_path):
+def test_long_files():
     """A file longer than one fetch goes out and in."""
     log = Trail(MemoryStore(), Moving(), "L")
     log.append([Claim(case="A", kind=Kind.PART, occurred="2026-06-02", by=()) for _ in range(2300)])
@@ -265,12 +272,11 @@ def test_every_cut_is_seen():
             imported(data[:length])
 
 
-def test_nothing_is_kept_in_sql(tmp_path):
+def test_nothing_is_kept_in_sql(database):
     """A database keeps nothing of a file that is refused at its end."""
-    store = open_store(str(tmp_path / "x.db"))
     with pytest.raises(TrailError):
-        Trail(store, Moving()).import_(io.BytesIO(b"".join(golden_lines()[:-1])))
-    assert (store.head().size, [*store.rows(0, 9)], [*store.texts()]) == (0, [], [])
+        Trail(database, Moving()).import_(io.BytesIO(b"".join(golden_lines()[:-1])))
+    assert (database.head().size, [*database.rows(0, 9)], [*database.texts()]) == (0, [], [])
 
 
 def test_another_log():

@@ -35,6 +35,12 @@ class StoreContract:
             writing.add(rows, head(len(rows)))
         return store
 
+    def test_a_store_can_be_closed(self) -> None:
+        """A store can be closed, even twice."""
+        store = self.filled(row(0))
+        store.close()
+        store.close()
+
     def test_a_fresh_store_has_an_empty_head_and_nothing_else(self) -> None:
         """A fresh store has an empty head and nothing else."""
         store = self.fresh()

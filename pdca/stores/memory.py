@@ -21,6 +21,9 @@ class MemoryStore:
         self._keys: dict[str, list[Row]] = {}
         self._texts: dict[str, bytes] = {}
 
+    def close(self) -> None:
+        """Do nothing: a list has nothing to let go of."""
+
     @contextmanager
     def writing(self) -> Iterator["_Staged"]:
         """Return a transaction whose rows become visible when the block ends without an error."""

@@ -61,6 +61,9 @@ class Writing(Protocol):
 class Store(Protocol):
     """Where a trail keeps its rows. Every method raises `StoreError` when the storage fails."""
 
+    def close(self) -> None:
+        """Let go of files and connections; nothing is lost, and nothing more is asked of the store."""
+
     def writing(self) -> AbstractContextManager[Writing]:
         """Return a transaction: all of it is kept when the block ends, none of it when the block raises."""
 

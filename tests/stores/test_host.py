@@ -1,5 +1,6 @@
 """A host that is killed at any point has both its own row and the record, or neither."""
 
+import contextlib
 import signal
 import sqlite3
 import subprocess
@@ -25,9 +26,8 @@ def state(database):
     """Return how many payments and how many records there are, from a log that verifies."""
     checked = Trail(open_store(str(database)), lambda: datetime.now(UTC)).verify()
     assert checked.sound
-    connection = sqlite3.connect(database)
-    payments = connection.execute("SELECT count(*) FROM payment").fetchone()[0]
-    connection.close()
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        payments = connection.execute("SELECT count(*) FROM payment").fetchone()[0]
     return payments, checked.count
 
 

@@ -17,7 +17,9 @@ from pdca.trail import Trail
 ADDRESS = os.environ.get("PDCA_POSTGRES", "")
 CLAIM = Claim(case="A", kind=Kind.OPEN, occurred="2026-05-18", by=())
 
-pytestmark = pytest.mark.skipif(not ADDRESS, reason="needs a server: PDCA_POSTGRES=postgresql+psycopg://user@host/")
+pytestmark = pytest.mark.skipif(
+    not ADDRESS, reason="needs a server: PDCA_POSTGRES=postgresql+psycopg://user@host/"
+)
 
 
 def now():
