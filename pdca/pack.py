@@ -5,6 +5,7 @@ and every case pins it. Reading is lazy: whoever asks for a meaning gets it, or 
 mistake of every file.
 """
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
@@ -174,22 +175,24 @@ def _files(folder: Path) -> Mapping[str, bytes]:
         raise TextError(Phrase(f"没有“{folder}”这个文件夹", f"there is no folder '{folder}'"), mistakes=())
     texts: dict[str, bytes] = {}
     size = 0
-    for path in _yaml_files(folder):
-        size += path.stat().st_size
-        if len(texts) == MAX_FILES or size > MAX_PACK:
+    for path in _yaml_files(str(folder)):
+        data = Path(path).read_bytes()
+        texts[Path(path).relative_to(folder).as_posix()] = data
+        size += len(data)
+        if len(texts) > MAX_FILES or size > MAX_PACK:
             zh = f"“{folder}”里的文件超过{MAX_FILES}个或者超过{MAX_PACK >> 20} MiB"
             en = f"'{folder}' holds more than {MAX_FILES} files or {MAX_PACK >> 20} MiB"
             raise TextError(Phrase(zh, en), mistakes=())
-        texts[path.relative_to(folder).as_posix()] = path.read_bytes()
     return texts
 
 
-def _yaml_files(folder: Path) -> Iterator[Path]:
+def _yaml_files(folder: str) -> Iterator[str]:
     """Yield the YAML files in *folder*, also those with the ending that is wrong here, so that none is passed over."""
-    for path in sorted(folder.rglob("*.y*ml")):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.suffix in (".yaml", ".yml") and path.is_file() and not hidden:
-            yield path
+    for base, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (
+            os.path.join(base, name) for name in names if name.endswith((".yaml", ".yml")) and not name.startswith(".")
+        )
 
 
 def _is_entry(entry: object) -> bool:

@@ -67,12 +67,37 @@ def _packed(node: Node) -> list[Any]:
     return [node.at, flat, 0]
 
 
+class _Kept(Node):
+    """A kept list or map whose inside becomes nodes when somebody looks: most of a library is never looked at."""
+
+    __slots__ = ("_inside", "_packed")
+
+    def __init__(self, file: str, packed: list[Any]) -> None:
+        self.file = file
+        self.at = packed[0]
+        self.broken = False
+        self._packed = packed
+        self._inside: list[Node] | dict[str, Node] | None = None
+
+    @property
+    def value(self) -> list[Node] | dict[str, Node]:  # type: ignore[override]
+        """Return what is inside."""
+        if self._inside is None:
+            inside = self._packed[1]
+            if len(self._packed) == 2:
+                self._inside = [_unpacked(self.file, one) for one in inside]
+            else:
+                self._inside = {
+                    key: _unpacked(self.file, one) for key, one in zip(inside[::3], inside[2::3], strict=True)
+                }
+        return self._inside
+
+    @property
+    def keys(self) -> dict[str, int]:  # type: ignore[override]
+        """Return where the keys of a map stand."""
+        inside = self._packed[1]
+        return dict(zip(inside[::3], inside[1::3], strict=True)) if len(self._packed) > 2 else {}
+
+
 def _unpacked(file: str, packed: list[Any]) -> Node:
-    value = packed[1]
-    if type(value) is str:
-        return Node(file, packed[0], value)
-    if len(packed) == 2:
-        return Node(file, packed[0], [_unpacked(file, one) for one in value])
-    named = value[::3]
-    found = {key: _unpacked(file, one) for key, one in zip(named, value[2::3], strict=True)}
-    return Node(file, packed[0], found, dict(zip(named, value[1::3], strict=True)))
+    return Node(file, packed[0], packed[1]) if type(packed[1]) is str else _Kept(file, packed)
