@@ -1,7 +1,7 @@
 """What must be there: ``requires`` (values of facts), ``on_file`` (papers), ``linked`` (another case), ``filled`` (extracts)."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from attrs import frozen
 
@@ -149,26 +149,43 @@ class Requires:
             return (Want(Wish.SET, reference, []),)
         if test.mode == "all":
             return (Want(Wish.SET, reference, dict.fromkeys(self._items(reference), "yes")),)
-        return ()
+        return (Want(Wish.SET, reference, _PRESENCE[test.mode]),) if test.mode in _PRESENCE else ()
 
     def _items(self, reference: str) -> Sequence[str]:
         fact = self.binder.fact(reference)
         return self.binder.choices(fact.of) if fact else ()
 
     def violate(self, scene: Scene) -> Sequence[Want]:
-        """Ask for another value of the first test."""
-        test = self.tests[0].test
-        fact = self.binder.fact(test.ref.text)
+        """Ask for another value of the first test that can have one."""
+        return next((wants for bound in self.tests if (wants := self._unwanted(scene, bound))), ())
+
+    def _unwanted(self, scene: Scene, bound: BoundTest) -> Sequence[Want]:
+        test, reference = bound.test, bound.test.ref.text
+        if test.mode in _PRESENCE:
+            other = next(value for mode, value in _PRESENCE.items() if mode != test.mode)
+            return (Want(Wish.SET, reference, other),)
+        if test.mode == "all" and self._items(reference):
+            first, *rest = self._items(reference)
+            return (Want(Wish.SET, reference, {first: "no", **dict.fromkeys(rest, "yes")}),)
+        if test.mode == "is" and all(word.isdecimal() for word in test.wanted):
+            return (Want(Wish.SET, reference, max(map(int, test.wanted)) + 1),)
+        return self._another(scene, bound)
+
+    def _another(self, scene: Scene, bound: BoundTest) -> Sequence[Want]:
+        """Ask for the first choice that is not among those wanted."""
+        test, fact = bound.test, self.binder.fact(bound.test.ref.text)
         if test.mode not in ("is", "among") or fact is None:
             return ()
         options = ("yes", "no") if fact.type == "yes_no" else self.binder.choices(fact.of)
-        allowed = (
-            set(test.wanted)
-            if test.mode == "is"
-            else set(many(self.tests[0].get_among(scene)) if self.tests[0].get_among else ())
-        )
+        allowed = set(test.wanted)
+        if test.mode == "among":
+            allowed = set(many(bound.get_among(scene))) if bound.get_among else set()
         other = next((option for option in options if option not in allowed), None)
         return () if other is None else (Want(Wish.SET, test.ref.text, other),)
+
+
+_PRESENCE: Final = {"given": "?missing", "blank": "?unasked"}
+"""What to ask for so that a value is there, or is not."""
 
 
 @frozen(kw_only=True)

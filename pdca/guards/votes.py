@@ -4,7 +4,7 @@ Counts only, never names. Presence and votes are apart: a written opinion handed
 vote and never as presence. Shares are compared by cross-multiplying whole numbers.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, cast
 
 from attrs import frozen
@@ -150,38 +150,57 @@ class Vote:
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
         """Ask for the smallest attendance, or number of votes, that is enough under every layer."""
-        return self._wanted(scene, 0)
+        return self._wanted(scene, lambda tally, named: _most(self._enough(tally, ways[0]) for ways in named))
 
     def violate(self, scene: Scene) -> Sequence[Want]:
-        """Ask for one less than enough."""
-        return self._wanted(scene, -1)
+        """Ask for one less than enough under the layer that wants most; where it gives alternatives, for all of them."""
 
-    def _wanted(self, scene: Scene, shift: int) -> Sequence[Want]:
+        def short(tally: Tally, named: Sequence[tuple[Share, ...]]) -> dict[str, int]:
+            ways = max(named, key=lambda ways: max(self._enough(tally, ways[0]).values()))
+            least: dict[str, int] = {}
+            for share in ways:
+                ((field, enough),) = self._enough(tally, share).items()
+                least[field] = min(enough - 1, least.get(field, enough))
+            return least
+
+        return self._wanted(scene, short)
+
+    def _wanted(
+        self, scene: Scene, targets: Callable[[Tally, Sequence[tuple[Share, ...]]], dict[str, int]]
+    ) -> Sequence[Want]:
         tally = self.get(scene)
-        wanted = [shares(value)[0] for value in self.values(scene) if shares(value)]
-        if absent(tally) or not wanted:
+        named = [shares(value) for value in self.values(scene) if shares(value)]
+        if absent(tally) or not named or (self.family == "passes" and "yes" not in tally):
             return ()
-        fresh = self._with(tally, wanted, shift)
-        return (Want(Wish.SET, self.of, fresh),) if fresh else ()
+        wanted = targets(tally, named)
+        if min(wanted.values()) < 0:
+            return ()
+        return (Want(Wish.SET, self.of, self._with(tally, wanted)),)
 
-    def _with(self, tally: Tally, wanted: Sequence[Share], shift: int) -> dict[str, int] | None:
-        """Return the tally changed so that every share is just met (*shift* 0) or just missed (-1)."""
-        if self.family == "quorum":
-            base = base_field(wanted[0], tally)
-            field = PRESENCE.get(base, "present")
-            target = max(share.needed(tally[base_field(share, tally)]) for share in wanted) + shift
-            return balanced(tally, **{field: target}) if target >= 0 else None
-        target = max(share.needed(tally[base_field(share, tally)]) for share in wanted) + shift
-        target = (
-            max(target - tally.get("written_yes", 0), 0)
-            if shift == 0
-            else target - tally.get("written_yes", 0)
-        )
-        if target < 0:
-            return balanced(tally, yes=0, written_yes=max(target + tally.get("written_yes", 0), 0))
-        if target > tally["present"]:
-            return balanced(tally, present=min(target, tally["expected"]), yes=target)
-        return balanced(tally, yes=target)
+    def _enough(self, tally: Tally, share: Share) -> dict[str, int]:
+        """Return the count that decides, and how much of it is just enough."""
+        base = base_field(share, tally)
+        field = "yes" if self.family == "passes" else PRESENCE.get(base, "present")
+        return {field: share.needed(tally.get(base, 0))}
+
+    def _with(self, tally: Tally, wanted: Mapping[str, int]) -> dict[str, int]:
+        if "yes" not in wanted:
+            return balanced(tally, **wanted)
+        written = min(tally.get("written_yes", 0), wanted["yes"])
+        cast = wanted["yes"] - written
+        changed = {"written_yes": written} if "written_yes" in tally else {}
+        if cast > tally["present"]:
+            changed["present"] = min(cast, tally["expected"])
+        return balanced(tally, yes=cast, **changed)
+
+
+def _most(wanted: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    """Return the largest target of each count."""
+    most: dict[str, int] = {}
+    for targets in wanted:
+        for field, target in targets.items():
+            most[field] = max(target, most.get(field, 0))
+    return most
 
 
 @frozen(kw_only=True)
