@@ -191,7 +191,9 @@ def _yaml_files(folder: str) -> Iterator[str]:
     for base, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (
-            os.path.join(base, name) for name in names if name.endswith((".yaml", ".yml")) and not name.startswith(".")
+            f"{base}/{name}"
+            for name in names
+            if name.endswith((".yaml", ".yml")) and not name.startswith(".")
         )
 
 

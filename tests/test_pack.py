@@ -71,7 +71,11 @@ def test_digest():
     assert pack.digest == hashlib.sha256(text).hexdigest()
 
 
-@pytest.mark.parametrize("changed", [{**TEXTS, "words.yaml": WORDS + b"#"}, {"other.yaml": WORDS}, {}], ids=lambda texts: str(len(texts)))
+@pytest.mark.parametrize(
+    "changed",
+    [{**TEXTS, "words.yaml": WORDS + b"#"}, {"other.yaml": WORDS}, {}],
+    ids=lambda texts: str(len(texts)),
+)
 def test_digest_differs(changed):
     """Any other content, path or file is another pack."""
     assert Pack.of(changed).digest != Pack.of(TEXTS).digest
@@ -117,7 +121,8 @@ def test_pinned_to_nonsense(manifest):
 
 
 @pytest.mark.parametrize(
-    ("day", "edition"), [(date(2020, 1, 1), "1"), (date(2025, 12, 31), "1"), (date(2026, 1, 1), "2"), (None, "2")]
+    ("day", "edition"),
+    [(date(2020, 1, 1), "1"), (date(2025, 12, 31), "1"), (date(2026, 1, 1), "2"), (None, "2")],
 )
 def test_edition_in_force(day, edition):
     """The edition of a day is the one in force on it, first and last day included; of no day, the latest."""
@@ -130,7 +135,9 @@ def test_edition_named():
 
 
 @pytest.mark.parametrize(
-    "asked", [{"name": "visit", "edition": "3"}, {"name": "none"}, {"name": "visit", "day": date(2019, 12, 31)}], ids=str
+    "asked",
+    [{"name": "visit", "edition": "3"}, {"name": "none"}, {"name": "visit", "day": date(2019, 12, 31)}],
+    ids=str,
 )
 def test_not_there(asked):
     """An unknown procedure or edition, or a day without one, is a LookupError."""
@@ -149,7 +156,9 @@ def test_editions():
 def test_dates_of_a_regulation():
     """A procedure in force with a regulation's edition has that edition's first day."""
     assert (Pack.of(TEXTS).procedure("visit", edition="2").start) == "2026-01-01"
-    earlier = with_text("process/visit@2.yaml", NEWER.replace(b"rule@2026", b"rule@2014")).procedure("visit", "2")
+    earlier = with_text("process/visit@2.yaml", NEWER.replace(b"rule@2026", b"rule@2014")).procedure(
+        "visit", "2"
+    )
     assert (earlier.start, earlier.finish) == ("2014-05-28", "2025-12-31")
 
 
@@ -191,7 +200,8 @@ def test_all_mistakes_of_all_files():
         {
             **TEXTS,
             "process/visit@1.yaml": VISIT.replace(b"title:", b"titel:"),
-            "law/limits/visit.yaml": LIMIT + LIMIT.replace(b"at most", b"at moast").replace(b"visit.days", b"visit.b"),
+            "law/limits/visit.yaml": LIMIT
+            + LIMIT.replace(b"at most", b"at moast").replace(b"visit.days", b"visit.b"),
             "words.yaml": WORDS + b"foo: bar\n",
         }
     )
@@ -227,7 +237,9 @@ def test_same_edition_twice():
     assert found(with_text("review/visit@1.yaml", VISIT)) == [("duplicate-id", "review/visit@1.yaml")]
 
 
-@pytest.mark.parametrize("path", ["process/visit.yaml", "law/visit@1.yaml", "extra.yaml", "process/visit@1.yml"])
+@pytest.mark.parametrize(
+    "path", ["process/visit.yaml", "law/visit@1.yaml", "extra.yaml", "process/visit@1.yml"]
+)
 def test_stray_files(path):
     """A YAML file that is nothing by its place and name is a mistake rather than ignored."""
     assert found(with_text(path, VISIT)) == [("stray-file", path)]

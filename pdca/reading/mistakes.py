@@ -36,10 +36,6 @@ class Mistakes:
         """Note one mistake; the same one twice counts once."""
         self._found[Mistake(place=place, code=code, phrase=Phrase(zh, en), severity=severity)] = None
 
-    def extend(self, mistakes: "Mistakes") -> None:
-        """Note all of *mistakes* too."""
-        self._found.update(mistakes._found)
-
     def __iter__(self) -> Iterator[Mistake]:
         return iter(self.sorted())
 

@@ -28,7 +28,11 @@ class Node:
     __slots__ = ("at", "broken", "file", "keys", "value")
 
     def __init__(
-        self, file: str, at: int, value: "str | list[Node] | dict[str, Node]", keys: dict[str, int] | None = None
+        self,
+        file: str,
+        at: int,
+        value: "str | list[Node] | dict[str, Node]",
+        keys: dict[str, int] | None = None,
     ) -> None:
         self.file = file
         self.at = at

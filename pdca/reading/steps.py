@@ -6,7 +6,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from pdca.phrase import Phrase
-from pdca.procedure import Fact, Feed, Guard, Outcome, Paper, Part, Phase, Place, Step, Test, Times
+from pdca.procedure import Fact, Feed, Guard, Outcome, Paper, Part, Phase, Step, Test, Times
 from pdca.reading import keys
 from pdca.reading.facts import (
     check_new_id,

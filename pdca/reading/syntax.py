@@ -10,8 +10,7 @@ _MEANINGS: Final = (
     (
         ("could not find expected ':'", "mapping values are not allowed"),
         "这里的“键: 值”写得不对：检查上一行是否缺冒号、冒号后是否缺空格，文字里有半角冒号时整句要加引号",
-        "'key: value' is broken here: look for a missing colon, a missing space after a colon, or a text with a colon "
-        "in it that needs quotation marks",
+        "'key: value' is broken here: look for a missing colon or a missing space after one, and quote a text that has a colon",
     ),
     (
         (
@@ -64,7 +63,7 @@ _OTHERWISE: Final = (
     "这里的写法不合 YAML 的规则，检查冒号、引号、括号和缩进",
     "this breaks the rules of YAML; check colons, quotes, brackets, indentation",
 )
-_WIDE: Final = re.compile(r"[：，“”｛｝［］【】]")
+_WIDE: Final = re.compile("[：，“”【】\uff5b\uff5d\uff3b\uff3d]")
 
 
 def explain(file: str, text: str, error: Any, told: set[int], mistakes: Mistakes) -> None:

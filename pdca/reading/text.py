@@ -96,7 +96,7 @@ class _Builder:
             self._place_scalar(event)
         elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             self._plain(event)
-            return self._open(event, kind is yaml.MappingStartEvent) and self._counted(event)
+            return self._open(event, mapping=kind is yaml.MappingStartEvent) and self._counted(event)
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             self._stack.pop()
             return True
@@ -172,7 +172,7 @@ class _Builder:
         keys: dict[str, int] | None = {} if isinstance(value, dict) else None
         return Node(self.file, at(mark.line + 1, mark.column + 1), value, keys)
 
-    def _open(self, event: Any, mapping: bool) -> bool:
+    def _open(self, event: Any, *, mapping: bool) -> bool:
         if len(self._stack) >= MAX_DEPTH:
             self._note(
                 event,

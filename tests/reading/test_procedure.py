@@ -5,9 +5,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from pdca import procedure as model
 from pdca.errors import TextError
 from pdca.guards.vocabulary import FAMILIES
-from pdca import procedure as model
 from pdca.procedure import Force, Phase, Place, Ref
 from pdca.reading import keys
 from pdca.reading.facts import plain
@@ -47,7 +47,9 @@ def words():
 
 
 def dates(regulation, edition):
-    return {"rule@2026": ("2026-05-18", ""), "rule@2014": ("2014-05-28", "2026-05-17")}.get(f"{regulation}@{edition}")
+    return {"rule@2026": ("2026-05-18", ""), "rule@2014": ("2014-05-28", "2026-05-17")}.get(
+        f"{regulation}@{edition}"
+    )
 
 
 def read(content):
@@ -118,26 +120,51 @@ choices: {ways: {car: 车, foot: 步行}}
 risks: [{risk: 走错, control: go.way}]
 """
     )
-    assert (found.id, found.edition, found.start, found.finish, found.digest) == ("visit", "1", "2026-01-01", "", "d")
-    assert (found.gloss, found.mechanism, found.serves, found.owner) == ("Visits", "process", ("群众",), "clerk")
-    assert (found.basis, found.clauses, found.covers, found.closes) == (("law/a", "law/b"), ("8.5.1",), "quarter", True)
+    assert (found.id, found.edition, found.start, found.finish, found.digest) == (
+        "visit",
+        "1",
+        "2026-01-01",
+        "",
+        "d",
+    )
+    assert (found.gloss, found.mechanism, found.serves, found.owner) == (
+        "Visits",
+        "process",
+        ("群众",),
+        "clerk",
+    )
+    assert (found.basis, found.clauses, found.covers, found.closes) == (
+        ("law/a", "law/b"),
+        ("8.5.1",),
+        "quarter",
+        True,
+    )
     assert {name: role.kind for name, role in found.roles.items()} == {
         "clerk": "person", "council": "body", "guide": "person"
     }  # fmt: skip
-    assert found.choices == {"standings": {"full": "正式", "other": "其他"}, "ways": {"car": "车", "foot": "步行"}}
+    assert found.choices == {
+        "standings": {"full": "正式", "other": "其他"},
+        "ways": {"car": "车", "foot": "步行"},
+    }
     assert [(risk.risk, risk.control) for risk in found.risks] == [("走错", "go.way")]
 
 
 def test_about():
     """What a case is about is a fact, and may allow one open case each."""
     found = good(SMALL.replace("{person: 对象}", "{person: 对象, private: name, one_open: yes}"))
-    assert (found.about.id, found.about.type, found.about.private, found.one_open) == ("about", "person", "name", True)
+    assert (found.about.id, found.about.type, found.about.private, found.one_open) == (
+        "about",
+        "person",
+        "name",
+        True,
+    )
 
 
 def test_phases():
     """The phases give their steps the phase; reading order is the index."""
     body = HEAD + "".join(
-        f"{phase}:\n  - {{step: {phase}_it, then: {{done: completed}}}}\n" for phase in ("plan", "do", "check", "act")
+        f"{phase}:\n  - {{step: {phase}_it, then: {{done: completed}}}}\n"
+        for phase in ("plan", "do", "check", "act")
     )
     steps = good(body).steps
     assert [(one.phase, one.index) for one in steps] == list(zip(Phase, range(4), strict=True))
@@ -184,8 +211,19 @@ def test_step_keys():
     found = step(
         f"title: 出发, gloss: go, aka: 启程, stage: 甲, status: 在途, note: 慢行, by: [clerk, council], basis: law/a, {THEN}"
     )
-    assert (found.title, found.gloss, found.aka, found.stage, found.status) == ("出发", "go", ("启程",), "甲", "在途")
-    assert (found.note, found.by, found.basis, found.phase) == ("慢行", ("clerk", "council"), ("law/a",), Phase.PLAN)
+    assert (found.title, found.gloss, found.aka, found.stage, found.status) == (
+        "出发",
+        "go",
+        ("启程",),
+        "甲",
+        "在途",
+    )
+    assert (found.note, found.by, found.basis, found.phase) == (
+        "慢行",
+        ("clerk", "council"),
+        ("law/a",),
+        Phase.PLAN,
+    )
 
 
 def test_short_outcome():
@@ -295,7 +333,9 @@ def test_times(written, rule, limit, since, each):
 
 def test_part_inherits():
     """A part and its guards inherit the basis of the step; its guards are named after it."""
-    (part,) = step(f"basis: law/a, {THEN}, parts: [{{part: p, guards: [{{guard: g, requires: {{f: yes}}}}]}}]").parts
+    (part,) = step(
+        f"basis: law/a, {THEN}, parts: [{{part: p, guards: [{{guard: g, requires: {{f: yes}}}}]}}]"
+    ).parts
     assert (part.basis, part.step, part.times.rule, part.force) == (("law/a",), "go", "once", Force.MUST)
     assert [(one.id, one.basis) for one in part.guards] == [("p.g", ("law/a",))]
 
@@ -342,7 +382,12 @@ def test_guard_keys():
         "requires: {f: yes}, if: {g: given}, for: [done], force: should, concession: clerk, basis: law/g,"
         " title: 名称, gloss: name, remedy: 补"
     )
-    assert (found.id, found.force, found.concession, found.basis) == ("go.g", Force.SHOULD, "clerk", ("law/g",))
+    assert (found.id, found.force, found.concession, found.basis) == (
+        "go.g",
+        Force.SHOULD,
+        "clerk",
+        ("law/g",),
+    )
     assert (found.when, found.outcomes) == ((model.Test(ref=Ref(text="g"), mode="given"),), ("done",))
     assert (found.title, found.gloss, found.remedy) == ("名称", "name", "补")
 
@@ -396,12 +441,21 @@ def test_fact_options():
         "{people: 名单, of: ways, role: clerk, each: {age: {count: 年龄, unit: 岁, signed: no}}, optional: yes,"
         " if: {g: yes}, for: [done], from: old.list, basis: law/a, local: yes, private: name, gloss: list}"
     )
-    assert (found.of, found.role, found.optional, found.local, found.private) == ("ways", "clerk", True, True, "name")
+    assert (found.of, found.role, found.optional, found.local, found.private) == (
+        "ways",
+        "clerk",
+        True,
+        True,
+        "name",
+    )
     assert (found.when[0].wanted, found.outcomes, found.source, found.basis) == (
         ("yes",), ("done",), Ref(text="old.list"), ("law/a",)
     )  # fmt: skip
     assert [(sub.id, sub.type, sub.options) for sub in found.each] == [("age", "count", {"unit": "岁"})]
-    assert fact("{tally: 表决, written: yes, joins: [a, b]}").options == {"written": True, "joins": ("a", "b")}
+    assert fact("{tally: 表决, written: yes, joins: [a, b]}").options == {
+        "written": True,
+        "joins": ("a", "b"),
+    }
 
 
 def test_papers():
@@ -419,7 +473,11 @@ def test_papers():
     [
         ("{date: {after: a, limit: l}, title: 到期}", "date", {"after": "a", "limit": "l"}),
         ("{first_given: [a, b]}", "first_given", {"first_given": ["a", "b"]}),
-        ("{look_up: t, body: go.body, column: c}", "look_up", {"look_up": "t", "body": "go.body", "column": "c"}),
+        (
+            "{look_up: t, body: go.body, column: c}",
+            "look_up",
+            {"look_up": "t", "body": "go.body", "column": "c"},
+        ),
         ("{limit: l}", "limit", {"limit": "l"}),
         ("{by_convention: c, x: a, y: b}", "by_convention", {"by_convention": "c", "x": "a", "y": "b"}),
         ("{find: go.rows.c, where: k}", "find", {"find": "go.rows.c", "where": "k"}),
@@ -435,16 +493,28 @@ def test_derived(written, form, arguments):
 def test_ledgers():
     """A ledger's columns are references, or folds of one."""
     (found,) = good(
-        SMALL + "ledgers: [{ledger: visits, title: 台账, row: case, columns: {甲: go.occurred, 乙: {count: p}},"
+        SMALL
+        + "ledgers: [{ledger: visits, title: 台账, row: case, columns: {甲: go.occurred, 乙: {count: p}},"
         " where: {go.outcome: done}, sort: go.occurred, mask: [甲]}]\n"
     ).ledgers
-    assert [(one.title, one.source, one.fold) for one in found.columns] == [("甲", "go.occurred", ""), ("乙", "p", "count")]
-    assert (found.row, found.where[0].wanted, found.sort, found.mask) == ("case", ("done",), "go.occurred", ("甲",))
+    assert [(one.title, one.source, one.fold) for one in found.columns] == [
+        ("甲", "go.occurred", ""),
+        ("乙", "p", "count"),
+    ]
+    assert (found.row, found.where[0].wanted, found.sort, found.mask) == (
+        "case",
+        ("done",),
+        "go.occurred",
+        ("甲",),
+    )
 
 
 def test_places():
     """Steps, outcomes, facts, guards and references know where they are written."""
-    found = good(HEAD + "plan:\n  - step: go\n    guards:\n      - {guard: g, waits: {since: a, limit: l}}\n    then: {done: completed}\n")
+    found = good(
+        HEAD
+        + "plan:\n  - step: go\n    guards:\n      - {guard: g, waits: {since: a, limit: l}}\n    then: {done: completed}\n"
+    )
     (rule,) = found.by_id["go"].guards
     assert found.by_id["go"].place == Place(file="visit@1.yaml", line=8, column=5)
     assert rule.place == Place(file="visit@1.yaml", line=10, column=9)
@@ -467,17 +537,26 @@ def test_places():
         ("then: {done: completed}, asks: {F: {text: 名}}", "bad-id"),
         ("then: {done: completed}, guards: [{guard: g}]", "one-family"),
         ("then: {done: completed}, guards: [{guard: g, requires: {f: yes}, order: [a, b]}]", "one-family"),
-        ("then: {done: completed}, guards: [{guard: g, any: [{requires: {f: yes}, order: [a, b]}]}]", "one-family"),
+        (
+            "then: {done: completed}, guards: [{guard: g, any: [{requires: {f: yes}, order: [a, b]}]}]",
+            "one-family",
+        ),
         ("then: {done: completed}, guards: [{requires: {f: yes}}]", "missing-key"),
         ("then: {done: completed}, guards: [{guard: g, wait: {since: a, limit: l}}]", "unknown-key"),
         ("then: {done: completed}, guards: [{guard: g, waits: {since: a, limit: 5 days}}]", "bad-limit"),
         ("then: {done: completed}, guards: [{guard: g, waits: {limit: l}}]", "missing-key"),
         ("then: {done: completed}, guards: [{guard: g, waits: {since: 甲, limit: l}}]", "bad-reference"),
         ("then: {done: completed}, guards: [{guard: g, compares: {this: a}}]", "one-of"),
-        ("then: {done: completed}, guards: [{guard: g, compares: {this: a, equals: b, at_most: c}}]", "one-of"),
+        (
+            "then: {done: completed}, guards: [{guard: g, compares: {this: a, equals: b, at_most: c}}]",
+            "one-of",
+        ),
         ("then: {done: completed}, guards: [{guard: g, requires: {f: {in: x}}}]", "unknown-key"),
         ("then: {done: completed}, guards: [{guard: g, requires: {f: yes}, force: shall}]", "bad-word"),
-        ("then: {done: completed}, guards: [{guard: g, requires: {f: a}}, {guard: g, requires: {f: b}}]", "duplicate-id"),
+        (
+            "then: {done: completed}, guards: [{guard: g, requires: {f: a}}, {guard: g, requires: {f: b}}]",
+            "duplicate-id",
+        ),
         ("then: {done: completed}, parts: [{part: p}, {part: p}]", "duplicate-id"),
         ("then: {done: completed}, parts: [{part: p, times: twice}]", "bad-word"),
         ("then: {done: completed}, parts: [{part: p, times: {every: l}}]", "bad-times"),
@@ -540,7 +619,11 @@ def test_all_mistakes_at_once():
 def test_words():
     """The shared words give titles, vague words and endings of names that are no person's."""
     found = words()
-    assert (found.outcomes["done"], found.outcome_glosses["done"], found.outcomes["failed"]) == ("完成", "done", "未通过")
+    assert (found.outcomes["done"], found.outcome_glosses["done"], found.outcomes["failed"]) == (
+        "完成",
+        "done",
+        "未通过",
+    )
     assert (found.ends, found.vague, found.units_not_persons, found.units) == (
         {"completed": "办结"}, ("及时",), ("办公室",), ("人",)
     )  # fmt: skip

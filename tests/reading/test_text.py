@@ -1,7 +1,11 @@
 """Bytes become nodes with places, and everything that YAML allows and we do not is told in plain words."""
 
+from pathlib import Path
+
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pdca.errors import TextError
 from pdca.phrase import Phrase
@@ -10,6 +14,7 @@ from pdca.reading import text
 from pdca.reading.facts import plain
 from pdca.reading.text import MAX_BYTES, MAX_DEPTH, MAX_NODES, Mistakes, Reader, parse
 
+FILES = sorted((Path(__file__).resolve().parents[2] / "procedures").rglob("*.yaml"))
 THING = Phrase("东西", "the thing")
 
 
@@ -220,7 +225,9 @@ def test_bad_dates(written, right):
 
 def test_good_date():
     """A day needs no quotation marks and may have them."""
-    answer, codes = asked("[2026-05-18, '2026-05-18']", lambda reader, node: [reader.date(one) for one in node.value])
+    answer, codes = asked(
+        "[2026-05-18, '2026-05-18']", lambda reader, node: [reader.date(one) for one in node.value]
+    )
     assert [day.isoformat() for day in answer] == ["2026-05-18", "2026-05-18"]
     assert codes == []
 
@@ -280,5 +287,36 @@ def test_absent_is_silent():
     """What is not there reads as empty, since the missing key was told already."""
     mistakes = Mistakes()
     reader = Reader(mistakes)
-    assert (reader.text(None), reader.texts(None), reader.date(None), reader.flag(None)) == ("", (), None, False)
+    assert (reader.text(None), reader.texts(None), reader.date(None), reader.flag(None)) == (
+        "",
+        (),
+        None,
+        False,
+    )
     assert not len(mistakes)
+
+
+def shape(node):
+    """Return *node* with all its places, as plain values."""
+    value = node.value
+    if isinstance(value, dict):
+        return node.place, {(key, node.key_place(key)): shape(one) for key, one in value.items()}
+    return node.place, [shape(one) for one in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_parsers_agree(path, monkeypatch):
+    """The fast parser and the plain one see the same values at the same places."""
+    fast = shape(read(path.read_bytes())[0])
+    monkeypatch.setattr(text, "_LOADER", yaml.SafeLoader)
+    assert shape(read(path.read_bytes())[0]) == fast
+
+
+@given(
+    st.binary(max_size=200)
+    | st.text("ab:-,{}[]&*!|>'\"#%@`?<~\t \n\r\\：，“\x00\ufeff\u2028\U0001f600", max_size=60).map(str.encode)
+)
+def test_any_bytes(data):
+    """Whatever the bytes, reading ends with a tree or with mistakes, never with an exception."""
+    node, mistakes = read(data)
+    assert node is not None or len(mistakes)
