@@ -4,6 +4,8 @@ from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
+pytest_plugins = ("pdca.specification.plugin",)
+
 # A slow machine is not a failing property, and a run can be repeated exactly.
 settings.register_profile("pdca", deadline=None, derandomize=True)
 settings.load_profile("pdca")

@@ -228,7 +228,7 @@ class _Reader:
         """Yield B9 and B12, once for each scenario however many examples it has."""
         nodes = {scenario["id"]: scenario for scenario in self._scenarios()}
         judged: set[tuple[str, Phrase]] = set()
-        for pickle in self._runs():
+        for pickle in self.runs():
             scenario = nodes[pickle["astNodeIds"][0]]
             for code, phrase in _weak(pickle["steps"]):
                 if (scenario["id"], phrase) not in judged:
@@ -239,7 +239,7 @@ class _Reader:
         """Yield B5 for each written step that, with its examples filled in, no pattern matches."""
         nodes = {step["id"]: step for step in self._steps()}
         judged: set[str] = set()
-        for pickle in self._runs():
+        for pickle in self.runs():
             for step in pickle["steps"]:
                 text, written = step["text"], step["astNodeIds"][0]
                 if written in judged or any(pattern.fullmatch(text) for pattern in patterns):
@@ -262,7 +262,15 @@ class _Reader:
                 )
                 yield self._at(tag, "B8", phrase)
 
-    def _runs(self) -> Sequence[Node]:
+    def nodes(self) -> Iterator[Node]:
+        """Yield every scenario, step and row of an outline's examples."""
+        yield from self._scenarios()
+        yield from self._steps()
+        for scenario in self._scenarios():
+            for examples in scenario["examples"]:
+                yield from examples["tableBody"]
+
+    def runs(self) -> Sequence[Node]:
         """Return what would run: scenarios with their background, outlines once for each row."""
         document: Any = {**self.tree, "uri": self.path}
         return Compiler().compile(document)
@@ -329,3 +337,25 @@ def _with_table(step: Node) -> str:
 
 def _mistake(path: str, line: int, column: int, code: str, phrase: Phrase) -> Mistake:
     return Mistake(place=Place(file=path, line=line, column=column), code=code, phrase=phrase)
+
+
+def runs(path: str, data: bytes) -> list[Node]:
+    """Return what of the feature file *data* would run: a node for each scenario and each row of an outline.
+
+    Each has ``name``, ``tags``, ``steps`` and ``line``, each step its ``line``. A file that does not parse has
+    none; `lint_feature` says why.
+    """
+    text, _ = _decoded(path, data)
+    tree, _ = _parsed(path, text or "", _prose(text or ""))
+    if not tree:
+        return []
+    reader = _Reader(path=path, tree=tree, lines=())
+    lines = {node["id"]: node["location"]["line"] for node in reader.nodes()}
+    return [
+        {
+            **run,
+            "line": lines[run["astNodeIds"][-1]],
+            "steps": [{**step, "line": lines[step["astNodeIds"][0]]} for step in run["steps"]],
+        }
+        for run in reader.runs()
+    ]

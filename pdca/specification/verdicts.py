@@ -1,0 +1,156 @@
+"""The sentences after 那么: what a scenario says of the latest verdict."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from pdca import ledgers
+from pdca.examples import Setting
+from pdca.history import History
+from pdca.judge import judge
+from pdca.procedure import ENDS
+from pdca.record import Claim, Kind, Record, from_body, to_body
+from pdca.specification.expectation import STANDINGS
+from pdca.specification.names import fact_of, guard_of, step_of, unclear
+from pdca.specification.values import LIST, day_of
+from pdca.specification.wanting import applied, pinned
+
+if TYPE_CHECKING:
+    from pdca.specification.draft import Draft
+
+Table = Sequence[Sequence[str]]
+_RESULT = "结论"
+_DAY = timedelta(days=1)
+
+
+def allowed(draft: "Draft") -> None:
+    """准予."""
+    draft.expect("allowed")
+
+
+def stands(draft: "Draft", state: str) -> None:
+    """事项处于“…”."""
+    titles = {end: draft.workshop.pack.words.ends.get(end, end) for end in ENDS}
+    name = state if state == "opening" else step_of(draft.procedure, state, titles)
+    draft.expect("stands", state=name)
+
+
+def refused(draft: "Draft", guards: str, basis: str, only: str | None = None) -> None:
+    """[只]被“…”拒绝，依据“…”."""
+    names = tuple(guard_of(draft.bench, one) for one in LIST.split(guards))
+    draft.expect("refused", guards=names, basis=basis, only=bool(only))
+
+
+def breached(draft: "Draft", how: str, guard: str, basis: str = "") -> None:
+    """记为逾期，条件“…”."""
+    draft.expect("breached", how=how, guard=guard_of(draft.bench, guard), basis=basis)
+
+
+def noted(draft: "Draft", guard: str, basis: str = "") -> None:
+    """提示“…”."""
+    draft.expect("noted", guard=guard_of(draft.bench, guard), basis=basis)
+
+
+def cannot(draft: "Draft", guard: str, missing: str) -> None:
+    """无法判断，条件“…”，缺“…”."""
+    draft.expect("cannot", guard=guard_of(draft.bench, guard), missing=missing)
+
+
+def holds(draft: "Draft", guard: str, how: str) -> None:
+    """“…”符合, or 不适用."""
+    draft.expect("holds", guard=guard_of(draft.bench, guard), how=how)
+
+
+def card(draft: "Draft", guard: str, actual: str, required: str = "", remedy: str = "") -> None:
+    """“…”实际“…”，要求“…”，办法“…”."""
+    draft.expect("card", guard=guard_of(draft.bench, guard), actual=actual, required=required, remedy=remedy)
+
+
+def bounded(draft: "Draft", guard: str, side: str, day: str, item: str = "") -> None:
+    """按“…”，最早为D: judged on the day before, the day itself and the day after."""
+    name, turn = guard_of(draft.bench, guard), day_of(day)
+    good = {-1: side == "最晚", 0: True, 1: side == "最早"}
+    for shift, fits in good.items():
+        when = turn + shift * _DAY
+        claim, today = _with(draft, {item or "日期": when.isoformat()})
+        check = draft.judge_also(claim, today)
+        try:
+            draft.expect_of(check, "holds", guard=name, how="符合" if fits else "不符合")
+        except AssertionError as error:
+            raise AssertionError(f"{when}：{error}") from None
+
+
+def varied(draft: "Draft", guard: str, table: Table = ()) -> None:
+    """按“…”，改填的结论为: every row fills in other values, and says how the guard then stands."""
+    if not table or table[0][-1] != _RESULT or len(table) < 2:  # noqa: PLR2004
+        raise unclear("表的最后一列应是“结论”，其余各列是字段", "the last column must be 结论")
+    name, heads = guard_of(draft.bench, guard), table[0][:-1]
+    for row in table[1:]:
+        if row[-1] not in STANDINGS:
+            raise unclear(f"结论写符合、不符合、无法判断或者不适用，不是“{row[-1]}”", f"no such result: {row[-1]}")
+        claim, today = _with(draft, {head: cell for head, cell in zip(heads, row[:-1], strict=True) if cell})
+        check = draft.judge_also(claim, today)
+        try:
+            draft.expect_of(check, "holds", guard=name, how=row[-1])
+        except AssertionError as error:
+            raise AssertionError(f"{'，'.join(row[:-1])}：{error}") from None
+
+
+def _with(draft: "Draft", said: dict[str, str]) -> tuple[Claim, date]:
+    """Return the latest claim with other values, and the day it would be recorded."""
+    latest = draft.latest
+    claim, today = latest.claim, latest.today
+    promptly = today.isoformat() == claim.occurred
+    rules = draft.workshop.bench(latest.procedure, latest.edition).acts.get(claim.label)
+    for item, text in said.items():
+        if item == "日期":
+            claim = evolve(claim, occurred=day_of(text).isoformat())
+        elif item == "登记日":
+            today, promptly = day_of(text), False
+        elif rules is None:
+            raise unclear("只有办理可以改填", "only an act can be filled in otherwise")
+        else:
+            fact, tail = fact_of(rules, item, claim.label)
+            if text == "不填":
+                claim = evolve(claim, facts={key: value for key, value in claim.facts.items() if key != fact.id})
+                continue
+            setting = Setting(day=date.fromisoformat(claim.occurred), choices=draft.procedure.choices)
+            before = claim.facts.get(fact.id, [])
+            changes = pinned(fact, [(tail, text)], setting, lambda before=before: before)  # type: ignore[misc]
+            claim = evolve(claim, facts={**claim.facts, **applied(claim.facts, changes)})
+    return claim, date.fromisoformat(claim.occurred) if promptly else today
+
+
+def row(draft: "Draft", ledger: str, table: Table = ()) -> None:
+    """台账“…”有一行: one row of the ledger over this case has these cells."""
+    found = ledgers.table(ledger, [(draft.history, draft.bench)], draft.latest.today, unmask=True)
+    lines = [list(line) for line in table if list(line) != ["列", "值"]]
+    wrong = next((line[0] for line in lines if line[0] not in found.columns), None)
+    if wrong is not None:
+        raise unclear(f"台账没有“{wrong}”这一列；有：{'、'.join(found.columns)}", f"the ledger has no column {wrong}")
+    rows = [dict(zip(found.columns, one, strict=True)) for one in found.rows]
+    if not any(all(one[key] == value for key, value in lines) for one in rows):
+        shown = "\n".join(f"    {'，'.join(f'{key}={value}' for key, value in one.items())}" for one in rows) or "    没有行"
+        raise AssertionError(f"台账没有这样一行：\n{shown}")
+
+
+def replayed(draft: "Draft") -> None:
+    """回放结论相同: written out, read back and judged from the start, everything stands as it stood."""
+    history: History | None = None
+    for seq, check in enumerate(one for one in draft.now.checks if one.found.verdict.allowed and _taken(draft, one)):
+        claim = from_body(to_body(Record(claim=check.claim, pos=seq, seq=seq, prev="", recorded=f"{check.today}T01:00:00.000000Z", log="rehearsal"))).claim
+        bench = draft.workshop.bench(check.procedure, check.edition)
+        history = history or History(case=claim.case, procedure=bench.procedure, others_open=check.history.others_open)
+        again = judge(bench, history, claim, check.today)
+        if again.standings != check.found.verdict.standings:
+            raise AssertionError(f"回放“{claim.label}”的结论不同")
+        edition = draft.workshop.bench(check.procedure, claim.edition).procedure if claim.kind is Kind.MIGRATION else None
+        history = history.after(claim, check.today, edition)
+    if history is not None and history.state != draft.history.state:
+        raise AssertionError(f"回放后处于“{history.state}”，不是“{draft.history.state}”")
+
+
+def _taken(draft: "Draft", check: Any) -> bool:
+    return any(act.claim is check.claim or act.claim.label == check.claim.label for act in draft.history.acts) or check.claim.kind not in (Kind.OUTCOME, Kind.PART)

@@ -1,0 +1,134 @@
+"""Where scenarios are built: a pack's procedures bound to a law that can be watched and swapped.
+
+Watched, it tells which dated values, rows and articles a verdict rests on, which is what coverage counts. Swapped,
+it lets thousands of broken laws be tried without binding a procedure again.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, cast
+
+from attrs import define, field
+
+from pdca.bench import Bench
+from pdca.benches import successor
+from pdca.judge import judge
+from pdca.law import Clock, Law, Limit, Row, Table, Value
+from pdca.pack import Pack
+from pdca.procedure import Procedure
+from pdca.regulation import Citation, Regulation
+from pdca.rules import Rulebook
+
+Touch = tuple[Any, ...]
+"""What a verdict rests on: ``("asked", limit, day, place)``, ``("row", table, number)`` or ``("cited", ref, edition)``."""
+
+
+@define(eq=False)
+class WatchedLaw:
+    """Answers as `Law` does, from *current*, and notes what was asked while *touched* is a set."""
+
+    current: Law = field(repr=False)
+    touched: set[Touch] | None = None
+
+    @property
+    def regulations(self) -> Mapping[str, Regulation]:
+        """Return the regulations."""
+        return self.current.regulations
+
+    @property
+    def limits(self) -> Mapping[str, Limit]:
+        """Return the limits."""
+        return self.current.limits
+
+    @property
+    def tables(self) -> Mapping[str, Table]:
+        """Return the tables."""
+        return self.current.tables
+
+    def knows(self, ref: str) -> bool:
+        """Say whether the provision *ref* exists."""
+        return self.current.knows(ref)
+
+    def cite(self, ref: str, day: date, *, analogy: bool = False) -> Citation:
+        """Return the provision, and note it."""
+        found = self.current.cite(ref, day, analogy=analogy)
+        if self.touched is not None:
+            self.touched.add(("cited", ref, found.edition))
+        return found
+
+    def values(self, limit_id: str, day: date, place: str = "") -> tuple[Value, ...]:
+        """Return the values, and note the question."""
+        if self.touched is not None:
+            self.touched.add(("asked", limit_id, day, place))
+        return self.current.values(limit_id, day, place)
+
+    def clocks(self, limit_id: str, since: date, day: date, place: str = "") -> tuple[Clock, ...]:
+        """Return the clocks, and note the question."""
+        if self.touched is not None:
+            straddle = self.current.limits[limit_id].straddle if limit_id in self.current.limits else ""
+            self.touched.add(("asked", limit_id, since if straddle == "start" else day, place))
+        return self.current.clocks(limit_id, since, day, place)
+
+    def switch(self, limit_id: str, day: date, place: str = "") -> str:
+        """Return the word, and note the question."""
+        if self.touched is not None:
+            self.touched.add(("asked", limit_id, day, place))
+        return self.current.switch(limit_id, day, place)
+
+    def rows(self, table_id: str, day: date, place: str = "", **keys: object) -> tuple[Row, ...]:
+        """Return the rows, and note them."""
+        return self._noted(table_id, self.current.rows(table_id, day, place, **keys))
+
+    def row(self, table_id: str, day: date, place: str = "", **keys: object) -> Row | None:
+        """Return the merged row, and note those it comes from."""
+        self.rows(table_id, day, place, **keys)
+        return self.current.row(table_id, day, place, **keys)
+
+    def look_up(self, table_id: str, column: str, day: date, place: str = "", **keys: object) -> tuple[Value, ...]:
+        """Return the measures, and note their rows."""
+        self.rows(table_id, day, place, **keys)
+        return self.current.look_up(table_id, column, day, place, **keys)
+
+    def _noted(self, table_id: str, found: tuple[Row, ...]) -> tuple[Row, ...]:
+        if self.touched is not None:
+            rows = self.current.tables[table_id].rows
+            self.touched.update(("row", table_id, number) for number, row in enumerate(rows) if any(row is one for one in found))
+        return found
+
+
+@define(eq=False)
+class Workshop:
+    """The benches of *pack*, bound once to its watched law, and the settings built so far (*memo*)."""
+
+    pack: Pack = field(repr=False)
+    law: WatchedLaw = field(init=False)
+    memo: dict[Any, Any] = field(factory=dict, repr=False)
+    _benches: dict[tuple[str, str], Bench] = field(factory=dict, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.law = WatchedLaw(self.pack.law)
+
+    def bench(self, procedure: str, edition: str) -> Bench:
+        """Return the bench of one edition. Raises LookupError where there is none."""
+        key = (procedure, edition)
+        if key not in self._benches:
+            self._benches[key] = self.bound(self.pack.procedure(procedure, edition=edition))
+        return self._benches[key]
+
+    def bound(self, procedure: Procedure) -> Bench:
+        """Return *procedure* bound to the watched law; other editions are those of the pack."""
+        words = self.pack.words
+        book = Rulebook(
+            procedure=procedure,
+            law=cast("Law", self.law),
+            calendar=self.pack.calendar,
+            vague=tuple(words.vague),
+            organisations=tuple(words.units_not_persons),
+            outcome_titles=words.outcomes,
+        )
+        return Bench(
+            book=book,
+            successor=lambda day: successor(self.pack, procedure, day),
+            judging=judge,
+            sibling=lambda edition: self.bench(procedure.id, edition),
+        )
