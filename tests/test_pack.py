@@ -9,7 +9,7 @@ import pytest
 from pdca import canonical
 from pdca.errors import TextError
 from pdca.pack import Pack
-from pdca.reading import library
+from pdca.reading import text
 
 VISIT = b"""
 procedure: visit
@@ -250,7 +250,7 @@ def test_cache(tmp_path, monkeypatch):
     folder = written(tmp_path / "pack")
     first = Pack.open(folder, cache=tmp_path / "cache")
     assert first.mistakes() == ()
-    monkeypatch.setattr(library, "parse", None)
+    monkeypatch.setattr(text, "parse", None)
     again = Pack.open(folder, cache=tmp_path / "cache")
     assert again.procedures() == first.procedures()
     assert again.procedure("visit", "1").steps[0].place == first.procedure("visit", "1").steps[0].place

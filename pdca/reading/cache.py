@@ -7,7 +7,6 @@ above the text is read anew each time. What is damaged, foreign or of another fo
 import hashlib
 import json
 import os
-import tempfile
 from pathlib import Path
 from typing import Any, Final
 
@@ -43,10 +42,9 @@ class TreeCache:
         seal = hashlib.sha256(body).hexdigest().encode()
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.folder)
-            with os.fdopen(handle, "wb") as out:
-                out.write(seal + b"\n" + body)
-            Path(name).replace(self._path(digest))
+            own = self._path(digest).with_suffix(f".{os.getpid()}")
+            own.write_bytes(seal + b"\n" + body)
+            own.replace(self._path(digest))
         except OSError:
             return
 

@@ -19,7 +19,6 @@ from pdca.reading.ledgers import read_ledgers, read_plain
 from pdca.reading.mistakes import Mistakes
 from pdca.reading.procedure import Surroundings, read_procedure
 from pdca.reading.reader import Node, Reader
-from pdca.reading.text import parse
 from pdca.reading.words import Words, read_words
 
 WORDS: Final = "words.yaml"
@@ -128,6 +127,8 @@ class Library:
         kept = self.cache.tree(path, digest) if self.cache else None
         if kept is not None:
             return kept
+        from pdca.reading.text import parse  # noqa: PLC0415 - where all trees are kept, no parser is loaded
+
         before = len(self.mistakes)
         node = parse(path, data, self.mistakes)
         if self.cache and node is not None and len(self.mistakes) == before:
