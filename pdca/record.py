@@ -21,7 +21,7 @@ Plain = str | int | Sequence[Any] | Mapping[str, Any]
 """A fact as JSON: text, whole number, list or map. No floats, no null, no booleans."""
 
 FORMAT = 1
-"""Version of the record's form; part of every record's bytes (docs/format-trail.md)."""
+"""Version of the record's form; part of every record's bytes (docs/format.md)."""
 
 ALGORITHM = "sha256"
 """The hash of every log of this version; named in each record so that it is never a matter of opinion."""
@@ -142,7 +142,7 @@ def corrected(claim: Claim, correction: Claim) -> Claim:
 
 
 def to_body(record: Record) -> bytes:
-    """Return the bytes of *record* that the trail hashes and keeps (docs/format-trail.md).
+    """Return the bytes of *record* that the trail hashes and keeps (docs/format.md).
 
     Raises `UnwritableError` for a value the trail does not take: wrong types, control characters, a day that
     is none.

@@ -2,7 +2,7 @@
 
 A record is its canonical bytes; its leaf hash is the link of the case's chain and the leaf of the tree, so
 there is one rule of proof. The head (size, frontier, root) moves in the transaction that adds the rows.
-Everything read is checked before it is handed out. What the bytes are is told in docs/format-trail.md.
+Everything read is checked before it is handed out. What the bytes are is told in docs/format.md.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -1,7 +1,7 @@
 """A whole log as one file of JSON lines, for archives, other machines and other people's verifiers.
 
 A header, the texts, the records' exact bytes, and a last line with size and root: a file without it was cut.
-Reading keeps all of a file or nothing of it (docs/format-trail.md).
+Reading keeps all of a file or nothing of it (docs/format.md).
 """
 
 from collections.abc import Iterator
