@@ -177,5 +177,5 @@ def citation_mistakes(subject: Subject) -> None:
         citation = subject.law.cite(ref, day)
         if citation.standing in {"not yet", "no longer"}:
             zh = f"{procedure.edition} 版自{procedure.start}起施行，当日所引《{citation.regulation_title}》（{ref}）不在施行中"
-            en = f"edition {procedure.edition} begins on {procedure.start}, when '{ref}' is {citation.standing} in force"
+            en = f"edition {procedure.edition} begins on {procedure.start}, when '{ref}' is not in force"
             subject.notes.warning(procedure.place, "E5", zh, en)

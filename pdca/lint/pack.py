@@ -8,11 +8,11 @@ from pdca.lint.blanks import blank_mistakes
 from pdca.lint.burden import burden_mistakes
 from pdca.lint.conditions import condition_mistakes
 from pdca.lint.editions import citation_mistakes, migration_mistakes, succession_mistakes
-from pdca.lint.feeds import feed_mistakes
 from pdca.lint.graph import graph_mistakes
 from pdca.lint.law import law_mistakes
 from pdca.lint.notes import Notes
 from pdca.lint.phases import phase_mistakes
+from pdca.lint.projections import feed_mistakes, ledger_mistakes
 from pdca.lint.reads import Read, all_reads
 from pdca.lint.references import name_mistakes
 from pdca.lint.subject import Subject
@@ -38,8 +38,7 @@ def lint_pack(pack: Texts, *, today: date | None = None) -> Mistakes:
     """
     draft, found = pack.draft, Mistakes()
     notes, unread = Notes(found), draft.read_all()
-    found.extend(unread)
-    for mistake in law_mistakes(draft.law, today=today):
+    for mistake in (*unread, *law_mistakes(draft.law, today=today)):
         notes.take(mistake)
     editions: dict[str, list[Procedure]] = {}
     for procedure in draft.procedures():
@@ -75,6 +74,7 @@ def _procedure(subject: Subject, editions: Sequence[Procedure]) -> None:
     way_out_mistakes(subject)
     phase_mistakes(subject)
     burden_mistakes(subject, reads)
+    ledger_mistakes(subject)
     citation_mistakes(subject)
     old = next((one for one in editions if one.edition == subject.procedure.supersedes), None)
     if old is not None:

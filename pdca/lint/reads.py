@@ -222,6 +222,8 @@ def _of_ledger(procedure: Procedure, ledger: Ledger) -> Iterator[Read]:
     row = next((part for step in procedure.steps for part in step.parts if part.id == ledger.row), None)
     reader = Phrase(f"台账“{ledger.id}”", f"ledger '{ledger.id}'")
     here = Read(ref=Ref(text=""), use="column", reader=reader, place=ledger.place, part=row)
+    for text in filter(None, [ledger.row, ledger.sort]):
+        yield evolve(here, ref=Ref(text=text, place=ledger.place))
     for column in ledger.columns:
         ref = Ref(text=column.source, place=column.place)
         yield evolve(here, ref=ref, place=column.place)

@@ -1,10 +1,13 @@
 """Names: every reference, role, choice, limit, table and provision exists and fits its place (lint R1, R2, R4)."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
+from pdca.calendar import day_before
 from pdca.derived import FORMS, getter
 from pdca.facts import FIELDS
+from pdca.law import LEVELS
 from pdca.lint.acts import Owner, owners, within
 from pdca.lint.kinds import NAMES, fits, kind, words
 from pdca.lint.notes import hinted
@@ -13,6 +16,7 @@ from pdca.lint.subject import Subject
 from pdca.phrase import Phrase
 from pdca.procedure import Derived, Fact, Guard, Paper, Part, Place, Step, Test
 from pdca.reference import ReferenceFailedError, facts_asked
+from pdca.regulation import Edition
 
 LIMIT = Phrase("限值", "limit")
 ROLE = Phrase("角色", "role")
@@ -85,7 +89,7 @@ def _derived(subject: Subject, derived: Derived, circular: Collection[str]) -> N
         return
     before = len(notes.mistakes)
     for text in _sources(derived):
-        _resolve(subject, text, place, None, None)
+        resolves(subject, text, place, None, None)
     if len(notes.mistakes) > before:
         return
     try:
@@ -122,11 +126,11 @@ def _read(subject: Subject, read: Read, circular: Collection[str]) -> None:
     text = read.ref.text
     if text.partition(".")[2].partition(".")[0] in circular and text.startswith("case."):
         return
-    if read.use in {"derived", "column"} and _known_elsewhere(subject, read):
+    if read.use in {"derived", "column"}:
         return
     place = read.ref.place if read.ref.place.file else read.place
     step, part = (read.step, read.part) if read.own else (None, None)
-    if not _resolve(subject, text, place, step, part):
+    if not resolves(subject, text, place, step, part):
         return
     if read.wanted and not fits(read.wanted, found := kind(subject, read)):
         wanted, given = NAMES[read.wanted], NAMES.get(found, Phrase(found, found))
@@ -137,49 +141,14 @@ def _read(subject: Subject, read: Read, circular: Collection[str]) -> None:
         _wanted(subject, read, read.test, place)
 
 
-def _known_elsewhere(subject: Subject, read: Read) -> bool:
-    """Derived values are told on by themselves; a ledger has words of its own, and rows of a rows fact."""
-    if read.use == "derived":
-        return True
-    text = read.ref.text
-    head = text.partition(".")[0]
-    return (
-        text in _COLUMN_WORDS
-        or head == "recorded"
-        or (read.part is None and head in _row_facts(subject, read))
-    )
-
-
-_COLUMN_WORDS = (
-    "case",
-    "case.id",
-    "case.state",
-    "case.status",
-    "case.about",
-    "occurred",
-    "by",
-    "recorded",
-    "seq",
-    "outcome",
-)
-
-
-def _row_facts(subject: Subject, read: Read) -> set[str]:
-    """Return the columns of the rows facts of the procedure, which a ledger of rows may name alone."""
-    asked = [fact for step in subject.procedure.steps for fact in _all_facts(step)]
-    return (
-        {sub.id for fact in asked if fact.type == "rows" for sub in fact.each}
-        if read.use == "column"
-        else set()
-    )
-
-
 def _all_facts(step: Step) -> Iterator[Fact]:
     for owner in owners(step):
         yield from owner.asks
 
 
-def _resolve(subject: Subject, text: str, place: Place, step: Step | None, part: Part | None) -> bool:
+def resolves(
+    subject: Subject, text: str, place: Place, step: Step | None, part: Part | None, *, code: str = "R1"
+) -> bool:
     """Say whether *text* reads anything in a record of *step* and *part*; note it where it does not."""
     try:
         subject.book.resolver.getter(text, step, part)
@@ -187,7 +156,7 @@ def _resolve(subject: Subject, text: str, place: Place, step: Step | None, part:
         hint = _near(subject, text, step, part)
         said = getattr(error, "phrase", Phrase(str(error), str(error)))
         zh, en = f"引用“{text}”无效：{said.zh}{hint.zh}", f"reference '{text}': {said.en}{hint.en}"
-        subject.notes.error(place, "R1", zh, en)
+        subject.notes.error(place, code, zh, en)
         return False
     return True
 
@@ -306,10 +275,36 @@ def _roles(subject: Subject, roles: Iterable[str], place: Place) -> None:
 
 def _provisions(subject: Subject, basis: Iterable[str], place: Place) -> None:
     for ref in basis:
-        if not subject.law.knows(ref):
-            every = subject.law.regulations.values()
-            known = [f"{one.id}/{name}" for one in every for name in one.provisions]
-            subject.notes.unknown(place, PROVISION, ref, [*known, *subject.law.regulations])
+        if subject.law.knows(ref):
+            _numbered(subject, ref, place)
+            continue
+        every = subject.law.regulations.values()
+        known = [f"{one.id}/{name}" for one in every for name in one.provisions]
+        subject.notes.unknown(place, PROVISION, ref, [*known, *subject.law.regulations])
+
+
+def _numbered(subject: Subject, ref: str, place: Place) -> None:
+    """L8: a provision of a national text has an article whenever the procedure is in force."""
+    name, _, provision = ref.partition("/")
+    regulation = subject.law.regulations[name]
+    if not provision or regulation.layer != LEVELS[0]:
+        return
+    articles = regulation.provisions[provision].articles
+    after: tuple[Edition | None, ...] = (*regulation.editions[1:], None)
+    for edition, following in zip(regulation.editions, after, strict=True):
+        last = edition.finish or (day_before(following.start) if following else None)
+        if edition.id in articles or not _meets(subject, edition.start, last):
+            continue
+        zh = f"所引“{ref}”在《{regulation.title}》{edition.id} 版本中没有条号，而该版本在本程序施行期间有效"
+        en = f"'{ref}' has no article in edition {edition.id}, in force while this procedure is"
+        subject.notes.warning(place, "L8", zh, en)
+
+
+def _meets(subject: Subject, start: date, last: date | None) -> bool:
+    """Say whether the days from *start* to *last* meet those of the procedure."""
+    procedure = subject.procedure
+    begins_in_time = not procedure.finish or start.isoformat() <= procedure.finish
+    return begins_in_time and (last is None or last.isoformat() >= procedure.start)
 
 
 def _controls(subject: Subject) -> None:

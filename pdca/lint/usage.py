@@ -80,7 +80,8 @@ def _cited(procedure: Procedure) -> Iterator[str]:
                 yield from thing.basis
     for obligation in procedure.obligations:
         found = obligation.get("basis", ())
-        yield from [found] if isinstance(found, str) else list(found)
+        listed = found if isinstance(found, list) else [found]
+        yield from (str(one) for one in listed)
 
 
 def _cited_by_law(law: Law) -> Iterator[str]:
