@@ -3,7 +3,7 @@
 The built-in rules of an act come first, then those of its step, its parts and its outcome, in reading order.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -73,20 +73,22 @@ class Bench:
     """One edition of a procedure, bound and ready to judge: for every act its rules.
 
     *successor* names the edition of the same procedure in force on a day, if another than this one is; *sibling* gives
-    the bench of another edition, for cases that ran under it before.
+    the bench of another edition, for cases that ran under it before. *only* names the steps whose acts are bound, where
+    somebody needs just these; nothing means all.
     """
 
     book: Rulebook
     successor: Callable[[date], str]
     judging: Judging
     sibling: Callable[[str], "Bench"]
+    only: Collection[str] = ()
     acts: Mapping[str, ActRules] = field(init=False)
     opening: tuple[Rule, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.opening = _opening_rules(self.book)
         sound = sound_rule(self.book, self.sits)
-        self.acts = _bound(self.book, self.successor, sound)
+        self.acts = _bound(self.book, self.successor, sound, self.only)
 
     @property
     def procedure(self) -> Procedure:
@@ -108,12 +110,14 @@ def act_rules(bench: Bench, history: History, claim: Claim) -> ActRules | None:
     return rules if history.state == claim.step else None
 
 
-def _bound(book: Rulebook, successor: Callable[[date], str], sound: Rule) -> dict[str, ActRules]:
+def _bound(
+    book: Rulebook, successor: Callable[[date], str], sound: Rule, only: Collection[str]
+) -> dict[str, ActRules]:
     acts: dict[str, ActRules] = {}
     common = [days.clock_rule(book), days.edition_rule(book, successor)]
     if LATE_ENTRY in book.law.limits:
         common.append(days.entry_rule(book, LATE_ENTRY))
-    for step in book.procedure.steps:
+    for step in (one for one in book.procedure.steps if not only or one.id in only):
         order = days.order_rule(book, step)
         for part in step.parts:
             acts[f"{step.id}.{part.id}"] = _part_rules(book, step, part, [*common, order])

@@ -195,7 +195,7 @@ class Draft:
         editions = [one.edition for one in self.workshop.pack.editions(name)]
         if edition is not None:
             named(edition, [(one, ()) for one in editions], Phrase("版本", "edition"))
-        self.now = evolve(self.now, procedure=name, edition=edition or "", bench=None, history=None)
+        self.now = Progress(procedure=name, edition=edition or "", place=self.now.place)
 
     def locate(self, place: str, table: TABLE = ()) -> None:
         """规则层级为“…”."""

@@ -4,7 +4,7 @@ Watched, it tells which dated values, rows and articles a verdict rests on, whic
 it lets thousands of broken laws be tried without binding a procedure again.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any, cast
 
@@ -115,8 +115,8 @@ class Workshop:
             self._benches[key] = self.bound(self.pack.procedure(procedure, edition=edition))
         return self._benches[key]
 
-    def bound(self, procedure: Procedure) -> Bench:
-        """Return *procedure* bound to the watched law; other editions are those of the pack."""
+    def bound(self, procedure: Procedure, only: Collection[str] = ()) -> Bench:
+        """Return *procedure* (of it the steps *only*) bound to the watched law; other editions are the pack's."""
         words = self.pack.words
         book = Rulebook(
             procedure=procedure,
@@ -131,4 +131,5 @@ class Workshop:
             successor=lambda day: successor(self.pack, procedure, day),
             judging=judge,
             sibling=lambda edition: self.bench(procedure.id, edition),
+            only=only,
         )
