@@ -44,8 +44,8 @@ def missed(begin: Beginning, label: str, guard: str) -> tuple[Rehearsal, Claim, 
     """
     wishes: Mapping[str, Wanted] = {}
     for _ in range(WALKS):
-        ready = _ready(begin, label, wishes)
-        if ready.verdict is None:
+        ready = _ready(begin, label, wishes, sparing=guard)
+        if ready.verdict is None or ready.verdict.claim.label != label:
             return None
         run, claim, today = ready.run, ready.verdict.claim, ready.today
         rules = act_rules(run.bench, run.history, claim)
@@ -75,13 +75,16 @@ class _Ready:
     wishes: Mapping[str, Wanted]
 
 
-def _ready(begin: Beginning, label: str, wishes: Mapping[str, Wanted]) -> _Ready:
-    """Rehearse until *label* is allowed or no further wish changes anything."""
+def _ready(begin: Beginning, label: str, wishes: Mapping[str, Wanted], sparing: str = "") -> _Ready:
+    """Rehearse until *label* is allowed but for the rule *sparing*, or no further wish changes anything."""
     for _ in range(WALKS):
         run = begin(wishes)
-        verdict, today = run.drafted(label) if run.reach(label.partition(".")[0]) else (run.refused, date.min)
+        verdict, today = run.refused, date.min
+        if run.reach(label.partition(".")[0]):
+            run.sparing = sparing
+            verdict, today = run.drafted(label)
         ready = _Ready(run=run, verdict=verdict, today=today, wishes=wishes)
-        if verdict is None or verdict.allowed:
+        if verdict is None or all(one.guard == sparing for one in verdict.refusals):
             return ready
         wishes = _merged(wishes, wished(run, run.elsewhere))
         if wishes == ready.wishes:

@@ -38,7 +38,7 @@ class Rehearsal:
 
     *migrate* gives the bench of another edition, so that a case can be carried over when the judge asks for it.
     *wishes* fixes entries by label (``notice.post``, ``open``), wherever on the way they are made. *elsewhere* holds what the
-    rules wished of other entries while the last one was mended.
+    rules wished of other entries while the last one was mended; *sparing* names a rule that nothing is mended for.
     """
 
     bench: Bench
@@ -47,6 +47,7 @@ class Rehearsal:
     migrate: Callable[[str], Bench] | None = None
     made: list[tuple[Claim, date]] = field(factory=list)
     elsewhere: list[Want] = field(factory=list)
+    sparing: str = ""
     refused: Verdict | None = None
 
     def open(
@@ -134,7 +135,11 @@ class Rehearsal:
         for rule in rules.rules:
             found = scene(self.history, claim, today)
             standing = rule.standing(found)
-            if standing in (HOLDS, NOT_APPLICABLE) or not self._worth(rule, verdict):
+            if (
+                standing in (HOLDS, NOT_APPLICABLE)
+                or rule.id == self.sparing
+                or not self._worth(rule, verdict)
+            ):
                 continue
             claim = self.applied(claim, rule.satisfy(found), rules, wanted)
             if self.bench.procedure.edition != edition:
@@ -157,7 +162,7 @@ class Rehearsal:
         fresh = tuple(
             Concession(guard=one.guard, by=Actor(person="p-grantor", role=one.concession), reason="情况特殊，经研究同意", until=until)
             for one in verdict.refusals
-            if one.concession and one.guard not in granted
+            if one.concession and one.guard not in granted and one.guard != self.sparing
         )  # fmt: skip
         return evolve(claim, concessions=(*claim.concessions, *fresh)) if fresh else claim
 
@@ -215,11 +220,15 @@ class Rehearsal:
         return act.day if act else self.history.entered
 
     def _do_planned(self, label: str, wanted: Wanted) -> None:
-        """Before an outcome, do the parts of its step that are wished for and not done in this stay."""
+        """Before an outcome, do the parts of its step that are wished for and not done; before an answer, what it answers."""
         step = self.bench.procedure.by_id.get(label.partition(".")[0])
-        if step is None or step.part(label.partition(".")[2]) is not None or self.history.state != step.id:
+        if step is None or self.history.state != step.id:
             return
-        for part in step.parts:
+        own = step.part(label.partition(".")[2])
+        target = _answered(step, own) if own is not None else None
+        if target is not None and wanted.answers is None and not self._done(target):
+            self.perform(f"{step.id}.{target.id}")
+        for part in step.parts if own is None else ():
             if (
                 f"{step.id}.{part.id}" in self.wishes
                 and part.id not in wanted.skipping
@@ -233,7 +242,7 @@ class Rehearsal:
     def _do_part(self, step: Step, part: Part) -> None:
         """Do *part*, and first the part that it answers."""
         label = f"{step.id}.{part.id}"
-        target = step.part(part.times.each[0]) if part.times.rule == "each" and part.times.each else None
+        target = _answered(step, part)
         if target is None:
             self.perform(label)
             return
@@ -278,6 +287,11 @@ class Rehearsal:
     def go(self, labels: Sequence[str], day: date | None = None) -> bool:
         """Do *labels* one after the other; stop at the first refusal."""
         return all(self.perform(label, day).allowed for label in labels)
+
+
+def _answered(step: Step, part: Part) -> Part | None:
+    """Return the part that each record of *part* answers, if it answers one."""
+    return step.part(part.times.each[0]) if part.times.rule == "each" and part.times.each else None
 
 
 def way(

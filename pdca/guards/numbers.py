@@ -1,6 +1,8 @@
 """Thresholds, comparisons and repetitions: ``counts``, ``compares``, ``times`` (language.md 8.2)."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any, Final, cast
 
 from attrs import frozen
@@ -170,9 +172,12 @@ class Compares:
     def violate(self, scene: Scene) -> Sequence[Want]:
         """Ask for one unit on the wrong side of the other value."""
         other = self.get_other(scene)
-        if not isinstance(other, int):
-            return ()
-        return (Want(Wish.SET, self.this, other + (1 if self.relation == "at_most" else -1)),)
+        shift = 1 if self.relation == "at_most" else -1
+        if isinstance(other, date):
+            return (Want(Wish.SET, self.this, (other + timedelta(days=shift)).isoformat()),)
+        return (
+            (Want(Wish.SET, self.this, plain(other + shift)),) if isinstance(other, (int, Fraction)) else ()
+        )
 
 
 def plain(value: Any) -> Any:

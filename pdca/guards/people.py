@@ -72,23 +72,25 @@ class People:
         )
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
-        """Ask for somebody else, or for the same people."""
+        """Ask for somebody else, or for the same people, or for all of them."""
         if self.family == "differs":
             return (Want(Wish.SET, self.who, [SOMEBODY_ELSE]),)
-        return self._those(scene)
+        group = self._known(self.get, scene) if self.family == "covers" else []
+        others = [one for get in self.get_others for one in self._known(get, scene)]
+        return (Want(Wish.SET, self.who, list(dict.fromkeys([*group, *others]))),) if others else ()
 
     def violate(self, scene: Scene) -> Sequence[Want]:
-        """Ask for one of those who may not, or for a stranger."""
+        """Ask for one of those who may not, or for a stranger; a stranger among those to be covered is not covered."""
         if self.family == "differs":
-            return self._those(scene)
-        return (Want(Wish.SET, self.who, [SOMEBODY_ELSE]),)
+            others = next((found for get in self.get_others if (found := self._known(get, scene))), [])
+            return (Want(Wish.SET, self.who, others[:1]),) if others else ()
+        if self.family == "same":
+            return (Want(Wish.SET, self.who, [SOMEBODY_ELSE]),)
+        fewer = self._known(self.get, scene)[:-1]
+        return (Want(Wish.SET, self.who, fewer), Want(Wish.SET, self.others[0], [SOMEBODY_ELSE]))
 
-    def _those(self, scene: Scene) -> Sequence[Want]:
-        for get in self.get_others:
-            found = [str(one) for one in many(get(scene)) if not absent(one)]
-            if found:
-                return (Want(Wish.SET, self.who, found[:1] if self.family == "differs" else found),)
-        return ()
+    def _known(self, get: Getter, scene: Scene) -> list[str]:
+        return [str(one) for one in many(get(scene)) if not absent(one)]
 
 
 _SAID: Final = {
