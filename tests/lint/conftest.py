@@ -127,6 +127,9 @@ roles:
 choices:
   effects: {harmless: 不影响, harmful: 影响}
   results: {good: 办成, bad: 没有办成}
+outcomes:
+  waived: {title: 经批准免做, gloss: waived}
+  not_applicable: {title: 不适用, gloss: not applicable}
 """
 
 REGULATIONS = """
@@ -204,7 +207,9 @@ class Found:
 
 
 class Sound:
-    """The sound pack, and how to spoil it."""
+    """The sound pack, its *files* by path, and how to spoil it."""
+
+    files = SOUND
 
     def pack_of(self, **files: str) -> Found:
         """Return what lint finds in the sound pack with *files* added or replaced; ``__`` in a name is ``/``, and YAML understood."""
