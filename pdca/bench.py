@@ -11,7 +11,7 @@ from attrs import define, evolve, field, frozen
 
 from pdca import builtin, days, parts
 from pdca.guards.standing import CANNOT, FAILS, ON_CLAIM, Account, Standing, verdict
-from pdca.history import VOID, History, undone
+from pdca.history import History, orphaned, undone, voids
 from pdca.phrase import Phrase
 from pdca.procedure import ENDS, Fact, Force, Guard, Outcome, Part, Procedure, Step
 from pdca.record import Claim, Kind
@@ -72,9 +72,9 @@ Judging = Callable[["Bench", History, Claim, date], Verdict]
 class Bench:
     """One edition of a procedure, bound and ready to judge: for every act its rules.
 
-    *successor* names the edition of the same procedure in force on a day, if another than this one is; *sibling* gives
-    the bench of another edition, for cases that ran under it before. *only* names the steps whose acts are bound, where
-    somebody needs just these; nothing means all.
+    *successor* names the newer edition of the same procedure that open cases must be carried over to on a day, *offer* the
+    one they may be carried over to (unsaid, the same); *sibling* gives the bench of another edition, for cases that ran under
+    it before. *only* names the steps whose acts are bound, where somebody needs just these; nothing means all.
     """
 
     book: Rulebook
@@ -82,8 +82,10 @@ class Bench:
     judging: Judging
     sibling: Callable[[str], "Bench"]
     only: Collection[str] = ()
+    offer: Callable[[date], str] | None = None
     acts: Mapping[str, ActRules] = field(init=False)
     opening: tuple[Rule, ...] = field(init=False)
+    _siblings: dict[str, "Bench"] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.opening = _opening_rules(self.book)
@@ -95,9 +97,17 @@ class Bench:
         """Return the procedure."""
         return self.book.procedure
 
+    def offered(self, day: date) -> str:
+        """Return the edition that an open case may be carried over to on *day*, or nothing."""
+        return (self.offer or self.successor)(day)
+
     def sits(self, procedure: Procedure) -> "Bench":
         """Return the bench for *procedure*: this one, or that of another edition."""
-        return self if procedure is self.procedure else self.sibling(procedure.edition)
+        if procedure.edition == self.procedure.edition:
+            return self
+        if procedure.edition not in self._siblings:
+            self._siblings[procedure.edition] = self.sibling(procedure.edition)
+        return self._siblings[procedure.edition]
 
 
 def act_rules(bench: Bench, history: History, claim: Claim) -> ActRules | None:
@@ -105,9 +115,10 @@ def act_rules(bench: Bench, history: History, claim: Claim) -> ActRules | None:
     rules = bench.acts.get(claim.label)
     if rules is None or (rules.outcome is None) is (claim.kind is Kind.OUTCOME):
         return None
-    if history.closed:
-        return rules if rules.outcome is not None and rules.outcome.to == VOID else None
-    return rules if history.state == claim.step else None
+    if rules.outcome is not None and claim.part:
+        return None
+    here = history.state == claim.step or (rules.outcome is not None and voids(history, rules.outcome))
+    return rules if here else None
 
 
 def _bound(
@@ -130,17 +141,17 @@ def _bound(
 
 
 def _part_rules(book: Rulebook, step: Step, part: Part, common: Sequence[Rule]) -> ActRules:
-    roles = part.by or step.by
+    roles, basis = part.by or step.by, part.basis or step.basis or book.procedure.basis[:1]
     rules: list[Rule] = list(common)
     if roles:
-        rules.append(builtin.actor_rule(book, f"{part.id}.by", roles, part.basis or step.basis))
+        rules.append(builtin.actor_rule(book, f"{part.id}.by", roles, basis))
     rules.append(
         builtin.fact_rule(
-            book, f"{part.id}.facts", [(fact, book.tests(fact.when, step, part)) for fact in part.asks]
+            book, f"{part.id}.facts", [(fact, book.tests(fact.when, step, part)) for fact in part.asks], basis=basis
         )
     )
     rules += builtin.paper_rules(
-        book, f"{part.id}.papers", [(paper, book.tests(paper.when, step, part)) for paper in part.papers]
+        book, f"{part.id}.papers", [(paper, book.tests(paper.when, step, part)) for paper in part.papers], basis
     )
     answer = parts.answer_rule(book, step, part)
     if answer is not None:
@@ -163,14 +174,15 @@ def _outcome_rules(
         *(paper for paper in step.papers if not bare and _for(paper.outcomes, outcome)),
         *outcome.papers,
     )
+    basis = outcome.basis or step.basis or book.procedure.basis[:1]
     rules: list[Rule] = list(common)
     if roles:
-        rules.append(builtin.actor_rule(book, f"{step.id}.by", roles, outcome.basis or step.basis))
+        rules.append(builtin.actor_rule(book, f"{step.id}.by", roles, basis))
     rules.append(
-        builtin.fact_rule(book, f"{step.id}.facts", [(fact, book.tests(fact.when, step)) for fact in asks])
+        builtin.fact_rule(book, f"{step.id}.facts", [(fact, book.tests(fact.when, step)) for fact in asks], basis=basis)
     )
     rules += builtin.paper_rules(
-        book, f"{step.id}.papers", [(paper, book.tests(paper.when, step)) for paper in papers]
+        book, f"{step.id}.papers", [(paper, book.tests(paper.when, step)) for paper in papers], basis
     )
     rules += _step_conditions(book, step, outcome)
     if not bare:
@@ -180,7 +192,7 @@ def _outcome_rules(
         for guard in (() if bare else step.guards)
         if _for(guard.outcomes, outcome) and guard.id not in outcome.unless
     ]
-    rules += [book.written(guard, step) for guard in outcome.guards]
+    rules += [book.written(guard, step) for guard in outcome.guards if guard.id not in outcome.unless]
     if outcome.unless:
         rules.append(
             builtin.unless_rule(
@@ -280,7 +292,7 @@ def reconsidered(history: History, sits: Callable[[Procedure], Bench]) -> list[t
 
     *sits* gives the bench of each edition the case ran under.
     """
-    found, editions, barred = [], dict(history.editions), undone(history)
+    found, editions, barred, stray = [], dict(history.editions), undone(history), orphaned(history)
     before = History(case=history.case, procedure=history.editions[0][1])
     for act in history.acts:
         if act.seq in barred or act.claim.kind in (Kind.CORRECTION, Kind.VOID):
@@ -289,7 +301,7 @@ def reconsidered(history: History, sits: Callable[[Procedure], Bench]) -> list[t
         if act.claim.kind in (Kind.OPEN, Kind.OUTCOME, Kind.PART):
             bench = sits(before.procedure)
             said = bench.judging(bench, before, act.claim, act.recorded)
-            if said.refusals:
+            if said.refusals and act.seq not in stray:
                 found.append((act.claim.label.strip("."), tuple(one.guard for one in said.refusals)))
         before = before.after(act.claim, act.recorded, editions.get(act.seq))
     return found

@@ -3,7 +3,7 @@
 Each is citable by its id (``case.sequence``, ``notice.by``, ``post.times``) like a written guard.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from attrs import frozen
@@ -20,6 +20,8 @@ from pdca.guards.standing import (
     Standing,
     Want,
     Wish,
+    absent,
+    many,
     verdict,
 )
 from pdca.phrase import Phrase
@@ -61,7 +63,7 @@ class Builtin:
                 actual=account.actual,
                 required=account.required,
                 remedy=account.remedy,
-                citations=tuple(self.book.law.cite(ref, scene.day) for ref in self.basis),
+                citations=tuple(self.book.law.cite(ref, scene.day) for ref in account.basis or self.basis),
                 missing=account.missing,
                 concession=self.concession,
                 conceded=_conceded(self, scene),
@@ -89,17 +91,22 @@ def _conceded(rule: Builtin, scene: Scene) -> Any:
 def actor_rule(book: Rulebook, name: str, roles: tuple[str, ...], basis: tuple[str, ...]) -> Builtin:
     """Somebody in one of *roles* acts; a reference among *roles* means the people it names."""
     people = {role: book.resolver.getter(role) for role in roles if "." in role}
+    plain = tuple(role for role in roles if role not in people)
     titles = "或".join(
         book.procedure.roles[role].title if role in book.procedure.roles else book.title(role, None, None).zh
         for role in roles
     )
 
     def look(scene: Scene) -> Standing:
-        acting = {actor.role for actor in scene.claim.by}
-        if not acting.isdisjoint(roles):
+        if any(actor.role in plain for actor in scene.claim.by):
             return HOLDS
-        named = {person for get in people.values() for person in _named(get, scene)}
-        return verdict(any(actor.person in named for actor in scene.claim.by))
+        return verdict(any(actor.person in _named(people.values(), scene) for actor in scene.claim.by))
+
+    def want(scene: Scene) -> Sequence[Want]:
+        if plain:
+            return (Want(Wish.ACT_AS, plain[0]),)
+        named = _named(people.values(), scene)
+        return (Want(Wish.SET, "by", named[:1]),) if named else ()
 
     def account(scene: Scene) -> Sequence[Account]:
         acting = "、".join(role_title(book, actor.role) for actor in scene.claim.by) or "无人"
@@ -116,14 +123,14 @@ def actor_rule(book: Rulebook, name: str, roles: tuple[str, ...], basis: tuple[s
 
     return Builtin(
         id=name, title=Phrase("办理人", "who acts"), look=look, account=account, book=book, basis=basis,
-        want=lambda scene: (Want(Wish.ACT_AS, roles[0]),),
+        want=want,
         spoil=lambda scene: (Want(Wish.ACT_AS, next((role for role in book.procedure.roles if role not in roles), "nobody")),),
     )  # fmt: skip
 
 
-def _named(get: Getter, scene: Scene) -> tuple[Any, ...]:
-    found = get(scene)
-    return found if isinstance(found, tuple) else (found,)
+def _named(getters: Iterable[Getter], scene: Scene) -> list[str]:
+    """Return the people whom references name."""
+    return [str(one) for get in getters for one in many(get(scene)) if not absent(one)]
 
 
 def role_title(book: Rulebook, role: str) -> str:
@@ -136,10 +143,12 @@ def fact_rule(
     name: str,
     asks: Sequence[tuple[Fact, tuple[BoundTest, ...]]],
     *,
+    basis: tuple[str, ...] = (),
     extra: tuple[str, ...] = (),
 ) -> Builtin:
     """The facts asked are given, each of its type, and nothing else is said."""
     known = {fact.id for fact, _ in asks} | set(extra)
+    own = {fact.id: fact.basis for fact, _ in asks}
 
     def wrong(scene: Scene) -> list[faults.Fault]:
         said = scene.claim.facts
@@ -148,6 +157,7 @@ def fact_rule(
         for fact, tests in asks:
             if fact.id in said:
                 found.extend(faults.faults(fact, said[fact.id], circumstances))
+                found.extend(faults.joint_faults(fact, said))
                 if tests and applies(tests, scene) is FAILS:
                     found.append(
                         faults.Fault(
@@ -188,18 +198,20 @@ def fact_rule(
                 required=Phrase("应按要求填写", "it must be given as asked"),
                 remedy=_REMEDIES.get(fault.code, Phrase("照实更正", "correct it truthfully")),
                 missing=(fault.path,) if fault.code == "missing" else (),
+                basis=own.get(fault.path.partition(".")[0].partition("[")[0], ()),
             )
             for fault in wrong(scene)
         ]
 
     return Builtin(
-        id=name, title=Phrase("应填事项", "facts asked"), look=look, account=account, book=book,
+        id=name, title=Phrase("应填事项", "facts asked"), look=look, account=account, book=book, basis=basis,
         want=lambda scene: tuple(Want(Wish.SET, fault.path, f"?{fault.code}") for fault in wrong(scene)),
     )  # fmt: skip
 
 
 _REMEDIES: Final = {
     "missing": Phrase("补填", "give it"),
+    "future": Phrase("等到那一天再登记，或者更正日期", "record it when that day has come, or correct the day"),
     "unasked": Phrase("去掉这一项", "leave it out"),
     "unknown": Phrase("去掉这一项", "leave it out"),
     "personal": Phrase("去掉个人信息", "take the personal data out"),
@@ -209,20 +221,24 @@ _REMEDIES: Final = {
 
 
 def paper_rules(
-    book: Rulebook, name: str, papers: Sequence[tuple[Paper, tuple[BoundTest, ...]]]
+    book: Rulebook, name: str, papers: Sequence[tuple[Paper, tuple[BoundTest, ...]]], basis: tuple[str, ...] = ()
 ) -> list[Builtin]:
     """The papers asked are shown; one rule for those that must be, one for those that generally should."""
     rules = []
     for force in dict.fromkeys(paper.force for paper, _ in papers):
         asked = [(paper, tests) for paper, tests in papers if paper.force is force]
         rules.append(
-            _paper_rule(book, name if force is Force.MUST else f"{name}.{force.value}", asked, force)
+            _paper_rule(book, name if force is Force.MUST else f"{name}.{force.value}", asked, force, basis)
         )
     return rules
 
 
 def _paper_rule(
-    book: Rulebook, name: str, papers: Sequence[tuple[Paper, tuple[BoundTest, ...]]], force: Force
+    book: Rulebook,
+    name: str,
+    papers: Sequence[tuple[Paper, tuple[BoundTest, ...]]],
+    force: Force,
+    basis: tuple[str, ...],
 ) -> Builtin:
     def lacking(scene: Scene) -> list[tuple[Paper, str]]:
         shown = {paper.name: paper for paper in scene.claim.papers}
@@ -244,6 +260,7 @@ def _paper_rule(
                 required=Phrase(f"应有“{paper.name}”", f"'{paper.name}' must be shown"),
                 remedy=Phrase(f"补交“{paper.name}”", f"show '{paper.name}'"),
                 missing=(paper.name,),
+                basis=paper.basis,
             )
             for paper, said in lacking(scene)
         ]
@@ -251,7 +268,7 @@ def _paper_rule(
     return Builtin(
         id=name, title=Phrase("应附材料", "papers"), look=lambda scene: verdict(not lacking(scene)), account=account, book=book,
         want=lambda scene: tuple(Want(Wish.SHOW, paper.name) for paper, _ in lacking(scene)), force=force,
-        basis=next((paper.basis for paper, _ in papers if paper.basis), ()),
+        basis=basis,
         concession=next((paper.concession for paper, _ in papers if paper.concession), ""),
     )  # fmt: skip
 

@@ -69,12 +69,16 @@ class Want:
 
 @frozen(kw_only=True)
 class Account:
-    """What the card says of one look that does not hold: actual and required value, remedy, and the data missing."""
+    """What the card says of one look that does not hold: actual and required value, remedy, and the data missing.
+
+    *basis* are the provisions of the very thing complained of, where it has some of its own.
+    """
 
     actual: Phrase
     required: Phrase
     remedy: Phrase
     missing: tuple[str, ...] = ()
+    basis: tuple[str, ...] = ()
 
 
 class Check(Protocol):
