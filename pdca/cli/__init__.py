@@ -1,0 +1,127 @@
+"""The command line: joins the parts, prints what they say, and ends with a code that programs understand.
+
+Every command imports only what it needs. Whatever goes wrong is told in one sentence; a traceback is a defect.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import IO, Any, Final
+
+from pdca.errors import ConflictError, PdcaError, RepeatedKeyError, StoreError, TrailError
+from pdca.phrase import Language, Phrase
+
+FINE, FOUND, WRONG, BROKEN, STORAGE, STOPPED = 0, 1, 2, 3, 4, 130
+"""The exit codes: fine; findings or refused; wrong usage or input; broken trail; storage or conflict; interrupted."""
+
+_RUNNERS: Final = {
+    "list": "asking:list_procedures", "show": "asking:show", "next": "asking:owed_next", "trail": "asking:show_trail",
+    "replay": "asking:replay", "verify": "asking:verify", "export": "asking:export", "import": "asking:take_in",
+    "ledger": "asking:ledger", "open": "acting:open_case", "record": "acting:record", "check": "acting:check",
+    "correct": "acting:correct", "concede": "acting:concede", "migrate": "acting:migrate", "void": "acting:void",
+    "walk": "walking:walk", "lint": "upkeep:lint", "schema": "upkeep:schema", "specify": "upkeep:specify", "tour": "upkeep:tour",
+}  # fmt: skip
+
+
+def main(words: Sequence[str] | None = None, *, clock: Callable[[], datetime] | None = None, out: IO[str] | None = None, err: IO[str] | None = None) -> int:
+    """Run one command and return its exit code.
+
+    *words* are the arguments, by default those of the process; *clock* gives the present time, by default the
+    machine's; results go to *out*, complaints to *err*.
+    """
+    said = list(sys.argv[1:] if words is None else words)
+    out, err = out or sys.stdout, err or sys.stderr
+    for stream in (out, err):
+        _forgive(stream)
+    try:
+        return _run(said, clock or _now, out, err)
+    except KeyboardInterrupt:
+        return STOPPED
+    except BrokenPipeError:
+        _hush(out)
+        return FINE
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _forgive(stream: IO[str]) -> None:
+    """Let a console that lacks a character show another one instead of failing."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")
+
+
+def _hush(stream: IO[str]) -> None:
+    """Let the interpreter end quietly when whoever read our output has left."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return
+
+
+def _run(said: Sequence[str], clock: Callable[[], datetime], out: IO[str], err: IO[str]) -> int:
+    from pdca.cli.arguments import UsageError, language_of, parser
+
+    language = language_of(said)
+    try:
+        made = parser(language)
+        options = made.parse_args(said)
+    except UsageError as error:
+        err.write(f"{Phrase('用法不对', 'wrong usage')(language)}：{error}\n{error.usage}")
+        return WRONG
+    except SystemExit as leaving:
+        return FINE if not leaving.code else WRONG
+    if options.command is None:
+        out.write(made.format_help())
+        return FINE
+    return _command(options, language, clock, out, err)
+
+
+def _command(options: Any, language: Language, clock: Callable[[], datetime], out: IO[str], err: IO[str]) -> int:
+    from pdca.cli.desk import DEFAULT_STORE, Desk
+
+    desk = Desk(
+        store_url=options.store or DEFAULT_STORE, folder=options.pack or "", log=options.log or "", place=options.place or "", roster=options.roster or "",
+        language=language, as_json=options.as_json, clock=clock, out=out,
+    )  # fmt: skip
+    module, _, name = _RUNNERS[options.command].partition(":")
+    try:
+        runner = getattr(import_module(f"pdca.cli.{module}"), name)
+        code: int = runner(desk, options)
+        out.flush()
+    except PdcaError as error:
+        return _complain(error, desk, err)
+    finally:
+        desk.close()
+    return code
+
+
+def _complain(error: PdcaError, desk: Any, err: IO[str]) -> int:
+    """Print *error* as one message, in the language asked for, and return its exit code."""
+    if desk.as_json:
+        import json
+
+        from pdca.cli import shapes
+
+        err.write(f"{json.dumps(shapes.error(desk.language, error), ensure_ascii=False, indent=2)}\n")
+    else:
+        from pdca.screens import clean
+
+        for line in error.phrase(desk.language).split("\n"):
+            err.write(f"{clean(line)}\n")
+    return code_of(error)
+
+
+def code_of(error: PdcaError) -> int:
+    """Return the exit code for *error*."""
+    if getattr(error, "verdict", None) is not None:
+        return FOUND
+    if isinstance(error, TrailError):
+        return BROKEN
+    if isinstance(error, (StoreError, ConflictError, RepeatedKeyError)):
+        return STORAGE
+    return WRONG

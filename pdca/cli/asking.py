@@ -1,0 +1,208 @@
+"""Commands that only read: list, show, next, trail, replay, verify, export, import, ledger."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from pdca import facts, ledgers
+from pdca.cli import shapes
+from pdca.cli.desk import Desk, InputError, opened, readable
+from pdca.history import History
+from pdca.office import UnknownActError
+from pdca.phrase import Phrase
+from pdca.procedure import Procedure
+from pdca.record import Record
+from pdca.replay import CaseReplay, Replay
+from pdca.screens import views
+from pdca.trail import Trail
+
+FOUND = 1
+"""Exit code when an audit lists something that is not as it should be."""
+BROKEN = 3
+"""Exit code for a trail that cannot be believed."""
+GRAVE = frozenset({"nonconformity", "missing", "late"})
+"""The findings for which a replay ends with `FOUND`; what was conceded or is merely noted does not count."""
+
+
+def list_procedures(desk: Desk, options: Any) -> int:
+    """List the procedures; with ``--cases`` the cases of the trail."""
+    if options.cases:
+        return _list_cases(desk)
+    found = desk.pack.procedures()
+    if desk.as_json:
+        desk.answer({"procedures": [shapes.procedure(one) for one in found]})
+        return 0
+    desk.screen.show(views.procedures(desk.screen.voice, found, desk.today))
+    return 0
+
+
+def _list_cases(desk: Desk) -> int:
+    found = [(history, desk.reading.owed(history.case)) for history, _ in desk.histories()]
+    if desk.as_json:
+        desk.answer({"cases": [shapes.case(desk.language, history, owing) for history, owing in found]})
+        return 0
+    if not found:
+        desk.screen.say("还没有事项。", "no cases yet.", "dim")
+        return 0
+    desk.screen.show(views.cases(desk.screen.voice, found, desk.today))
+    return 0
+
+
+def show(desk: Desk, options: Any) -> int:
+    """Show one edition of a procedure, or one of its steps."""
+    bench = desk.bench(options.procedure, options.edition or "")
+    step = bench.procedure.by_id.get(options.step) if options.step else None
+    if options.step and step is None:
+        known = "、".join(bench.procedure.by_id)
+        raise UnknownActError(Phrase(f"没有步骤“{facts.shorten(options.step)}”；有：{known}", f"no step '{facts.shorten(options.step)}'; there are {known}"), step=options.step)
+    if desk.as_json:
+        steps = (step,) if step is not None else bench.procedure.steps
+        desk.answer(shapes.procedure_in_full(desk.language, bench, steps, desk.today))
+    elif step is not None:
+        desk.screen.show(views.step(desk.screen.voice, bench, step, desk.today))
+    else:
+        desk.screen.show(views.procedure(desk.screen.voice, bench, desk.today))
+    return 0
+
+
+def owed_next(desk: Desk, options: Any) -> int:
+    """Say where a case stands and what it owes; without a case, for all open ones."""
+    if options.case is None:
+        return _list_cases(desk)
+    history = desk.reading.history(options.case)
+    owing = desk.reading.owed(options.case)
+    if desk.as_json:
+        desk.answer(shapes.case(desk.language, history, owing))
+    else:
+        desk.screen.show(views.here(desk.screen.voice, desk.reading.bench(history), history, owing, desk.today))
+    return 0
+
+
+def show_trail(desk: Desk, options: Any) -> int:
+    """Show the records of one case, or of all."""
+    if options.case is not None:
+        desk.reading.history(options.case)
+    records = list(desk.reading.trail.records(options.case))
+    if desk.as_json:
+        desk.answer({"records": [shapes.record(one) for one in records]})
+        return 0
+    for case in dict.fromkeys(one.claim.case for one in records):
+        history = desk.reading.history(case)
+        _show_records(desk, history, [one for one in records if one.claim.case == case])
+    return 0
+
+
+def _show_records(desk: Desk, history: History, records: Sequence[Record]) -> None:
+    voice = desk.screen.voice
+    desk.screen.heading(f"{history.case}  {history.procedure.title}", f"{history.case}  {history.procedure.gloss}")
+    desk.screen.show(views.trail(voice, _with_procedures(history, records)))
+
+
+def _with_procedures(history: History, records: Sequence[Record]) -> list[tuple[Record, Procedure]]:
+    """Return each record with the edition in force for its case when it was made."""
+    editions = {one.edition: one for one in history.editions}
+    current = history.editions[0]
+    lines = []
+    for record in records:
+        lines.append((record, current))
+        current = editions.get(record.claim.edition, current)
+    return lines
+
+
+def replay(desk: Desk, options: Any) -> int:
+    """Judge every record of a trail again, with nothing but the trail."""
+    cases = replayed(opened(desk, options.source or desk.store_url))
+    if desk.as_json:
+        desk.answer(shapes.replayed(desk.language, cases))
+    else:
+        desk.screen.show(views.replayed(desk.screen.voice, cases))
+    return FOUND if any(_grave(one) for one in cases.values()) else 0
+
+
+def replayed(trail: Trail) -> dict[str, CaseReplay]:
+    """Return the cases of *trail*, judged again with the texts it holds."""
+    again = Replay(trail.text)
+    for record in trail.records():
+        again.take(record)
+    return dict(again.finish())
+
+
+def _grave(case: CaseReplay) -> bool:
+    return bool(case.unsound) or any(one.kind in GRAVE for one in case.findings())
+
+
+def verify(desk: Desk, options: Any) -> int:
+    """Check that a trail is what it claims to be."""
+    found = opened(desk, options.source or desk.store_url).verify()
+    if desk.as_json:
+        desk.answer(shapes.verification(desk.language, found))
+    else:
+        desk.screen.show(views.verification(desk.screen.voice, found))
+    return 0 if found.sound else BROKEN
+
+
+def export(desk: Desk, options: Any) -> int:
+    """Write the whole trail, with the texts it rests on, as JSON lines."""
+    trail = opened(desk, desk.store_url)
+    if options.file == "-":
+        trail.export(sys.stdout.buffer)
+        return 0
+    path = Path(options.file)
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        with beside.open("wb") as stream:
+            count = trail.export(stream)
+        beside.replace(path)
+    except OSError as error:
+        raise InputError(Phrase(f"写不了“{path}”：{error.strerror}", f"cannot write '{path}': {error.strerror}"), path=str(path)) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    if desk.as_json:
+        desk.answer({"file": str(path), "records": count})
+    else:
+        desk.screen.say(f"√ 已导出{count}条记录到 {path}", f"{count} records written to {path}", "green")
+    return 0
+
+
+def take_in(desk: Desk, options: Any) -> int:
+    """Take an exported file into an empty store, all of it or nothing."""
+    opened(desk, options.file)
+    with readable(options.file, Phrase("文件", "file")) as stream:
+        count = desk.trail.import_(stream)
+    if desk.as_json:
+        desk.answer({"store": desk.store_url, "records": count})
+    else:
+        desk.screen.say(f"√ 已导入{count}条记录", f"{count} records taken in", "green")
+    return 0
+
+
+def ledger(desk: Desk, options: Any) -> int:
+    """Compute a ledger; without a name, list those there are."""
+    known = ledgers.ledgers(desk.pack.procedures())
+    if not options.name:
+        return _list_ledgers(desk)
+    try:
+        table = ledgers.table(options.name, list(desk.histories()), desk.today, unmask=options.unmask, names=desk.names)
+    except ledgers.UnknownLedgerError:
+        if options.name not in known:
+            listed = "、".join(known)
+            name = facts.shorten(options.name)
+            raise ledgers.UnknownLedgerError(Phrase(f"没有台账“{name}”；有：{listed}", f"no ledger '{name}'; there are {listed}"), ledger=name) from None
+        table = ledgers.empty(known[options.name])
+    if desk.as_json:
+        desk.answer(shapes.ledger(table))
+    else:
+        desk.screen.show(views.ledger(desk.screen.voice, table, desk.screen.width))
+    return 0
+
+
+def _list_ledgers(desk: Desk) -> int:
+    known = ledgers.ledgers(desk.pack.procedures())
+    if desk.as_json:
+        desk.answer({"ledgers": [{"ledger": one.id, "title": one.title} for one in known.values()]})
+    else:
+        desk.screen.pairs([(one.id, desk.screen.voice.titled(one.title, one.gloss, one.id)) for one in known.values()])
+    return 0
+
+

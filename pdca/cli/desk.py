@@ -1,0 +1,170 @@
+"""What every command works with: the store, the texts, the office and the screen, each made when first needed."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import IO, Any
+
+from attrs import define, field
+
+from pdca.bench import Bench
+from pdca.errors import PdcaError, StoreError
+from pdca.history import History
+from pdca.office import Office
+from pdca.pack import Pack
+from pdca.phrase import Language, Phrase
+from pdca.screens import Screen, Voice
+from pdca.screens.screen import console
+from pdca.stores import open_store
+from pdca.trail import Trail
+
+DEFAULT_STORE = "pdca.db"
+DEFAULT_LOG = "pdca"
+
+
+class InputError(PdcaError):
+    """What was typed or read from a file cannot be used; nothing was written."""
+
+    code = "input"
+
+
+@define(eq=False, slots=False)
+class Desk:
+    """One command at work. *clock* gives the present time; *out* is where results go, *ask* reads one answer."""
+
+    store_url: str = DEFAULT_STORE
+    folder: str = ""
+    log: str = ""
+    place: str = ""
+    roster: str = ""
+    language: Language = "zh"
+    as_json: bool = False
+    clock: Callable[[], datetime] = field(kw_only=True)
+    out: IO[str] = field(factory=lambda: sys.stdout, kw_only=True)
+
+    @cached_property
+    def screen(self) -> Screen:
+        """Return the screen results go to."""
+        return Screen(voice=Voice(self.language, self.names), console=console(self.out))
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """Return people's names by id from the roster file, which is no part of the trail."""
+        return read_roster(Path(self.roster)) if self.roster else {}
+
+    @cached_property
+    def pack(self) -> Pack:
+        """Return the texts: those of the folder named, or those that come with the package."""
+        return Pack.open(self.folder or None)
+
+    @cached_property
+    def trail(self) -> Trail:
+        """Return the trail in the store named; a new one gets the log name asked for."""
+        store = open_store(self.store_url)
+        return Trail(store, self.clock, self.log or ("" if store.head().size else DEFAULT_LOG))
+
+    @cached_property
+    def office(self) -> Office:
+        """Return the office over trail and texts."""
+        return Office(self.trail, self.pack, self.clock, self.place)
+
+    @cached_property
+    def reading(self) -> Office:
+        """Return an office for questions: where no trail is yet, it answers from an empty one and makes no file."""
+        path = self.store_url.removeprefix("sqlite:///")
+        if "://" not in path and path != "memory:" and not Path(path).exists():
+            return Office(Trail(open_store("memory:"), self.clock, DEFAULT_LOG), self.pack, self.clock, self.place)
+        return self.office
+
+    @property
+    def today(self) -> date:
+        """Return the present day in Asia/Shanghai."""
+        return self.reading.today()
+
+    def bench(self, procedure: str, edition: str = "") -> Bench:
+        """Return the rules of a procedure: of the edition named, of the one in force today, or of the latest."""
+        from pdca.benches import bound
+        from pdca.office import UnknownProcedureError
+
+        try:
+            found = self._edition(procedure, edition)
+        except LookupError as error:
+            known = "、".join(dict.fromkeys(one.id for one in self.pack.procedures()))
+            raise UnknownProcedureError(
+                Phrase(f"没有程序“{procedure}”{edition}；现有：{known}", f"no procedure '{procedure}' {edition}; there are {known}"),
+                procedure=procedure,
+            ) from error
+        return bound(self.pack, found)
+
+    def _edition(self, procedure: str, edition: str) -> Any:
+        if edition:
+            return self.pack.procedure(procedure, edition=edition)
+        try:
+            return self.pack.procedure(procedure, day=self.today)
+        except LookupError:
+            return self.pack.procedure(procedure)
+
+    def histories(self, office: Office | None = None) -> Iterator[tuple[History, Bench]]:
+        """Yield every case of the trail with the rules that judge it now."""
+        office = office or self.reading
+        for case in office.trail.case_ids():
+            history = office.history(case)
+            yield history, office.bench(history)
+
+    def answer(self, value: Any) -> None:
+        """Print *value* as JSON, for programs."""
+        self.screen.data(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=False))
+
+    def close(self) -> None:
+        """Let go of the store."""
+        trail = self.__dict__.get("trail")
+        closing = getattr(getattr(trail, "_store", None), "close", None)
+        if closing is not None:
+            closing()
+
+
+def read_roster(path: Path) -> Mapping[str, str]:
+    """Return the names in a roster: a JSON map from a person's id to the name. Raises `InputError`."""
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise InputError(Phrase(f"读不了名册“{path}”", f"cannot read the roster {path}"), path=str(path)) from error
+    if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
+        raise InputError(Phrase(f"名册“{path}”应是“编号: 姓名”", f"the roster {path} must map ids to names"), path=str(path))
+    return found
+
+
+@contextmanager
+def readable(path: str, what: Phrase) -> Iterator[IO[bytes]]:
+    """Open *path* for reading, or say that it cannot be read. Raises `InputError`."""
+    try:
+        with Path(path).open("rb") as stream:
+            yield stream
+    except OSError as error:
+        phrase = Phrase(f"读不了{what.zh}“{path}”：{error.strerror}", f"cannot read {what.en} '{path}': {error.strerror}")
+        raise InputError(phrase, path=path) from error
+
+
+def opened(desk: Desk, place: str) -> Trail:
+    """Return the trail in *place*, a store or an exported file; a file is read into memory and checked on the way.
+
+    Raises `InputError` where there is neither, `pdca.errors.TrailError` for a file that is not what it claims to be.
+    """
+    if "://" in place:
+        return Trail(open_store(place), desk.clock)
+    with readable(place, Phrase("账或者文件", "store or file")) as stream:
+        if stream.read(len(_SQLITE)) == _SQLITE:
+            return Trail(open_store(place), desk.clock)
+        stream.seek(0)
+        trail = Trail(open_store("memory:"), desk.clock)
+        trail.import_(stream)
+        return trail
+
+
+_SQLITE = b"SQLite format 3\0"
+
+__all__ = ["DEFAULT_LOG", "DEFAULT_STORE", "Desk", "InputError", "StoreError", "opened", "read_roster", "readable"]

@@ -1,0 +1,170 @@
+"""Answers for programs: what ``--json`` prints, as plain lists and maps (docs/commands.md tells each shape)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from pdca.bench import Bench, Verdict
+from pdca.errors import PdcaError
+from pdca.history import History
+from pdca.integrity import Verification
+from pdca.ledgers import Table
+from pdca.office import Done, RefusedError
+from pdca.owed import Owed
+from pdca.phrase import Language, Phrase
+from pdca.procedure import Fact, Guard, Procedure, Step
+from pdca.record import Record, plain
+from pdca.regulation import Citation
+from pdca.replay import CaseReplay, Finding
+from pdca.rules import Judgement
+
+Shape = dict[str, Any]
+
+
+def article(language: Language, cited: Citation) -> Shape:
+    """Return one article: its id, how it reads, and how sure that is."""
+    said = Phrase(cited.zh, cited.en)
+    return {
+        "ref": cited.ref, "text": said(language), "edition": cited.edition, "article": cited.article, "layer": cited.layer,
+        "confidence": cited.confidence,
+    }  # fmt: skip
+
+
+def judgement(language: Language, one: Judgement) -> Shape:
+    """Return how one rule stands."""
+    shape: Shape = {
+        "guard": one.guard, "title": one.title(language), "force": one.force.value, "standing": one.standing.value,
+        "actual": one.actual(language), "required": one.required(language), "remedy": one.remedy(language), "layer": one.layer,
+        "articles": [article(language, cited) for cited in one.citations], "missing": list(one.missing), "concession": one.concession,
+    }  # fmt: skip
+    if one.conceded is not None:
+        granted = one.conceded
+        by = {"person": granted.by.person, "role": granted.by.role}
+        shape["conceded"] = {"by": by, "reason": granted.reason, "until": granted.until}
+    return shape
+
+
+def verdict(language: Language, found: Verdict) -> Shape:
+    """Return what the judge says of an act."""
+    return {
+        "allowed": found.allowed, "to": found.to,
+        "refusals": [judgement(language, one) for one in found.refusals],
+        "breaches": [judgement(language, one) for one in found.breaches],
+        "notes": [judgement(language, one) for one in found.notes],
+    }  # fmt: skip
+
+
+def done(language: Language, found: Done) -> Shape:
+    """Return the receipt of a record, with the verdict it was made under."""
+    receipt = found.receipt
+    return {
+        "case": receipt.record.claim.case, "seq": receipt.record.seq, "pos": receipt.record.pos, "leaf": receipt.leaf, "size": receipt.size,
+        "root": receipt.root, "state": found.state, "verdict": verdict(language, found.verdict),
+    }  # fmt: skip
+
+
+def error(language: Language, problem: PdcaError) -> Shape:
+    """Return an error: a stable code, the sentence, and for a refusal the verdict."""
+    shape: Shape = {"code": str(problem.code), "message": problem.phrase(language)}
+    if isinstance(problem, RefusedError):
+        shape["verdict"] = verdict(language, problem.verdict)
+    for name, value in problem.facts.items():
+        if isinstance(value, (str, int)):
+            shape[name] = value
+    return {"error": shape}
+
+
+def procedure(one: Procedure) -> Shape:
+    """Return a procedure in short."""
+    return {
+        "procedure": one.id, "edition": one.edition, "title": one.title, "gloss": one.gloss, "from": one.start, "to": one.finish,
+        "digest": one.digest,
+    }  # fmt: skip
+
+
+def procedure_in_full(language: Language, bench: Bench, steps: Sequence[Step], day: Any) -> Shape:
+    """Return a procedure with *steps* and everything they require."""
+    return {**procedure(bench.procedure), "steps": [step(language, bench, one, day) for one in steps]}
+
+
+def step(language: Language, bench: Bench, one: Step, day: Any) -> Shape:
+    """Return one step: who, what is asked and shown, its rules, how it may end."""
+    law = bench.book.law
+    guards = [guard for owner, guard in bench.procedure.guards() if owner.id == one.id]
+    return {
+        "step": one.id, "title": one.title, "gloss": one.gloss, "phase": one.phase.value, "by": list(one.by),
+        "articles": [article(language, law.cite(ref, day)) for ref in one.basis],
+        "facts": [fact(ask) for ask in one.asks], "papers": [paper.name for paper in one.papers],
+        "parts": [{"part": part.id, "title": part.title, "by": list(part.by or one.by), "facts": [fact(ask) for ask in part.asks]} for part in one.parts],
+        "guards": [guard_shape(guard) for guard in guards],
+        "outcomes": [{"outcome": outcome.id, "title": outcome.title, "to": outcome.to, "facts": [fact(ask) for ask in outcome.asks]} for outcome in one.outcomes],
+    }  # fmt: skip
+
+
+def guard_shape(one: Guard) -> Shape:
+    """Return one written rule: its families with the limits they name."""
+    conditions = [{"family": part.family, "limit": str(part.arguments.get("limit", ""))} for part in one.conditions]
+    return {"guard": one.id, "title": one.title, "force": one.force.value, "any": conditions, "concession": one.concession, "for": list(one.outcomes)}
+
+
+def fact(one: Fact) -> Shape:
+    """Return one thing a step asks."""
+    return {"fact": one.id, "title": one.title, "type": one.type, "of": one.of, "optional": one.optional, "each": [fact(sub) for sub in one.each]}
+
+
+def owed(language: Language, one: Owed) -> Shape:
+    """Return one thing owed."""
+    return {
+        "act": one.label, "title": one.title, "by": list(one.by), "required": one.required,
+        "earliest": one.earliest.isoformat() if one.earliest else None, "latest": one.latest.isoformat() if one.latest else None,
+        "provisional": one.provisional, "waiting": list(one.waiting), "articles": [article(language, cited) for cited in one.basis],
+    }  # fmt: skip
+
+
+def case(language: Language, history: History, owing: Iterable[Owed]) -> Shape:
+    """Return where a case stands and what it owes."""
+    place = history.procedure.by_id.get(history.state)
+    return {
+        "case": history.case, "procedure": history.procedure.id, "edition": history.procedure.edition, "state": history.state,
+        "phase": place.phase.value if place else "", "entered": history.entered.isoformat(), "seq": history.seq, "closed": history.closed,
+        "owed": [owed(language, one) for one in owing],
+    }  # fmt: skip
+
+
+def record(one: Record) -> Shape:
+    """Return a record exactly as the trail has it."""
+    return dict(plain(one))
+
+
+def finding(language: Language, one: Finding) -> Shape:
+    """Return what an audit says of one record."""
+    return {"kind": one.kind, "case": one.case, "seq": one.seq, "act": one.label, "judgement": judgement(language, one.judgement)}
+
+
+def replayed(language: Language, cases: Mapping[str, CaseReplay]) -> Shape:
+    """Return the cases of a replay with everything found."""
+    return {
+        "cases": [
+            {
+                "case": name, "procedure": one.history.procedure.id, "edition": one.history.procedure.edition, "state": one.history.state,
+                "records": len(one.judged), "findings": [finding(language, found) for found in one.findings()],
+                "unsound": [{"act": label, "guards": list(guards)} for label, guards in one.unsound],
+            }
+            for name, one in cases.items()
+        ]
+    }  # fmt: skip
+
+
+def verification(language: Language, found: Verification) -> Shape:
+    """Return whether a trail is what it claims to be."""
+    return {
+        "sound": found.sound, "log": found.log, "records": found.count, "root": found.root, "recorded": found.recorded, "omitted": found.omitted,
+        "findings": [{"code": one.code.value, "pos": one.pos, "message": one.phrase(language)} for one in found.findings],
+    }  # fmt: skip
+
+
+def ledger(table: Table) -> Shape:
+    """Return a ledger: headings, and rows by heading."""
+    return {
+        "ledger": table.id, "title": table.title, "columns": list(table.columns), "masked": list(table.masked),
+        "rows": [{"case": name, **dict(zip(table.columns, row, strict=True))} for name, row in zip(table.cases, table.rows, strict=True)],
+    }  # fmt: skip

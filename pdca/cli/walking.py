@@ -1,0 +1,84 @@
+"""The command that walks through a case with a person, or with a file of answers."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pdca.answers import NO, YES
+from pdca.cli import acting, entries
+from pdca.cli.desk import Desk, InputError
+from pdca.errors import UnknownCaseError
+from pdca.phrase import Phrase
+from pdca.record import PaperShown
+from pdca.walkthrough import Drafts, Person, QuitError, Script, Talk, Walkthrough
+
+
+def walk(desk: Desk, options: Any) -> int:
+    """Walk through a new case of a procedure, or go on with a case."""
+    talk = _script(options.answers) if options.answers else Person(desk.screen, _line)
+    way = Walkthrough(
+        office=desk.office, screen=desk.screen, talk=talk, drafts=Drafts(_beside(desk.store_url)), paper=_paper,
+        pin=lambda case: acting.pinned_case(desk.office, case),
+    )  # fmt: skip
+    case = _opened(desk, options, way, talk)
+    if case is not None:
+        way.go(case)
+    return acting.REFUSED if way.refused and options.answers else 0
+
+
+def _opened(desk: Desk, options: Any, way: Walkthrough, talk: Talk) -> str | None:
+    """Return the case to go on with, opening it first where the target is a procedure or an unfinished opening."""
+    if options.target in desk.office.trail.case_ids():
+        return str(options.target)
+    draft = way.drafts.get(options.target)
+    procedure = str(draft.get("procedure", "")) or options.target
+    if not desk.pack.editions(procedure):
+        raise UnknownCaseError(
+            Phrase(f"“{options.target}”既不是程序，也不是事项；见 pdca list、pdca list --cases", f"'{options.target}' is neither a procedure nor a case; see pdca list"),
+            case=options.target,
+        )
+    case = options.target if draft else options.case or _number(desk, talk)
+    bench = desk.bench(procedure, options.edition or str(draft.get("edition", "")))
+    try:
+        done = way.open(bench, case, options.entrance or str(draft.get("entrance", "")))
+    except QuitError:
+        desk.screen.say(f"已停在这里，接着办：pdca walk {case}", f"stopped here; go on with: pdca walk {case}", "dim")
+        return None
+    return case if done else None
+
+
+def _number(desk: Desk, talk: Talk) -> str:
+    """Ask for the number of the new case."""
+    if isinstance(talk, Script):
+        case = str(talk.acts[0].get("case", "")) if talk.acts else ""
+    else:
+        desk.screen.say("? 新事项的编号", "? number of the new case", "bold")
+        case = _line().strip()
+    if not case:
+        raise InputError(Phrase("请给新事项一个编号：--case 编号", "give the new case a number: --case NUMBER"))
+    return case
+
+
+def _line() -> str:
+    return input("> ")
+
+
+def _script(path: str) -> Script:
+    said = entries.document(path)
+    acts = said if isinstance(said, list) else [said]
+    if not all(isinstance(one, Mapping) for one in acts):
+        raise InputError(Phrase(f"“{path}”应是若干项，每项是“键: 值”", f"'{path}' must be a list of maps"), path=path)
+    return Script(acts)
+
+
+def _beside(store: str) -> Path | None:
+    """Return the file of drafts beside an SQLite store; a server's store gets one in the working folder."""
+    path = store.removeprefix("sqlite:///")
+    return None if path == "memory:" else Path("pdca.drafts.json") if "://" in path else Path(f"{path}.drafts.json")
+
+
+def _paper(name: str, said: str) -> PaperShown:
+    """Return a paper that is at hand: its name, and its digest where a file was given."""
+    return PaperShown(name=name) if said in (*YES, *NO) else entries.from_file(name, said)
+
+

@@ -1,0 +1,389 @@
+"""The questions one act needs, in order: only what is not known yet, prefilled from what is.
+
+Pure: an interview is the rules of an act, the case so far and the answers given; it yields questions until none is
+left and then makes the claim. Going back is taking the last answer away; quitting is keeping the answers.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from attrs import evolve, field, frozen
+
+from pdca import facts, faults
+from pdca.answers import Choices, assembled, field_names, line_count, structured, typed
+from pdca.bench import GOAL, Bench
+from pdca.guards.presence import applies
+from pdca.guards.standing import HOLDS, absent
+from pdca.history import History
+from pdca.phrase import Phrase
+from pdca.procedure import Fact, Paper
+from pdca.record import Actor, Claim, Kind, PaperShown
+from pdca.reference import Scene, scene
+from pdca.rules import ActRules
+
+Answers = Mapping[str, Any]
+"""What was answered so far, by key: text as typed, or (from a file) a whole value."""
+
+
+@frozen(kw_only=True)
+class Question:
+    """One thing to ask. *key* names it in answer files; *fact* says what a good answer is.
+
+    *default* is taken when nothing is typed; *optional* means that nothing may be the answer; *options* are the
+    choices by id; *known* that the default was already recorded earlier and is only shown.
+    """
+
+    key: str
+    title: Phrase
+    fact: Fact
+    hint: Phrase = field(factory=lambda: Phrase("", ""))
+    default: str = ""
+    optional: bool = False
+    options: Mapping[str, str] = field(factory=dict)
+    known: bool = False
+
+
+def complaint(question: Question, answer: Any, known: faults.Circumstances) -> Phrase | None:
+    """Return what is wrong with *answer* to *question*, or `None`."""
+    if answer == "" and question.optional:
+        return None
+    value = typed(question.fact, answer, known.choices)
+    fault = next(iter(faults.faults(question.fact, value, known)), None)
+    return fault.phrase if fault else None
+
+
+@frozen(kw_only=True)
+class Interview:
+    """One act being put together. *act* is `None` for the opening of a case.
+
+    *paper* turns the answer about a paper into what is shown (a file's digest, say); *pin* turns a case number into
+    a pinned case fact. *last* are answers of an earlier try, offered again.
+    """
+
+    bench: Bench
+    history: History
+    act: ActRules | None
+    today: date
+    answers: Answers = field(factory=dict)
+    last: Answers = field(factory=dict)
+    paper: Callable[[str, str], PaperShown] = lambda name, _: PaperShown(name=name)
+    pin: Callable[[str], Any] = lambda case: {"case": case}
+
+    # -- questions
+
+    def next(self) -> Question | None:
+        """Return the first question without an answer, or `None` when all are answered."""
+        return next((one for one in self.questions() if one.key not in self.answers), None)
+
+    def questions(self) -> Iterator[Question]:
+        """Yield all questions in order; the later ones depend on the answers to the earlier."""
+        yield self._ask("day", Phrase("办理日期", "day it happened"), _DAY_FACT, default=self.today.isoformat())
+        yield from self._actors()
+        if self.act is not None and self.act.part is not None:
+            yield from self._answered()
+        for fact in self.facts():
+            yield from self._fact(fact)
+        for paper in self.papers():
+            yield self._ask(
+                f"paper:{paper.name}", Phrase(f"材料《{paper.name}》是否已备", f"paper '{paper.name}' at hand"), _PAPER_FACT,
+                hint=Phrase("有／没有，或者文件路径（登记其摘要）", "yes, no, or a path to the file"), default="有",
+            )  # fmt: skip
+
+    def facts(self) -> Iterator[Fact]:
+        """Yield the facts that this act asks, given the answers so far."""
+        if self.act is None:
+            yield evolve(self.bench.procedure.about, id="about")
+            yield GOAL
+            return
+        if self.act.outcome is not None and self.act.outcome.id == "waived":
+            yield _REASON
+        for fact in self.act.asks:
+            if fact.derive is None and self._asked(fact.when):
+                yield fact
+
+    def papers(self) -> Iterator[Paper]:
+        """Yield the papers that this act shows, given the answers so far."""
+        for paper in self.act.papers if self.act is not None else ():
+            if self._asked(paper.when):
+                yield paper
+
+    def _asked(self, tests: Sequence[Any]) -> bool:
+        if not tests or self.act is None:
+            return True
+        bound = self.bench.book.tests(tests, self.act.step, self.act.part)
+        return applies(bound, self._scene()) is HOLDS
+
+    def _scene(self) -> Scene:
+        return scene(self.history, self._draft(), self.today)
+
+    def _ask(
+        self, key: str, title: Phrase, fact: Fact, *, default: str = "", hint: Phrase | None = None,
+        options: Mapping[str, str] | None = None, known: bool = False,
+    ) -> Question:  # fmt: skip
+        last = self.last.get(key)
+        return Question(
+            key=key, title=title, fact=fact, hint=hint or Phrase("", ""), default=last if isinstance(last, str) else default,
+            optional=fact.optional, options=options or {}, known=known and not isinstance(last, str),
+        )  # fmt: skip
+
+    # -- who acts
+
+    def roles(self) -> tuple[str, ...]:
+        """Return the roles that may do this act."""
+        if self.act is None:
+            return tuple(self.bench.procedure.roles)
+        return tuple(role for role in self.act.by if "." not in role) or tuple(self.bench.procedure.roles)
+
+    def _actors(self) -> Iterator[Question]:
+        roles = self.roles()
+        titles = {role: self._role_title(role) for role in roles}
+        if len(roles) > 1:
+            fact = Fact(id="role", type="choice", title="办理人身份", of="@roles")
+            default = self._role_before(roles) if self.act else self._opener(roles)
+            yield self._ask("role", Phrase("以什么身份办理", "acting as"), fact, options=titles, default=default)
+        role = self._role()
+        yield self._ask(
+            "by", Phrase(f"办理人（{titles.get(role, role)}）的编号", f"id of who acts ({role})"), _ACTOR_FACT,
+            default=self._person_before(role), hint=Phrase("多人用顿号分开", "several: separate with commas"),
+        )  # fmt: skip
+
+    def _role(self) -> str:
+        said = self.answers.get("role")
+        return str(said) if said else self.roles()[0]
+
+    def _opener(self, roles: Sequence[str]) -> str:
+        owner = self.bench.procedure.owner
+        return owner if owner in roles else roles[0]
+
+    def _role_title(self, role: str) -> str:
+        found = self.bench.procedure.roles.get(role)
+        return found.title if found else role
+
+    def _role_before(self, roles: Sequence[str]) -> str:
+        acted = {actor.role for act in self.history.acts for actor in act.claim.by}
+        return next((role for role in roles if role in acted), roles[0])
+
+    def _person_before(self, role: str) -> str:
+        for act in reversed(self.history.acts):
+            people = [actor.person for actor in act.claim.by if actor.role == role]
+            if people:
+                return "、".join(people)
+        return ""
+
+    # -- which record a part answers
+
+    def _answered(self) -> Iterator[Question]:
+        part = self.act.part if self.act else None
+        targets = [one for one in part.times.each if one in self.bench.procedure.part_steps] if part else []
+        if not targets or part is None or part.times.rule != "each":
+            return
+        done = {one.claim.answers for one in self.history.parts.get(part.id, ())}
+        still = [one for target in targets for one in self.history.parts.get(target, ()) if one.seq not in done]
+        fact = Fact(id="answers", type="count", title="所答复的记录")
+        yield self._ask(
+            "answers", Phrase("针对第几号记录", "number of the record it answers"), fact, default=str(still[0].seq) if still else "",
+            options={str(one.seq): f"{one.day} {one.claim.label}" for one in still},
+        )  # fmt: skip
+
+    # -- facts
+
+    def _fact(self, fact: Fact, key: str = "") -> Iterator[Question]:
+        """Yield the questions of one fact; a structured one is asked field by field, unless given whole."""
+        key = key or fact.id
+        given = self.answers.get(key)
+        if given is not None and not isinstance(given, str):
+            return
+        ask = _STRUCTURED[fact.type] if structured(fact) else None
+        if fact.optional and ask is not None:
+            yield self._ask(
+                f"{key}?", Phrase(f"是否填写“{fact.title}”", f"give '{_english(fact)}'?"), _OPTIONAL, default="否",
+                hint=Phrase("可不填", "optional"),
+            )  # fmt: skip
+            if typed(_YES, self.answers.get(f"{key}?", ""), {}) != "yes":
+                return
+        if ask is None:
+            yield self._leaf(fact, key)
+        else:
+            yield from ask(self, fact, key)
+
+    def _leaf(self, fact: Fact, key: str, title: Phrase | None = None) -> Question:
+        default, known = self._prefilled(fact)
+        hint = _HINTS.get(fact.type, Phrase("", ""))
+        return self._ask(
+            key, title or Phrase(fact.title, _english(fact)), fact, default=default, known=known,
+            hint=Phrase("可不填", "optional") if fact.optional else hint, options=self._choices().get(fact.of, {}) if fact.type in _LISTS else {},
+        )  # fmt: skip
+
+    def _choices(self) -> Choices:
+        return {**self.bench.procedure.choices, "@roles": {role: self._role_title(role) for role in self.roles()}}
+
+    def circumstances(self) -> faults.Circumstances:
+        """Return what judges single answers: the words of the pack, today, and the closed lists."""
+        return evolve(self.bench.book.circumstances(self.today), choices=self._choices())
+
+    def _prefilled(self, fact: Fact) -> tuple[str, bool]:
+        """Return what an earlier record already says of *fact*, as text, and whether it does."""
+        if fact.source is None:
+            return "", False
+        step = self.act.step if self.act else None
+        found = self.bench.book.resolver.getter(fact.source.text, step)(self._scene())
+        if absent(found):
+            return "", False
+        many = found if isinstance(found, tuple) else (found,)
+        text = "、".join(one.isoformat() if isinstance(one, date) else getattr(one, "zh", None) or str(one) for one in many)
+        return text, bool(text)
+
+    def _fields(self, fact: Fact, key: str) -> Iterator[Question]:
+        for name in field_names(fact):
+            count = Fact(id=f"{key}.{name}", type="count", title=f"{fact.title}·{facts.COUNT_TITLES[name]}")
+            yield self._leaf(count, f"{key}.{name}", Phrase(f"{fact.title}：{facts.COUNT_TITLES[name]}", f"{_english(fact)}: {name}"))
+
+    def _ends(self, fact: Fact, key: str) -> Iterator[Question]:
+        for name, title in (("from", "开始日"), ("to", "结束日")):
+            one = Fact(id=f"{key}.{name}", type="date", title=f"{fact.title}{title}", options=fact.options)
+            yield self._leaf(one, f"{key}.{name}", Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {name}"))
+
+    def _ticks(self, fact: Fact, key: str) -> Iterator[Question]:
+        yield self._ask(
+            key, Phrase(f"{fact.title}：{'、'.join(self._choices().get(fact.of, {}).values())}，是否全部完成", f"{_english(fact)}: all done?"), _YES,
+            hint=Phrase("否：逐项填写", "no: item by item"),
+        )  # fmt: skip
+        if typed(_YES, self.answers.get(key, ""), {}) == "no":
+            for item, title in self._choices().get(fact.of, {}).items():
+                yield self._ask(f"{key}.{item}", Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {item}"), _YES)
+
+    def _individuals(self, fact: Fact, key: str) -> Iterator[Question]:
+        """Yield the question who it is, then those about each person's particulars."""
+        plain = evolve(fact, each=(), optional=False)
+        yield self._leaf(plain, f"{key}.id", Phrase(fact.title, _english(fact)))
+        said = typed(plain, self.answers.get(f"{key}.id", ""), {})
+        for person in said if isinstance(said, list) else [said]:
+            for sub in fact.each if person else ():
+                yield from self._particular(fact, sub, key, person)
+
+    def _particular(self, fact: Fact, sub: Fact, key: str, person: str) -> Iterator[Question]:
+        if sub.derive is not None or sub.when:
+            return
+        for one in self._fact(sub, f"{key}.{person}.{sub.id}"):
+            before = self._told_before(fact, sub, person)
+            yield evolve(
+                one, title=Phrase(f"{fact.title}·{person}：{one.title.zh}", f"{person}: {one.title.en}"),
+                default=one.default or before, known=bool(before) and not one.default,
+            )  # fmt: skip
+
+    def _told_before(self, fact: Fact, sub: Fact, person: str) -> str:
+        """Return what the record *fact* is prefilled from says of the same person."""
+        if fact.source is None:
+            return ""
+        act = self.history.last.get(fact.source.head)
+        people = act.claim.facts.get(fact.source.tail) if act else None
+        for one in people if isinstance(people, Sequence) else ():
+            if isinstance(one, Mapping) and one.get("id") == person:
+                return str(one.get(sub.id, ""))
+        return ""
+
+    def _lines(self, fact: Fact, key: str) -> Iterator[Question]:
+        count = Fact(id=f"{key}.count", type="count", title=f"{fact.title}的行数")
+        yield self._leaf(count, f"{key}.count", Phrase(f"{fact.title}：共几行", f"{_english(fact)}: how many lines"))
+        for number in range(line_count(self.answers, key)):
+            for sub in fact.each:
+                if sub.derive is None and not sub.when:
+                    for one in self._fact(sub, f"{key}.{number}.{sub.id}"):
+                        yield evolve(one, title=Phrase(f"{fact.title}第{number + 1}行：{one.title.zh}", f"line {number + 1}: {one.title.en}"))
+
+    def _goal(self, fact: Fact, key: str) -> Iterator[Question]:
+        for name, title, english, kind in _GOAL_PARTS:
+            sub = Fact(id=f"{key}.{name}", type=kind, title=title, options={"future": "yes"}, optional=name == "resources")
+            yield self._leaf(sub, f"{key}.{name}", Phrase(f"5W1H·{title}", f"5W1H: {english}"))
+
+    # -- the claim
+
+    def claim(self) -> Claim:
+        """Return the claim that the answers make."""
+        return evolve(self._draft(), papers=self._shown())
+
+    def _draft(self) -> Claim:
+        """Return the claim as far as it is known, without papers."""
+        said: dict[str, Any] = {}
+        for fact in self._all_facts():
+            value = assembled(fact, self.answers, self._choices(), self.pin)
+            if value is not None:
+                said[fact.id] = value
+        return evolve(self._empty(), facts=said)
+
+    def _all_facts(self) -> Iterator[Fact]:
+        """Yield the facts that are answered; whether they are asked is decided from these."""
+        if self.act is None:
+            yield from (evolve(self.bench.procedure.about, id="about"), GOAL)
+        else:
+            yield from (_REASON, *self.act.asks)
+
+    def _empty(self) -> Claim:
+        occurred = str(typed(_DAY_FACT, self.answers.get("day", self.today.isoformat()), {}))
+        day = occurred if facts.day(occurred) else self.today.isoformat()
+        people = typed(_ACTOR_FACT, self.answers.get("by", ""), {})
+        by = tuple(Actor(person=one, role=self._role()) for one in people)
+        if self.act is None:
+            procedure = self.bench.procedure
+            return Claim(
+                case=self.history.case, kind=Kind.OPEN, occurred=day, by=by, procedure=procedure.id, edition=procedure.edition,
+                place=self.history.place,
+            )  # fmt: skip
+        answers = str(self.answers.get("answers", ""))
+        return Claim(
+            case=self.history.case, kind=Kind.PART if self.act.part else Kind.OUTCOME, step=self.act.step.id, occurred=day, by=by,
+            outcome=self.act.outcome.id if self.act.outcome else "", part=self.act.part.id if self.act.part else "",
+            answers=int(answers) if answers.isdecimal() else None,
+        )  # fmt: skip
+
+    def _shown(self) -> tuple[PaperShown, ...]:
+        shown = []
+        for paper in self.papers():
+            said = self.answers.get(f"paper:{paper.name}", "")
+            if typed(_YES, said, {}) != "no" and said != "":
+                shown.append(self.paper(paper.name, said))
+        return tuple(shown)
+
+
+_DAY_FACT: Final = Fact(id="day", type="date", title="办理日期")
+_ACTOR_FACT: Final = Fact(id="by", type="people", title="办理人")
+_PAPER_FACT: Final = Fact(id="paper", type="text", title="材料")
+_YES: Final = Fact(id="yes", type="yes_no", title="是否")
+_OPTIONAL: Final = Fact(id="optional", type="yes_no", title="是否填写")
+_REASON: Final = Fact(id="reason", type="text", title="免办理由")
+_LISTS: Final = ("choice", "choices")
+
+_GOAL_PARTS: Final = (
+    ("what", "做什么（具体事项和数量）", "what", "text"),
+    ("why", "为什么做", "why", "text"),
+    ("from", "何时开始", "from", "date"),
+    ("to", "何时完成", "to", "date"),
+    ("where", "何地做", "where", "text"),
+    ("who", "谁去做（一个人的编号）", "who", "text"),
+    ("target", "做到什么程度：目标数", "target", "text"),
+    ("unit", "目标数的单位", "unit", "text"),
+    ("method", "怎样评价", "method of evaluation", "text"),
+    ("resources", "需要的资源", "resources", "text"),
+)
+
+_HINTS: Final[Mapping[str, Phrase]] = {
+    "yes_no": Phrase("是／否", "yes or no"),
+    "date": Phrase("如 2026-05-18", "such as 2026-05-18"),
+    "duration": Phrase("如 6个月", "such as 6 months"),
+    "money": Phrase("元", "yuan"),
+    "count": Phrase("整数", "a whole number"),
+    "people": Phrase("编号，多人用顿号分开", "ids, separated by commas"),
+    "person": Phrase("编号", "an id"),
+    "case": Phrase("事项编号", "number of the case"),
+}
+
+
+def _english(fact: Fact) -> str:
+    return fact.gloss or fact.id
+
+
+_STRUCTURED: Final[Mapping[str, Callable[[Interview, Fact, str], Iterator[Question]]]] = {
+    "tally": Interview._fields, "survey": Interview._fields, "period": Interview._ends, "ticks": Interview._ticks,
+    "rows": Interview._lines, "goal": Interview._goal, "people": Interview._individuals, "person": Interview._individuals,
+}  # fmt: skip

@@ -1,0 +1,106 @@
+"""The terminal: where everything is printed, whatever its width, colours and character set."""
+
+from collections.abc import Sequence
+from typing import IO, Final
+
+from attrs import field, frozen
+from rich.console import Console, Group, RenderableType
+from rich.panel import Panel
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from pdca.interview import Question
+from pdca.phrase import Phrase
+from pdca.screens.voice import Voice, clean
+
+WIDTH: Final = 80
+"""Columns assumed where the output is no terminal and nothing says otherwise."""
+
+
+def console(stream: IO[str] | None = None, width: int | None = None) -> Console:
+    """Return a console over *stream* that parses no markup and cannot fail for a character it lacks."""
+    made = Console(file=stream, markup=False, emoji=False, highlight=False, width=width)
+    forgive = getattr(made.file, "reconfigure", None)
+    if forgive is not None:
+        forgive(errors="replace")
+    return made
+
+
+@frozen(kw_only=True)
+class Screen:
+    """A console and the voice it speaks with."""
+
+    voice: Voice = field(factory=Voice)
+    console: Console = field(factory=console)
+
+    @property
+    def width(self) -> int:
+        """Return how many columns there are."""
+        return self.console.width
+
+    def show(self, *things: RenderableType) -> None:
+        """Print *things*, one below the other."""
+        for one in things:
+            self.console.print(one)
+
+    def say(self, zh: str, en: str, style: str = "") -> None:
+        """Print one sentence."""
+        self.console.print(Text(self.voice.say(zh, en), style=style))
+
+    def line(self, text: str, style: str = "") -> None:
+        """Print a line of text as it is, without what could harm the terminal."""
+        self.console.print(Text(clean(text), style=style))
+
+    def lines(self, phrase: Phrase, style: str = "") -> None:
+        """Print a message that may have several lines."""
+        for one in phrase(self.voice.language).split("\n"):
+            self.line(one, style)
+
+    def data(self, text: str) -> None:
+        """Print *text* exactly, for programs: no wrapping, no colour."""
+        self.console.file.write(f"{text}\n")
+
+    def heading(self, zh: str, en: str) -> None:
+        """Print a heading across the screen."""
+        self.console.print()
+        self.console.print(Rule(Text(self.voice.say(zh, en), style="bold"), align="left"))
+
+    def note(self, zh: str, en: str) -> None:
+        """Print a paragraph, set off by a mark."""
+        for one in (zh if self.voice.language == "zh" else en).split("\n"):
+            self.row((("※", "cyan"), (one, "cyan")))
+
+    def row(self, cells: Sequence[tuple[str, str]]) -> None:
+        """Print *cells* (text and style) beside each other; the last one folds under itself."""
+        grid = Table.grid(padding=(0, 1))
+        for _ in cells[:-1]:
+            grid.add_column(no_wrap=True)
+        grid.add_column(overflow="fold")
+        grid.add_row(*(Text(clean(text), style=style) for text, style in cells))
+        self.console.print(grid)
+
+    def pairs(self, rows: Sequence[tuple[str, str]], title: str = "") -> None:
+        """Print names with their values, aligned."""
+        grid = Table.grid(padding=(0, 2))
+        grid.add_column(style="dim", no_wrap=True)
+        grid.add_column(overflow="fold")
+        for name, value in rows:
+            grid.add_row(Text(clean(name)), Text(clean(value)))
+        self.console.print(Panel(grid, title=Text(title), title_align="left", padding=(0, 1)) if title else grid)
+
+    def question(self, question: Question) -> None:
+        """Print a question with its choices, its hint and what is taken when nothing is typed."""
+        head = Text.assemble(("? ", "cyan"), (self.voice(question.title), "bold"))
+        hint = self.voice(question.hint)
+        if hint:
+            head.append(self.voice.say(f"（{hint}）", f" ({hint})"), style="dim")
+        if question.default:
+            shown = question.options.get(question.default, question.default)
+            word = self.voice.say("已知", "known") if question.known else self.voice.say("默认", "default")
+            head.append(f" [{word}: {clean(shown)}]", style="green")
+        options = [
+            Text(f"    {number}. {clean(title)}  {clean(key) if clean(key) != clean(title) else ''}".rstrip())
+            for number, (key, title) in enumerate(question.options.items(), start=1)
+        ]
+        self.console.print(Group(head, *options))

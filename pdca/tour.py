@@ -1,0 +1,234 @@
+"""The guided tour: three cases from `samples/`, played unattended on a simulated clock.
+
+The samples are what people would have entered, each line with the day of its entry. They are written into one
+SQLite trail in the order of those days, and then told case by case: steps, refusals with their cards, lateness, a
+concession, a correction, a migration; then the trail, its verification, a replay from the exported file alone, the
+ledgers. A sample that does not end as it says it does fails the tour.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+
+from attrs import define, frozen
+
+from pdca.bench import Verdict
+from pdca.errors import PdcaError
+from pdca.history import History
+from pdca.ledgers import table
+from pdca.office import Done, Office, RefusedError
+from pdca.pack import Pack
+from pdca.phrase import Phrase
+from pdca.record import Actor, PaperShown
+from pdca.replay import Replay
+from pdca.screens import Screen, Voice, cards, views
+from pdca.stores import open_store
+from pdca.trail import Trail
+
+CHAPTERS: Final = ("admission", "decision", "village")
+"""The sample files, in the order in which they are told."""
+LOG: Final = "示例镇"
+LEDGERS: Final = ("member-archive", "major-decision-ledger", "village-decision-ledger")
+"""The ledgers shown at the end."""
+
+
+class SampleError(PdcaError):
+    """A sample is missing, or does not end as it says it does."""
+
+    code = "sample"
+
+
+@frozen(kw_only=True)
+class Told:
+    """One line of a sample, and what came of it: *done*, or the *verdict* of the refusal; the case before and after."""
+
+    said: Mapping[str, Any]
+    before: History | None
+    after: History
+    done: Done | None
+    verdict: Verdict
+
+
+@define
+class _Clock:
+    """A clock that stands where the sample says."""
+
+    now: datetime
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def samples() -> Path:
+    """Return the folder of samples, of an installed package or of a checkout."""
+    package = Path(__file__).resolve().parent
+    inside = package / "samples"
+    return inside if inside.is_dir() else package.parent / "samples"
+
+
+def read(folder: Path, name: str) -> list[Mapping[str, Any]]:
+    """Return the lines of one sample. Raises `SampleError`."""
+    try:
+        text = (folder / f"{name}.jsonl").read_text(encoding="utf-8")
+        return [json.loads(line) for line in text.splitlines() if line.strip()]
+    except (OSError, ValueError) as error:
+        raise SampleError(Phrase(f"读不了样例“{name}”", f"cannot read the sample '{name}'"), sample=name) from error
+
+
+def roster(folder: Path) -> Mapping[str, str]:
+    """Return the people of the samples by id; names stand here and not in the trail."""
+    try:
+        found: Mapping[str, str] = json.loads((folder / "roster.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise SampleError(Phrase("读不了样例名册", "cannot read the samples' roster"), sample="roster") from error
+    return found
+
+
+# -- playing
+
+
+def play(office: Office, clock: _Clock, lines: Iterable[Mapping[str, Any]]) -> list[Told]:
+    """Enter *lines* one after the other, each at the time it names. Raises `SampleError` where one ends otherwise."""
+    return [_entered(office, clock, said) for said in lines]
+
+
+def _entered(office: Office, clock: _Clock, said: Mapping[str, Any]) -> Told:
+    clock.now = datetime.fromisoformat(said["recorded"])
+    before = None if "open" in said else office.history(said["case"])
+    try:
+        done = _act(office, said)
+    except RefusedError as refused:
+        told = Told(said=said, before=before, after=office.history(said["case"]), done=None, verdict=refused.verdict)
+    else:
+        told = Told(said=said, before=before, after=office.history(said["case"]), done=done, verdict=done.verdict)
+    _expect(told)
+    return told
+
+
+def _act(office: Office, said: Mapping[str, Any]) -> Done:
+    by = tuple(Actor(**one) for one in said["by"])
+    case, facts = said["case"], said.get("facts", {})
+    if "open" in said:
+        return office.open(said["open"], case=case, about=facts["about"], plan=facts["plan"], by=by, occurred=said["day"])
+    if "migrate" in said:
+        return office.migrate(case, said["migrate"], by=by, occurred=said["day"])
+    if "concede" in said:
+        return office.concede(case, said["concede"], by=by[0], reason=said["reason"], until=said["until"])
+    if "correct" in said:
+        return office.correct(case, said["correct"], by=by, reason=said["reason"], facts=facts)
+    papers = tuple(PaperShown(name=name) for name in said.get("papers", ()))
+    return office.record(case, said["act"], by=by, occurred=said["day"], facts=facts, papers=papers, answers=said.get("answers"))
+
+
+def _expect(told: Told) -> None:
+    """Hold the sample to what it says: refused by just these guards, late by just these."""
+    refused = sorted({one.guard for one in told.verdict.refusals})
+    late = sorted({one.guard for one in told.verdict.breaches if one.conceded is None})
+    if refused != sorted(told.said.get("refused", [])) or late != sorted(told.said.get("late", [])):
+        found = "；".join(f"{one.guard} {one.actual.zh}（{one.required.zh}）" for one in told.verdict.judgements)
+        act = told.said.get("act", told.said["case"])
+        raise SampleError(Phrase(f"样例“{act}”与所说的不符：{found}", f"the sample '{act}' ends otherwise: {found}"), sample=act)
+
+
+# -- telling
+
+
+def tour(screen: Screen, pack: Pack | None = None) -> None:
+    """Play the samples and tell them on *screen*. Raises `SampleError` where a sample does not end as it says."""
+    folder = samples()
+    pack = pack or Pack.open()
+    screen = Screen(voice=Voice(screen.voice.language, roster(folder)), console=screen.console)
+    stories = {name: read(folder, name) for name in CHAPTERS}
+    with TemporaryDirectory(prefix="pdca-tour-") as place:
+        clock = _Clock(datetime.fromisoformat(min(said["recorded"] for lines in stories.values() for said in lines)))
+        store = open_store(str(Path(place) / "tour.db"))
+        office = Office(Trail(store, clock, LOG), pack, clock)
+        _introduce(screen)
+        told = play(office, clock, sorted((said for lines in stories.values() for said in lines), key=lambda said: said["recorded"]))
+        for number, lines in enumerate(stories.values(), start=1):
+            _chapter(screen, office, number, [one for one in told if one.said in lines])
+        _trail(screen, office, stories)
+        _proof(screen, office, Path(place) / "trail.jsonl")
+        _ledgers(screen, office)
+        store.close() if hasattr(store, "close") else None
+    screen.say("演示结束。自己试试：pdca list、pdca walk major-decision-eight-steps", "The end. Try it: pdca list, pdca walk major-decision-eight-steps", "bold")
+
+
+def _introduce(screen: Screen) -> None:
+    screen.heading("pdca 演示", "pdca: a guided tour")
+    screen.note(
+        "三个虚构的事项，从立项走到今天：发展党员（2024年立项，2026年6月转入新《细则》）、八步决策、四议两公开。\n"
+        "每条登记都先核对再入账；入账先后按样例里的登记时间排，所以本演示用的是模拟时钟，不是今天的时间。",
+        "Three invented cases from opening to today: an admission (opened in 2024, carried into the 2026 rules), an eight-step "
+        "decision, a village decision.\nEvery entry is judged before it is kept. The clock is simulated: it shows the samples' days, not today.",
+    )
+
+
+def _chapter(screen: Screen, office: Office, number: int, told: Sequence[Told]) -> None:
+    """Tell one case, entry by entry; what is out of the ordinary gets its card."""
+    history = office.history(told[0].said["case"])
+    title = history.procedure
+    screen.heading(f"{number}. {title.title}：{history.case}", f"{number}. {title.gloss}: {history.case}")
+    for one in told:
+        _tell(screen, one)
+    screen.show(views.here(screen.voice, office.bench(history), history, office.owed(history.case), office.today()))
+
+
+def _tell(screen: Screen, told: Told) -> None:
+    said = told.said.get("say")
+    if said:
+        screen.note(said["zh"], said["en"])
+    if told.done is None:
+        screen.show(cards.refusal(screen.voice, told.after.procedure, told.verdict))
+        return
+    _line(screen, told, told.done)
+    remarks = cards.remarks(screen.voice, told.after.procedure, told.verdict)
+    if remarks is not None:
+        screen.show(remarks)
+
+
+def _line(screen: Screen, told: Told, done: Done) -> None:
+    """Print one entry that was kept: its number, day, what, and where the case went."""
+    record, voice = done.receipt.record, screen.voice
+    what = voice.act(told.after.procedure, record.claim)
+    moved = told.before is None or told.before.state != done.state
+    onward = f"  → {voice.state(told.after.procedure, done.state)}" if moved else ""
+    screen.row((("  √", "green"), (f"#{record.seq:<2}", "dim"), (record.claim.occurred, "dim"), (f"{what}{onward}", "")))
+
+
+def _trail(screen: Screen, office: Office, stories: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
+    screen.heading("审计轨迹：每条记录链住前一条", "The trail: every record is linked to the one before")
+    case = stories[CHAPTERS[-1]][0]["case"]
+    procedure = office.history(case).procedure
+    screen.show(views.trail(screen.voice, [(record, procedure) for record in office.trail.records(case)]))
+
+
+def _proof(screen: Screen, office: Office, path: Path) -> None:
+    """Verify the trail, export it, and judge it again from the file alone."""
+    screen.heading("验证与回放：只凭导出的文件", "Verification and replay, from the exported file alone")
+    screen.show(views.verification(screen.voice, office.trail.verify()))
+    with path.open("wb") as stream:
+        count = office.trail.export(stream)
+    screen.say(f"√ 已导出{count}条记录，连同所依据的全部程序和法规文本", f"{count} records exported, with every text they rest on")
+    apart = Trail(open_store("memory:"), office.clock)
+    with path.open("rb") as stream:
+        apart.import_(stream)
+    again = Replay(apart.text)
+    for record in apart.records():
+        again.take(record)
+    cases = again.finish()
+    same = all(one.history.state == office.history(case).state for case, one in cases.items())
+    if not same:
+        raise SampleError(Phrase("回放与登记时的结论不一致", "the replay differs from what was recorded"))
+    screen.say("√ 回放重新核对了每一条记录，结论与登记时一致；审核发现如下：", "The replay judged every record again, with the same result; it finds:")
+    screen.show(views.replayed(screen.voice, cases))
+
+
+def _ledgers(screen: Screen, office: Office) -> None:
+    screen.heading("台账：由轨迹计算，不用人填", "Ledgers: computed from the trail, kept by nobody")
+    cases = [(office.history(case), office.bench(office.history(case))) for case in office.trail.case_ids()]
+    for name in LEDGERS:
+        screen.show(views.ledger(screen.voice, table(name, cases, office.today(), names=screen.voice.names), screen.width))

@@ -1,0 +1,432 @@
+"""The walkthrough: a case taken on step by step, asking only what is not known (走一遍).
+
+It shows where the case stands, what is owed, by whom, by which article and until when; asks for one act; lets the
+judge look; and says why when it refuses, with what could be recorded instead. Going back and quitting are always
+possible: what was recorded stays recorded, and answers to an act that was not are kept as a draft.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from attrs import define, evolve, field, frozen
+
+from pdca.answers import typed
+from pdca.bench import Bench, Verdict, act_rules
+from pdca.errors import PdcaError
+from pdca.history import History
+from pdca.interview import Interview, Question, complaint
+from pdca.office import Done, Office
+from pdca.phrase import Phrase
+from pdca.procedure import Fact, Force
+from pdca.record import Actor, Claim, Concession, PaperShown
+from pdca.rules import ActRules, Judgement
+from pdca.screens import Screen, cards, views
+
+BACK: Final = ("返回", "back", "b")
+QUIT: Final = ("退出", "quit", "q")
+
+
+class BackError(Exception):
+    """Somebody wants to change the answer before."""
+
+
+class QuitError(Exception):
+    """Somebody wants to stop here and go on later."""
+
+
+class UnansweredError(PdcaError):
+    """A script lacks an answer that nothing else gives; *key* names the question."""
+
+    code = "unanswered"
+
+
+class Talk(Protocol):
+    """Who answers: a person at a terminal, or a script."""
+
+    def begin(self, owed: Sequence[str]) -> str | None:
+        """Return the act to do next where this is decided beforehand, or `None`: then it is asked."""
+
+    def answer(self, question: Question) -> Any:
+        """Return the answer, as text or (from a file) as a value. Raises `BackError`, `QuitError`, `UnansweredError`."""
+
+    def wrong(self, question: Question, why: Phrase) -> None:
+        """Take note that the answer was none; who cannot answer better raises `UnansweredError`."""
+
+    @property
+    def patient(self) -> bool:
+        """Return whether to ask again when the judge refuses."""
+
+
+@frozen
+class Person:
+    """Somebody at a terminal; *read* gives one line, and raises EOFError when there is no more."""
+
+    screen: Screen
+    read: Callable[[], str]
+    patient: bool = True
+
+    def begin(self, owed: Sequence[str]) -> str | None:
+        """Return nothing: a person is asked."""
+        return None
+
+    def answer(self, question: Question) -> Any:
+        """Show the question and return what is typed, or the default for an empty line."""
+        self.screen.question(question)
+        try:
+            said = self.read().strip()
+        except EOFError:
+            raise QuitError from None
+        if said.lower() in BACK:
+            raise BackError
+        if said.lower() in QUIT:
+            raise QuitError
+        return said or question.default
+
+    def wrong(self, question: Question, why: Phrase) -> None:
+        """Say what is wrong with the answer; the question comes again."""
+        self.screen.lines(why, "red")
+
+
+@define
+class Script:
+    """Answers from a file: a list of acts, each a map with ``act``, ``day``, ``by``, its facts, and papers left out.
+
+    What an act does not say takes its default; papers count as shown unless ``papers`` lists those that are.
+    """
+
+    acts: Sequence[Mapping[str, Any]]
+    place: int = -1
+    patient: bool = False
+
+    def begin(self, owed: Sequence[str]) -> str | None:
+        """Return the next act of the file. Raises `QuitError` after the last."""
+        self.place += 1
+        if self.place >= len(self.acts):
+            raise QuitError
+        return str(self.acts[self.place].get("act", ""))
+
+    def answer(self, question: Question) -> Any:
+        """Return what the file says of the question, else its default."""
+        said = self._said(question.key)
+        if said is None:
+            if question.default or question.optional:
+                return question.default
+            raise UnansweredError(
+                Phrase(f"答案文件第{self.place + 1}项没有“{question.key}”（{question.title.zh}）", f"act {self.place + 1} of the answers lacks '{question.key}'"), key=question.key
+            )
+        return said
+
+    def _said(self, key: str) -> Any:
+        act = self.acts[max(self.place, 0)]
+        if key.startswith("paper:"):
+            listed = act.get("papers")
+            return None if listed is None else "有" if key.removeprefix("paper:") in listed else "没有"
+        if key in act:
+            return act[key]
+        return _within(act.get("facts", {}), key)
+
+    def wrong(self, question: Question, why: Phrase) -> None:
+        """Give up: a file cannot think again."""
+        raise UnansweredError(
+            Phrase(f"答案文件第{self.place + 1}项“{question.key}”：{why.zh}", f"act {self.place + 1} of the answers, '{question.key}': {why.en}"), key=question.key
+        )
+
+
+def _within(facts: Any, key: str) -> Any:
+    """Return what stands in *facts* at ``ballot.yes``, whether written so or as a map in a map."""
+    found = facts.get(key) if isinstance(facts, Mapping) else None
+    if found is not None or "." not in key or not isinstance(facts, Mapping):
+        return found
+    head, _, tail = key.partition(".")
+    return _within(facts.get(head), tail)
+
+
+@define
+class Drafts:
+    """Answers to acts that were not recorded yet, by case, in a file beside the trail; *path* may be nothing."""
+
+    path: Path | None = None
+
+    def get(self, case: str) -> Mapping[str, Any]:
+        """Return the draft of *case*; nothing where there is none or the file cannot be read."""
+        found: Mapping[str, Any] = self._read().get(case, {})
+        return found
+
+    def put(self, case: str, draft: Mapping[str, Any]) -> None:
+        """Keep *draft* for *case*, or forget it when it is empty."""
+        drafts = {**self._read(), case: draft}
+        kept = {name: one for name, one in drafts.items() if one}
+        if self.path is None or (not kept and not self.path.exists()):
+            return
+        if not kept:
+            self.path.unlink()
+            return
+        self.path.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            found = json.loads(self.path.read_text(encoding="utf-8")) if self.path is not None else {}
+        except (OSError, ValueError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+
+@define
+class Walkthrough:
+    """One person, or script, and one case. *paper* turns the answer about a paper into what is shown."""
+
+    office: Office
+    screen: Screen
+    talk: Talk
+    drafts: Drafts = field(factory=Drafts)
+    paper: Callable[[str, str], PaperShown] = lambda name, _: PaperShown(name=name)
+    pin: Callable[[str], Any] = lambda case: {"case": case}
+    refused: int = 0
+
+    # -- opening
+
+    def open(self, bench: Bench, case: str, entrance: str = "") -> bool:
+        """Open *case* by interview; say whether it is open now."""
+        history = History(case=case, procedure=bench.procedure, place=self.office.place)
+        self.screen.heading(f"立项：{bench.procedure.title}", f"new case: {bench.procedure.gloss or bench.procedure.id}")
+        draft = self.drafts.get(case)
+        interview = self._interview(bench, history, None, draft.get("answers", {}))
+        if self.talk.patient is False:
+            self.talk.begin(())
+        return self._done(bench, history, interview, lambda claim: evolve(claim, step=entrance), {"procedure": bench.procedure.id, "edition": bench.procedure.edition, "entrance": entrance})
+
+    # -- going on
+
+    def go(self, case: str) -> None:
+        """Go on with *case* until it is over, or somebody quits, or a script is refused."""
+        while True:
+            history = self.office.history(case)
+            bench = self.office.bench(history)
+            owing = self.office.owed(case)
+            self.screen.show(views.here(self.screen.voice, bench, history, owing, self.office.today()))
+            if history.closed or (self.refused and not self.talk.patient):
+                return
+            if not self._step(bench, history, [one.label for one in owing]):
+                return
+
+    def _step(self, bench: Bench, history: History, owed: Sequence[str]) -> bool:
+        """Do one act; say whether to go on."""
+        try:
+            label = self._chosen(bench, history, owed)
+        except (QuitError, BackError):
+            self._farewell(history.case)
+            return False
+        act = bench.acts[label]
+        draft = self.drafts.get(history.case)
+        answers = draft.get("answers", {}) if draft.get("act") == label else {}
+        interview = self._interview(bench, history, act, answers)
+        try:
+            self._done(bench, history, interview, lambda claim: claim, {"act": label})
+        except QuitError:
+            self._farewell(history.case)
+            return False
+        return True
+
+    def _farewell(self, case: str) -> None:
+        self.screen.say(f"已停在这里，接着办：pdca walk {case}", f"stopped here; go on with: pdca walk {case}", "dim")
+
+    def _chosen(self, bench: Bench, history: History, owed: Sequence[str]) -> str:
+        """Return the act to do: the script's, or the one a person picks."""
+        labels = list(dict.fromkeys([*owed, *_possible(bench, history)]))
+        said = self.talk.begin(owed)
+        if said is not None:
+            return _matching(labels, said) or self._unknown(said, labels)
+        question = self._menu(bench, history, labels, owed)
+        while True:
+            found = _matching(labels, str(self.talk.answer(question)))
+            if found is not None:
+                return found
+            self.talk.wrong(question, Phrase("请输入列出的序号或者编号", "type one of the numbers or ids listed"))
+
+    def _unknown(self, said: str, labels: Sequence[str]) -> str:
+        raise UnansweredError(Phrase(f"现在不能办理“{said}”；可以：{'、'.join(labels)}", f"'{said}' is not possible now; possible: {', '.join(labels)}"), key="act")
+
+    def _menu(self, bench: Bench, history: History, labels: Sequence[str], owed: Sequence[str]) -> Question:
+        voice = self.screen.voice
+        options = {label: voice.label(history.procedure, label).partition(" · ")[2] for label in labels}
+        draft = self.drafts.get(history.case).get("act", "")
+        default = draft if draft in options else _first(bench, history, owed, self.office)
+        return Question(
+            key="act", title=Phrase("接下来办哪一项", "what is to be recorded"), fact=Fact(id="act", type="text", title="办理事项"), options=options, default=default,
+            hint=Phrase("随时可输入 返回、退出", "type back or quit at any time"),
+        )  # fmt: skip
+
+    # -- one act
+
+    def _interview(self, bench: Bench, history: History, act: ActRules | None, answers: Mapping[str, Any]) -> Interview:
+        return Interview(bench=bench, history=history, act=act, today=self.office.today(), answers=dict(answers), paper=self.paper, pin=self.pin)
+
+    def _done(self, bench: Bench, history: History, interview: Interview, shaped: Callable[[Claim], Claim], draft: Mapping[str, Any]) -> bool:
+        """Ask until the act is recorded or given up; say whether it was recorded."""
+        concessions: tuple[Concession, ...] = ()
+        while True:
+            answered = self._asked(interview, draft)
+            if answered is None:
+                return False
+            claim = evolve(shaped(answered.claim()), concessions=concessions)
+            verdict = self.office.check(claim)
+            if verdict.allowed:
+                self._recorded(bench, verdict)
+                return True
+            self.refused += 1
+            self.screen.show(cards.refusal(self.screen.voice, bench.procedure, verdict))
+            instead = self._instead(bench, history, claim, answered)
+            self._propose(bench, instead)
+            if not self.talk.patient:
+                return False
+            choice = self._after_refusal(bench, verdict, instead)
+            if choice == "leave":
+                self.drafts.put(history.case, {})
+                return False
+            if choice == "concede":
+                concessions = (*concessions, *self._conceded(bench, verdict))
+                interview = answered
+            elif choice == "instead":
+                self._recorded(bench, instead[0])
+                return True
+            else:
+                concessions = ()
+                interview = evolve(answered, answers={}, last=answered.answers)
+
+    def _asked(self, interview: Interview, draft: Mapping[str, Any]) -> Interview | None:
+        """Ask what is still to be asked; nothing when somebody goes back before the first question."""
+        order: list[str] = list(interview.answers)
+        while (question := interview.next()) is not None:
+            try:
+                said = self._answered(interview, question)
+            except BackError:
+                if not order:
+                    return None
+                interview = evolve(interview, answers={key: value for key, value in interview.answers.items() if key != order[-1]})
+                order.pop()
+                continue
+            except QuitError:
+                self.drafts.put(interview.history.case, {**draft, "answers": {**interview.answers}})
+                raise
+            order.append(question.key)
+            interview = evolve(interview, answers={**interview.answers, question.key: said})
+        return interview
+
+    def _answered(self, interview: Interview, question: Question) -> Any:
+        while True:
+            said = self.talk.answer(question)
+            why = self._complaint(interview, question, said)
+            if why is None:
+                return said
+            self.talk.wrong(question, why)
+
+    def _complaint(self, interview: Interview, question: Question, said: Any) -> Phrase | None:
+        if said == "" and not question.optional:
+            return Phrase("这一项要填写", "this has to be answered")
+        if not isinstance(said, str) or question.key.startswith("paper:"):
+            return None
+        return complaint(question, said, interview.circumstances())
+
+    def _recorded(self, bench: Bench, verdict: Verdict) -> None:
+        done = self.office.submit(verdict.claim)
+        self.drafts.put(verdict.claim.case, {})
+        self._receipt(bench, done)
+
+    def _receipt(self, bench: Bench, done: Done) -> None:
+        record, voice = done.receipt.record, self.screen.voice
+        what, state = voice.act(bench.procedure, record.claim), voice.state(bench.procedure, done.state)
+        self.screen.say(f"√ 已登记第{record.seq}号：{what}  → {state}", f"recorded as {record.seq}: {what} -> {state}", "green")
+        told = cards.remarks(voice, bench.procedure, done.verdict)
+        if told is not None:
+            self.screen.show(told)
+
+    # -- when the judge refuses
+
+    def _instead(self, bench: Bench, history: History, claim: Claim, interview: Interview) -> list[Verdict]:
+        """Return the verdicts on the other outcomes that the judge would allow on the same answers."""
+        step = bench.procedure.by_id.get(claim.step)
+        if step is None or interview.act is None or interview.act.outcome is None:
+            return []
+        found = []
+        for outcome in step.outcomes:
+            other = evolve(claim, outcome=outcome.id)
+            rules = act_rules(bench, history, other)
+            if outcome.id != claim.outcome and not outcome.interrupts and rules is not None:
+                verdict = self.office.check(_fitted(other, rules))
+                found += [verdict] if verdict.allowed else []
+        return found
+
+    def _propose(self, bench: Bench, instead: Sequence[Verdict]) -> None:
+        if instead:
+            names = self.screen.voice.listed(self.screen.voice.act(bench.procedure, one.claim) for one in instead)
+            self.screen.say(f"按所填内容，可以记为：{names}", f"on these answers it could be recorded as: {names}", "yellow")
+
+    def _after_refusal(self, bench: Bench, verdict: Verdict, instead: Sequence[Verdict]) -> str:
+        options = {"change": self.screen.voice.say("修改所填内容", "change the answers")}
+        if instead:
+            options["instead"] = self.screen.voice.say(f"改记为“{self.screen.voice.act(bench.procedure, instead[0].claim)}”", f"record '{instead[0].claim.label}' instead")
+        if _concedable(verdict):
+            options["concede"] = self.screen.voice.say("经批准特批", "record a concession")
+        options["leave"] = self.screen.voice.say("先不登记", "leave it")
+        question = Question(key="refused", title=Phrase("怎么办", "what now"), fact=Fact(id="refused", type="text", title="怎么办"), options=options, default="change")
+        while True:
+            try:
+                found = _matching(list(options), str(self.talk.answer(question)))
+            except BackError:
+                return "leave"
+            if found is not None:
+                return found
+            self.talk.wrong(question, Phrase("请输入列出的序号", "type one of the numbers listed"))
+
+    def _conceded(self, bench: Bench, verdict: Verdict) -> Iterator[Concession]:
+        """Ask who concedes each guard, why and until when."""
+        for one in _concedable(verdict):
+            title = self.screen.voice(one.title)
+            role = self.screen.voice.role(bench.procedure, one.concession)
+            said = {}
+            for key, question, kind in (("by", f"{title}：由谁特批（{role}）", "text"), ("reason", f"{title}：特批理由", "text"), ("until", f"{title}：期限", "date")):
+                fact = Fact(id=key, type=kind, title=question, options={"future": "yes"})
+                said[key] = str(typed(fact, self.talk.answer(Question(key=f"concede.{key}", title=Phrase(question, f"{one.guard}: {key}"), fact=fact)), {}))
+            yield Concession(guard=one.guard, by=Actor(person=said["by"], role=one.concession), reason=said["reason"], until=said["until"])
+
+
+def _possible(bench: Bench, history: History) -> Iterator[str]:
+    """Yield every act of the step the case stands at: parts, outcomes, interruptions."""
+    step = bench.procedure.by_id.get(history.state)
+    if step is not None:
+        yield from (f"{step.id}.{part.id}" for part in step.parts)
+        yield from (outcome.label for outcome in step.outcomes)
+
+
+def _first(bench: Bench, history: History, owed: Sequence[str], office: Office) -> str:
+    """Return what is best done next: a part that is required, else the first outcome."""
+    required = [one.label for one in office.owed(history.case) if one.required and not one.waiting]
+    parts = [label for label in required if bench.acts[label].part is not None and bench.acts[label].part.times.rule != "every"]  # type: ignore[union-attr]
+    outcomes = [label for label in required if bench.acts[label].outcome is not None]
+    return next(iter([*parts, *outcomes, *owed]), "")
+
+
+def _matching(labels: Sequence[str], said: str) -> str | None:
+    """Return the label that *said* means: its number from 1, itself, or its last name."""
+    if said.isascii() and said.isdecimal():
+        return labels[int(said) - 1] if 0 < int(said) <= len(labels) else None
+    return next((label for label in labels if said in (label, label.partition(".")[2])), None)
+
+
+def _fitted(claim: Claim, rules: ActRules) -> Claim:
+    """Return *claim* with only the facts and papers that its act asks for."""
+    asked = {fact.id for fact in rules.asks}
+    papers = {paper.name for paper in rules.papers}
+    return evolve(
+        claim, facts={key: value for key, value in claim.facts.items() if key in asked},
+        papers=tuple(paper for paper in claim.papers if paper.name in papers),
+    )  # fmt: skip
+
+
+def _concedable(verdict: Verdict) -> list[Judgement]:
+    return [one for one in verdict.refusals if one.force is Force.SHOULD and one.concession]
+
+
+__all__ = ["Drafts", "Person", "Script", "UnansweredError", "Walkthrough"]
