@@ -111,7 +111,7 @@ class Citation:
     confidence: str = "certain"
     standing: str = "in force"
     analogy: bool = False
-    provision: Provision | None = None
+    provision: Provision | None = field(default=None, eq=False)
 
     @property
     def zh(self) -> str:
