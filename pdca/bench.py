@@ -147,11 +147,17 @@ def _part_rules(book: Rulebook, step: Step, part: Part, common: Sequence[Rule]) 
         rules.append(builtin.actor_rule(book, f"{part.id}.by", roles, basis))
     rules.append(
         builtin.fact_rule(
-            book, f"{part.id}.facts", [(fact, book.tests(fact.when, step, part)) for fact in part.asks], basis=basis
+            book,
+            f"{part.id}.facts",
+            [(fact, book.tests(fact.when, step, part)) for fact in part.asks],
+            basis=basis,
         )
     )
     rules += builtin.paper_rules(
-        book, f"{part.id}.papers", [(paper, book.tests(paper.when, step, part)) for paper in part.papers], basis
+        book,
+        f"{part.id}.papers",
+        [(paper, book.tests(paper.when, step, part)) for paper in part.papers],
+        basis,
     )
     answer = parts.answer_rule(book, step, part)
     if answer is not None:
@@ -179,7 +185,9 @@ def _outcome_rules(
     if roles:
         rules.append(builtin.actor_rule(book, f"{step.id}.by", roles, basis))
     rules.append(
-        builtin.fact_rule(book, f"{step.id}.facts", [(fact, book.tests(fact.when, step)) for fact in asks], basis=basis)
+        builtin.fact_rule(
+            book, f"{step.id}.facts", [(fact, book.tests(fact.when, step)) for fact in asks], basis=basis
+        )
     )
     rules += builtin.paper_rules(
         book, f"{step.id}.papers", [(paper, book.tests(paper.when, step)) for paper in papers], basis

@@ -56,6 +56,7 @@ def bound(pack: Pack, procedure: Procedure) -> Bench:
     return Bench(
         book=book,
         successor=lambda day: successor(pack, procedure, day),
+        offer=lambda day: offered(pack, procedure, day),
         judging=judge,
         sibling=lambda edition: bound(pack, pack.procedure(procedure.id, edition=edition)),
     )
@@ -63,16 +64,24 @@ def bound(pack: Pack, procedure: Procedure) -> Bench:
 
 def successor(pack: Pack, procedure: Procedure, day: date) -> str:
     """Return the newer edition that binds open cases of *procedure* on *day*, or nothing."""
-    for fresh in pack.editions(procedure.id):
-        if fresh.start <= procedure.start or not in_force(fresh, day) or fresh.edition == procedure.edition:
-            continue
-        either_until = fresh.open_cases.removeprefix("either_until:")
-        if fresh.open_cases == "finish" or (
-            either_until != fresh.open_cases and day.isoformat() <= either_until
-        ):
-            continue
-        return fresh.edition
-    return ""
+    fresh = _newer(pack, procedure, day)
+    if fresh is None:
+        return ""
+    either_until = fresh.open_cases.removeprefix("either_until:")
+    chosen = either_until != fresh.open_cases and day.isoformat() <= either_until
+    return "" if chosen else fresh.edition
+
+
+def offered(pack: Pack, procedure: Procedure, day: date) -> str:
+    """Return the newer edition that open cases of *procedure* may be carried over to on *day*, or nothing."""
+    fresh = _newer(pack, procedure, day)
+    return fresh.edition if fresh is not None else ""
+
+
+def _newer(pack: Pack, procedure: Procedure, day: date) -> Procedure | None:
+    """Return the newer edition in force on *day*, unless its open cases finish under the old one."""
+    newer = (one for one in pack.editions(procedure.id) if one.start > procedure.start and in_force(one, day))
+    return next((one for one in newer if one.open_cases != "finish"), None)
 
 
 def in_force(procedure: Procedure, day: date) -> bool:

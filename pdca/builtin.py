@@ -211,7 +211,9 @@ def fact_rule(
 
 _REMEDIES: Final = {
     "missing": Phrase("补填", "give it"),
-    "future": Phrase("等到那一天再登记，或者更正日期", "record it when that day has come, or correct the day"),
+    "future": Phrase(
+        "等到那一天再登记，或者更正日期", "record it when that day has come, or correct the day"
+    ),
     "unasked": Phrase("去掉这一项", "leave it out"),
     "unknown": Phrase("去掉这一项", "leave it out"),
     "personal": Phrase("去掉个人信息", "take the personal data out"),
@@ -221,7 +223,10 @@ _REMEDIES: Final = {
 
 
 def paper_rules(
-    book: Rulebook, name: str, papers: Sequence[tuple[Paper, tuple[BoundTest, ...]]], basis: tuple[str, ...] = ()
+    book: Rulebook,
+    name: str,
+    papers: Sequence[tuple[Paper, tuple[BoundTest, ...]]],
+    basis: tuple[str, ...] = (),
 ) -> list[Builtin]:
     """The papers asked are shown; one rule for those that must be, one for those that generally should."""
     rules = []

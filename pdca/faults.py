@@ -25,6 +25,7 @@ from pdca.facts import (
 )
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
+from pdca.tallies import joined_bodies, joint_contradictions, tally_contradictions
 
 
 @frozen
@@ -265,28 +266,10 @@ def _check_tally(fact: Fact, value: Any, known: Circumstances, path: str) -> Ite
         )
 
 
-def tally_contradictions(tally: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    """Yield, in Chinese and English, each way the counts of *tally* cannot be true together."""
-    get = tally.get
-    expected, present = tally["expected"], tally["present"]
-    votes = sum(get(key, 0) for key in ("yes", "no", "abstain", "invalid"))
-    if present > expected:
-        yield f"实到{present}人多于应到{expected}人", f"present {present} exceeds expected {expected}"
-    if "yes" in tally and votes != present:
-        yield (
-            f"票数合计{votes}不等于实到{present}人",
-            f"votes add up to {votes}, not to the {present} present",
-        )
-    written = get("written_yes", 0) + get("written_no", 0)
-    if written > max(expected - present, 0):
-        yield (
-            f"会前书面意见{written}份多于未到会的{expected - present}人",
-            f"{written} written opinions exceed the {expected - present} absent",
-        )
-    if get("households_present", 0) > get("households", 0):
-        yield "到会户数多于总户数", "households present exceed households"
-    if "on_roll" in tally and expected != tally["on_roll"] - tally["left_out"]:
-        yield "应到不等于在册减不计入人数", "expected is not on_roll minus left_out"
+def joint_faults(fact: Fact, said: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield what is wrong with the tally of bodies that sat together (``joins``), beside that of each body in *said*."""
+    for zh, en in joint_contradictions(said.get(fact.id), [said.get(name) for name in joined_bodies(fact)]):
+        yield Fault(fact.id, "sum", Phrase(f"“{fact.title}”{zh}", f"{fact.id}: {en}"))
 
 
 def _check_survey(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:

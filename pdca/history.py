@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import define, evolve, field, fields, frozen
 
-from pdca.procedure import ENDS, OPENING, Outcome, Procedure
+from pdca.procedure import ENDS, OPENING, End, Outcome, Procedure
 from pdca.record import Claim, Concession, Kind, corrected
 
 
@@ -18,7 +18,7 @@ from pdca.record import Claim, Concession, Kind, corrected
 class Act:
     """One claim as it now reads, placed in its case: *stay* numbers the visit of a step it belongs to.
 
-    *moved* says that it is an outcome that led the case on.
+    *moved* says that it did what it says: an outcome or a migration led the case on, a void undid one.
     """
 
     seq: int
@@ -67,8 +67,27 @@ class History:
         return next((act for act in self.acts if act.seq == seq), None)
 
     def count(self, label: str) -> int:
-        """Return how often the outcome ``step.outcome`` was recorded."""
-        return sum(1 for act in self.acts if act.claim.kind is Kind.OUTCOME and act.claim.label == label)
+        """Return how often the outcome ``step.outcome`` led the case on and was not undone since."""
+        barred = undone(self)
+        return sum(
+            1
+            for act in self.acts
+            if act.moved
+            and act.claim.kind is Kind.OUTCOME
+            and act.claim.label == label
+            and act.seq not in barred
+        )
+
+    def under(self, procedure: Procedure) -> "History":
+        """Return the history continued under another text of the same edition: the rules at hand may be newer."""
+        if procedure is self.procedure:
+            return self
+        moved = self.copy()
+        moved.procedure = procedure
+        moved.editions = tuple(
+            (seq, procedure if one.edition == procedure.edition else one) for seq, one in self.editions
+        )
+        return moved
 
     def after(self, claim: Claim, recorded: date, procedure: Procedure | None = None) -> "History":
         """Return the history once *claim* is recorded on the day *recorded*.
@@ -154,10 +173,12 @@ def outcome_of(history: History, claim: Claim) -> Outcome | None:
     found = step.outcome(claim.outcome) if step else None
     if found is None:
         return None
-    return found if history.state == claim.step or (history.closed and found.to == VOID) else None
+    return found if history.state == claim.step or voids(history, found) else None
 
 
-VOID: Final = "void"
+def voids(history: History, outcome: Outcome) -> bool:
+    """Return whether *outcome* finds a completed case invalid: the only way to leave an end."""
+    return history.state == End.COMPLETED.value and outcome.to == End.VOID.value
 
 
 def _decided(history: History, act: Act, _: Procedure | None) -> History:
@@ -194,36 +215,42 @@ def _corrected(history: History, act: Act, _: Procedure | None) -> History:
     return moved
 
 
-def voidable(history: History, target: Act | None) -> bool:
-    """Return whether *target* is the last record that moved the case or carried it to another edition."""
-    if target is None or target.seq in undone(history):
-        return False
-    moving = [
-        act
-        for act in history.acts
-        if act.claim.kind in (Kind.OUTCOME, Kind.MIGRATION) and act.seq not in undone(history)
-    ]
-    last = next((act for act in reversed(moving) if act.claim.kind is Kind.MIGRATION or act.moved), None)
-    return last is not None and last.seq == target.seq
+def last_moving(history: History) -> Act | None:
+    """Return the last record that moved the case or carried it to another edition: the one that may be voided."""
+    barred = undone(history)
+    moving = (act for act in history.acts if act.moved and act.claim.kind is not Kind.VOID)
+    return next((act for act in reversed([*moving]) if act.seq not in barred), None)
 
 
 def undone(history: History) -> set[int | None]:
     """Return the sequence numbers of the records that were voided."""
-    return {act.claim.target for act in history.acts if act.claim.kind is Kind.VOID}
+    return {act.claim.target for act in history.acts if act.claim.kind is Kind.VOID and act.moved}
+
+
+def orphaned(history: History) -> set[int]:
+    """Return the sequence numbers of the records made in a stay that a later void took back."""
+    taken_back = [act for act in history.acts if act.claim.kind is Kind.VOID and act.moved]
+    return {
+        act.seq
+        for act in history.acts
+        for void in taken_back
+        if (void.claim.target or 0) < act.seq < void.seq
+    }
 
 
 def _voided(history: History, act: Act, _: Procedure | None) -> History:
     """Undo the last moving record: fold again without it, so that the case stands where it stood before."""
-    target = history.act(act.claim.target) if act.claim.target is not None else None
-    if target is None or not voidable(history, target):
+    target = last_moving(history)
+    if target is None or act.claim.target != target.seq:
         return _kept(history, act)
     barred, editions = undone(history) | {target.seq}, dict(history.editions)
     moved = History(case=history.case, procedure=history.editions[0][1], others_open=history.others_open)
     for one in history.acts:
         moved.seq = one.seq
         fold = _kept_only if one.seq in barred or one.claim.kind is Kind.VOID else _FOLDS[one.claim.kind]
-        moved = fold(moved, evolve(one, stay=moved.stay), editions.get(one.seq))
-    moved = _kept(moved, act)
+        keeps = one.moved and one.claim.kind is Kind.VOID
+        moved = fold(moved, evolve(one, stay=moved.stay, moved=keeps), editions.get(one.seq))
+    moved = _kept(moved, evolve(act, stay=moved.stay, moved=True))
     moved.corrections, moved.editions = history.corrections, history.editions
     return moved
 
@@ -239,9 +266,9 @@ def _conceded(history: History, act: Act, _: Procedure | None) -> History:
 
 
 def _migrated(history: History, act: Act, edition: Procedure | None) -> History:
-    moved = _kept(history, act)
     if edition is None:
-        return moved
+        return _kept(history, act)
+    moved = _kept(history, evolve(act, moved=True))
     moved.procedure = edition
     moved.editions = (*history.editions, (act.seq, edition))
     moved.migrated = act.day

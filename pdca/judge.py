@@ -11,8 +11,9 @@ from typing import Final
 from attrs import evolve
 
 from pdca.bench import Bench, Verdict, act_rules
+from pdca.builtin import role_title
 from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE
-from pdca.history import History, voidable
+from pdca.history import History, last_moving, step_after_migration
 from pdca.phrase import Phrase
 from pdca.procedure import OPENING, Force
 from pdca.record import Claim, Kind, corrected
@@ -49,6 +50,7 @@ def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Ver
     """Refuse an act that is not possible where the case stands, naming those that are."""
     step = bench.procedure.by_id.get(history.state)
     here = history.state if step is None else step.title
+    name = claim.label.strip(".") or claim.kind.value
     if history.closed:
         possible = Phrase("事项已办结，不能再办理", "the case is over")
     elif step is None:
@@ -63,8 +65,8 @@ def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Ver
         standing=FAILS,
         force=Force.MUST,
         actual=Phrase(
-            f"事项处于“{here}”，要登记的是“{claim.label}”",
-            f"the case is at '{history.state}'; the act is '{claim.label}'",
+            f"事项处于“{here}”，要登记的是“{name}”",
+            f"the case is at '{history.state}'; the act is '{name}'",
         ),
         required=possible,
         remedy=Phrase(
@@ -99,6 +101,8 @@ def _plainly(
 ) -> Verdict:
     """Return the verdict over an act about the file itself: nothing wrong, or the one thing that is."""
     name = f"case.{claim.kind.value}"
+    if refusal is None and claim.occurred > today.isoformat():
+        refusal = ("case.clock", *_too_early(claim, today))
     if refusal is None:
         return Verdict(claim=claim, to=to, judgements=(), standings=((name, HOLDS),))
     guard, actual, required, remedy = refusal
@@ -115,6 +119,17 @@ _TITLES: Final = {
     Kind.CONCESSION: Phrase("特批", "concession"),
     Kind.MIGRATION: Phrase("转版", "migration"),
 }
+
+
+def _too_early(claim: Claim, today: date) -> tuple[Phrase, Phrase, Phrase]:
+    return (
+        Phrase(f"办理日{claim.occurred}，今天{today}", f"it occurred {claim.occurred}; today is {today}"),
+        Phrase("办理日不得晚于今天", "an act must not lie in the future"),
+        Phrase(
+            f"等到{claim.occurred}再登记，或者更正日期", f"record it on {claim.occurred}, or correct the day"
+        ),
+    )
+
 
 _REASONED: Final = (
     Phrase("没有写明理由", "no reason is given"),
@@ -151,10 +166,10 @@ def _weigh_correction(bench: Bench, history: History, said: Claim, claim: Claim,
 
 
 def _judge_void(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
-    target = history.act(claim.target) if claim.target is not None else None
+    last = last_moving(history)
     refusal = None
-    if not voidable(history, target):
-        latest = history.came_from.seq if history.came_from else "无"
+    if last is None or claim.target != last.seq:
+        latest = last.seq if last else "无"
         refusal = (
             "case.void",
             Phrase(
@@ -171,15 +186,14 @@ def _judge_void(bench: Bench, history: History, claim: Claim, today: date) -> Ve
         )
     elif not claim.reason.strip():
         refusal = ("case.void", *_REASONED)
-    return _plainly(bench, history, claim, today, refusal, target.claim.step if target else history.state)
+    return _plainly(bench, history, claim, today, refusal, history.after(claim, today).state)
 
 
 def _judge_concession(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
-    known = {guard.id: guard for _, guard in bench.procedure.guards()}
     granted = claim.concessions[0] if len(claim.concessions) == 1 else None
-    guard = known.get(granted.guard) if granted else None
+    role = _grantor(bench, granted.guard) if granted else ""
     refusal = None
-    if granted is None or guard is None or guard.force is not Force.SHOULD:
+    if granted is None or not role:
         named = granted.guard if granted else "无"
         refusal = (
             "case.concession",
@@ -187,7 +201,7 @@ def _judge_concession(bench: Bench, history: History, claim: Claim, today: date)
             Phrase("只有“一般应当”的条件可以特批", "only a 'should' guard can be conceded"),
             Phrase("按规定办理", "meet the rule"),
         )
-    elif granted.by.role != guard.concession or not granted.reason.strip() or granted.until < claim.occurred:
+    elif granted.by.role != role or not granted.reason.strip() or granted.until < claim.occurred:
         refusal = (
             "case.concession",
             Phrase(
@@ -195,16 +209,22 @@ def _judge_concession(bench: Bench, history: History, claim: Claim, today: date)
                 f"by {granted.by.role} until {granted.until}",
             ),
             Phrase(
-                f"应由{bench.procedure.roles[guard.concession].title if guard.concession in bench.procedure.roles else guard.concession}写明理由和未过的期限",
-                f"needs {guard.concession}, a reason and a day not past",
+                f"应由{role_title(bench.book, role)}写明理由和未过的期限",
+                f"needs {role}, a reason and a day not past",
             ),
             Phrase("由有权的人写明理由和期限", "let who may grant it state reason and day"),
         )
     return _plainly(bench, history, claim, today, refusal, history.state)
 
 
+def _grantor(bench: Bench, guard: str) -> str:
+    """Return the role that may concede *guard*; nothing where it must be met."""
+    rules = (rule for act in bench.acts.values() for rule in act.rules if rule.id == guard)
+    return next((rule.concession for rule in rules if rule.force is Force.SHOULD and rule.concession), "")
+
+
 def _judge_migration(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
-    fresh = bench.successor(date.fromisoformat(claim.occurred))
+    fresh = bench.offered(date.fromisoformat(claim.occurred))
     refusal = None
     if history.closed or not claim.edition or claim.edition != fresh:
         refusal = (
@@ -218,7 +238,12 @@ def _judge_migration(bench: Bench, history: History, claim: Claim, today: date) 
             ),
             Phrase("核对版本和日期", "check the edition and the day"),
         )
-    return _plainly(bench, history, claim, today, refusal, history.state)
+    to = history.state if refusal else _after_migration(bench, history, claim.edition)
+    return _plainly(bench, history, claim, today, refusal, to)
+
+
+def _after_migration(bench: Bench, history: History, edition: str) -> str:
+    return step_after_migration(history.state, history.procedure.edition, bench.sibling(edition).procedure)
 
 
 _JUDGES: Final = {

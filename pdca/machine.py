@@ -110,7 +110,7 @@ class Machine:
     def _read_back(self) -> dict[tuple[str, str], str]:
         """Return the transition table as the machine itself holds it."""
         return {
-            (source, name): move.dest
+            (source, name): str(move.dest)
             for name, event in self._machine.events.items()
             for source, moves in event.transitions.items()
             for move in moves

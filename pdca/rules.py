@@ -83,6 +83,14 @@ class Rule(Protocol):
     def id(self) -> str:
         """Return its full id."""
 
+    @property
+    def force(self) -> Force:
+        """Return what happens when it does not hold."""
+
+    @property
+    def concession(self) -> str:
+        """Return the role that may grant an exception; nothing where nobody may."""
+
     def standing(self, scene: Scene) -> Standing:
         """Return how it stands; fast."""
 
@@ -157,12 +165,17 @@ class Binding:
         if isinstance(value, Span):
             return Phrase(value.zh, value.en)
         if isinstance(value, Mapping):
-            left = "、".join(key for key, tick in value.items() if tick == "no") or "有缺项"
-            return Phrase(left, left)
+            return _unticked(value, options)
         return Phrase(
             options.get(str(value)) or self.book.outcome_titles.get(str(value), facts.shorten(value)),
             facts.shorten(value),
         )
+
+
+def _unticked(ticks: Mapping[str, Any], items: Mapping[str, str]) -> Phrase:
+    """Name the items that are ticked no, or not at all."""
+    left = dict.fromkeys(item for item in (*items, *ticks) if ticks.get(item, "no") == "no")
+    return Phrase(f"缺{'、'.join(items.get(item, item) for item in left)}", f"without {', '.join(left)}")
 
 
 def _measured(found: Any) -> tuple[Value, ...]:
@@ -183,6 +196,16 @@ class Written:
     def id(self) -> str:
         """Return the full id."""
         return self.guard.id
+
+    @property
+    def force(self) -> Force:
+        """Return the force as written; a dated value may have its own."""
+        return self.guard.force
+
+    @property
+    def concession(self) -> str:
+        """Return the role that may grant an exception."""
+        return self.guard.concession
 
     def standing(self, scene: Scene) -> Standing:
         """Return how the guard stands."""
@@ -272,6 +295,9 @@ def _merged(judgements: list[Judgement], *, alternatives: bool) -> Sequence[Judg
     }
     standing = disjoined([one.standing for one in judgements])
     missing = tuple(dict.fromkeys(name for one in judgements for name in one.missing))
+    citations: list[Citation] = []
+    for one in judgements:
+        citations += [citation for citation in one.citations if citation not in citations]
     return [
         Judgement(
             **{
@@ -279,6 +305,7 @@ def _merged(judgements: list[Judgement], *, alternatives: bool) -> Sequence[Judg
                 **joined,
                 "standing": standing,
                 "missing": missing,
+                "citations": tuple(citations),
             }
         )
     ]

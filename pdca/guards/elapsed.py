@@ -74,13 +74,12 @@ class Elapsed:
         """Compare every pair of days under the value of every layer."""
         starts, ends = many(self.get_earlier(scene)), many(self.get_later(scene))
         if not starts or not ends:
-            return ((CANNOT, None, None, None, None),)
+            return [(CANNOT, clock.value, None, None, None) for clock in self.clocks(scene, scene.day)]
         return [look for start, end in _paired(starts, ends) for look in self._compared(scene, start, end)]
 
     def _compared(self, scene: Scene, start: object, end: object) -> Iterator[Look]:
         if absent(start) or absent(end):
-            if self.clocks(scene, scene.day):
-                yield (CANNOT, None, start, end, None)
+            yield from ((CANNOT, clock.value, start, end, None) for clock in self.clocks(scene, scene.day))
             return
         first, last = cast("date", start), cast("date", end)
         for clock in self.clocks(scene, first):
@@ -155,12 +154,26 @@ class Elapsed:
         return () if turn is None else (Want(Wish.SET, self.later, turn.isoformat()),)
 
     def violate(self, scene: Scene) -> Sequence[Want]:
-        """Move the later day one day to the wrong side."""
+        """Move the later day one day to the wrong side; where only the earlier is a fact of the entry, move that."""
         turn = self.due(scene)
         if turn is None:
             return ()
+        last = self.get_later(scene)
+        if "." not in self.earlier and self.later == "occurred" and not self.upper and isinstance(last, date):
+            return (Want(Wish.SET, self.earlier, self._too_late(scene, last).isoformat()),)
         missed = turn + timedelta(days=1 if self.upper else -1)
         return (Want(Wish.SET, self.later, missed.isoformat()),)
+
+    def _too_late(self, scene: Scene, last: date) -> date:
+        """Return the first start from which the time is not yet over on *last*."""
+        spans = [amount for clock in self.clocks(scene, last) for amount in amounts(clock.value)]
+        days = [
+            self.binder.calendar.subtract(
+                last - timedelta(days=_STRICT.get(one.bound, 0)), one.span(), first_day_in=self.first_day_in
+            )
+            for one in spans
+        ]
+        return min(days) + timedelta(days=1)
 
 
 def _paired(starts: tuple[object, ...], ends: tuple[object, ...]) -> Iterator[tuple[object, object]]:

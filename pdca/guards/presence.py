@@ -21,6 +21,7 @@ from pdca.guards.standing import (
     missing_account,
     verdict,
 )
+from pdca.history import undone
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Ref, Test
 from pdca.reference import BLANK, UNKNOWN, Getter, Scene
@@ -34,6 +35,7 @@ class BoundTest:
     get: Getter
     get_among: Getter | None
     switch: Callable[[Scene], Sequence[Any]] | None
+    items: tuple[str, ...] = ()
 
     def standing(self, scene: Scene) -> Standing:
         """Return how the test stands; no value cannot say, except where the test asks for just that."""
@@ -48,7 +50,8 @@ class BoundTest:
         if absent(value):
             return CANNOT
         if self.test.mode == "all":
-            return verdict(all(tick not in ("no", None) for tick in value.values()))
+            ticked = {item for item, tick in value.items() if tick != "no"}
+            return verdict(len(ticked) == len(value) and ticked.issuperset(self.items))
         if self.test.mode == "among":
             allowed = self.get_among(scene) if self.get_among else BLANK
             return CANNOT if absent(allowed) else verdict(value in many(allowed))
@@ -65,7 +68,9 @@ def bind_test(test: Test, binder: Binder) -> BoundTest:
     """Resolve the references of *test*."""
     among = binder.getter(test.wanted[0]) if test.mode == "among" else None
     switch = binder.values(test.wanted[0]) if test.mode == "limit" else None
-    return BoundTest(test=test, get=binder.getter(test.ref.text), get_among=among, switch=switch)
+    fact = binder.fact(test.ref.text) if test.mode == "all" else None
+    items = tuple(binder.choices(fact.of)) if fact else ()
+    return BoundTest(test=test, get=binder.getter(test.ref.text), get_among=among, switch=switch, items=items)
 
 
 def applies(tests: Sequence[BoundTest], scene: Scene) -> Standing:
@@ -148,12 +153,8 @@ class Requires:
         if test.mode == "nobody":
             return (Want(Wish.SET, reference, []),)
         if test.mode == "all":
-            return (Want(Wish.SET, reference, dict.fromkeys(self._items(reference), "yes")),)
+            return (Want(Wish.SET, reference, dict.fromkeys(bound.items, "yes")),)
         return (Want(Wish.SET, reference, _PRESENCE[test.mode]),) if test.mode in _PRESENCE else ()
-
-    def _items(self, reference: str) -> Sequence[str]:
-        fact = self.binder.fact(reference)
-        return self.binder.choices(fact.of) if fact else ()
 
     def violate(self, scene: Scene) -> Sequence[Want]:
         """Ask for another value of the first test that can have one."""
@@ -164,8 +165,8 @@ class Requires:
         if test.mode in _PRESENCE:
             other = next(value for mode, value in _PRESENCE.items() if mode != test.mode)
             return (Want(Wish.SET, reference, other),)
-        if test.mode == "all" and self._items(reference):
-            first, *rest = self._items(reference)
+        if test.mode == "all" and bound.items:
+            first, *rest = bound.items
             return (Want(Wish.SET, reference, {first: "no", **dict.fromkeys(rest, "yes")}),)
         if test.mode == "is" and all(word.isdecimal() for word in test.wanted):
             return (Want(Wish.SET, reference, max(map(int, test.wanted)) + 1),)
@@ -195,9 +196,12 @@ class OnFile:
     papers: tuple[str, ...]
 
     def look(self, scene: Scene) -> Sequence[Look]:
-        """Look for every paper in the case and in the claim."""
+        """Look for every paper in the claim and in the records of the case that were not voided."""
         shown = {paper.name for paper in scene.claim.papers}
-        shown |= {paper.name for act in scene.history.acts for paper in act.claim.papers}
+        barred = undone(scene.history)
+        shown |= {
+            paper.name for act in scene.history.acts if act.seq not in barred for paper in act.claim.papers
+        }
         return [(verdict(name in shown), None, name) for name in self.papers]
 
     def account(self, scene: Scene, look: Look) -> Account:
