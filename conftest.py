@@ -12,5 +12,5 @@ settings.load_profile("pdca")
 
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), SkipParser()],
-    patterns=["README.md", "docs/*.md"],
+    patterns=["README.md", "README.zh-CN.md", "docs/*.md"],
 ).pytest()
