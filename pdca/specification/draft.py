@@ -15,7 +15,7 @@ from pdca.examples import Setting
 from pdca.history import History
 from pdca.law import covers
 from pdca.phrase import Phrase
-from pdca.procedure import Fact, Procedure
+from pdca.procedure import ENDS, Fact, Procedure
 from pdca.record import Actor, Claim, Kind
 from pdca.rehearsal import NOTHING, Rehearsal, Wanted, remedied, way
 from pdca.specification import verdicts
@@ -41,6 +41,10 @@ class _Recorded(Rehearsal):
     def _take(self, claim: Claim, today: date) -> None:
         self.met.append((self.history, self.bench, claim, today))
         super()._take(claim, today)
+
+
+class _DoesNotApplyError(Exception):
+    """The usual outcome of a conditional step was tried where the step does not apply: it is passed over."""
 
 
 @frozen(kw_only=True)
@@ -211,17 +215,25 @@ class Draft:
     def reach(self, target: str, table: TABLE = ()) -> None:
         """事项已办到“…”."""
         history = self.history
-        step = step_of(self.procedure, target, {})
-        labels = way(self.procedure, history.state, step)
-        if not labels and history.state != step:
-            raise unclear(f"从“{history.state}”没有路到“{target}”", f"there is no way from {history.state} to {step}")
+        step = step_of(self.procedure, target, self._ends())
         wished = self._pinned_acts(table)
         key = (*self.said, "reach", tuple((label, tuple(said)) for label, said in wished.items()))
-        before = self.said
-        for label in labels:
-            key = (*key, label)
-            self._once(key, lambda label=label: self._on_the_way(label, wished))  # type: ignore[misc]
+        before, barred = self.said, set[str]()
+        while self.history.state != step:
+            labels = way(self.procedure, self.history.state, step, barred)
+            if not labels:
+                raise unclear(f"从“{history.state}”没有路到“{target}”", f"there is no way from {history.state} to {step}")
+            passed = (*key, labels[0])
+            try:
+                self._once(passed, lambda label=labels[0]: self._on_the_way(label, wished))  # type: ignore[misc]
+            except _DoesNotApplyError:
+                barred.add(labels[0])
+            else:
+                key = passed
         self.said = before
+
+    def _ends(self) -> dict[str, str]:
+        return {end: self.workshop.pack.words.ends.get(end, end) for end in ENDS}
 
     def _on_the_way(self, label: str, wished: dict[str, list[Pin]]) -> None:
         run = self._run()
@@ -229,6 +241,8 @@ class Draft:
         wishes = {one: wanted_of(run, one, said) for one, said in wished.items() if one in run.bench.acts and one.partition(".")[0] == step}
         run.wishes = wishes
         verdict = run.perform(label, None, wishes.get(label, NOTHING))
+        if any(one.guard == f"{step}.applies" for one in verdict.refusals):
+            raise _DoesNotApplyError
         if not verdict.allowed:
             raise unclear(f"事项办不到，停在“{label}”：\n{cards(verdict)}", f"the way stops at {label}")
         self._settle(run, verdict.claim, run.made[-1][1])
