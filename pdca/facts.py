@@ -90,9 +90,10 @@ def day(value: Any) -> date | None:
     if not isinstance(value, str) or len(value) != 10:
         return None
     try:
-        return date.fromisoformat(value)
+        found = date.fromisoformat(value)
     except ValueError:
         return None
+    return found if found.isoformat() == value else None
 
 
 def person_id(value: Any) -> str:

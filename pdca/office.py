@@ -13,8 +13,10 @@ from typing import Final
 from attrs import define, evolve, field, frozen
 
 from pdca.bench import Bench, Verdict
-from pdca.benches import Benches, successor
-from pdca.errors import ConflictError, PdcaError, UnknownCaseError
+from pdca.benches import Benches
+from pdca.errors import ConflictError, PdcaError, UnknownCaseError, UnwritableError
+from pdca.facts import day as day_written
+from pdca.facts import shorten
 from pdca.history import History
 from pdca.judge import judge
 from pdca.machine import Machine
@@ -22,7 +24,7 @@ from pdca.owed import Owed, owed
 from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Plain, Record
-from pdca.replay import SHANGHAI, day_of
+from pdca.replay import SHANGHAI, Subjects, day_of
 from pdca.trail import Receipt, Trail
 
 TRIES: Final = 3
@@ -78,8 +80,10 @@ class Office:
     place: str = ""
     _benches: Benches = field(init=False)
     _known: OrderedDict[str, History] = field(factory=OrderedDict, init=False)
-    _machines: dict[tuple[str, str], Machine] = field(factory=dict, init=False)
+    _machines: dict[tuple[str, str, str], Machine] = field(factory=dict, init=False)
     _pinned: set[str] = field(factory=set, init=False)
+    _subjects: Subjects = field(factory=Subjects, init=False)
+    _noted: int = field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._benches = Benches(self._texts)
@@ -178,15 +182,17 @@ class Office:
     ) -> Claim:
         """Return the claim of *act*, for `check` or `submit`. Raises `UnknownActError`."""
         history = self.history(case)
+        procedure = self.bench(history).procedure
         step, _, name = act.rpartition(".")
         step = step or history.state
-        found = history.procedure.by_id.get(step)
+        found = procedure.by_id.get(step)
         is_part = found is not None and found.part(name) is not None
         if found is None or not (is_part or found.outcome(name)):
+            shown = shorten(act)
             raise UnknownActError(
                 Phrase(
-                    f"程序“{history.procedure.title}”没有“{act}”这个环节",
-                    f"{history.procedure.id} has no act '{act}'",
+                    f"程序“{procedure.title}”没有“{shown}”这个环节；事项处于“{history.state}”",
+                    f"{procedure.id} has no act '{shown}'; the case is at '{history.state}'",
                 ),
                 case=case,
                 act=act,
@@ -209,6 +215,11 @@ class Office:
             return self._done_before(earlier[0])
         for attempt in range(TRIES):
             history, verdict = self._judged(pinned)
+            if expected is not None and expected != history.seq:
+                raise ConflictError(
+                    Phrase(f"事项“{claim.case}”已有新的记录", f"case '{claim.case}' has moved on to {history.seq}"),
+                    case=claim.case, current=history.seq,
+                )  # fmt: skip
             if not verdict.allowed:
                 raise RefusedError(verdict)
             try:
@@ -258,15 +269,15 @@ class Office:
         self, case: str, edition: str = "", *, by: Sequence[Actor], occurred: str = "", idem: str = ""
     ) -> Done:
         """Carry an open case over to a newer *edition*; unsaid, to the one in force that day."""
-        day = occurred or self.today().isoformat()
-        fresh = edition or successor(self.pack, self.history(case).procedure, date.fromisoformat(day))
+        day = _day(occurred) if occurred else self.today()
+        history = self.history(case)
         claim = Claim(
             case=case,
             kind=Kind.MIGRATION,
-            occurred=day,
+            occurred=day.isoformat(),
             by=tuple(by),
-            edition=fresh,
-            procedure=self.history(case).procedure.id,
+            edition=edition or self.bench(history).offered(day),
+            procedure=history.procedure.id,
         )
         return self.submit(claim, idem=idem)
 
@@ -297,12 +308,19 @@ class Office:
         return owed(self.bench(history), history, self.today())
 
     def bench(self, history: History) -> Bench:
-        """Return the rules that judge *history* today."""
-        return self._benches.of(self.pack.digest, history.procedure.id, history.procedure.edition)
+        """Return the rules that judge *history* today. Raises `UnknownProcedureError` where the pack lost them."""
+        name, edition = history.procedure.id, history.procedure.edition
+        try:
+            return self._benches.of(self.pack.digest, name, edition)
+        except LookupError as error:
+            raise UnknownProcedureError(
+                Phrase(f"现有文本中没有程序“{name}”{edition}版", f"the texts at hand lack {name}@{edition}"),
+                procedure=name,
+            ) from error
 
     def machine(self, history: History) -> Machine:
         """Return the machine of the case's procedure."""
-        key = (history.procedure.id, history.procedure.edition)
+        key = (history.procedure.id, history.procedure.edition, history.procedure.digest)
         if key not in self._machines:
             self._machines[key] = Machine(history.procedure)
         return self._machines[key]
@@ -314,36 +332,31 @@ class Office:
     # -- inside
 
     def _judged(self, claim: Claim) -> tuple[History, Verdict]:
-        if claim.kind is Kind.OPEN:
-            history = self._refreshed(claim.case) or self._fresh(claim)
-        else:
-            history = self.history(claim.case)
-        return history, judge(self.bench(history), history, claim, self.today())
+        for day in (claim.occurred, claim.amended_day or claim.occurred):
+            _day(day)
+        history = self._refreshed(claim.case)
+        if history is None:
+            history = self._fresh(claim) if claim.kind is Kind.OPEN else self.history(claim.case)
+        bench = self.bench(history)
+        history = history.under(bench.procedure)
+        return history, judge(bench, history, claim, self.today())
 
     def _fresh(self, claim: Claim) -> History:
-        found = self.pack.procedure(claim.procedure, edition=claim.edition)
+        edition = self._edition(claim.procedure, claim.edition, claim.occurred)
+        found = self.pack.procedure(claim.procedure, edition=edition)
         history = History(case=claim.case, procedure=found, place=claim.place)
         if found.one_open:
-            history.others_open = self._open_about(claim)
+            for record in self.trail.records(start=self._noted):
+                self._subjects.note(record.claim)
+                self._noted = record.pos + 1
+            history.others_open = self._subjects.others_open(claim, self._refreshed)
         return history
-
-    def _open_about(self, claim: Claim) -> int:
-        """Return how many open cases of the same procedure are about the same."""
-        count = 0
-        for case in self.trail.case_ids():
-            history = self.history(case)
-            same = history.opening is not None and history.opening.claim.facts.get(
-                "about"
-            ) == claim.facts.get("about")
-            count += same and not history.closed and history.procedure.id == claim.procedure
-        return count
 
     def _append(
         self, claim: Claim, history: History, verdict: Verdict, idem: str, expected: int | None
     ) -> Done:
         if claim.kind is Kind.OUTCOME:
-            state = history.state if not history.closed else "completed"
-            self.machine(history).advance(state, claim.outcome)
+            self.machine(history).advance(history.state, claim.outcome)
         self._pin()
         (receipt,) = self.trail.append(
             [claim], expected=history.seq if expected is None else expected, idem=idem
@@ -371,11 +384,10 @@ class Office:
         if history is None:
             procedure = self._benches.of(claim.texts, claim.procedure, claim.edition).procedure
             history = History(case=claim.case, procedure=procedure, place=claim.place)
-        edition = (
-            self._benches.of(claim.texts, history.procedure.id, claim.edition).procedure
-            if claim.kind is Kind.MIGRATION
-            else None
-        )
+        name = history.procedure.id
+        history = history.under(self._benches.of(claim.texts, name, history.procedure.edition).procedure)
+        migrates = claim.kind is Kind.MIGRATION
+        edition = self._benches.of(claim.texts, name, claim.edition).procedure if migrates else None
         return history.after(claim, day_of(record.recorded), edition)
 
     def _remember(self, history: History) -> None:
@@ -395,12 +407,12 @@ class Office:
             self._pinned.add(self.pack.digest)
 
     def _edition(self, procedure: str, edition: str, day: str) -> str:
+        when = _day(day)
         try:
-            when = date.fromisoformat(day)
             return self.pack.procedure(
                 procedure, edition=edition or None, day=None if edition else when
             ).edition
-        except (LookupError, ValueError) as error:
+        except LookupError as error:
             known = "、".join(dict.fromkeys(one.id for one in self.pack.procedures()))
             raise UnknownProcedureError(
                 Phrase(
@@ -409,3 +421,11 @@ class Office:
                 ),
                 procedure=procedure,
             ) from error
+
+
+def _day(text: str) -> date:
+    """Return the day written as *text*. Raises `UnwritableError` where it is none."""
+    found = day_written(text)
+    if found is None:
+        raise UnwritableError(Phrase(f"日期不对：{shorten(text)}", f"not a day: '{shorten(text)}'"))
+    return found

@@ -12,6 +12,7 @@ from attrs import define, field, frozen
 
 from pdca.bench import Bench, Verdict, reconsidered
 from pdca.benches import Benches
+from pdca.canonical import encode
 from pdca.errors import PdcaError
 from pdca.guards.standing import FAILS, ON_CLAIM
 from pdca.history import History
@@ -87,6 +88,31 @@ class UnplacedRecordError(PdcaError):
     code = "unplaced"
 
 
+@define
+class Subjects:
+    """Which cases were ever said to be about what, so that a second open case about the same is seen."""
+
+    _cases: dict[bytes, dict[str, None]] = field(factory=dict)
+
+    def note(self, claim: Claim) -> None:
+        """Take in what *claim* says its case is about, if it says so."""
+        if claim.kind in (Kind.OPEN, Kind.CORRECTION) and "about" in claim.facts:
+            self._cases.setdefault(encode(claim.facts["about"]), {})[claim.case] = None
+
+    def others_open(self, claim: Claim, history: Callable[[str], History | None]) -> int:
+        """Return how many other open cases of the same procedure are about what *claim* is about."""
+        about = claim.facts.get("about")
+        if about is None:
+            return 0
+        others = (history(case) for case in self._cases.get(encode(about), ()) if case != claim.case)
+        return sum(
+            1
+            for one in others
+            if one is not None and one.opening is not None and not one.closed
+            and one.procedure.id == claim.procedure and one.opening.claim.facts.get("about") == about
+        )  # fmt: skip
+
+
 @define(eq=False)
 class Replay:
     """Folds records, judging each; *texts* gives the bytes of a text by digest."""
@@ -94,6 +120,7 @@ class Replay:
     texts: Callable[[str], bytes]
     cases: dict[str, CaseReplay] = field(factory=dict)
     benches: Benches = field(init=False)
+    _subjects: Subjects = field(factory=Subjects, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.benches = Benches(lambda digest: Pack.pinned(digest, self.texts))
@@ -104,6 +131,7 @@ class Replay:
         known = self.cases.get(claim.case)
         history = known.history if known else self._begun(record)
         bench = self.bench(claim, history)
+        history = history.under(bench.procedure)
         today = day_of(record.recorded)
         verdict = judge(bench, history, claim, today)
         moved = history.after(claim, today, self._edition(claim, history))
@@ -111,6 +139,7 @@ class Replay:
             known = self.cases[claim.case] = CaseReplay(moved)
         known.history = moved
         known.judged.append(Judged(record=record, verdict=verdict))
+        self._subjects.note(claim)
         return verdict
 
     def finish(self) -> Mapping[str, CaseReplay]:
@@ -136,7 +165,13 @@ class Replay:
                 pos=record.pos,
                 case=claim.case,
             )
-        return History(case=claim.case, procedure=self._procedure(claim), place=claim.place)
+        found = self._procedure(claim)
+        others = self._subjects.others_open(claim, self._history) if found.one_open else 0
+        return History(case=claim.case, procedure=found, place=claim.place, others_open=others)
+
+    def _history(self, case: str) -> History | None:
+        known = self.cases.get(case)
+        return known.history if known else None
 
     def _procedure(self, claim: Claim) -> Procedure:
         try:

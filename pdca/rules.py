@@ -10,7 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Final, Protocol
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
 from pdca import derived, facts, faults
 from pdca.calendar import Calendar, Span
@@ -286,7 +286,7 @@ def _merged(judgements: list[Judgement], *, alternatives: bool) -> Sequence[Judg
     if not alternatives or len(judgements) < 2:
         return judgements
     first = judgements[0]
-    joined = {
+    joined: dict[str, Any] = {
         name: Phrase(
             "；或者".join(getattr(one, name).zh for one in judgements),
             "; or ".join(getattr(one, name).en for one in judgements),
@@ -298,20 +298,7 @@ def _merged(judgements: list[Judgement], *, alternatives: bool) -> Sequence[Judg
     citations: list[Citation] = []
     for one in judgements:
         citations += [citation for citation in one.citations if citation not in citations]
-    return [
-        Judgement(
-            **{
-                **{name: getattr(first, name) for name in _FIELDS},
-                **joined,
-                "standing": standing,
-                "missing": missing,
-                "citations": tuple(citations),
-            }
-        )
-    ]
-
-
-_FIELDS: Final = tuple(attribute.name for attribute in Judgement.__attrs_attrs__)
+    return [evolve(first, **joined, standing=standing, missing=missing, citations=tuple(citations))]
 
 
 @frozen(kw_only=True)
