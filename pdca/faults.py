@@ -400,7 +400,7 @@ def _goal_texts(value: Mapping[str, Any], known: Circumstances, path: str) -> It
             )
             continue
         vague = [word for word in known.vague if word in text] if key == "what" else []
-        if vague and not re.search(r"[\d一二三四五六七八九十两]", text):
+        if vague and not _numbered(text, vague):
             yield Fault(
                 f"{path}.{key}",
                 "vague",
@@ -418,6 +418,13 @@ def _goal_texts(value: Mapping[str, Any], known: Circumstances, path: str) -> It
                     f"who must be one person; '{shorten(text)}' is an organisation",
                 ),
             )
+
+
+def _numbered(text: str, vague: Sequence[str]) -> bool:
+    """Return whether *text* names a number, other than inside a vague word (the 一 of 进一步)."""
+    for word in vague:
+        text = text.replace(word, "")
+    return bool(re.search(r"[\d一二三四五六七八九十两]", text))
 
 
 _CHECKS: Final[Mapping[str, Callable[[Fact, Any, Circumstances, str], Iterator[Fault]]]] = {
