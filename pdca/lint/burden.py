@@ -8,7 +8,7 @@ from pdca.lint.acts import owners, within
 from pdca.lint.reads import Read
 from pdca.lint.subject import Subject
 from pdca.lint.titles import facts
-from pdca.procedure import Fact, Force, Paper, Place, Procedure, Step
+from pdca.procedure import Fact, Force, Paper, Place, Step
 
 _IDENTITY: Final = re.compile("身份证|身份号码|证件号|手机|电话|联系方式|微信号")
 _INTRUSIVE: Final = re.compile(
@@ -112,9 +112,3 @@ def _founded(subject: Subject, fact: Fact, basis: tuple[str, ...]) -> None:
     zh = f"“{fact.title}”（{fact.id}）没有上级依据，算作自加；请写 local: yes，或者补上 basis"
     en = f"'{fact.id}' has no basis above the township: say local: yes, or give its basis"
     subject.notes.warning(fact.place, "F5", zh, en)
-
-
-def local_share(procedure: Procedure) -> tuple[int, int]:
-    """Return how many facts are asked by custom only, and how many in all."""
-    written = {fact.place: fact for fact in facts(procedure)}
-    return sum(fact.local for fact in written.values()), len(written)

@@ -89,7 +89,7 @@ def _of_case(subject: Subject, read: Read, tail: str, seen: frozenset[str]) -> s
     if head == "plan":
         return DAY if rest in {"from", "to"} else "text"
     if head == "about":
-        return of_fact(subject.procedure.about, rest) if rest else UNSURE
+        return of_fact(subject.procedure.about, rest)
     if tail in _CASE:
         return _CASE[tail]
     derived = subject.procedure.derived.get(head)

@@ -109,17 +109,16 @@ def _table(subject: Subject, derived: Derived) -> bool:
         subject.notes.unknown(derived.place, Phrase("栏目（column）", "column"), column, table.gives)
         return False
     keys = [*table.keys, *filter(None, [table.bracket])]
-    for key in said:
-        if key not in {"look_up", "column", *keys}:
-            subject.notes.unknown(
-                derived.place, Phrase(f"表“{name}”的键", f"key of table '{name}'"), key, keys
-            )
+    unknown = [key for key in said if key not in {"look_up", "column", *keys}]
+    for key in unknown:
+        what = Phrase(f"表“{name}”的键", f"key of table '{name}'")
+        subject.notes.unknown(derived.place, what, key, keys)
     missing = [key for key in keys if key not in said]
-    if missing:
+    if missing and not unknown:
         zh = f"推算值“{derived.id}”查表“{name}”时缺少：{'、'.join(missing)}"
         en = f"derived value '{derived.id}' looks up '{name}' without {', '.join(missing)}"
         subject.notes.error(derived.place, "R1", zh, en)
-    return not missing
+    return not missing and not unknown
 
 
 def _read(subject: Subject, read: Read, circular: Collection[str]) -> None:

@@ -67,6 +67,17 @@ def test_overlapping_editions_are_told(succeeded, ends):
     assert succeeded(ends=ends).at("E1") == ["procedure: errand"]
 
 
+def test_an_edition_that_supersedes_none_there_is_is_told(succeeded):
+    """E1: what is superseded exists."""
+    found = succeeded(supersedes='supersedes: {edition: "0", why: 换版, changed: [%s]}\n')
+    assert len(found.at("E1")) == 2
+
+
+def test_a_change_without_a_reason_is_told(succeeded):
+    """E2: whoever changes a procedure says why."""
+    assert succeeded(supersedes='supersedes: {edition: "1", changed: [%s]}\n').codes == ["E2"]
+
+
 def test_an_edition_that_says_nothing_of_the_one_before_is_told(succeeded):
     """E1: a new edition supersedes the old one in so many words."""
     assert len(succeeded(supersedes="").at("E1")) == 1

@@ -37,6 +37,17 @@ def test_a_step_that_lateness_locks_is_told(sound):
     assert "{guard: in_time" in found.at("O3")[0]
 
 
+def test_a_step_locked_after_the_planned_day_is_told(sound):
+    """O3: so does an order that must hold against a day fixed before."""
+    planned = (
+        "      - {guard: planned, order: [occurred, case.plan.to], title: 按计划办结}\n      - {guard: days"
+    )
+    found = sound.spoiled(
+        ("      - {guard: days", planned), ("for: [register, decide, work]", "for: [register, decide]")
+    )
+    assert found.at("O3") == ["- {guard: planned, order: [occurred, case.plan.to], title: 按计划办结}"]
+
+
 def test_a_step_with_another_outcome_when_late_is_passed(sound):
     """Whoever is late may still go back."""
     assert sound.spoiled(LATE).at("O3") == []
