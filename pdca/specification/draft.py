@@ -5,7 +5,7 @@ and what is expected; pytest checks it at once, the measuring judges it again un
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from attrs import define, evolve, field, frozen
@@ -30,6 +30,8 @@ from pdca.specification.workshop import Workshop
 CASE: Final = "R-1"
 TABLE = Sequence[Sequence[str]]
 _OPENING: Final = "立项"
+_DAY: Final = timedelta(days=1)
+"""What lies between one act and the next unless a scenario says otherwise, so that no two clocks start on one day."""
 
 
 @define(eq=False)
@@ -240,7 +242,7 @@ class Draft:
         step = label.partition(".")[0]
         wishes = {one: wanted_of(run, one, said) for one, said in wished.items() if one in run.bench.acts and one.partition(".")[0] == step}
         run.wishes = wishes
-        verdict = run.perform(label, None, wishes.get(label, NOTHING))
+        verdict = run.perform(label, run.history.entered + _DAY, wishes.get(label, NOTHING))
         if any(one.guard == f"{step}.applies" for one in verdict.refusals):
             raise _DoesNotApplyError
         if not verdict.allowed:
@@ -324,7 +326,7 @@ class Draft:
         wanted = wanted_of(run, label, lines, role or "", conceding=self.kind == "given")
         if wanted.today is not None and wanted.day is None:
             wanted = evolve(wanted, day=wanted.today)
-        verdict = run.perform(label, None, wanted)
+        verdict = run.perform(label, run.history.entered + _DAY, wanted)
         self._settle(run, verdict.claim, wanted.today or date.fromisoformat(verdict.claim.occurred))
 
     def enter_late(self, act: str, today: str, day: str, role: str | None = None, table: TABLE = ()) -> None:

@@ -19,12 +19,13 @@ KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 @frozen(kw_only=True)
 class Failure:
-    """A scenario that is not as it says: its name, ``file:line``, the sentence, and why."""
+    """A scenario that is not as it says: its name, ``file:line``, the sentence, why, and the procedure it is about."""
 
     scenario: str
     where: str
     sentence: str
     why: str
+    procedure: str = ""
 
 
 @frozen(kw_only=True)
@@ -58,7 +59,7 @@ def _told(run: Node, path: str, workshop: Workshop) -> Script | Failure:
         try:
             draft.say(kind, text, table, line)
         except (PdcaError, AssertionError) as error:
-            return Failure(scenario=run["name"], where=f"{path}:{line}", sentence=text, why=str(error))
+            return Failure(scenario=run["name"], where=f"{path}:{line}", sentence=text, why=str(error), procedure=draft.now.procedure)
     tags = tuple(tag["name"].removeprefix("@") for tag in run["tags"])
     return Script(name=run["name"], where=f"{path}:{run['line']}", tags=tags, checks=draft.now.checks)
 

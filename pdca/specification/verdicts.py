@@ -1,6 +1,6 @@
 """The sentences after 那么: what a scenario says of the latest verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +11,13 @@ from pdca.examples import Setting
 from pdca.history import History
 from pdca.judge import judge
 from pdca.procedure import ENDS
+from pdca.rehearsal import Rehearsal
+from pdca.rules import ActRules
 from pdca.record import Claim, Kind, Record, from_body, to_body
 from pdca.specification.expectation import STANDINGS
 from pdca.specification.names import fact_of, guard_of, step_of, unclear
-from pdca.specification.values import LIST, day_of
-from pdca.specification.wanting import applied, pinned
+from pdca.specification.values import LIST, Pin, day_of
+from pdca.specification.wanting import SPECIAL, applied, pinned, wanted_of
 
 if TYPE_CHECKING:
     from pdca.specification.draft import Draft
@@ -98,29 +100,40 @@ def varied(draft: "Draft", guard: str, table: Table = ()) -> None:
             raise AssertionError(f"{'，'.join(row[:-1])}：{error}") from None
 
 
-def _with(draft: "Draft", said: dict[str, str]) -> tuple[Claim, date]:
+def _with(draft: "Draft", said: Mapping[str, str]) -> tuple[Claim, date]:
     """Return the latest claim with other values, and the day it would be recorded."""
     latest = draft.latest
-    claim, today = latest.claim, latest.today
-    promptly = today.isoformat() == claim.occurred
-    rules = draft.workshop.bench(latest.procedure, latest.edition).acts.get(claim.label)
+    rules = draft.workshop.bench(latest.procedure, latest.edition).acts.get(latest.claim.label)
+    if rules is None:
+        raise unclear("只有办理可以改填", "only an act can be filled in otherwise")
+    run = Rehearsal(bench=draft.workshop.bench(latest.procedure, latest.edition), history=latest.history)
+    special = [Pin(item=item, value=text) for item, text in said.items() if item in SPECIAL]
+    wanted = wanted_of(run, latest.claim.label, special)
+    claim = _filled(latest.claim, {item: text for item, text in said.items() if item not in SPECIAL}, rules, draft)
+    claim = evolve(
+        claim,
+        occurred=wanted.day.isoformat() if wanted.day else claim.occurred,
+        by=wanted.by or claim.by,
+        facts={key: value for key, value in claim.facts.items() if key not in wanted.dropped},
+        papers=(*(paper for paper in claim.papers if paper.name not in wanted.without), *wanted.papers),
+        concessions=wanted.concessions or claim.concessions,
+        answers=claim.answers if wanted.answers is None else wanted.answers,
+    )
+    promptly = latest.today.isoformat() == latest.claim.occurred
+    return claim, wanted.today or (date.fromisoformat(claim.occurred) if promptly else latest.today)
+
+
+def _filled(claim: Claim, said: Mapping[str, str], rules: ActRules, draft: "Draft") -> Claim:
+    setting = Setting(day=date.fromisoformat(claim.occurred), choices=draft.procedure.choices)
     for item, text in said.items():
-        if item == "日期":
-            claim = evolve(claim, occurred=day_of(text).isoformat())
-        elif item == "登记日":
-            today, promptly = day_of(text), False
-        elif rules is None:
-            raise unclear("只有办理可以改填", "only an act can be filled in otherwise")
+        fact, tail = fact_of(rules, item, claim.label)
+        if text == "不填":
+            claim = evolve(claim, facts={key: value for key, value in claim.facts.items() if key != fact.id})
         else:
-            fact, tail = fact_of(rules, item, claim.label)
-            if text == "不填":
-                claim = evolve(claim, facts={key: value for key, value in claim.facts.items() if key != fact.id})
-                continue
-            setting = Setting(day=date.fromisoformat(claim.occurred), choices=draft.procedure.choices)
             before = claim.facts.get(fact.id, [])
             changes = pinned(fact, [(tail, text)], setting, lambda before=before: before)  # type: ignore[misc]
             claim = evolve(claim, facts={**claim.facts, **applied(claim.facts, changes)})
-    return claim, date.fromisoformat(claim.occurred) if promptly else today
+    return claim
 
 
 def row(draft: "Draft", ledger: str, table: Table = ()) -> None:

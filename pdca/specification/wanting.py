@@ -26,7 +26,7 @@ def wanted_of(run: Rehearsal, label: str, pins: Sequence[Pin], role: str = "", *
         wanted = evolve(wanted, by=(_actor(run, role),))
     facts = []
     for pin in pins:
-        special = _SPECIAL.get(pin.item)
+        special = SPECIAL.get(pin.item)
         if special is None:
             facts.append(pin)
         else:
@@ -118,7 +118,7 @@ def concession(run: Rehearsal, guard: str, role: str = "", reason: str = REASON,
     return Concession(guard=name, by=Actor(person="p-grantor", role=granting), reason=reason, until=last.isoformat())
 
 
-_SPECIAL: Final[Mapping[str, Callable[[Wanted, str, _Act], Wanted]]] = {
+SPECIAL: Final[Mapping[str, Callable[[Wanted, str, _Act], Wanted]]] = {
     "日期": _with_day,
     "登记日": _with_today,
     "办理人": _with_actors,
@@ -129,6 +129,7 @@ _SPECIAL: Final[Mapping[str, Callable[[Wanted, str, _Act], Wanted]]] = {
     "答复": _answering,
     "特批": _conceding,
 }
+"""The lines of a table that are about no fact, and what each does."""
 
 
 def _with_facts(run: Rehearsal, label: str, pins: Sequence[Pin], wanted: Wanted) -> Wanted:

@@ -1,0 +1,203 @@
+"""Every way the rules are broken on purpose: one mutant each, with the checks that could notice it.
+
+A mutant is named after its place and its break (``member-development-five-ones@2026/notice.days/delete``), so that a
+survivor can be found, and an equivalent one listed with its reason.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from attrs import evolve, frozen
+
+from pdca.law import Law
+from pdca.procedure import Fact, Guard, Outcome, Paper, Part, Procedure, Step
+from pdca.specification.alterations import (
+    Replacement,
+    edge_breaks,
+    fact_breaks,
+    guard_breaks,
+    paper_breaks,
+    role_breaks,
+    step_breaks,
+    times_breaks,
+)
+from pdca.specification.breaking import article_break, edition_break, row_breaks, straddle_breaks, value_breaks
+from pdca.specification.coverage import limits_used
+from pdca.specification.suite import Edition, Suite
+from pdca.specification.workshop import Touch
+
+
+@frozen(kw_only=True)
+class Mutant:
+    """One break of a procedure (*edition*, *steps*, *procedure*) or of the law (*touches*, *law*).
+
+    The broken rules are made only when they are tried. *moves* says that the case may end up elsewhere.
+    """
+
+    id: str
+    edition: Edition | None = None
+    steps: frozenset[str] = frozenset()
+    procedure: Callable[[], Procedure] | None = None
+    touches: tuple[Touch, ...] = ()
+    law: Callable[[], Law] | None = None
+
+
+def procedure_mutants(procedure: Procedure) -> Iterator[Mutant]:
+    """Yield every mutant of *procedure*; what ``throughout`` wrote once is broken in all its steps at once."""
+    for site, steps, breaks in _sites(procedure):
+        for name, change in breaks:
+            yield Mutant(
+                id=f"{procedure.id}@{procedure.edition}/{site}/{name}",
+                edition=(procedure.id, procedure.edition),
+                steps=frozenset(steps),
+                procedure=lambda change=change: change(procedure),  # type: ignore[misc]
+            )
+    if procedure.one_open:
+        yield Mutant(
+            id=f"{procedure.id}@{procedure.edition}/case/one_open", edition=(procedure.id, procedure.edition), steps=frozenset({""}),
+            procedure=lambda: evolve(procedure, one_open=False),
+        )  # fmt: skip
+
+
+Change = Callable[[Procedure], Procedure]
+Breaks = Sequence[tuple[str, Change]]
+
+
+def _sites(procedure: Procedure) -> Iterator[tuple[str, list[str], Breaks]]:
+    """Yield the name of every place that can be broken, the steps it is in, and its breaks."""
+    shared: dict[str, list[tuple[Step, Any, Part | Outcome | None]]] = {}
+    for step in procedure.steps:
+        for name, node, owner in _nodes(step):
+            shared.setdefault(name, []).append((step, node, owner))
+    for name, places in shared.items():
+        step, node, owner = places[0]
+        breaks = [(label, _everywhere(places, fresh)) for label, fresh in _node_breaks(procedure, step, node, owner)]
+        yield name, [one.id for one, _, _ in places], breaks
+
+
+def _nodes(step: Step) -> Iterator[tuple[str, Any, Part | Outcome | None]]:
+    """Yield what can be broken in *step*: its name, the node, and the part or outcome that holds it."""
+    yield f"{step.id}/step", step, None
+    yield from ((guard.id, guard, None) for guard in step.guards)
+    yield from ((f"{step.id}/paper:{paper.name}:{'+'.join(paper.outcomes)}", paper, None) for paper in step.papers)
+    yield from ((f"{step.id}/fact:{fact.id}:{'+'.join(fact.outcomes)}", fact, None) for fact in step.asks)
+    for part in step.parts:
+        owner = part.id if part.step != step.id else f"{step.id}.{part.id}"
+        yield f"{owner}/part", part, None
+        yield from ((guard.id, guard, part) for guard in part.guards)
+        yield from ((f"{owner}/paper:{paper.name}", paper, part) for paper in part.papers)
+        yield from ((f"{owner}/fact:{fact.id}", fact, part) for fact in part.asks)
+    for outcome in step.outcomes:
+        owner = f"throughout.{outcome.id}" if outcome.interrupts else outcome.label
+        yield f"{owner}/outcome", outcome, None
+        yield from ((guard.id, guard, outcome) for guard in outcome.guards)
+        yield from ((f"{owner}/paper:{paper.name}", paper, outcome) for paper in outcome.papers)
+        yield from ((f"{owner}/fact:{fact.id}", fact, outcome) for fact in outcome.asks)
+
+
+def _node_breaks(procedure: Procedure, step: Step, node: Any, owner: Part | Outcome | None) -> Iterator[Replacement]:
+    if isinstance(node, Guard):
+        yield from guard_breaks(procedure, step, node, owner if isinstance(owner, Part) else None)
+    elif isinstance(node, Paper):
+        yield from paper_breaks(node)
+    elif isinstance(node, Fact):
+        yield from fact_breaks(node)
+    elif isinstance(node, Part):
+        yield from times_breaks(node)
+        yield from ((name, evolve(node, by=roles)) for name, roles in role_breaks(procedure, node.by))
+    elif isinstance(node, Outcome):
+        yield from edge_breaks(procedure, node)
+        yield from ((name, evolve(node, by=roles)) for name, roles in role_breaks(procedure, node.by))
+    else:
+        yield from step_breaks(procedure, node)
+        yield from ((name, evolve(node, by=roles)) for name, roles in role_breaks(procedure, node.by))
+
+
+def _everywhere(places: Sequence[tuple[Step, Any, Part | Outcome | None]], fresh: Any) -> Change:
+    """Return what puts *fresh* in the place of a node in every step that has it."""
+    where = {step.id: (node, owner) for step, node, owner in places}
+
+    def change(procedure: Procedure) -> Procedure:
+        steps = tuple(_replaced(step, *where[step.id], fresh) if step.id in where else step for step in procedure.steps)
+        return evolve(procedure, steps=steps)
+
+    return change
+
+
+_HOLDERS: Final = {Guard: "guards", Paper: "papers", Fact: "asks", Part: "parts", Outcome: "outcomes"}
+
+
+def _replaced(step: Step, node: Any, owner: Part | Outcome | None, fresh: Any) -> Step:
+    if isinstance(node, Step):
+        return fresh if isinstance(fresh, Step) else step
+    name = _HOLDERS[type(node)]
+    if owner is None:
+        return evolve(step, **{name: _swapped(getattr(step, name), node, fresh)})
+    changed = evolve(owner, **{name: _swapped(getattr(owner, name), node, fresh)})
+    holder = _HOLDERS[type(owner)]
+    return evolve(step, **{holder: _swapped(getattr(step, holder), owner, changed)})
+
+
+def _swapped(nodes: Sequence[Any], node: Any, fresh: Any) -> tuple[Any, ...]:
+    """Return *nodes* with *fresh* (nothing, one, or several) in the place of *node*."""
+    several = () if fresh is None else fresh if isinstance(fresh, tuple) else (fresh,)
+    found: list[Any] = []
+    for one in nodes:
+        found.extend(several if one is node else (one,))
+    return tuple(found)
+
+
+# -- law
+
+
+def law_mutants(suite: Suite, procedures: Iterable[Procedure]) -> Iterator[Mutant]:
+    """Yield every mutant of the limits, tables and articles that *procedures* and their scenarios use."""
+    law = suite.workshop.law.current
+    used = limits_used(procedures)
+    for name, limit in law.limits.items():
+        if name in used:
+            yield from _limit_mutants(law, name, limit)
+    for name, table in law.tables.items():
+        if name in used:
+            for number, row in enumerate(table.rows):
+                site = f"law/{name}#{number + 1}"
+                for label, fresh in row_breaks(table, row):
+                    yield _of_law(f"{site}/{label}", (("row", name, number),), _tables(law, name, fresh))
+    yield from _citation_mutants(law, suite)
+
+
+def _limit_mutants(law: Law, name: str, limit: Any) -> Iterator[Mutant]:
+    touched = (("asked", name),)
+    for value in limit.values:
+        site = f"law/{name}@{value.start}{f'@{value.area}' if value.area else ''}"
+        for label, fresh in value_breaks(limit, value):
+            yield _of_law(f"{site}/{label}", touched, _limits(law, name, fresh))
+    for label, fresh in straddle_breaks(limit):
+        yield _of_law(f"law/{name}/{label}", touched, _limits(law, name, fresh))
+
+
+def _citation_mutants(law: Law, suite: Suite) -> Iterator[Mutant]:
+    """Break the number of every article that a scenario has printed, and the day an edition of its text begins."""
+    cited = sorted({touch for touch in suite.by_touch if touch[0] == "cited"})
+    for touch in cited:
+        _, ref, edition = touch
+        if article_break(law, ref, edition) is not None:
+            yield _of_law(f"law/{ref}@{edition}/article", (touch,), lambda ref=ref, edition=edition: article_break(law, ref, edition) or law)  # type: ignore[misc]
+    for name in sorted({ref.partition("/")[0] for _, ref, _ in cited}):
+        touches = tuple(touch for touch in cited if touch[1].partition("/")[0] == name)
+        for number, edition in enumerate(law.regulations[name].editions):
+            if number:
+                for shift in (-1, 1):
+                    yield _of_law(f"law/{name}@{edition.id}/start{shift:+d}", touches, lambda name=name, number=number, shift=shift: edition_break(law, name, number, shift))  # type: ignore[misc]
+
+
+def _of_law(name: str, touches: tuple[Touch, ...], law: Callable[[], Law]) -> Mutant:
+    return Mutant(id=name, touches=touches, law=law)
+
+
+def _limits(law: Law, name: str, fresh: Any) -> Callable[[], Law]:
+    return lambda: evolve(law, limits={**law.limits, name: fresh})
+
+
+def _tables(law: Law, name: str, fresh: Any) -> Callable[[], Law]:
+    return lambda: evolve(law, tables={**law.tables, name: fresh})

@@ -1,0 +1,133 @@
+"""Does every break of the rules get noticed? Each mutant is judged by the checks it could concern, until one objects.
+
+No pytest, no files, no rehearsal: the cases that scenarios lead to are taken as they are, and only the claim is
+judged again under the broken rules. So thousands of mutants take seconds.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from fnmatch import fnmatchcase
+from typing import Final
+
+from attrs import frozen
+
+from pdca.bench import Bench
+from pdca.errors import PdcaError
+from pdca.procedure import Procedure
+from pdca.record import Kind
+from pdca.specification.mutants import Mutant, law_mutants, procedure_mutants
+from pdca.specification.script import Check
+from pdca.specification.suite import Edition, Suite
+
+MOST_EQUIVALENT: Final = 50
+"""One in so many mutants, at most, may be called equivalent."""
+
+
+@frozen(kw_only=True)
+class Equivalent:
+    """Mutants that change nothing anybody could see: a pattern of their names, and why."""
+
+    mutant: str
+    why: str
+
+
+@frozen(kw_only=True)
+class Mutation:
+    """What became of the mutants. *score* is killed of all that are not equivalent; *unused* are patterns that fit none."""
+
+    total: int
+    killed: int
+    survivors: tuple[str, ...]
+    equivalents: tuple[str, ...]
+    unused: tuple[str, ...]
+
+    @property
+    def too_many(self) -> bool:
+        """Return whether more mutants are called equivalent than may be."""
+        return len(self.equivalents) * MOST_EQUIVALENT > self.total
+
+
+def mutated(suite: Suite, editions: Sequence[Edition], equivalents: Sequence[Equivalent] = ()) -> Mutation:
+    """Try every mutant of *editions* and of the law they use against the scenarios of *suite*."""
+    procedures = [suite.workshop.bench(*edition).procedure for edition in editions]
+    killed = total = 0
+    survivors: list[str] = []
+    for mutant in _mutants(suite, procedures):
+        verdict = noticed(mutant, suite)
+        if verdict is None:
+            continue
+        total += 1
+        killed += verdict
+        if not verdict:
+            survivors.append(mutant.id)
+    excused = [name for name in survivors if any(fnmatchcase(name, one.mutant) for one in equivalents)]
+    return Mutation(
+        total=total,
+        killed=killed,
+        survivors=tuple(name for name in survivors if name not in excused),
+        equivalents=tuple(excused),
+        unused=tuple(one.mutant for one in equivalents if not any(fnmatchcase(name, one.mutant) for name in excused)),
+    )
+
+
+def _mutants(suite: Suite, procedures: Iterable[Procedure]) -> Iterator[Mutant]:
+    every = list(procedures)
+    for procedure in every:
+        yield from procedure_mutants(procedure)
+    yield from law_mutants(suite, every)
+
+
+def noticed(mutant: Mutant, suite: Suite) -> bool | None:
+    """Return whether a scenario objects to *mutant*; `None` for one that does not make a procedure at all."""
+    if mutant.law is not None:
+        return _law_noticed(mutant, suite)
+    try:
+        bench = _broken_bench(mutant, suite)
+    except (PdcaError, LookupError, StopIteration, AttributeError):
+        # A reference that leads nowhere: reading would have refused it, so there is nothing to notice.
+        return None
+    return any(_objects(check, bench, suite) for check in _concerned(mutant, suite))
+
+
+def _law_noticed(mutant: Mutant, suite: Suite) -> bool:
+    law = suite.workshop.law
+    right = law.current
+    assert mutant.law is not None  # noqa: S101
+    law.current = mutant.law()
+    try:
+        checks = {id(check): check for touch in mutant.touches for check in suite.by_touch.get(touch, ())}
+        return any(_objects(check, suite.workshop.bench(check.procedure, check.edition), suite) for check in checks.values())
+    finally:
+        law.current = right
+
+
+def _broken_bench(mutant: Mutant, suite: Suite) -> Bench:
+    assert mutant.procedure is not None  # noqa: S101
+    procedure = mutant.procedure()
+    return suite.workshop.bound(procedure, only=_needed(procedure, mutant.steps))
+
+
+def _needed(procedure: Procedure, steps: frozenset[str]) -> frozenset[str]:
+    """Return the steps whose acts are to be bound: those broken, those that lead past them, and where they lead."""
+    joining = {one.step for one in procedure.outcomes() if one.joins and one.joins.partition(".")[0] in steps}
+    concerned = steps | joining
+    return concerned | {one.joins.partition(".")[0] for one in procedure.outcomes() if one.joins and one.step in concerned}
+
+
+def _concerned(mutant: Mutant, suite: Suite) -> Iterator[Check]:
+    assert mutant.edition is not None  # noqa: S101
+    procedure = suite.workshop.bench(*mutant.edition).procedure
+    joining = {one.step for one in procedure.outcomes() if one.joins and one.joins.partition(".")[0] in mutant.steps}
+    for step in (*mutant.steps, *joining):
+        yield from suite.by_step.get((*mutant.edition, step), ())
+
+
+def _objects(check: Check, bench: Bench, suite: Suite) -> bool:
+    """Return whether *check* comes out otherwise under *bench*: against an expectation, or against what follows."""
+    try:
+        found = check.judged_by(bench, suite.workshop)
+    except (PdcaError, LookupError, TypeError, ValueError, AttributeError):
+        return True
+    if any(one.complaint(found) for one in check.expectations):
+        return True
+    moved = found.state != check.found.state
+    return moved and check.claim.kind is Kind.OUTCOME and id(check) in suite.followed
