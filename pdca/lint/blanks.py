@@ -5,10 +5,11 @@ from typing import Final
 
 from attrs import evolve
 
-from pdca.lint.acts import META, asked, completing, giving, needs
+from pdca.lint.acts import META, asked, completing, giving, needs, owners
 from pdca.lint.reads import Read, sources
 from pdca.lint.subject import Subject
 from pdca.procedure import Fact, Outcome, Part, Ref, Step, Test
+from pdca.reference import facts_asked
 
 GIVEN: Final = ("first_given", "last_given", "count", "union", "sum")
 """The derived forms that make do with what there is."""
@@ -70,10 +71,13 @@ def _of(
         target = subject.procedure.by_id[head]
         if target.id == read.step.id and read.part is None:
             return None if field in META else _own(read, target, field)
+        if field not in META and not facts_asked(subject.procedure, target, field):
+            return None
         return subject.graph.way(read.step.id, start=start, without=giving(subject.procedure, target, field))
     if head in subject.procedure.part_steps:
         return _of_part(subject, read, head, field, start)
-    return _own(read, read.step, head)
+    known = any(fact.id == head for owner in owners(read.step) for fact in owner.asks)
+    return _own(read, read.step, head) if known else None
 
 
 def _of_case(

@@ -47,6 +47,12 @@ def test_the_nearest_right_name_is_told(sound, was, now, meant):
     assert f"did you mean '{meant}'" in found.said("R1", "en")[0]
 
 
+@pytest.mark.parametrize("wrong", ["decde.occurred", "decide.ocurred", "ocurred", "post.ocurred"])
+def test_a_name_of_nothing_is_told_as_nothing_else(sound, wrong):
+    """A misspelt reference is not called blank as well."""
+    assert sound.spoiled(("since: decide.occurred", f"since: {wrong}")).codes == ["R1"]
+
+
 def test_a_look_up_in_no_table_is_told(sound):
     """R1: a derived value that looks up an unknown table stands nowhere."""
     found = sound.spoiled(("derive:", "derive:\n  rate: {look_up: rates, column: rate}"))
