@@ -47,7 +47,7 @@ def guard_breaks(procedure: Procedure, step: Step, guard: Guard, part: Part | No
         yield f"force:{force.value}", evolve(guard, force=force)
     if guard.when:
         yield "if", evolve(guard, when=())
-    if guard.outcomes and len(step.outcomes) > 1:
+    if guard.outcomes and any(guard.id not in one.unless for one in _others(step, guard.outcomes)):
         yield "for", evolve(guard, outcomes=())
     if guard.concession:
         other = next(role for role in procedure.roles if role != guard.concession)
@@ -61,6 +61,12 @@ def guard_breaks(procedure: Procedure, step: Step, guard: Guard, part: Part | No
             yield f"{name}:{number}" if len(guard.conditions) > 1 else name, evolve(guard, conditions=changed)
     if len(guard.conditions) > 1:
         yield "any-to-all", tuple(evolve(guard, conditions=(condition,)) for condition in guard.conditions)
+
+
+def _others(step: Step, names: Sequence[str]) -> list[Outcome]:
+    """Return the outcomes besides *names* that what the step asks would bind as well."""
+    ready_made = ("waived", "not_applicable")
+    return [one for one in step.outcomes if one.id not in names and not one.interrupts and one.id not in ready_made]
 
 
 def condition_breaks(procedure: Procedure, step: Step, condition: Condition, part: Part | None) -> Iterator[Replacement]:
@@ -115,14 +121,11 @@ def _text(value: Any) -> str:
 
 
 def _order_breaks(procedure: Procedure, step: Step, condition: Condition, part: Part | None) -> Iterator[Changed]:
+    """Leave one day out of the order; what is left must still be an order."""
     listed = condition.arguments["order"]
     if isinstance(listed, tuple) and len(listed) > 2:  # noqa: PLR2004
         for one in listed:
             yield f"order-without:{_text(one)}", "order", tuple(other for other in listed if other is not one)
-
-
-def _compares_breaks(procedure: Procedure, step: Step, condition: Condition, part: Part | None) -> Iterator[Changed]:
-    return iter(())
 
 
 def _requires_breaks(procedure: Procedure, step: Step, condition: Condition, part: Part | None) -> Iterator[Changed]:
@@ -193,34 +196,34 @@ def role_breaks(procedure: Procedure, roles: tuple[str, ...]) -> Iterator[tuple[
     yield "by-anybody", tuple(procedure.roles)
 
 
-def paper_breaks(paper: Paper) -> Iterator[Replacement]:
+def paper_breaks(paper: Paper, step: Step) -> Iterator[Replacement]:
     """Yield the breaks of one paper."""
     yield "delete", None
     if paper.when:
         yield "if", evolve(paper, when=())
-    if paper.outcomes:
+    if paper.outcomes and _others(step, paper.outcomes):
         yield "for", evolve(paper, outcomes=())
     if paper.force is Force.SHOULD:
         yield "force:must", evolve(paper, force=Force.MUST)
 
 
-def fact_breaks(fact: Fact) -> Iterator[Replacement]:
+def fact_breaks(fact: Fact, step: Step) -> Iterator[Replacement]:
     """Yield the breaks of one fact."""
     if not fact.optional and fact.derive is None:
         yield "optional", evolve(fact, optional=True)
     if fact.when:
         yield "if", evolve(fact, when=())
-    if fact.outcomes:
+    if fact.outcomes and _others(step, fact.outcomes):
         yield "for", evolve(fact, outcomes=())
     for sub in fact.each:
-        for name, fresh in fact_breaks(sub):
+        for name, fresh in fact_breaks(sub, step):
             yield f"{sub.id}:{name}", evolve(fact, each=tuple(fresh if one is sub else one for one in fact.each))
 
 
 # -- parts, outcomes, steps
 
 
-def times_breaks(part: Part) -> Iterator[Replacement]:
+def times_breaks(part: Part, step: Step) -> Iterator[Replacement]:
     """Yield the breaks of how often a part happens."""
     rule = part.times.rule
     if rule != "any":
@@ -235,7 +238,7 @@ def times_breaks(part: Part) -> Iterator[Replacement]:
         yield "times:since-opening", evolve(part, times=evolve(part.times, since=Ref(text="case.opened")))
     if part.when:
         yield "if", evolve(part, when=())
-    if part.outcomes:
+    if part.outcomes and _others(step, part.outcomes):
         yield "for", evolve(part, outcomes=())
     if part.force is Force.MUST and rule not in ("any", "every"):
         yield "force:may", evolve(part, force=Force.MAY)

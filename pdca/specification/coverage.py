@@ -4,7 +4,7 @@ A guard is covered when it was seen to hold, and when a scenario named it as wha
 its boundary when it was judged just below, exactly at, and just above.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -83,7 +83,7 @@ def coverage(suite: Suite, editions: Iterable[Edition]) -> Coverage:
     for edition, bench in benches.items():
         checks = [check for check in suite.checks if (check.procedure, check.edition) == edition]
         _count_procedure(counting, f"{edition[0]}@{edition[1]}", bench, checks)
-    _count_general(counting, suite)
+    _count_general(counting, suite, benches.values())
     _count_law(counting, suite, [bench.procedure for bench in benches.values()])
     return Coverage(shown=counting.shown, total=counting.total, gaps=tuple(counting.gaps))
 
@@ -102,10 +102,16 @@ def _count_procedure(counting: _Counting, owner: str, bench: Bench, checks: list
     counting.count("boundaries", owner, wanted, seen)
 
 
-def _count_general(counting: _Counting, suite: Suite) -> None:
-    wanted = {name: name for name in GENERAL_RULES if name not in ("case.sequence",)}
-    if any(check.procedure for check in suite.checks):
-        counting.count("reported", "*", {**wanted, "case.sequence": "case.sequence"}, _reported(suite.checks))
+def _count_general(counting: _Counting, suite: Suite, benches: Collection[Bench]) -> None:
+    """Count the rules that every procedure has, once; those that cannot fail in these procedures are not wanted."""
+    procedures = [bench.procedure for bench in benches]
+    bound = {rule.id for bench in benches for act in bench.acts.values() for rule in act.rules}
+    wanted = {"case.sequence", "case.facts", *(name for name in GENERAL_RULES if name in bound)}
+    if not any(one.supersedes for one in procedures):
+        wanted.discard("case.edition")
+    if any(one.one_open for one in procedures):
+        wanted.add("case.second")
+    counting.count("reported", "*", {name: name for name in sorted(wanted)}, _reported(suite.checks))
 
 
 def _states(checks: Iterable[Check]) -> set[str]:
@@ -241,7 +247,9 @@ def _count_law(counting: _Counting, suite: Suite, procedures: list[Procedure]) -
     asked = {touch for check in suite.checks for touch in check.touched if touch[0] == "asked"}
     wanted = {(name, value.start, value.area): f"{name} {value.start}起 {value.measure.zh}{_where(value)}" for name, limit in limits.items() for value in limit.values}
     seen = {(name, value.start, value.area) for _, name, day, place in asked if name in limits for value in in_force(limits[name], day, place)}
-    counting.count("values", "", wanted, seen)
+    rows = {(name, number): f"{name}#{number + 1} {row.start}起" for name, table in law.tables.items() if name in used for number, row in enumerate(table.rows)}
+    seen_rows = {touch[1:] for check in suite.checks for touch in check.touched if touch[0] == "row"}
+    counting.count("values", "", {**wanted, **rows}, seen | seen_rows)
     layered = {(name, value.area, inside): f"{name} {value.layer}（{value.area}）{'有' if inside else '没有'}这一级规定时" for name, limit in limits.items() for value in limit.values if value.area for inside in (True, False)}
     places = {(name, value.area, covers(value.area, place)) for _, name, _, place in asked if name in limits for value in limits[name].values if value.area}
     counting.count("layers", "", layered, places)

@@ -184,7 +184,7 @@ class Draft:
     def _check(self, history: History, bench: Bench, claim: Claim, today: date, *, judged: bool) -> Check:
         procedure = bench.procedure
         check = Check(procedure=procedure.id, edition=procedure.edition, history=history, claim=claim, today=today, judged=judged)
-        check.run(self.workshop)
+        check.taken = check.run(self.workshop).verdict.allowed
         if not judged:
             check.expectations.append(ALLOWED)
         return check

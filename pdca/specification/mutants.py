@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from pdca.law import Law
+from pdca.calendar import Calendar
+from pdca.law import Law, Limit
 from pdca.procedure import Fact, Guard, Outcome, Paper, Part, Procedure, Step
 from pdca.specification.alterations import (
     Replacement,
@@ -31,7 +32,7 @@ from pdca.specification.workshop import Touch
 class Mutant:
     """One break of a procedure (*edition*, *steps*, *procedure*) or of the law (*touches*, *law*).
 
-    The broken rules are made only when they are tried. *moves* says that the case may end up elsewhere.
+    The broken rules are made only when they are tried. *calendar* is a break of the days off instead.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Mutant:
     procedure: Callable[[], Procedure] | None = None
     touches: tuple[Touch, ...] = ()
     law: Callable[[], Law] | None = None
+    calendar: Callable[[], Calendar] | None = None
 
 
 def procedure_mutants(procedure: Procedure) -> Iterator[Mutant]:
@@ -99,11 +101,11 @@ def _node_breaks(procedure: Procedure, step: Step, node: Any, owner: Part | Outc
     if isinstance(node, Guard):
         yield from guard_breaks(procedure, step, node, owner if isinstance(owner, Part) else None)
     elif isinstance(node, Paper):
-        yield from paper_breaks(node)
+        yield from paper_breaks(node, step)
     elif isinstance(node, Fact):
-        yield from fact_breaks(node)
+        yield from fact_breaks(node, step)
     elif isinstance(node, Part):
-        yield from times_breaks(node)
+        yield from times_breaks(node, step)
         yield from ((name, evolve(node, by=roles)) for name, roles in role_breaks(procedure, node.by))
     elif isinstance(node, Outcome):
         yield from edge_breaks(procedure, node)
@@ -164,9 +166,10 @@ def law_mutants(suite: Suite, procedures: Iterable[Procedure]) -> Iterator[Mutan
                 for label, fresh in row_breaks(table, row):
                     yield _of_law(f"{site}/{label}", (("row", name, number),), _tables(law, name, fresh))
     yield from _citation_mutants(law, suite)
+    yield from _calendar_mutants(suite, law)
 
 
-def _limit_mutants(law: Law, name: str, limit: Any) -> Iterator[Mutant]:
+def _limit_mutants(law: Law, name: str, limit: Limit) -> Iterator[Mutant]:
     touched = (("asked", name),)
     for value in limit.values:
         site = f"law/{name}@{value.start}{f'@{value.area}' if value.area else ''}"
@@ -189,6 +192,19 @@ def _citation_mutants(law: Law, suite: Suite) -> Iterator[Mutant]:
             if number:
                 for shift in (-1, 1):
                     yield _of_law(f"law/{name}@{edition.id}/start{shift:+d}", touches, lambda name=name, number=number, shift=shift: edition_break(law, name, number, shift))  # type: ignore[misc]
+
+
+def _calendar_mutants(suite: Suite, law: Law) -> Iterator[Mutant]:
+    """Take away the holidays, or the weekends worked instead, where anything is counted in working days."""
+    touches = tuple(touch for touch in suite.by_touch if touch[0] == "asked" and touch[1] in law.limits and _in_working_days(law.limits[touch[1]]))
+    calendar = suite.workshop.pack.calendar
+    for name, field in (("holidays", "off"), ("workdays", "workdays")) if touches else ():
+        years = {year: evolve(days, **{field: frozenset()}) for year, days in calendar.years.items()}
+        yield Mutant(id=f"law/calendar/{name}", touches=touches, calendar=lambda years=years: evolve(calendar, years=years))  # type: ignore[misc]
+
+
+def _in_working_days(limit: Limit) -> bool:
+    return any("working" in value.measure.en for value in limit.values)
 
 
 def _of_law(name: str, touches: tuple[Touch, ...], law: Callable[[], Law]) -> Mutant:

@@ -78,7 +78,7 @@ def _mutants(suite: Suite, procedures: Iterable[Procedure]) -> Iterator[Mutant]:
 
 def noticed(mutant: Mutant, suite: Suite) -> bool | None:
     """Return whether a scenario objects to *mutant*; `None` for one that does not make a procedure at all."""
-    if mutant.law is not None:
+    if mutant.procedure is None:
         return _law_noticed(mutant, suite)
     try:
         bench = _broken_bench(mutant, suite)
@@ -89,15 +89,9 @@ def noticed(mutant: Mutant, suite: Suite) -> bool | None:
 
 
 def _law_noticed(mutant: Mutant, suite: Suite) -> bool:
-    law = suite.workshop.law
-    right = law.current
-    assert mutant.law is not None  # noqa: S101
-    law.current = mutant.law()
-    try:
-        checks = {id(check): check for touch in mutant.touches for check in suite.by_touch.get(touch, ())}
+    checks = {id(check): check for touch in mutant.touches for check in suite.by_touch.get(touch, ())}
+    with suite.workshop.swapped(mutant.law() if mutant.law else None, mutant.calendar() if mutant.calendar else None):
         return any(_objects(check, suite.workshop.bench(check.procedure, check.edition), suite) for check in checks.values())
-    finally:
-        law.current = right
 
 
 def _broken_bench(mutant: Mutant, suite: Suite) -> Bench:

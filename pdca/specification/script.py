@@ -21,7 +21,8 @@ ALLOWED = Expectation(kind="allowed", arguments={})
 class Check:
     """One claim, judged in one case on one day, and everything any scenario expects of the verdict.
 
-    *judged* is false for what merely leads there. *touched* is what of the law the verdict rests on.
+    *judged* is false for what merely leads there, *taken* true for what became part of the case. *touched* is what of
+    the law the verdict rests on.
     """
 
     procedure: str
@@ -30,6 +31,7 @@ class Check:
     claim: Claim
     today: date
     judged: bool = False
+    taken: bool = False
     expectations: list[Expectation] = field(factory=list)
     touched: frozenset[Touch] = frozenset()
     found: Found = field(init=False, repr=False)

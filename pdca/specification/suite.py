@@ -57,7 +57,6 @@ class Suite:
 
 
 def _followed(checks: Sequence[Check]) -> Iterable[Check]:
-    """Yield the checks whose claim is in the case that a later check meets."""
-    for number, check in enumerate(checks):
-        if any(act.claim is check.claim for later in checks[number + 1 :][-1:] for act in later.history.acts):
-            yield check
+    """Yield the checks that became part of the case that the last check meets."""
+    last = checks[-1].history.seq if checks else 0
+    yield from (check for check in checks if check.taken and check.history.seq < last)

@@ -152,7 +152,7 @@ def row(draft: "Draft", ledger: str, table: Table = ()) -> None:
 def replayed(draft: "Draft") -> None:
     """回放结论相同: written out, read back and judged from the start, everything stands as it stood."""
     history: History | None = None
-    for seq, check in enumerate(one for one in draft.now.checks if one.found.verdict.allowed and _taken(draft, one)):
+    for seq, check in enumerate(one for one in draft.now.checks if one.taken):
         claim = from_body(to_body(Record(claim=check.claim, pos=seq, seq=seq, prev="", recorded=f"{check.today}T01:00:00.000000Z", log="rehearsal"))).claim
         bench = draft.workshop.bench(check.procedure, check.edition)
         history = history or History(case=claim.case, procedure=bench.procedure, others_open=check.history.others_open)
@@ -164,6 +164,3 @@ def replayed(draft: "Draft") -> None:
     if history is not None and history.state != draft.history.state:
         raise AssertionError(f"回放后处于“{history.state}”，不是“{draft.history.state}”")
 
-
-def _taken(draft: "Draft", check: Any) -> bool:
-    return any(act.claim is check.claim or act.claim.label == check.claim.label for act in draft.history.acts) or check.claim.kind not in (Kind.OUTCOME, Kind.PART)

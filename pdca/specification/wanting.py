@@ -23,7 +23,7 @@ def wanted_of(run: Rehearsal, label: str, pins: Sequence[Pin], role: str = "", *
     """Return what *pins* fix of the act *label*, done as *role*. Raises `UnclearSentenceError`."""
     wanted = evolve(NOTHING, conceding=conceding)
     if role:
-        wanted = evolve(wanted, by=(_actor(run, role),))
+        wanted = evolve(wanted, by=acting(run, role))
     facts = []
     for pin in pins:
         special = SPECIAL.get(pin.item)
@@ -44,6 +44,12 @@ class _Act:
     @property
     def rules(self) -> ActRules:
         return self.run.bench.acts[self.label]
+
+
+def acting(run: Rehearsal, text: str) -> tuple[Actor, ...]:
+    """Return whoever *text* names before 办理: a role, or several set apart by 、."""
+    titles = {role.title for role in run.bench.procedure.roles.values()}
+    return tuple(_actor(run, one) for one in ([text] if text in titles else LIST.split(text)))
 
 
 def _actor(run: Rehearsal, text: str) -> Actor:

@@ -4,7 +4,8 @@ Watched, it tells which dated values, rows and articles a verdict rests on, whic
 it lets thousands of broken laws be tried without binding a procedure again.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from typing import Any, cast
 
@@ -12,6 +13,7 @@ from attrs import define, field
 
 from pdca.bench import Bench
 from pdca.benches import successor
+from pdca.calendar import Calendar
 from pdca.judge import judge
 from pdca.law import Clock, Law, Limit, Row, Table, Value
 from pdca.pack import Pack
@@ -133,3 +135,19 @@ class Workshop:
             sibling=lambda edition: self.bench(procedure.id, edition),
             only=only,
         )
+
+    @contextmanager
+    def swapped(self, law: Law | None, calendar: Calendar | None) -> Iterator[None]:
+        """Judge under another *law* or *calendar* for a while."""
+        right = self.law.current
+        self.law.current = law or right
+        self._count_by(calendar or self.pack.calendar)
+        try:
+            yield
+        finally:
+            self.law.current = right
+            self._count_by(self.pack.calendar)
+
+    def _count_by(self, calendar: Calendar) -> None:
+        for bench in self._benches.values():
+            bench.book.calendar = calendar
