@@ -89,7 +89,9 @@ def _paper(act: _Act, text: str) -> str:
 
 
 def _without(wanted: Wanted, text: str, act: _Act) -> Wanted:
-    return evolve(wanted, without=wanted.without | {_paper(act, one) for one in LIST.split(text)})
+    # A paper's own name may hold the mark that sets names apart.
+    whole = any(text == paper.name for rules in act.run.bench.acts.values() for paper in rules.papers)
+    return evolve(wanted, without=wanted.without | {_paper(act, one) for one in ([text] if whole else LIST.split(text))})
 
 
 def _skipping(wanted: Wanted, text: str, act: _Act) -> Wanted:
