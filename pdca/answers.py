@@ -15,9 +15,8 @@ from pdca.procedure import Fact
 
 Choices = Mapping[str, Mapping[str, str]]
 
-YES: Final = ("是", "有", "对", "yes", "y", "true", "1")
+YES: Final = ("是", "有", "对", "全部", "都是", "yes", "y", "true", "all", "1")
 NO: Final = ("否", "没有", "无", "不是", "no", "n", "false", "0")
-ALL: Final = ("全部", "都是", "all", *YES)
 
 
 def typed(fact: Fact, said: Any, choices: Choices) -> Any:
@@ -89,7 +88,7 @@ def _choices(fact: Fact, said: Any, choices: Choices) -> Any:
 
 
 def _ticks(fact: Fact, said: Any, choices: Choices) -> Any:
-    if isinstance(said, str) and said.lower() in ALL:
+    if isinstance(said, str) and said.lower() in YES:
         return dict.fromkeys(choices.get(fact.of, {}), "yes")
     if not isinstance(said, Mapping):
         return said

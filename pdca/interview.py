@@ -31,7 +31,7 @@ class Question:
     """One thing to ask. *key* names it in answer files; *fact* says what a good answer is.
 
     *default* is taken when nothing is typed; *optional* means that nothing may be the answer; *options* are the
-    choices by id; *known* that the default was already recorded earlier and is only shown.
+    choices by id; *known* that the default was already recorded earlier and is only shown; *ids* whether the choices' ids are shown.
     """
 
     key: str
@@ -42,6 +42,7 @@ class Question:
     optional: bool = False
     options: Mapping[str, str] = field(factory=dict)
     known: bool = False
+    ids: bool = True
 
 
 def complaint(question: Question, answer: Any, known: faults.Circumstances) -> Phrase | None:
@@ -87,7 +88,7 @@ class Interview:
         for paper in self.papers():
             yield self._ask(
                 f"paper:{paper.name}", Phrase(f"材料《{paper.name}》是否已备", f"paper '{paper.name}' at hand"), _PAPER_FACT,
-                hint=Phrase("有／没有，或者文件路径（登记其摘要）", "yes, no, or a path to the file"), default="有",
+                hint=Phrase("有、没有，或者文件路径（登记其摘要）", "yes, no, or a path to the file"), default="有",
             )  # fmt: skip
 
     def facts(self) -> Iterator[Fact]:
@@ -132,15 +133,21 @@ class Interview:
     def roles(self) -> tuple[str, ...]:
         """Return the roles that may do this act."""
         if self.act is None:
-            return tuple(self.bench.procedure.roles)
+            return self._acting_roles()
         return tuple(role for role in self.act.by if "." not in role) or tuple(self.bench.procedure.roles)
+
+    def _acting_roles(self) -> tuple[str, ...]:
+        """Return the roles that do anything in the procedure, its owner first."""
+        procedure = self.bench.procedure
+        acting = {role for act in self.bench.acts.values() for role in act.by}
+        return tuple(role for role in dict.fromkeys((procedure.owner, *procedure.roles)) if role in procedure.roles and role in {procedure.owner, *acting})
 
     def _actors(self) -> Iterator[Question]:
         roles = self.roles()
         titles = {role: self._role_title(role) for role in roles}
         if len(roles) > 1:
             fact = Fact(id="role", type="choice", title="办理人身份", of="@roles")
-            default = self._role_before(roles) if self.act else self._opener(roles)
+            default = self._role_before(roles) if self.act else roles[0]
             yield self._ask("role", Phrase("以什么身份办理", "acting as"), fact, options=titles, default=default)
         role = self._role()
         yield self._ask(
@@ -151,10 +158,6 @@ class Interview:
     def _role(self) -> str:
         said = self.answers.get("role")
         return str(said) if said else self.roles()[0]
-
-    def _opener(self, roles: Sequence[str]) -> str:
-        owner = self.bench.procedure.owner
-        return owner if owner in roles else roles[0]
 
     def _role_title(self, role: str) -> str:
         found = self.bench.procedure.roles.get(role)
@@ -212,15 +215,16 @@ class Interview:
         hint = _HINTS.get(fact.type, Phrase("", ""))
         return self._ask(
             key, title or Phrase(fact.title, _english(fact)), fact, default=default, known=known,
-            hint=Phrase("可不填", "optional") if fact.optional else hint, options=self._choices().get(fact.of, {}) if fact.type in _LISTS else {},
+            hint=Phrase("可不填", "optional") if fact.optional else hint, options=self.choices().get(fact.of, {}) if fact.type in _LISTS else {},
         )  # fmt: skip
 
-    def _choices(self) -> Choices:
+    def choices(self) -> Choices:
+        """Return the closed lists that questions choose from."""
         return {**self.bench.procedure.choices, "@roles": {role: self._role_title(role) for role in self.roles()}}
 
     def circumstances(self) -> faults.Circumstances:
         """Return what judges single answers: the words of the pack, today, and the closed lists."""
-        return evolve(self.bench.book.circumstances(self.today), choices=self._choices())
+        return evolve(self.bench.book.circumstances(self.today), choices=self.choices())
 
     def _prefilled(self, fact: Fact) -> tuple[str, bool]:
         """Return what an earlier record already says of *fact*, as text, and whether it does."""
@@ -234,26 +238,26 @@ class Interview:
         text = "、".join(one.isoformat() if isinstance(one, date) else getattr(one, "zh", None) or str(one) for one in many)
         return text, bool(text)
 
-    def _fields(self, fact: Fact, key: str) -> Iterator[Question]:
+    def fields_of(self, fact: Fact, key: str) -> Iterator[Question]:
         for name in field_names(fact):
             count = Fact(id=f"{key}.{name}", type="count", title=f"{fact.title}·{facts.COUNT_TITLES[name]}")
             yield self._leaf(count, f"{key}.{name}", Phrase(f"{fact.title}：{facts.COUNT_TITLES[name]}", f"{_english(fact)}: {name}"))
 
-    def _ends(self, fact: Fact, key: str) -> Iterator[Question]:
+    def ends_of(self, fact: Fact, key: str) -> Iterator[Question]:
         for name, title in (("from", "开始日"), ("to", "结束日")):
             one = Fact(id=f"{key}.{name}", type="date", title=f"{fact.title}{title}", options=fact.options)
             yield self._leaf(one, f"{key}.{name}", Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {name}"))
 
-    def _ticks(self, fact: Fact, key: str) -> Iterator[Question]:
+    def ticks_of(self, fact: Fact, key: str) -> Iterator[Question]:
         yield self._ask(
-            key, Phrase(f"{fact.title}：{'、'.join(self._choices().get(fact.of, {}).values())}，是否全部完成", f"{_english(fact)}: all done?"), _YES,
+            key, Phrase(f"{fact.title}：{'、'.join(self.choices().get(fact.of, {}).values())}，是否全部完成", f"{_english(fact)}: all done?"), _YES,
             hint=Phrase("否：逐项填写", "no: item by item"),
         )  # fmt: skip
         if typed(_YES, self.answers.get(key, ""), {}) == "no":
-            for item, title in self._choices().get(fact.of, {}).items():
+            for item, title in self.choices().get(fact.of, {}).items():
                 yield self._ask(f"{key}.{item}", Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {item}"), _YES)
 
-    def _individuals(self, fact: Fact, key: str) -> Iterator[Question]:
+    def individuals_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the question who it is, then those about each person's particulars."""
         plain = evolve(fact, each=(), optional=False)
         yield self._leaf(plain, f"{key}.id", Phrase(fact.title, _english(fact)))
@@ -283,7 +287,7 @@ class Interview:
                 return str(one.get(sub.id, ""))
         return ""
 
-    def _lines(self, fact: Fact, key: str) -> Iterator[Question]:
+    def lines_of(self, fact: Fact, key: str) -> Iterator[Question]:
         count = Fact(id=f"{key}.count", type="count", title=f"{fact.title}的行数")
         yield self._leaf(count, f"{key}.count", Phrase(f"{fact.title}：共几行", f"{_english(fact)}: how many lines"))
         for number in range(line_count(self.answers, key)):
@@ -292,7 +296,7 @@ class Interview:
                     for one in self._fact(sub, f"{key}.{number}.{sub.id}"):
                         yield evolve(one, title=Phrase(f"{fact.title}第{number + 1}行：{one.title.zh}", f"line {number + 1}: {one.title.en}"))
 
-    def _goal(self, fact: Fact, key: str) -> Iterator[Question]:
+    def goal_of(self, fact: Fact, key: str) -> Iterator[Question]:
         for name, title, english, kind in _GOAL_PARTS:
             sub = Fact(id=f"{key}.{name}", type=kind, title=title, options={"future": "yes"}, optional=name == "resources")
             yield self._leaf(sub, f"{key}.{name}", Phrase(f"5W1H·{title}", f"5W1H: {english}"))
@@ -307,7 +311,7 @@ class Interview:
         """Return the claim as far as it is known, without papers."""
         said: dict[str, Any] = {}
         for fact in self._all_facts():
-            value = assembled(fact, self.answers, self._choices(), self.pin)
+            value = assembled(fact, self.answers, self.choices(), self.pin)
             if value is not None:
                 said[fact.id] = value
         return evolve(self._empty(), facts=said)
@@ -368,7 +372,7 @@ _GOAL_PARTS: Final = (
 )
 
 _HINTS: Final[Mapping[str, Phrase]] = {
-    "yes_no": Phrase("是／否", "yes or no"),
+    "yes_no": Phrase("是、否", "yes or no"),
     "date": Phrase("如 2026-05-18", "such as 2026-05-18"),
     "duration": Phrase("如 6个月", "such as 6 months"),
     "money": Phrase("元", "yuan"),
@@ -384,6 +388,6 @@ def _english(fact: Fact) -> str:
 
 
 _STRUCTURED: Final[Mapping[str, Callable[[Interview, Fact, str], Iterator[Question]]]] = {
-    "tally": Interview._fields, "survey": Interview._fields, "period": Interview._ends, "ticks": Interview._ticks,
-    "rows": Interview._lines, "goal": Interview._goal, "people": Interview._individuals, "person": Interview._individuals,
+    "tally": Interview.fields_of, "survey": Interview.fields_of, "period": Interview.ends_of, "ticks": Interview.ticks_of,
+    "rows": Interview.lines_of, "goal": Interview.goal_of, "people": Interview.individuals_of, "person": Interview.individuals_of,
 }  # fmt: skip

@@ -26,6 +26,7 @@ from pdca.record import Actor, PaperShown
 from pdca.replay import Replay
 from pdca.screens import Screen, Voice, cards, views
 from pdca.stores import open_store
+from pdca.stores.port import Store
 from pdca.trail import Trail
 
 CHAPTERS: Final = ("admission", "decision", "village")
@@ -53,12 +54,13 @@ class Told:
 
 
 @define
-class _Clock:
+class Clock:
     """A clock that stands where the sample says."""
 
     now: datetime
 
     def __call__(self) -> datetime:
+        """Return where the clock stands."""
         return self.now
 
 
@@ -78,6 +80,11 @@ def read(folder: Path, name: str) -> list[Mapping[str, Any]]:
         raise SampleError(Phrase(f"读不了样例“{name}”", f"cannot read the sample '{name}'"), sample=name) from error
 
 
+def entries(folder: Path) -> list[Mapping[str, Any]]:
+    """Return the lines of all samples in the order of their entry. Raises `SampleError`."""
+    return sorted((said for name in CHAPTERS for said in read(folder, name)), key=lambda said: said["recorded"])
+
+
 def roster(folder: Path) -> Mapping[str, str]:
     """Return the people of the samples by id; names stand here and not in the trail."""
     try:
@@ -90,12 +97,12 @@ def roster(folder: Path) -> Mapping[str, str]:
 # -- playing
 
 
-def play(office: Office, clock: _Clock, lines: Iterable[Mapping[str, Any]]) -> list[Told]:
+def play(office: Office, clock: Clock, lines: Iterable[Mapping[str, Any]]) -> list[Told]:
     """Enter *lines* one after the other, each at the time it names. Raises `SampleError` where one ends otherwise."""
     return [_entered(office, clock, said) for said in lines]
 
 
-def _entered(office: Office, clock: _Clock, said: Mapping[str, Any]) -> Told:
+def _entered(office: Office, clock: Clock, said: Mapping[str, Any]) -> Told:
     clock.now = datetime.fromisoformat(said["recorded"])
     before = None if "open" in said else office.history(said["case"])
     try:
@@ -139,22 +146,27 @@ def _expect(told: Told) -> None:
 def tour(screen: Screen, pack: Pack | None = None) -> None:
     """Play the samples and tell them on *screen*. Raises `SampleError` where a sample does not end as it says."""
     folder = samples()
-    pack = pack or Pack.open()
     screen = Screen(voice=Voice(screen.voice.language, roster(folder)), console=screen.console)
-    stories = {name: read(folder, name) for name in CHAPTERS}
     with TemporaryDirectory(prefix="pdca-tour-") as place:
-        clock = _Clock(datetime.fromisoformat(min(said["recorded"] for lines in stories.values() for said in lines)))
         store = open_store(str(Path(place) / "tour.db"))
-        office = Office(Trail(store, clock, LOG), pack, clock)
+        clock = Clock(datetime.fromisoformat(entries(folder)[0]["recorded"]))
+        office = Office(Trail(store, clock, LOG), pack or Pack.open(), clock)
         _introduce(screen)
-        told = play(office, clock, sorted((said for lines in stories.values() for said in lines), key=lambda said: said["recorded"]))
-        for number, lines in enumerate(stories.values(), start=1):
-            _chapter(screen, office, number, [one for one in told if one.said in lines])
-        _trail(screen, office, stories)
+        told = play(office, clock, entries(folder))
+        for number, case in enumerate(dict.fromkeys(line["case"] for name in CHAPTERS for line in read(folder, name)), start=1):
+            _chapter(screen, office, number, [one for one in told if one.said["case"] == case])
+        _trail(screen, office, next(one.said["case"] for one in told if "correct" in one.said))
         _proof(screen, office, Path(place) / "trail.jsonl")
         _ledgers(screen, office)
-        store.close() if hasattr(store, "close") else None
+        _let_go(store)
     screen.say("演示结束。自己试试：pdca list、pdca walk major-decision-eight-steps", "The end. Try it: pdca list, pdca walk major-decision-eight-steps", "bold")
+
+
+def _let_go(store: Store) -> None:
+    """Close what can be closed: a folder with an open file in it cannot be removed everywhere."""
+    closing = getattr(store, "close", None)
+    if closing is not None:
+        closing()
 
 
 def _introduce(screen: Screen) -> None:
@@ -199,11 +211,11 @@ def _line(screen: Screen, told: Told, done: Done) -> None:
     screen.row((("  √", "green"), (f"#{record.seq:<2}", "dim"), (record.claim.occurred, "dim"), (f"{what}{onward}", "")))
 
 
-def _trail(screen: Screen, office: Office, stories: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
+def _trail(screen: Screen, office: Office, case: str) -> None:
     screen.heading("审计轨迹：每条记录链住前一条", "The trail: every record is linked to the one before")
-    case = stories[CHAPTERS[-1]][0]["case"]
-    procedure = office.history(case).procedure
-    screen.show(views.trail(screen.voice, [(record, procedure) for record in office.trail.records(case)]))
+    history = office.history(case)
+    screen.line(case, "bold")
+    screen.show(views.trail(screen.voice, [(record, history.procedure) for record in office.trail.records(case)]))
 
 
 def _proof(screen: Screen, office: Office, path: Path) -> None:

@@ -175,9 +175,12 @@ class Drafts:
 
 @define
 class Walkthrough:
-    """One person, or script, and one case. *paper* turns the answer about a paper into what is shown."""
+    """One person, or script, and one case. *office* answers questions, *keep* records; *paper* turns the answer about a
+    paper into what is shown, *pin* a case number into a case fact.
+    """
 
     office: Office
+    keep: Callable[[Claim], Done]
     screen: Screen
     talk: Talk
     drafts: Drafts = field(factory=Drafts)
@@ -192,7 +195,7 @@ class Walkthrough:
         history = History(case=case, procedure=bench.procedure, place=self.office.place)
         self.screen.heading(f"立项：{bench.procedure.title}", f"new case: {bench.procedure.gloss or bench.procedure.id}")
         draft = self.drafts.get(case)
-        interview = self._interview(bench, history, None, draft.get("answers", {}))
+        interview = self._interview(bench, history, None, draft)
         if self.talk.patient is False:
             self.talk.begin(())
         return self._done(bench, history, interview, lambda claim: evolve(claim, step=entrance), {"procedure": bench.procedure.id, "edition": bench.procedure.edition, "entrance": entrance})
@@ -220,8 +223,7 @@ class Walkthrough:
             return False
         act = bench.acts[label]
         draft = self.drafts.get(history.case)
-        answers = draft.get("answers", {}) if draft.get("act") == label else {}
-        interview = self._interview(bench, history, act, answers)
+        interview = self._interview(bench, history, act, draft if draft.get("act") == label else {})
         try:
             self._done(bench, history, interview, lambda claim: claim, {"act": label})
         except QuitError:
@@ -260,8 +262,12 @@ class Walkthrough:
 
     # -- one act
 
-    def _interview(self, bench: Bench, history: History, act: ActRules | None, answers: Mapping[str, Any]) -> Interview:
-        return Interview(bench=bench, history=history, act=act, today=self.office.today(), answers=dict(answers), paper=self.paper, pin=self.pin)
+    def _interview(self, bench: Bench, history: History, act: ActRules | None, draft: Mapping[str, Any]) -> Interview:
+        """Return the interview about *act*, with what a draft kept: answers that stand, and those of a refused try."""
+        return Interview(
+            bench=bench, history=history, act=act, today=self.office.today(), answers=dict(draft.get("answers", {})),
+            last=dict(draft.get("last", {})), paper=self.paper, pin=self.pin,
+        )  # fmt: skip
 
     def _done(self, bench: Bench, history: History, interview: Interview, shaped: Callable[[Claim], Claim], draft: Mapping[str, Any]) -> bool:
         """Ask until the act is recorded or given up; say whether it was recorded."""
@@ -281,7 +287,7 @@ class Walkthrough:
             self._propose(bench, instead)
             if not self.talk.patient:
                 return False
-            choice = self._after_refusal(bench, verdict, instead)
+            choice = self._after_refusal(bench, verdict, instead, answered, draft)
             if choice == "leave":
                 self.drafts.put(history.case, {})
                 return False
@@ -308,7 +314,7 @@ class Walkthrough:
                 order.pop()
                 continue
             except QuitError:
-                self.drafts.put(interview.history.case, {**draft, "answers": {**interview.answers}})
+                self.drafts.put(interview.history.case, {**draft, "answers": {**interview.answers}, "last": {**interview.last}})
                 raise
             order.append(question.key)
             interview = evolve(interview, answers={**interview.answers, question.key: said})
@@ -317,6 +323,8 @@ class Walkthrough:
     def _answered(self, interview: Interview, question: Question) -> Any:
         while True:
             said = self.talk.answer(question)
+            if isinstance(said, str) and question.fact.type == "choice":
+                said = str(typed(question.fact, said, interview.choices()))
             why = self._complaint(interview, question, said)
             if why is None:
                 return said
@@ -327,10 +335,12 @@ class Walkthrough:
             return Phrase("这一项要填写", "this has to be answered")
         if not isinstance(said, str) or question.key.startswith("paper:"):
             return None
+        if question.fact.type == "choice" and said not in question.options:
+            return Phrase("请输入列出的序号或者编号", "type one of the numbers or ids listed")
         return complaint(question, said, interview.circumstances())
 
     def _recorded(self, bench: Bench, verdict: Verdict) -> None:
-        done = self.office.submit(verdict.claim)
+        done = self.keep(verdict.claim)
         self.drafts.put(verdict.claim.case, {})
         self._receipt(bench, done)
 
@@ -363,19 +373,23 @@ class Walkthrough:
             names = self.screen.voice.listed(self.screen.voice.act(bench.procedure, one.claim) for one in instead)
             self.screen.say(f"按所填内容，可以记为：{names}", f"on these answers it could be recorded as: {names}", "yellow")
 
-    def _after_refusal(self, bench: Bench, verdict: Verdict, instead: Sequence[Verdict]) -> str:
+    def _after_refusal(self, bench: Bench, verdict: Verdict, instead: Sequence[Verdict], answered: Interview, draft: Mapping[str, Any]) -> str:
+        """Ask what to do about a refusal; whoever quits here finds the answers again."""
         options = {"change": self.screen.voice.say("修改所填内容", "change the answers")}
         if instead:
             options["instead"] = self.screen.voice.say(f"改记为“{self.screen.voice.act(bench.procedure, instead[0].claim)}”", f"record '{instead[0].claim.label}' instead")
         if _concedable(verdict):
             options["concede"] = self.screen.voice.say("经批准特批", "record a concession")
         options["leave"] = self.screen.voice.say("先不登记", "leave it")
-        question = Question(key="refused", title=Phrase("怎么办", "what now"), fact=Fact(id="refused", type="text", title="怎么办"), options=options, default="change")
+        question = Question(key="refused", title=Phrase("怎么办", "what now"), fact=Fact(id="refused", type="text", title="怎么办"), options=options, default="change", ids=False)
         while True:
             try:
                 found = _matching(list(options), str(self.talk.answer(question)))
             except BackError:
                 return "leave"
+            except QuitError:
+                self.drafts.put(answered.history.case, {**draft, "answers": {}, "last": {**answered.answers}})
+                raise
             if found is not None:
                 return found
             self.talk.wrong(question, Phrase("请输入列出的序号", "type one of the numbers listed"))

@@ -25,22 +25,20 @@ def open_case(desk: Desk, options: Any) -> int:
     said = entries.entry(options)
     edition = options.edition or str(said.extra.get("edition", ""))
     day = said.day or desk.today.isoformat()
-    office = desk.reading if options.dry_run else desk.office
-    claim = office.opening(
+    claim = desk.reading.opening(
         options.procedure, case=options.case, about="", plan={}, by=(), occurred=day, edition=edition,
         entrance=options.entrance or str(said.extra.get("entrance", "")),
     )  # fmt: skip
     bench = desk.bench(options.procedure, claim.edition)
     given = entries.values(said.facts, entries.opening_facts(bench), bench.procedure.choices)
     by = entries.placed(said.by, tuple(bench.procedure.roles))
-    return _submitted(desk, office, evolve(claim, facts=given, by=by), bench.procedure, options)
+    return _submitted(desk, evolve(claim, facts=given, by=by), bench.procedure, options)
 
 
 def record(desk: Desk, options: Any) -> int:
     """Record an outcome or a part; with ``--dry-run`` only ask."""
-    office = desk.reading if options.dry_run else desk.office
-    claim = act_claim(office, options.case, options.act, entries.entry(options))
-    return _submitted(desk, office, claim, office.history(options.case).procedure, options)
+    claim = act_claim(desk.reading, options.case, options.act, entries.entry(options))
+    return _submitted(desk, claim, desk.reading.history(options.case).procedure, options)
 
 
 def check(desk: Desk, options: Any) -> int:
@@ -79,8 +77,8 @@ def correct(desk: Desk, options: Any) -> int:
     """Record that an earlier record should have read otherwise."""
     said = entries.entry(options)
     target = entries.number(options.record)
-    history = desk.office.history(options.case)
-    facts = entries.values(said.facts, _asked_then(desk.office, history, target), history.procedure.choices)
+    history = desk.reading.history(options.case)
+    facts = entries.values(said.facts, _asked_then(desk.reading, history, target), history.procedure.choices)
     by = entries.placed(said.by, tuple(history.procedure.roles))
     return _reported(
         desk, history.procedure, options,
@@ -103,7 +101,7 @@ def _asked_then(office: Office, history: History, target: int) -> Sequence[Fact]
 def concede(desk: Desk, options: Any) -> int:
     """Grant an exception to one guard that generally should hold."""
     said = entries.entry(options)
-    history = desk.office.history(options.case)
+    history = desk.reading.history(options.case)
     guard = next((one for _, one in history.procedure.guards() if one.id == options.guard), None)
     roles = (guard.concession,) if guard is not None and guard.concession else tuple(history.procedure.roles)
     by = entries.placed(said.by, roles)
@@ -118,7 +116,7 @@ def concede(desk: Desk, options: Any) -> int:
 def migrate(desk: Desk, options: Any) -> int:
     """Carry an open case over to a newer edition."""
     said = entries.entry(options)
-    history = desk.office.history(options.case)
+    history = desk.reading.history(options.case)
     by = entries.placed(said.by, tuple(history.procedure.roles))
     return _reported(
         desk, history.procedure, options,
@@ -129,17 +127,26 @@ def migrate(desk: Desk, options: Any) -> int:
 def void(desk: Desk, options: Any) -> int:
     """Undo the last record that moved the case."""
     said = entries.entry(options)
-    history = desk.office.history(options.case)
+    history = desk.reading.history(options.case)
     by = entries.placed(said.by, tuple(history.procedure.roles))
     target = entries.number(options.record)
     return _reported(desk, history.procedure, options, lambda: desk.office.void(options.case, target, by=by, reason=said.reason, idem=options.idem))
 
 
-def _submitted(desk: Desk, office: Office, claim: Claim, procedure: Procedure, options: Any) -> int:
+def _submitted(desk: Desk, claim: Claim, procedure: Procedure, options: Any) -> int:
     if options.dry_run:
-        return _checked(desk, office.check(claim), procedure)
+        return _checked(desk, desk.reading.check(claim), procedure)
     expected = entries.number(options.expected) if getattr(options, "expected", None) else None
-    return _reported(desk, procedure, options, lambda: office.submit(claim, idem=options.idem, expected=expected))
+    return _reported(desk, procedure, options, lambda: submitted(desk, claim, idem=options.idem, expected=expected))
+
+
+def submitted(desk: Desk, claim: Claim, *, idem: str = "", expected: int | None = None) -> Done:
+    """Judge *claim* and append it; a refused opening makes no store. Raises `RefusedError`, `ConflictError`."""
+    if not desk.has_store:
+        verdict = desk.reading.check(claim)
+        if not verdict.allowed:
+            raise RefusedError(verdict)
+    return desk.office.submit(claim, idem=idem, expected=expected)
 
 
 def _checked(desk: Desk, verdict: Verdict, procedure: Procedure) -> int:
@@ -154,8 +161,6 @@ def _checked(desk: Desk, verdict: Verdict, procedure: Procedure) -> int:
 
 def _reported(desk: Desk, procedure: Procedure, options: Any, act: Callable[[], Done]) -> int:
     """Do *act* and print its receipt, or its refusal."""
-    if not options.by and not options.file:
-        raise InputError(Phrase("请写明办理人：--by 编号:身份", "say who acts: --by PERSON:ROLE"))
     try:
         done = act()
     except RefusedError as refused:

@@ -102,7 +102,11 @@ _COMMANDS: Final = (
     ),
     _Command("lint", Phrase("检查程序、法规和场景文件，一次列出全部错误", "check procedures, law and features, all at once"), (_option("paths", zh="文件或者文件夹", en="files or folders", nargs="*", default=["procedures"]),)),
     _Command("schema", Phrase("输出程序文件的 JSON Schema，供编辑器使用", "print the JSON Schema of a procedure file"), ()),
-    _Command("specify", Phrase("核对场景覆盖了多少，杀死了多少变异", "measure what the features cover and which mutants they kill"), (_option("procedures", zh="程序；不写为全部", en="procedures; all by default", nargs="*", default=[]),)),
+    _Command("specify", Phrase("核对场景覆盖了多少，杀死了多少变异", "measure what the features cover and which mutants they kill"), (
+        _option("procedures", zh="程序；不写为全部", en="procedures; all by default", nargs="*", default=[]),
+        _option("--features", zh="场景文件所在的文件夹（默认用随附的）", en="folder of features (default: those that come along)", metavar="文件夹", default=""),
+        _option("--quick", zh="不做变异", en="break no rules", action="store_true"),
+    )),
     _Command("tour", Phrase("演示：三个事项从头走到尾（使用模拟时钟）", "a guided tour of three cases, on a simulated clock"), ()),
 )  # fmt: skip
 

@@ -100,13 +100,11 @@ def _show_records(desk: Desk, history: History, records: Sequence[Record]) -> No
 
 
 def _with_procedures(history: History, records: Sequence[Record]) -> list[tuple[Record, Procedure]]:
-    """Return each record with the edition in force for its case when it was made."""
-    editions = {one.edition: one for one in history.editions}
-    current = history.editions[0]
+    """Return each record with the edition that its case ran under when it was made."""
     lines = []
     for record in records:
-        lines.append((record, current))
-        current = editions.get(record.claim.edition, current)
+        under = [procedure for seq, procedure in history.editions if seq <= record.seq]
+        lines.append((record, under[-1] if under else history.procedure))
     return lines
 
 

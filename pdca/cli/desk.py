@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, BinaryIO
 
 from attrs import define, field
 
 from pdca.bench import Bench
-from pdca.errors import PdcaError, StoreError
+from pdca.errors import PdcaError
 from pdca.history import History
 from pdca.office import Office
 from pdca.pack import Pack
@@ -20,6 +20,7 @@ from pdca.phrase import Language, Phrase
 from pdca.screens import Screen, Voice
 from pdca.screens.screen import console
 from pdca.stores import open_store
+from pdca.stores.port import Store
 from pdca.trail import Trail
 
 DEFAULT_STORE = "pdca.db"
@@ -45,6 +46,7 @@ class Desk:
     as_json: bool = False
     clock: Callable[[], datetime] = field(kw_only=True)
     out: IO[str] = field(factory=lambda: sys.stdout, kw_only=True)
+    _opened: list[Store] = field(factory=list, init=False)
 
     @cached_property
     def screen(self) -> Screen:
@@ -64,21 +66,34 @@ class Desk:
     @cached_property
     def trail(self) -> Trail:
         """Return the trail in the store named; a new one gets the log name asked for."""
-        store = open_store(self.store_url)
+        store = self.store(self.store_url)
         return Trail(store, self.clock, self.log or ("" if store.head().size else DEFAULT_LOG))
+
+    def store(self, url: str) -> Store:
+        """Return the store at *url*; it is let go when the command ends."""
+        store = open_store(url)
+        self._opened.append(store)
+        return store
 
     @cached_property
     def office(self) -> Office:
         """Return the office over trail and texts."""
         return Office(self.trail, self.pack, self.clock, self.place)
 
-    @cached_property
+    @property
     def reading(self) -> Office:
         """Return an office for questions: where no trail is yet, it answers from an empty one and makes no file."""
+        return self.office if self.has_store else self._empty
+
+    @property
+    def has_store(self) -> bool:
+        """Return whether there is a store already; opening an SQLite file that is not there would make it."""
         path = self.store_url.removeprefix("sqlite:///")
-        if "://" not in path and path != "memory:" and not Path(path).exists():
-            return Office(Trail(open_store("memory:"), self.clock, DEFAULT_LOG), self.pack, self.clock, self.place)
-        return self.office
+        return "://" in path or path == "memory:" or Path(path).exists()
+
+    @cached_property
+    def _empty(self) -> Office:
+        return Office(Trail(open_store("memory:"), self.clock, DEFAULT_LOG), self.pack, self.clock, self.place)
 
     @property
     def today(self) -> date:
@@ -120,11 +135,11 @@ class Desk:
         self.screen.data(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=False))
 
     def close(self) -> None:
-        """Let go of the store."""
-        trail = self.__dict__.get("trail")
-        closing = getattr(getattr(trail, "_store", None), "close", None)
-        if closing is not None:
-            closing()
+        """Let go of every store."""
+        for store in self._opened:
+            closing = getattr(store, "close", None)
+            if closing is not None:
+                closing()
 
 
 def read_roster(path: Path) -> Mapping[str, str]:
@@ -139,7 +154,7 @@ def read_roster(path: Path) -> Mapping[str, str]:
 
 
 @contextmanager
-def readable(path: str, what: Phrase) -> Iterator[IO[bytes]]:
+def readable(path: str, what: Phrase) -> Iterator[BinaryIO]:
     """Open *path* for reading, or say that it cannot be read. Raises `InputError`."""
     try:
         with Path(path).open("rb") as stream:
@@ -155,10 +170,10 @@ def opened(desk: Desk, place: str) -> Trail:
     Raises `InputError` where there is neither, `pdca.errors.TrailError` for a file that is not what it claims to be.
     """
     if "://" in place:
-        return Trail(open_store(place), desk.clock)
+        return Trail(desk.store(place), desk.clock)
     with readable(place, Phrase("账或者文件", "store or file")) as stream:
         if stream.read(len(_SQLITE)) == _SQLITE:
-            return Trail(open_store(place), desk.clock)
+            return Trail(desk.store(place), desk.clock)
         stream.seek(0)
         trail = Trail(open_store("memory:"), desk.clock)
         trail.import_(stream)
@@ -166,5 +181,3 @@ def opened(desk: Desk, place: str) -> Trail:
 
 
 _SQLITE = b"SQLite format 3\0"
-
-__all__ = ["DEFAULT_LOG", "DEFAULT_STORE", "Desk", "InputError", "StoreError", "opened", "read_roster", "readable"]

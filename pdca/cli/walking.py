@@ -17,18 +17,19 @@ def walk(desk: Desk, options: Any) -> int:
     """Walk through a new case of a procedure, or go on with a case."""
     talk = _script(options.answers) if options.answers else Person(desk.screen, _line)
     way = Walkthrough(
-        office=desk.office, screen=desk.screen, talk=talk, drafts=Drafts(_beside(desk.store_url)), paper=_paper,
-        pin=lambda case: acting.pinned_case(desk.office, case),
+        office=desk.reading, keep=lambda claim: acting.submitted(desk, claim), screen=desk.screen, talk=talk,
+        drafts=Drafts(_beside(desk.store_url)), paper=_paper, pin=lambda case: acting.pinned_case(desk.office, case),
     )  # fmt: skip
     case = _opened(desk, options, way, talk)
     if case is not None:
+        way.office = desk.office
         way.go(case)
     return acting.REFUSED if way.refused and options.answers else 0
 
 
 def _opened(desk: Desk, options: Any, way: Walkthrough, talk: Talk) -> str | None:
     """Return the case to go on with, opening it first where the target is a procedure or an unfinished opening."""
-    if options.target in desk.office.trail.case_ids():
+    if options.target in desk.reading.trail.case_ids():
         return str(options.target)
     draft = way.drafts.get(options.target)
     procedure = str(draft.get("procedure", "")) or options.target

@@ -100,7 +100,7 @@ class Screen:
             word = self.voice.say("已知", "known") if question.known else self.voice.say("默认", "default")
             head.append(f" [{word}: {clean(shown)}]", style="green")
         options = [
-            Text(f"    {number}. {clean(title)}  {clean(key) if clean(key) != clean(title) else ''}".rstrip())
+            Text(f"    {number}. {clean(title)}  {clean(key) if question.ids and clean(key) != clean(title) else ''}".rstrip())
             for number, (key, title) in enumerate(question.options.items(), start=1)
         ]
         self.console.print(Group(head, *options))

@@ -164,6 +164,7 @@ def here(voice: Voice, bench: Bench, history: History, owing: Sequence[Owed], to
         lines.append(Text.assemble((voice.say("当前步骤：", "step: "), "dim"), (where, "bold"), f"（{place.index + 1}/{len(procedure.steps)}，{entered}）" if voice.language == "zh" else f" ({place.index + 1}/{len(procedure.steps)}, {entered})"))
         if place.note and voice.language == "zh":
             lines.append(Text(clean(place.note), style="dim"))
+        lines.append(Text(_basis(voice, bench, place.basis or procedure.basis, today), style="dim"))
         lines.append(owed(voice, bench, owing, today))
     title = f"{clean(history.case)}  {voice.titled(procedure.title, procedure.gloss, procedure.id)} {clean(procedure.edition)}"
     return Panel(Group(*lines), title=Text(title), title_align="left", border_style="cyan", padding=(0, 1))
@@ -231,11 +232,11 @@ def _part_name(voice: Voice, procedure: Procedure, label: str) -> str:
 
 
 def _cited(bench: Bench, label: str, today: date) -> tuple[Citation, ...]:
-    """Return the articles behind an act that no day binds: its own, or those of its step."""
+    """Return the articles behind an act that no day binds, where they are others than its step's."""
     head, _, tail = label.partition(".")
     step = bench.procedure.by_id[head]
     own = step.outcome(tail) or step.part(tail)
-    return tuple(bench.book.law.cite(ref, today) for ref in (own.basis if own else ()) or step.basis)
+    return tuple(bench.book.law.cite(ref, today) for ref in (own.basis if own and own.basis != step.basis else ()))
 
 
 def _day(voice: Voice, one: Owed, day: date | None) -> str:
@@ -286,7 +287,7 @@ def findings(voice: Voice, found: Iterable[tuple[Finding, Procedure]]) -> Render
 def replayed(voice: Voice, cases: Mapping[str, CaseReplay]) -> RenderableType:
     """Return the cases of a replay, each with its state and what was found, then the findings."""
     table = plain_table(voice.say("事项", "case"), voice.say("程序", "procedure"), voice.say("状态", "state"), voice.say("记录", "records"), voice.say("审核发现", "findings"))
-    listed = []
+    listed: list[tuple[Finding, Procedure]] = []
     for case, one in cases.items():
         found = list(one.findings())
         procedure = one.history.procedure

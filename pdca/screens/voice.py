@@ -25,10 +25,10 @@ FORCES: Final[Mapping[Force, Phrase]] = {
     Force.MAY: Phrase("可以", "may"),
 }
 PHASES: Final[Mapping[Phase, Phrase]] = {
-    Phase.PLAN: Phrase("计划", "Plan"),
-    Phase.DO: Phrase("执行", "Do"),
+    Phase.PLAN: Phrase("策划", "Plan"),
+    Phase.DO: Phrase("实施", "Do"),
     Phase.CHECK: Phrase("检查", "Check"),
-    Phase.ACT: Phrase("处理", "Act"),
+    Phase.ACT: Phrase("改进", "Act"),
 }
 KINDS: Final[Mapping[Kind, Phrase]] = {
     Kind.OPEN: Phrase("立项", "opened"),
@@ -131,9 +131,14 @@ class Voice:
             Kind.CORRECTION: self.say(f"第{claim.target}号", f"of {claim.target}"),
             Kind.VOID: self.say(f"第{claim.target}号", f"of {claim.target}"),
             Kind.MIGRATION: self.say(f"→{claim.edition}年版", f"to {claim.edition}"),
-            Kind.CONCESSION: self.listed(clean(one.guard) for one in claim.concessions),
+            Kind.CONCESSION: self.listed(self.guard(procedure, one.guard) for one in claim.concessions),
         }.get(claim.kind, "")
         return f"{kind}{self.say('', ' ')}{about}".strip()
+
+    def guard(self, procedure: Procedure, guard: str) -> str:
+        """Return a written guard by its title."""
+        found = next((one for _, one in procedure.guards() if one.id == guard), None)
+        return self.say(f"“{found.title or guard}”", found.gloss or guard) if found else clean(guard)
 
     def label(self, procedure: Procedure, label: str) -> str:
         """Return an act by the titles of its step and of its outcome or part."""
