@@ -12,10 +12,12 @@ from pdca.procedure import Fact
 from pdca.record import Actor, Concession, PaperShown
 from pdca.rehearsal import NOTHING, Rehearsal, Wanted
 from pdca.rules import ActRules
-from pdca.specification.names import fact_of, guard_of, label_of, named, role_of, unclear
+from pdca.specification.names import fact_of, guard_of, head_of, label_of, named, role_of, unclear
 from pdca.specification.values import LIST, Pin, day_of, field_value, value_of, whole_survey, whole_tally
 
 REASON: Final = "情况特殊，经集体研究同意"
+LEFT_BLANK: Final = "不填"
+"""Written where the value of a field would stand, it leaves the field out."""
 _LISTS: Final = ("people", "rows", "choices")
 
 
@@ -186,12 +188,15 @@ def pinned(fact: Fact, said: Sequence[tuple[str, str]], setting: Setting, made_u
 
 
 def _with_fields(fact: Fact, rows: Sequence[Any], fields: Sequence[tuple[str, str]], setting: Setting) -> list[Any]:
-    """Return *rows* with the fields given: one text for all, or as many as there are rows, set apart by 、."""
+    """Return *rows* with the fields given: one text for all, or as many as there are rows, set apart by 、; 不填 leaves one out."""
     found = [dict(row) if isinstance(row, Mapping) else {"id": row} for row in rows]
     for tail, text in fields:
         each = LIST.split(text)
         texts = each if len(each) == len(found) > 1 else [text] * len(found)
         for row, one in zip(found, texts, strict=True):
+            if one == LEFT_BLANK:
+                row.pop(head_of(fact.each, tail, Phrase(f"“{fact.title}”的栏目", "column"))[0].id, None)
+                continue
             key, value = field_value(fact, tail, one, setting)
             row[key] = value
     return found

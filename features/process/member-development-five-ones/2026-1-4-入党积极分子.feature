@@ -404,3 +404,17 @@
       | not_chosen | 本人110101199003077758，时间尚短 |
     那么 只被“choose.facts”拒绝，依据“发展党员工作细则 2026 第8条”
     而且 “choose.facts”实际“不要写身份证号”，办法“去掉个人信息”
+
+  场景大纲: 没有写<谁>的党员身份，不得登记
+    假如 事项已办到“<步骤>”
+    当 办理“<办理>”
+      | 项目            | 值   |
+      | <字段>          | p-li |
+      | <字段>.standing | 不填 |
+    那么 只被“<条件>.facts、<条件>.full”拒绝，依据“发展党员工作细则 2026 第9条”
+    而且 “<条件>.facts”实际“党员身份”
+
+    例子:
+      | 谁                 | 步骤      | 办理                       | 字段         | 条件             |
+      | 培养联系人         | assign    | assign.done                | trainers     | assign           |
+      | 调整后的培养联系人 | cultivate | cultivate.replace_trainers | new_trainers | replace_trainers |

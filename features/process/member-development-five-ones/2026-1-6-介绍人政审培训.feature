@@ -58,6 +58,15 @@
       | restricted                 |
       | 非党员                     |
 
+  场景: 没有写一名介绍人的党员身份，不得登记
+    假如 事项已办到“introduce”
+    当 办理“introduce.done”
+      | 项目                 | 值              |
+      | introducers          | p-zhang、p-wang |
+      | introducers.standing | 正式党员、不填  |
+    那么 只被“introduce.facts、introduce.full”拒绝，依据“发展党员工作细则 2026 第14条”
+    而且 “introduce.facts”实际“党员身份”
+
   场景: 政治审查期间介绍人调走的，可以调整为另两名正式党员
     假如 事项已办到“vet”
     当 办理“vet.replace_introducers”
@@ -87,12 +96,67 @@
 
     例子:
       | 步骤      | 角色             |
-      | vet       | branch_assembly  |
-      | train     | branch_committee |
-      | review    | branch_assembly  |
+      | vet | branch_committee |
+      | vet | branch_assembly |
+      | train | branch_committee |
+      | train | branch_assembly |
+      | review | branch_committee |
+      | review | branch_assembly |
       | prereview | branch_committee |
-      | fill_form | branch_assembly  |
-      | assembly  | branch_committee |
+      | prereview | branch_assembly |
+      | fill_form | branch_committee |
+      | fill_form | branch_assembly |
+      | assembly | branch_committee |
+      | assembly | branch_assembly |
+
+  场景大纲: 在“<步骤>”<谁>不得调整入党介绍人
+    假如 事项已办到“<步骤>”
+    当 “<谁>”办理“<步骤>.replace_introducers”
+    那么 只被“replace_introducers.by”拒绝，依据“发展党员工作细则 2026 第14条”
+
+    例子:
+      | 步骤 | 谁 |
+      | vet | introducer |
+      | train | township_committee |
+      | review | branch_secretary |
+      | prereview | township_committee |
+      | fill_form | applicant |
+      | assembly | party_group |
+
+  场景大纲: 在“<步骤>”没有写调整后的介绍人，不得登记
+    假如 事项已办到“<步骤>”
+    当 办理“<步骤>.replace_introducers”
+      | 项目 | 值              |
+      | 不填 | new_introducers |
+    那么 只被“replace_introducers.facts、replace_introducers.two、replace_introducers.full”拒绝，依据“发展党员工作细则 2026 第14条”
+    而且 无法判断，条件“replace_introducers.facts”，缺“new_introducers”
+
+    例子:
+      | 步骤 |
+      | vet |
+      | train |
+      | review |
+      | prereview |
+      | fill_form |
+      | assembly |
+
+  场景大纲: 在“<步骤>”没有写调整后介绍人的党员身份，不得登记
+    假如 事项已办到“<步骤>”
+    当 办理“<步骤>.replace_introducers”
+      | 项目                     | 值            |
+      | new_introducers          | p-li、p-zhao  |
+      | new_introducers.standing | 正式党员、不填 |
+    那么 只被“replace_introducers.facts、replace_introducers.full”拒绝，依据“发展党员工作细则 2026 第14条”
+    而且 “replace_introducers.facts”实际“党员身份”
+
+    例子:
+      | 步骤 |
+      | vet |
+      | train |
+      | review |
+      | prereview |
+      | fill_form |
+      | assembly |
 
   场景: 调整后只有一名入党介绍人，不得登记
     假如 事项已办到“train”
@@ -395,8 +459,6 @@
       | train     | branch_committee   | train.passed              | train.by               | 第17条 |
       | train     | branch_secretary   | train.special             | train.by               | 第17条 |
       | train     | branch_committee   | train.failed              | train.by               | 第17条 |
-      | vet       | introducer         | vet.replace_introducers   | replace_introducers.by | 第14条 |
-      | train     | township_committee | train.replace_introducers | replace_introducers.by | 第14条 |
 
   场景大纲: 缺《<材料>》不得办理“<办理>”
     假如 事项已办到“<步骤>”
@@ -430,7 +492,6 @@
       | vet       | vetted          | vet.passed              | vet.facts                 | vet.facts、vet.complete                                                         | 第16条 |
       | vet       | vetting_result  | vet.passed              | vet.facts                 | vet.facts、vet.qualified                                                        | 第16条 |
       | vet       | mobile          | vet.passed              | vet.facts                 | vet.facts                                                                       | 第16条 |
-      | vet       | new_introducers | vet.replace_introducers | replace_introducers.facts | replace_introducers.facts、replace_introducers.two、replace_introducers.full    | 第14条 |
 
   场景: 没有写是否函调，不得作出政治审查结论
     假如 事项已办到“vet”
