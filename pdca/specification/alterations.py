@@ -123,7 +123,7 @@ def _text(value: Any) -> str:
 def _order_breaks(procedure: Procedure, step: Step, condition: Condition, part: Part | None) -> Iterator[Changed]:
     """Leave one day out of the order; what is left must still be an order."""
     listed = condition.arguments["order"]
-    if isinstance(listed, tuple) and len(listed) > 2:  # noqa: PLR2004
+    if isinstance(listed, tuple) and len(listed) > 2:
         for one in listed:
             yield f"order-without:{_text(one)}", "order", tuple(other for other in listed if other is not one)
 

@@ -1,6 +1,6 @@
 """Ways to break the law, one value at a time: one unit, one day, one base, one article off."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from fractions import Fraction
 from typing import Any, Final
@@ -33,24 +33,31 @@ _DAY: Final = timedelta(days=1)
 
 def measure_breaks(measure: Measure) -> Iterator[tuple[str, Measure]]:
     """Yield the measures one step from *measure*: a unit more or less, the other bound, another unit or base."""
-    if isinstance(measure, Amount):
-        yield from _amount_breaks(measure)
-    elif isinstance(measure, Between):
-        for low, high, name in ((-1, 0, "low-1"), (1, 0, "low+1"), (0, -1, "high-1"), (0, 1, "high+1")):
-            if 0 <= measure.low + low <= measure.high + high:
-                yield name, evolve(measure, low=measure.low + low, high=measure.high + high)
-    elif isinstance(measure, (Share, Surplus)):
-        yield from _share_breaks(measure)
-    elif isinstance(measure, Every):
-        for shift in (-1, 1):
-            if measure.span.count + shift > 0:
-                yield f"{shift:+d}", Every(Span(measure.span.count + shift, measure.span.unit))
-    elif isinstance(measure, EveryCalendar):
-        yield _PERIODS[measure.period], EveryCalendar(_PERIODS[measure.period])
-    elif isinstance(measure, Switch) and measure.word in _WORDS:
+    maker = _MEASURES.get(type(measure))
+    if maker is not None:
+        yield from maker(measure)
+
+
+def _between_breaks(measure: Between) -> Iterator[tuple[str, Measure]]:
+    for low, high, name in ((-1, 0, "low-1"), (1, 0, "low+1"), (0, -1, "high-1"), (0, 1, "high+1")):
+        if 0 <= measure.low + low <= measure.high + high:
+            yield name, evolve(measure, low=measure.low + low, high=measure.high + high)
+
+
+def _every_breaks(measure: Every) -> Iterator[tuple[str, Measure]]:
+    for shift in (-1, 1):
+        if measure.span.count + shift > 0:
+            yield f"{shift:+d}", Every(Span(measure.span.count + shift, measure.span.unit))
+
+
+def _period_breaks(measure: EveryCalendar) -> Iterator[tuple[str, Measure]]:
+    other = _PERIODS[measure.period]
+    yield other, EveryCalendar(other)
+
+
+def _switch_breaks(measure: Switch) -> Iterator[tuple[str, Measure]]:
+    if measure.word in _WORDS:
         yield _WORDS[measure.word], Switch(_WORDS[measure.word])
-    elif isinstance(measure, AnyOf):
-        yield from _any_breaks(measure)
 
 
 def _amount_breaks(measure: Amount) -> Iterator[tuple[str, Measure]]:
@@ -79,6 +86,18 @@ def _any_breaks(measure: AnyOf) -> Iterator[tuple[str, Measure]]:
         yield f"without:{number}", rest[0] if len(rest) == 1 else AnyOf(rest)
         for name, fresh in measure_breaks(one):
             yield f"{number}:{name}", AnyOf(tuple(fresh if other is one else other for other in measure.measures))
+
+
+_MEASURES: Final[Mapping[type, Callable[[Any], Iterator[tuple[str, Measure]]]]] = {
+    Amount: _amount_breaks,
+    Between: _between_breaks,
+    Share: _share_breaks,
+    Surplus: _share_breaks,
+    Every: _every_breaks,
+    EveryCalendar: _period_breaks,
+    Switch: _switch_breaks,
+    AnyOf: _any_breaks,
+}
 
 
 def value_breaks(limit: Limit, value: Value) -> Iterator[tuple[str, Limit]]:

@@ -18,7 +18,7 @@ from pdca.guards.votes import PRESENCE, Part, Vote, base_field, shares, votes_fo
 from pdca.law import Law, Limit, Value, covers
 from pdca.measure import Amount, AnyOf, Between
 from pdca.phrase import Phrase
-from pdca.procedure import Procedure
+from pdca.procedure import Procedure, Test
 from pdca.record import Kind
 from pdca.reference import scene
 from pdca.rules import Rule, Written
@@ -198,7 +198,7 @@ def _measured(check: Any, look: Any) -> Iterator[tuple[str, int, tuple[int, ...]
             part = votes_for(tally) if check.family == "passes" else tally.get(PRESENCE.get(base, "present"), 0)
             yield name, part - share.needed(tally[base]), (-1, 0, 1)
     elif isinstance(check, Part):
-        yield name, look[2] - value.measure.needed(look[3]), (-1, 0, 1)  # type: ignore[union-attr,call-arg]
+        yield name, look[2] - value.measure.needed(look[3]), (-1, 0, 1)  # type: ignore[union-attr]
     elif isinstance(check, (Counts, Times)):
         yield from ((f"{name}{edge}", look[2] - edge, _possible(edge, lowest=1 if isinstance(check, Times) else 0)) for edge in _edges(value.measure))
 
@@ -221,23 +221,28 @@ def _possible(edge: int, *, lowest: int) -> tuple[int, ...]:
 
 
 def limits_used(procedures: Iterable[Procedure]) -> set[str]:
-    """Return the names of the limits that *procedures* use."""
+    """Return the names of the limits and tables that *procedures* use."""
     found: set[str] = set()
     for procedure in procedures:
-        tests = []
-        for _, guard in procedure.guards():
-            for condition in guard.conditions:
-                found.add(str(condition.arguments.get("limit", "")))
-                tests += [one for argument in condition.arguments.values() if isinstance(argument, tuple) for one in argument]
-            tests += guard.when
-        for step in procedure.steps:
-            tests += step.applies
-            for part in step.parts:
-                found.add(part.times.limit)
-                tests += part.when
-        found |= {wanted for test in tests if getattr(test, "mode", "") == "limit" for wanted in test.wanted}
-        found |= {str(value) for derived in procedure.derived.values() for value in derived.arguments.values() if isinstance(value, str)}
+        conditions = [condition for _, guard in procedure.guards() for condition in guard.conditions]
+        found |= {str(condition.arguments.get("limit", "")) for condition in conditions}
+        found |= {part.times.limit for step in procedure.steps for part in step.parts}
+        found |= {name for test in _tests(procedure) if test.mode == "limit" for name in test.wanted}
+        found |= {str(value) for one in procedure.derived.values() for value in one.arguments.values() if isinstance(value, str)}
     return found
+
+
+def _tests(procedure: Procedure) -> Iterator[Test]:
+    """Yield every test of *procedure*."""
+    for _, guard in procedure.guards():
+        yield from guard.when
+        for condition in guard.conditions:
+            for argument in condition.arguments.values():
+                yield from (one for one in argument if isinstance(one, Test)) if isinstance(argument, tuple) else ()
+    for step in procedure.steps:
+        yield from step.applies
+        for part in step.parts:
+            yield from part.when
 
 
 def _count_law(counting: _Counting, suite: Suite, procedures: list[Procedure]) -> None:

@@ -254,7 +254,7 @@ class Draft:
         found: dict[str, list[Pin]] = {}
         label = ""
         for row in table[1:] if table and table[0][0] == "办理" else table:
-            if len(row) != 3:  # noqa: PLR2004
+            if len(row) != 3:
                 raise unclear("表应有三列：办理、项目、值", "the table needs three columns")
             label = label_of(self.procedure, row[0], "") if row[0] else label
             found.setdefault(label, []).append(Pin(item=row[1], value=row[2]))
@@ -443,6 +443,6 @@ _KEYWORDS: Final = {"given": "假如", "when": "当", "then": "那么"}
 
 
 def _four(row: Sequence[str]) -> tuple[str, str, str, str]:
-    if len(row) != 4:  # noqa: PLR2004
+    if len(row) != 4:
         raise unclear("表应有四列：办理、日期、项目、值", "the table needs four columns")
     return row[0], row[1], row[2], row[3]

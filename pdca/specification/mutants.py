@@ -10,6 +10,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from pdca.calendar import Calendar
+from pdca.guards.standing import CANNOT, FAILS, NOT_APPLICABLE, ON_CLAIM, Standing
 from pdca.law import Law, Limit
 from pdca.procedure import Fact, Guard, Outcome, Paper, Part, Procedure, Step
 from pdca.specification.alterations import (
@@ -22,17 +23,32 @@ from pdca.specification.alterations import (
     step_breaks,
     times_breaks,
 )
-from pdca.specification.breaking import article_break, edition_break, row_breaks, straddle_breaks, value_breaks
+from pdca.specification.breaking import (
+    article_break,
+    edition_break,
+    row_breaks,
+    straddle_breaks,
+    value_breaks,
+)
 from pdca.specification.coverage import limits_used
 from pdca.specification.suite import Edition, Suite
 from pdca.specification.workshop import Touch
+
+
+@frozen
+class Focus:
+    """The rule a break is about (its id, or the end of it), and how it must have stood for the break to show."""
+
+    rule: str
+    standings: frozenset[Standing]
 
 
 @frozen(kw_only=True)
 class Mutant:
     """One break of a procedure (*edition*, *steps*, *procedure*) or of the law (*touches*, *law*).
 
-    The broken rules are made only when they are tried. *calendar* is a break of the days off instead.
+    The broken rules are made only when they are tried. *calendar* is a break of the days off instead. *focus* tells
+    which checks could come out otherwise at all; without one, any could.
     """
 
     id: str
@@ -42,10 +58,12 @@ class Mutant:
     touches: tuple[Touch, ...] = ()
     law: Callable[[], Law] | None = None
     calendar: Callable[[], Calendar] | None = None
+    focus: "Focus | None" = None
 
 
 def procedure_mutants(procedure: Procedure) -> Iterator[Mutant]:
     """Yield every mutant of *procedure*; what ``throughout`` wrote once is broken in all its steps at once."""
+    excused = {guard for outcome in procedure.outcomes() for guard in outcome.unless}
     for site, steps, breaks in _sites(procedure):
         for name, change in breaks:
             yield Mutant(
@@ -53,12 +71,33 @@ def procedure_mutants(procedure: Procedure) -> Iterator[Mutant]:
                 edition=(procedure.id, procedure.edition),
                 steps=frozenset(steps),
                 procedure=lambda change=change: change(procedure),  # type: ignore[misc]
+                focus=None if site in excused else _focus(site, name),
             )
     if procedure.one_open:
         yield Mutant(
             id=f"{procedure.id}@{procedure.edition}/case/one_open", edition=(procedure.id, procedure.edition), steps=frozenset({""}),
             procedure=lambda: evolve(procedure, one_open=False),
         )  # fmt: skip
+
+
+_WRONG: Final = frozenset({FAILS, CANNOT, ON_CLAIM})
+_UNASKED: Final = frozenset({NOT_APPLICABLE, CANNOT})
+
+
+def _focus(site: str, name: str) -> Focus | None:
+    """Return where a break can show: taking a rule away shows only where it did not hold, asking more only where it did not apply."""
+    last = site.rpartition("/")[2]
+    if last.startswith("fact:") and name.endswith("optional"):
+        return Focus(".facts", _WRONG)
+    if last.startswith("paper:") and name == "delete":
+        return Focus(".papers", _WRONG)
+    if name == "by-anybody":
+        return Focus(".by", _WRONG)
+    if "/" in site:
+        return None
+    if name == "delete" or name.startswith("force:"):
+        return Focus(site, _WRONG)
+    return Focus(site, _UNASKED) if name == "if" else None
 
 
 Change = Callable[[Procedure], Procedure]
@@ -129,15 +168,18 @@ def _everywhere(places: Sequence[tuple[Step, Any, Part | Outcome | None]], fresh
 _HOLDERS: Final = {Guard: "guards", Paper: "papers", Fact: "asks", Part: "parts", Outcome: "outcomes"}
 
 
-def _replaced(step: Step, node: Any, owner: Part | Outcome | None, fresh: Any) -> Step:
+def _replaced(step: Step, node: Any, owner: Part | Outcome | None, fresh: Any) -> Any:
     if isinstance(node, Step):
         return fresh if isinstance(fresh, Step) else step
-    name = _HOLDERS[type(node)]
     if owner is None:
-        return evolve(step, **{name: _swapped(getattr(step, name), node, fresh)})
-    changed = evolve(owner, **{name: _swapped(getattr(owner, name), node, fresh)})
-    holder = _HOLDERS[type(owner)]
-    return evolve(step, **{holder: _swapped(getattr(step, holder), owner, changed)})
+        return _holding(step, node, fresh)
+    return _holding(step, owner, _holding(owner, node, fresh))
+
+
+def _holding(holder: Any, node: Any, fresh: Any) -> Any:
+    """Return *holder* (a step, part or outcome) with *fresh* in the place of *node*."""
+    name = _HOLDERS[type(node)]
+    return evolve(holder, **{name: _swapped(getattr(holder, name), node, fresh)})
 
 
 def _swapped(nodes: Sequence[Any], node: Any, fresh: Any) -> tuple[Any, ...]:

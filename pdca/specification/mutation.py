@@ -14,7 +14,7 @@ from pdca.bench import Bench
 from pdca.errors import PdcaError
 from pdca.procedure import Procedure
 from pdca.record import Kind
-from pdca.specification.mutants import Mutant, law_mutants, procedure_mutants
+from pdca.specification.mutants import Focus, Mutant, law_mutants, procedure_mutants
 from pdca.specification.script import Check
 from pdca.specification.suite import Edition, Suite
 
@@ -111,8 +111,21 @@ def _concerned(mutant: Mutant, suite: Suite) -> Iterator[Check]:
     assert mutant.edition is not None  # noqa: S101
     procedure = suite.workshop.bench(*mutant.edition).procedure
     joining = {one.step for one in procedure.outcomes() if one.joins and one.joins.partition(".")[0] in mutant.steps}
-    for step in (*mutant.steps, *joining):
-        yield from suite.by_step.get((*mutant.edition, step), ())
+    checks = [check for step in (*mutant.steps, *joining) for check in suite.by_step.get((*mutant.edition, step), ())]
+    if mutant.focus is None:
+        yield from checks
+        return
+    # A scenario that names the rule is the likeliest to notice.
+    rule = mutant.focus.rule
+    told = [check for check in checks if any(name.endswith(rule) for name in check.named)]
+    yield from told
+    yield from told
+    known = {id(check) for check in told}
+    yield from (check for check in checks if id(check) not in known and _shows(check, mutant.focus))
+
+
+def _shows(check: Check, focus: Focus) -> bool:
+    return any(standing in focus.standings for name, standing in check.found.verdict.standings if focus.rule in name)
 
 
 def _objects(check: Check, bench: Bench, suite: Suite) -> bool:

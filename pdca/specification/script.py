@@ -63,9 +63,11 @@ class Check:
             return None
         return workshop.bench(self.procedure, self.claim.edition).procedure
 
-    def complaints(self, found: Found) -> list[tuple[Expectation, str]]:
-        """Return every expectation that *found* does not meet, with what is otherwise."""
-        return [(one, said) for one in self.expectations if (said := one.complaint(found))]
+    @property
+    def named(self) -> frozenset[str]:
+        """Return the guards that scenarios name of this check."""
+        said = [one.arguments for one in self.expectations]
+        return frozenset(name for each in said for name in (*each.get("guards", ()), each.get("guard", "")))
 
 
 @frozen(kw_only=True)

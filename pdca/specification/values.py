@@ -23,6 +23,10 @@ _DAY: Final = re.compile(r"(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})日?")
 _COUNT: Final = re.compile(r"(\D+?)\s*[=：:]?\s*(\d+)[人票户份]?\s*")
 _NUMBER: Final = re.compile(r"(-?\d+(?:\.\d+)?)\s*(\D*)")
 _LENGTH: Final = {"个月": "months", "月": "months", "天": "days", "日": "days", "年": "years"}
+_COUNTS: Final = [
+    (key, (title, *{"present": ("到会",), "households": ("户数", "总户数"), "written_yes": ("书面赞成",), "written_no": ("书面反对",)}.get(key, ())))
+    for key, title in COUNT_TITLES.items()
+]
 _YES: Final = {"是": "yes", "yes": "yes", "否": "no", "no": "no"}
 _FILLED: Final = {"已填": "filled", "无": "none", "未填": ""}
 
@@ -44,7 +48,7 @@ def value_of(fact: Fact, text: str, setting: Setting) -> Any:
 def field_value(fact: Fact, field: str, text: str, setting: Setting) -> tuple[str, Any]:
     """Return the field's id and plain value where *text* is given for ``fact.field``."""
     if fact.type in ("tally", "survey"):
-        name = named(field, [(key, (title,)) for key, title in COUNT_TITLES.items()], Phrase(f"“{fact.title}”的数", "count"))
+        name = named(field, _COUNTS, Phrase(f"“{fact.title}”的数", "count"))
         return name, _whole(text)
     if fact.type == "goal":
         return _goal_field(field), day_of(text).isoformat() if field in ("from", "to", "when.from", "when.to") else text
@@ -147,13 +151,12 @@ def _person(fact: Fact, text: str, setting: Setting) -> Any:
 
 def counts_of(text: str) -> dict[str, int]:
     """Return the counts in ``应到20 实到11 赞成9``."""
-    titles = [(key, (title,)) for key, title in COUNT_TITLES.items()]
     found = {}
     for part in re.split(r"[\s，,、；;]+", text.strip()):
         match = _COUNT.fullmatch(part)
         if match is None:
             raise unclear(f"“{part}”不是票数；写作应到20 实到11 赞成9", f"'{part}' is no count")
-        found[named(match[1].strip(), titles, Phrase("票数的名称", "count"))] = int(match[2])
+        found[named(match[1].strip(), _COUNTS, Phrase("票数的名称", "count"))] = int(match[2])
     return found
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -11,9 +11,9 @@ from pdca.examples import Setting
 from pdca.history import History
 from pdca.judge import judge
 from pdca.procedure import ENDS
+from pdca.record import Claim, Kind, Record, from_body, to_body
 from pdca.rehearsal import Rehearsal
 from pdca.rules import ActRules
-from pdca.record import Claim, Kind, Record, from_body, to_body
 from pdca.specification.expectation import STANDINGS
 from pdca.specification.names import fact_of, guard_of, step_of, unclear
 from pdca.specification.values import LIST, Pin, day_of
@@ -86,7 +86,7 @@ def bounded(draft: "Draft", guard: str, side: str, day: str, item: str = "") -> 
 
 def varied(draft: "Draft", guard: str, table: Table = ()) -> None:
     """按“…”，改填的结论为: every row fills in other values, and says how the guard then stands."""
-    if not table or table[0][-1] != _RESULT or len(table) < 2:  # noqa: PLR2004
+    if not table or table[0][-1] != _RESULT or len(table) < 2:
         raise unclear("表的最后一列应是“结论”，其余各列是字段", "the last column must be 结论")
     name, heads = guard_of(draft.bench, guard), table[0][:-1]
     for row in table[1:]:
