@@ -48,6 +48,9 @@ class Talk(Protocol):
     def begin(self, owed: Sequence[str]) -> str | None:
         """Return the act to do next where this is decided beforehand, or `None`: then it is asked."""
 
+    def known(self) -> Mapping[str, Any]:
+        """Return what is answered beforehand, whole values by the key of their question."""
+
     def answer(self, question: Question) -> Any:
         """Return the answer, as text or (from a file) as a value. Raises `BackError`, `QuitError`, `UnansweredError`."""
 
@@ -70,6 +73,10 @@ class Person:
     def begin(self, owed: Sequence[str]) -> str | None:
         """Return nothing: a person is asked."""
         return None
+
+    def known(self) -> Mapping[str, Any]:
+        """Return nothing: a person is asked."""
+        return {}
 
     def answer(self, question: Question) -> Any:
         """Show the question and return what is typed, or the default for an empty line."""
@@ -107,6 +114,13 @@ class Script:
             raise QuitError
         return str(self.acts[self.place].get("act", ""))
 
+    def known(self) -> Mapping[str, Any]:
+        """Return the lists and maps of the act: facts that the file gives whole."""
+        act = self.acts[max(self.place, 0)] if self.acts else {}
+        facts = act.get("facts", {})
+        said = {**act, **(facts if isinstance(facts, Mapping) else {})}
+        return {key: value for key, value in said.items() if not isinstance(value, str) and key not in ("facts", "papers")}
+
     def answer(self, question: Question) -> Any:
         """Return what the file says of the question, else its default."""
         said = self._said(question.key)
@@ -119,7 +133,7 @@ class Script:
         return said
 
     def _said(self, key: str) -> Any:
-        act = self.acts[max(self.place, 0)]
+        act = self.acts[max(self.place, 0)] if self.acts else {}
         if key.startswith("paper:"):
             listed = act.get("papers")
             return None if listed is None else "有" if key.removeprefix("paper:") in listed else "没有"
@@ -195,9 +209,9 @@ class Walkthrough:
         history = History(case=case, procedure=bench.procedure, place=self.office.place)
         self.screen.heading(f"立项：{bench.procedure.title}", f"new case: {bench.procedure.gloss or bench.procedure.id}")
         draft = self.drafts.get(case)
-        interview = self._interview(bench, history, None, draft)
-        if self.talk.patient is False:
+        if not self.talk.patient:
             self.talk.begin(())
+        interview = self._interview(bench, history, None, draft)
         return self._done(bench, history, interview, lambda claim: evolve(claim, step=entrance), {"procedure": bench.procedure.id, "edition": bench.procedure.edition, "entrance": entrance})
 
     # -- going on
@@ -265,7 +279,7 @@ class Walkthrough:
     def _interview(self, bench: Bench, history: History, act: ActRules | None, draft: Mapping[str, Any]) -> Interview:
         """Return the interview about *act*, with what a draft kept: answers that stand, and those of a refused try."""
         return Interview(
-            bench=bench, history=history, act=act, today=self.office.today(), answers=dict(draft.get("answers", {})),
+            bench=bench, history=history, act=act, today=self.office.today(), answers={**self.talk.known(), **draft.get("answers", {})},
             last=dict(draft.get("last", {})), paper=self.paper, pin=self.pin,
         )  # fmt: skip
 

@@ -167,7 +167,7 @@ def take_in(desk: Desk, options: Any) -> int:
     """Take an exported file into an empty store, all of it or nothing."""
     opened(desk, options.file)
     with readable(options.file, Phrase("文件", "file")) as stream:
-        count = desk.trail.import_(stream)
+        count = Trail(desk.store(desk.store_url), desk.clock, desk.log).import_(stream)
     if desk.as_json:
         desk.answer({"store": desk.store_url, "records": count})
     else:
