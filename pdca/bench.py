@@ -175,6 +175,9 @@ def _outcome_rules(
 ) -> ActRules:
     bare = outcome.interrupts or outcome.id in ("waived", "not_applicable")
     roles = outcome.by or (() if outcome.id == "waived" else step.by)
+    if outcome.id == "not_applicable" and book.procedure.owner in book.procedure.roles:
+        # Whether a step applies is worked out, so who keeps the case may pass it over without those who never see it.
+        roles = tuple(dict.fromkeys((*roles, book.procedure.owner)))
     asks = (*(fact for fact in step.asks if not bare and _for(fact.outcomes, outcome)), *outcome.asks)
     papers = (
         *(paper for paper in step.papers if not bare and _for(paper.outcomes, outcome)),
@@ -255,15 +258,12 @@ def _joined(book: Rulebook, act: ActRules, other: ActRules) -> ActRules:
             *((fact, book.tests(fact.when, act.step)) for fact in act.asks),
             *((fact, book.tests(fact.when, other.step)) for fact in asks if fact not in act.asks),
         ],
+        basis=tuple(dict.fromkeys((*act.step.basis, *other.step.basis))),
     )
     fact_ids = {f"{act.step.id}.facts", f"{other.step.id}.facts"}
     seen = {rule.id for rule in act.rules}
     kept = [rule for rule in act.rules if rule.id not in fact_ids]
-    also = [
-        rule
-        for rule in other.rules
-        if rule.id not in fact_ids and (rule.id not in seen or not rule.id.startswith("case."))
-    ]
+    also = [rule for rule in other.rules if rule.id not in fact_ids and rule.id not in seen]
     return evolve(act, asks=asks, papers=(*act.papers, *other.papers), rules=(*kept, facts, *also))
 
 
