@@ -529,24 +529,34 @@
 
   # 台账
 
-  场景: 台账由记录算出，介绍人、公示、政审和培训都在其中
+  场景: 台账由记录算出，联系人、介绍人、公示、政审和培训都在其中
     假如 事项已办到“train”
-      | 办理            | 项目           | 值                 |
-      | assign.done     | trainers       | p-zhang、p-wang    |
-      | assign.done     | handbook       | 手册第7号          |
-      | choose.approved | 日期           | 2026-06-15         |
-      | introduce.done  | introducers    | p-zhang、p-wang    |
+      | 办理            | 项目        | 值              |
+      | apply.filed     | 日期        | 2026-06-05      |
+      | choose.approved | 日期        | 2026-06-15      |
+      | assign.done     | trainers    | p-zhang、p-wang |
+      | assign.done     | handbook    | 手册第7号       |
+      | notice.post     | 日期        | 2027-09-06      |
+      | notice.clear    | 日期        | 2027-09-20      |
+      | introduce.done  | introducers | p-zhang、p-zhao |
     当 办理“train.passed”
       | 项目          | 值 |
       | trained_days  | 4  |
       | trained_hours | 30 |
     那么 准予
     而且 台账“member-archive”有一行
-      | 列                 | 值         |
-      | 确定为入党积极分子 | 2026-06-15 |
-      | 培训天数           | 4          |
-      | 培训学时           | 30         |
+      | 列                 | 值              |
+      | 递交申请           | 2026-06-05      |
+      | 确定为入党积极分子 | 2026-06-15      |
+      | 培养联系人         | p-zhang、p-wang |
+      | 公示               | 2027-09-06      |
+      | 列为发展对象       | 2027-09-20      |
+      | 入党介绍人         | p-zhang、p-zhao |
+      | 政治审查           | 合格            |
+      | 培训天数           | 4               |
+      | 培训学时           | 30              |
     而且 台账“five-ones”有一行
-      | 列     | 值        |
-      | 一册   | 手册第7号 |
-      | 一流程 | 2026      |
+      | 列     | 值         |
+      | 一册   | 手册第7号  |
+      | 一流程 | 2026       |
+      | 一栏   | 2027-09-06 |
