@@ -1,9 +1,15 @@
-"""A small pack and the features that say all of it: what the measuring is tried on."""
+"""A small pack and the feature that says all of it: what telling and measuring are tried on."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import pytest
+
 from pdca.pack import Pack
+from pdca.specification.draft import Draft
+from pdca.specification.feature_lint import runs
+from pdca.specification.features import sentences
+from pdca.specification.workshop import Workshop
 
 WORDS = """
 roles:
@@ -231,24 +237,47 @@ FEATURE = """# language: zh-CN
 """
 
 
-def texts() -> Mapping[str, bytes]:
-    """The files of the small pack."""
+@pytest.fixture
+def texts() -> dict[str, str]:
+    """The files of the small pack, to be changed before `pack` reads them."""
     return {
-        "words.yaml": WORDS.encode(),
-        "law/regulations/house.yaml": REGULATION.encode(),
-        "law/limits/house.yaml": LIMITS.encode(),
-        "law/calendar/2026.yaml": CALENDAR.encode(),
-        "process/small@2020.yaml": PROCEDURE.encode(),
+        "words.yaml": WORDS,
+        "law/regulations/house.yaml": REGULATION,
+        "law/limits/house.yaml": LIMITS,
+        "law/calendar/2026.yaml": CALENDAR,
+        "process/small@2020.yaml": PROCEDURE,
     }
 
 
-def small_pack() -> Pack:
+@pytest.fixture
+def pack(texts: Mapping[str, str]) -> Pack:
     """The small pack, read."""
-    return Pack.of(texts())
+    return Pack.of({path: text.encode() for path, text in texts.items()})
 
 
-def written(folder: Path, feature: str = FEATURE, name: str = "small.feature") -> Path:
-    """*feature*, written into *folder*; the folder."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / name).write_text(feature, encoding="utf-8")
-    return folder
+@pytest.fixture
+def feature() -> str:
+    """The feature that says all of the small procedure."""
+    return FEATURE
+
+
+@pytest.fixture
+def folder(tmp_path: Path, feature: str) -> Path:
+    """A folder with that feature."""
+    (tmp_path / "small.feature").write_text(feature, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def told(pack: Pack) -> Callable[[str], Draft]:
+    """Tell a scenario: the lines of a feature after its name, the small procedure opened before them."""
+
+    def tell(text: str) -> Draft:
+        draft = Draft(workshop=Workshop(pack))
+        background = "背景:\n假如 程序“small”\n而且 于2026-03-02立项\n"
+        (run,) = runs("x.feature", f"# language: zh-CN\n功能: 试\n{background}场景: 试\n{text}\n".encode())
+        for sentence in sentences(run):
+            draft.say(*sentence)
+        return draft
+
+    return tell
