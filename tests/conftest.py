@@ -112,7 +112,7 @@ def texts(limits: Mapping[str, str] | None = None, **parts: str) -> dict[str, by
     """Return the files of a pack with the procedure ``trial``; *limits* are values by name, *parts* its pieces."""
     procedure = PROCEDURE
     for name, default in DEFAULTS.items():
-        procedure = procedure.replace("{%s}" % name, parts.get(name, default))
+        procedure = procedure.replace("{" + name + "}", parts.get(name, default))
     lines = [
         line
         for line in procedure.splitlines()

@@ -7,7 +7,7 @@ from typing import Any, Final, cast
 
 from attrs import frozen
 
-from pdca.calendar import Span, Unit
+from pdca.calendar import Span
 from pdca.guards.standing import (
     CANNOT,
     Account,
@@ -23,72 +23,116 @@ from pdca.guards.standing import (
 from pdca.measure import Amount, AnyOf, Between
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Ref
-from pdca.reference import Getter, Scene
+from pdca.reference import UNKNOWN, Getter, Scene
 
-_MONTHS: Final = {Unit.MONTH: 1, Unit.YEAR: 12}
+_MONTHS: Final = {"month": 1, "year": 12}
+_FEN: Final = 100
 
 
-def amount_of(value: Any) -> Any:
-    """Return what is counted of *value*: a list counts as its length, a span as its months or days."""
+def amount_of(value: Any, unit: str) -> Any:
+    """Return what is counted of *value* in *unit*: a list counts as its length, months and years fit each other.
+
+    `UNKNOWN` where a length of time is in another unit: no number of days is a number of months.
+    """
     if isinstance(value, tuple):
         return len(value)
-    if isinstance(value, Span):
-        return value.count * _MONTHS.get(value.unit, 1)
-    return value
+    if not isinstance(value, Span):
+        return value
+    if value.unit.value == unit:
+        return value.count
+    months = value.count * _MONTHS.get(value.unit.value, 0)
+    return Fraction(months, _MONTHS[unit]) if months and unit in _MONTHS else UNKNOWN
 
 
 @frozen(kw_only=True)
 class Counts:
-    """A number, or the number of people, rows or records, meets the measure."""
+    """A number, or the number of people, rows or records, meets the measure. Money is recorded in fen, limits are in yuan."""
 
     of: str
     get: Getter
     values: Any
     binder: Binder
+    money: bool = False
 
     def look(self, scene: Scene) -> Sequence[Look]:
         """Compare the number with the measure of every layer."""
-        amount = amount_of(self.get(scene))
+        found = self._found(scene)
         return [
-            (CANNOT if absent(amount) else verdict(_meets(value.measure, amount)), value, amount)
+            (CANNOT if absent(found) else verdict(_meets(value.measure, found)), value, found)
             for value in self.values(scene)
         ]
 
+    def _found(self, scene: Scene) -> Any:
+        found = self.get(scene)
+        return Fraction(found, _FEN) if self.money and isinstance(found, int) else found
+
     def account(self, scene: Scene, look: Look) -> Account:
         """Give the number, the measure and the difference."""
-        standing, value, amount = look
+        standing, value, found = look
         if standing is CANNOT:
             return missing_account(self.binder, [self.of])
-        name, needed = self.binder.title(self.of), _needed(value.measure, amount)
+        name, amount = self.binder.title(self.of), amount_of(found, _unit(value.measure))
+        needed = _needed(value.measure, 0 if absent(amount) else amount)
+        shown = Phrase(found.zh, found.en) if isinstance(found, Span) else Phrase(_said(amount), _said(amount))
+        if absent(amount):
+            change = "改用规定的单位"
+        else:
+            change = f"{'增加' if needed > amount else '减少'}{_said(abs(needed - amount))}"
         return Account(
-            actual=Phrase(f"{name.zh}：{amount}", f"{name.en}: {amount}"),
+            actual=Phrase(f"{name.zh}：{shown.zh}", f"{name.en}: {shown.en}"),
             required=Phrase(value.measure.zh, value.measure.en),
-            remedy=Phrase(
-                f"{name.zh}{'增加' if needed > amount else '减少'}{abs(needed - amount)}，到{needed}",
-                f"bring {name.en} to {needed}",
-            ),
+            remedy=Phrase(f"{name.zh}{change}，到{needed}", f"bring {name.en} to {needed}"),
         )
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
         """Ask for the nearest number that meets every layer."""
-        amount = amount_of(self.get(scene))
+        found = self._found(scene)
         values = self.values(scene)
-        needed = [_needed(value.measure, 0 if absent(amount) else amount) for value in values]
+        needed = [_needed(value.measure, _start(found, value.measure)) for value in values]
         if not needed:
             return ()
         upper = all(isinstance(value.measure, Amount) and value.measure.bound.upper for value in values)
-        return (Want(Wish.SET, self.of, min(needed) if upper else max(needed)),)
+        return (self._want(values[-1].measure, min(needed) if upper else max(needed)),)
 
     def violate(self, scene: Scene) -> Sequence[Want]:
         """Ask for the number just on the wrong side."""
-        missed = [number for value in self.values(scene)[-1:] for number in _missed(value.measure)]
-        return tuple(Want(Wish.SET, self.of, number) for number in missed[:1])
+        for value in self.values(scene)[-1:]:
+            for number in _missed(value.measure)[:1]:
+                return (self._want(value.measure, number),)
+        return ()
+
+    def _want(self, measure: Any, number: int) -> Want:
+        """Return the wish for *number* in the unit of *measure*, as a record would hold it."""
+        unit = _unit(measure)
+        if self.money:
+            return Want(Wish.SET, self.of, number * _FEN)
+        fact = self.binder.fact(self.of)
+        timed = fact is not None and fact.type == "duration"
+        return Want(Wish.SET, self.of, {f"{unit}s": number} if timed else number)
 
 
-def _meets(measure: Any, amount: Any) -> bool:
+def _unit(measure: Any) -> str:
+    one = measure.measures[0] if isinstance(measure, AnyOf) else measure
+    return str(getattr(one, "unit", ""))
+
+
+def _said(number: Any) -> str:
+    """Return an exact number as people write it."""
+    if isinstance(number, int) or number.denominator == 1:
+        return str(int(number))
+    return f"{float(number):g}"
+
+
+def _start(found: Any, measure: Any) -> Any:
+    amount = UNKNOWN if absent(found) else amount_of(found, _unit(measure))
+    return 0 if absent(amount) else amount
+
+
+def _meets(measure: Any, found: Any) -> bool:
     if isinstance(measure, AnyOf):
-        return any(_meets(one, amount) for one in measure.measures)
-    return bool(measure.holds(amount))
+        return any(_meets(one, found) for one in measure.measures)
+    amount = amount_of(found, _unit(measure))
+    return not absent(amount) and bool(measure.holds(amount))
 
 
 def _needed(measure: Any, amount: Any) -> int:
@@ -181,7 +225,9 @@ class Compares:
 
 
 def plain(value: Any) -> Any:
-    """Return *value* as a plain JSON value."""
+    """Return *value* as a record holds it: a fraction as decimal text."""
+    if isinstance(value, Fraction) and value.denominator != 1:
+        return f"{float(value):.9f}".rstrip("0")
     return value if isinstance(value, (int, str)) else str(value)
 
 
@@ -239,4 +285,6 @@ def bind(condition: Condition, binder: Binder) -> Counts | Compares | Times:
     name = of.text if isinstance(of, Ref) else str(of)
     if condition.family == "times":
         return Times(of=name, values=values, binder=binder)
-    return Counts(of=name, get=binder.getter(name), values=values, binder=binder)
+    fact = binder.fact(name)
+    money = fact is not None and fact.type == "money"
+    return Counts(of=name, get=binder.getter(name), values=values, binder=binder, money=money)

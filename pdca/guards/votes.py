@@ -35,8 +35,8 @@ PRESENCE: Final = {"households": "households_present"}
 
 
 def base_field(share: Share, tally: Tally) -> str:
-    """Return the count of *tally* that *share* is a part of; a body's members are those expected."""
-    return share.base if share.base in tally else "expected"
+    """Return the count of *tally* that *share* is a part of; a body's members are those expected, households never."""
+    return share.base if share.base in tally or share.base in PRESENCE else "expected"
 
 
 def shares(value: Value) -> tuple[Share, ...]:
