@@ -144,9 +144,19 @@ def _duration(fact: Fact, said: Any, choices: Choices) -> Any:
     found = _LENGTH.fullmatch(said) if isinstance(said, str) else None
     if found:
         unit = found[2]
-        name = "months" if "月" in unit or "month" in unit else "years" if "年" in unit or "year" in unit else "days"
+        name = (
+            "months"
+            if "月" in unit or "month" in unit
+            else "years"
+            if "年" in unit or "year" in unit
+            else "days"
+        )
         return {name: int(found[1])}
-    return {key: _whole(fact, value, choices) for key, value in said.items()} if isinstance(said, Mapping) else said
+    return (
+        {key: _whole(fact, value, choices) for key, value in said.items()}
+        if isinstance(said, Mapping)
+        else said
+    )
 
 
 def _paper(_: Fact, said: Any, __: Choices) -> Any:
@@ -205,7 +215,9 @@ def line_count(answers: Answers, key: str) -> int:
     return min(int(said), MAX_LINES) if said.isdecimal() else 0
 
 
-def assembled(fact: Fact, answers: Answers, choices: Choices, pin: Callable[[str], Any], key: str = "") -> Any:
+def assembled(
+    fact: Fact, answers: Answers, choices: Choices, pin: Callable[[str], Any], key: str = ""
+) -> Any:
     """Return the value that *answers* give *fact* under *key*, or `None` when nothing was said of it.
 
     *pin* turns the number of another case into what a ``case`` fact holds of it.

@@ -79,7 +79,9 @@ class Interview:
 
     def questions(self) -> Iterator[Question]:
         """Yield all questions in order; the later ones depend on the answers to the earlier."""
-        yield self._ask("day", Phrase("办理日期", "day it happened"), _DAY_FACT, default=self.today.isoformat())
+        yield self._ask(
+            "day", Phrase("办理日期", "day it happened"), _DAY_FACT, default=self.today.isoformat()
+        )
         yield from self._actors()
         if self.act is not None and self.act.part is not None:
             yield from self._answered()
@@ -140,7 +142,11 @@ class Interview:
         """Return the roles that do anything in the procedure, its owner first."""
         procedure = self.bench.procedure
         acting = {role for act in self.bench.acts.values() for role in act.by}
-        return tuple(role for role in dict.fromkeys((procedure.owner, *procedure.roles)) if role in procedure.roles and role in {procedure.owner, *acting})
+        return tuple(
+            role
+            for role in dict.fromkeys((procedure.owner, *procedure.roles))
+            if role in procedure.roles and role in {procedure.owner, *acting}
+        )
 
     def _actors(self) -> Iterator[Question]:
         roles = self.roles()
@@ -148,7 +154,9 @@ class Interview:
         if len(roles) > 1:
             fact = Fact(id="role", type="choice", title="办理人身份", of="@roles")
             default = self._role_before(roles) if self.act else roles[0]
-            yield self._ask("role", Phrase("以什么身份办理", "acting as"), fact, options=titles, default=default)
+            yield self._ask(
+                "role", Phrase("以什么身份办理", "acting as"), fact, options=titles, default=default
+            )
         role = self._role()
         yield self._ask(
             "by", Phrase(f"办理人（{titles.get(role, role)}）的编号", f"id of who acts ({role})"), _ACTOR_FACT,
@@ -182,7 +190,9 @@ class Interview:
         if not targets or part is None or part.times.rule != "each":
             return
         done = {one.claim.answers for one in self.history.parts.get(part.id, ())}
-        still = [one for target in targets for one in self.history.parts.get(target, ()) if one.seq not in done]
+        still = [
+            one for target in targets for one in self.history.parts.get(target, ()) if one.seq not in done
+        ]
         fact = Fact(id="answers", type="count", title="所答复的记录")
         yield self._ask(
             "answers", Phrase("针对第几号记录", "number of the record it answers"), fact, default=str(still[0].seq) if still else "",
@@ -220,7 +230,10 @@ class Interview:
 
     def choices(self) -> Choices:
         """Return the closed lists that questions choose from."""
-        return {**self.bench.procedure.choices, "@roles": {role: self._role_title(role) for role in self.roles()}}
+        return {
+            **self.bench.procedure.choices,
+            "@roles": {role: self._role_title(role) for role in self.roles()},
+        }
 
     def circumstances(self) -> faults.Circumstances:
         """Return what judges single answers: the words of the pack, today, and the closed lists."""
@@ -235,27 +248,40 @@ class Interview:
         if absent(found):
             return "", False
         many = found if isinstance(found, tuple) else (found,)
-        text = "、".join(one.isoformat() if isinstance(one, date) else getattr(one, "zh", None) or str(one) for one in many)
+        text = "、".join(
+            one.isoformat() if isinstance(one, date) else getattr(one, "zh", None) or str(one) for one in many
+        )
         return text, bool(text)
 
     def fields_of(self, fact: Fact, key: str) -> Iterator[Question]:
+        """Yield the questions of a tally or survey: one for each count."""
         for name in field_names(fact):
             count = Fact(id=f"{key}.{name}", type="count", title=f"{fact.title}·{facts.COUNT_TITLES[name]}")
-            yield self._leaf(count, f"{key}.{name}", Phrase(f"{fact.title}：{facts.COUNT_TITLES[name]}", f"{_english(fact)}: {name}"))
+            yield self._leaf(
+                count,
+                f"{key}.{name}",
+                Phrase(f"{fact.title}：{facts.COUNT_TITLES[name]}", f"{_english(fact)}: {name}"),
+            )
 
     def ends_of(self, fact: Fact, key: str) -> Iterator[Question]:
+        """Yield the questions of a period: from and to."""
         for name, title in (("from", "开始日"), ("to", "结束日")):
             one = Fact(id=f"{key}.{name}", type="date", title=f"{fact.title}{title}", options=fact.options)
-            yield self._leaf(one, f"{key}.{name}", Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {name}"))
+            yield self._leaf(
+                one, f"{key}.{name}", Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {name}")
+            )
 
     def ticks_of(self, fact: Fact, key: str) -> Iterator[Question]:
+        """Yield the question whether all items are done, and where not, one for each."""
         yield self._ask(
             key, Phrase(f"{fact.title}：{'、'.join(self.choices().get(fact.of, {}).values())}，是否全部完成", f"{_english(fact)}: all done?"), _YES,
             hint=Phrase("否：逐项填写", "no: item by item"),
         )  # fmt: skip
         if typed(_YES, self.answers.get(key, ""), {}) == "no":
             for item, title in self.choices().get(fact.of, {}).items():
-                yield self._ask(f"{key}.{item}", Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {item}"), _YES)
+                yield self._ask(
+                    f"{key}.{item}", Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {item}"), _YES
+                )
 
     def individuals_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the question who it is, then those about each person's particulars."""
@@ -288,17 +314,33 @@ class Interview:
         return ""
 
     def lines_of(self, fact: Fact, key: str) -> Iterator[Question]:
+        """Yield the question how many lines there are, then those of each line."""
         count = Fact(id=f"{key}.count", type="count", title=f"{fact.title}的行数")
-        yield self._leaf(count, f"{key}.count", Phrase(f"{fact.title}：共几行", f"{_english(fact)}: how many lines"))
+        yield self._leaf(
+            count, f"{key}.count", Phrase(f"{fact.title}：共几行", f"{_english(fact)}: how many lines")
+        )
         for number in range(line_count(self.answers, key)):
             for sub in fact.each:
                 if sub.derive is None and not sub.when:
                     for one in self._fact(sub, f"{key}.{number}.{sub.id}"):
-                        yield evolve(one, title=Phrase(f"{fact.title}第{number + 1}行：{one.title.zh}", f"line {number + 1}: {one.title.en}"))
+                        yield evolve(
+                            one,
+                            title=Phrase(
+                                f"{fact.title}第{number + 1}行：{one.title.zh}",
+                                f"line {number + 1}: {one.title.en}",
+                            ),
+                        )
 
     def goal_of(self, fact: Fact, key: str) -> Iterator[Question]:
+        """Yield the questions of a 5W1H sheet."""
         for name, title, english, kind in _GOAL_PARTS:
-            sub = Fact(id=f"{key}.{name}", type=kind, title=title, options={"future": "yes"}, optional=name == "resources")
+            sub = Fact(
+                id=f"{key}.{name}",
+                type=kind,
+                title=title,
+                options={"future": "yes"},
+                optional=name == "resources",
+            )
             yield self._leaf(sub, f"{key}.{name}", Phrase(f"5W1H·{title}", f"5W1H: {english}"))
 
     # -- the claim

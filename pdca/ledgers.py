@@ -64,7 +64,12 @@ def ledgers(procedures: Iterable[Procedure]) -> Mapping[str, Ledger]:
 
 
 def table(
-    name: str, cases: Sequence[tuple[History, Bench]], today: date, *, unmask: bool = False, names: Mapping[str, str] | None = None
+    name: str,
+    cases: Sequence[tuple[History, Bench]],
+    today: date,
+    *,
+    unmask: bool = False,
+    names: Mapping[str, str] | None = None,
 ) -> Table:
     """Return the ledger *name* over *cases*, each with the rules of its edition, as it reads on *today*.
 
@@ -79,7 +84,13 @@ def table(
             found.append(ledger)
             lines.extend(_Filling(ledger, history, bench, today, names or {}).lines())
     if not found:
-        raise UnknownLedgerError(Phrase(f"没有台账“{facts.shorten(name)}”，或者还没有相应的事项", f"no ledger '{facts.shorten(name)}' here"), ledger=name)
+        raise UnknownLedgerError(
+            Phrase(
+                f"没有台账“{facts.shorten(name)}”，或者还没有相应的事项",
+                f"no ledger '{facts.shorten(name)}' here",
+            ),
+            ledger=name,
+        )
     return _assembled(found, sorted(lines, key=lambda line: line.order), unmask=unmask)
 
 

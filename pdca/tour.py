@@ -24,7 +24,7 @@ from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.record import Actor, PaperShown
 from pdca.replay import Replay
-from pdca.screens import Screen, Voice, cards, views
+from pdca.screens import Screen, Voice, audits, cards, views
 from pdca.stores import open_store
 from pdca.stores.port import Store
 from pdca.trail import Trail
@@ -77,12 +77,16 @@ def read(folder: Path, name: str) -> list[Mapping[str, Any]]:
         text = (folder / f"{name}.jsonl").read_text(encoding="utf-8")
         return [json.loads(line) for line in text.splitlines() if line.strip()]
     except (OSError, ValueError) as error:
-        raise SampleError(Phrase(f"读不了样例“{name}”", f"cannot read the sample '{name}'"), sample=name) from error
+        raise SampleError(
+            Phrase(f"读不了样例“{name}”", f"cannot read the sample '{name}'"), sample=name
+        ) from error
 
 
 def entries(folder: Path) -> list[Mapping[str, Any]]:
     """Return the lines of all samples in the order of their entry. Raises `SampleError`."""
-    return sorted((said for name in CHAPTERS for said in read(folder, name)), key=lambda said: said["recorded"])
+    return sorted(
+        (said for name in CHAPTERS for said in read(folder, name)), key=lambda said: said["recorded"]
+    )
 
 
 def roster(folder: Path) -> Mapping[str, str]:
@@ -90,7 +94,9 @@ def roster(folder: Path) -> Mapping[str, str]:
     try:
         found: Mapping[str, str] = json.loads((folder / "roster.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise SampleError(Phrase("读不了样例名册", "cannot read the samples' roster"), sample="roster") from error
+        raise SampleError(
+            Phrase("读不了样例名册", "cannot read the samples' roster"), sample="roster"
+        ) from error
     return found
 
 
@@ -108,9 +114,13 @@ def _entered(office: Office, clock: Clock, said: Mapping[str, Any]) -> Told:
     try:
         done = _act(office, said)
     except RefusedError as refused:
-        told = Told(said=said, before=before, after=office.history(said["case"]), done=None, verdict=refused.verdict)
+        told = Told(
+            said=said, before=before, after=office.history(said["case"]), done=None, verdict=refused.verdict
+        )
     else:
-        told = Told(said=said, before=before, after=office.history(said["case"]), done=done, verdict=done.verdict)
+        told = Told(
+            said=said, before=before, after=office.history(said["case"]), done=done, verdict=done.verdict
+        )
     _expect(told)
     return told
 
@@ -119,7 +129,9 @@ def _act(office: Office, said: Mapping[str, Any]) -> Done:
     by = tuple(Actor(**one) for one in said["by"])
     case, facts = said["case"], said.get("facts", {})
     if "open" in said:
-        return office.open(said["open"], case=case, about=facts["about"], plan=facts["plan"], by=by, occurred=said["day"])
+        return office.open(
+            said["open"], case=case, about=facts["about"], plan=facts["plan"], by=by, occurred=said["day"]
+        )
     if "migrate" in said:
         return office.migrate(case, said["migrate"], by=by, occurred=said["day"])
     if "concede" in said:
@@ -127,7 +139,15 @@ def _act(office: Office, said: Mapping[str, Any]) -> Done:
     if "correct" in said:
         return office.correct(case, said["correct"], by=by, reason=said["reason"], facts=facts)
     papers = tuple(PaperShown(name=name) for name in said.get("papers", ()))
-    return office.record(case, said["act"], by=by, occurred=said["day"], facts=facts, papers=papers, answers=said.get("answers"))
+    return office.record(
+        case,
+        said["act"],
+        by=by,
+        occurred=said["day"],
+        facts=facts,
+        papers=papers,
+        answers=said.get("answers"),
+    )
 
 
 def _expect(told: Told) -> None:
@@ -135,9 +155,14 @@ def _expect(told: Told) -> None:
     refused = sorted({one.guard for one in told.verdict.refusals})
     late = sorted({one.guard for one in told.verdict.breaches if one.conceded is None})
     if refused != sorted(told.said.get("refused", [])) or late != sorted(told.said.get("late", [])):
-        found = "；".join(f"{one.guard} {one.actual.zh}（{one.required.zh}）" for one in told.verdict.judgements)
+        found = "；".join(
+            f"{one.guard} {one.actual.zh}（{one.required.zh}）" for one in told.verdict.judgements
+        )
         act = told.said.get("act", told.said["case"])
-        raise SampleError(Phrase(f"样例“{act}”与所说的不符：{found}", f"the sample '{act}' ends otherwise: {found}"), sample=act)
+        raise SampleError(
+            Phrase(f"样例“{act}”与所说的不符：{found}", f"the sample '{act}' ends otherwise: {found}"),
+            sample=act,
+        )
 
 
 # -- telling
@@ -153,13 +178,19 @@ def tour(screen: Screen, pack: Pack | None = None) -> None:
         office = Office(Trail(store, clock, LOG), pack or Pack.open(), clock)
         _introduce(screen)
         told = play(office, clock, entries(folder))
-        for number, case in enumerate(dict.fromkeys(line["case"] for name in CHAPTERS for line in read(folder, name)), start=1):
+        for number, case in enumerate(
+            dict.fromkeys(line["case"] for name in CHAPTERS for line in read(folder, name)), start=1
+        ):
             _chapter(screen, office, number, [one for one in told if one.said["case"] == case])
         _trail(screen, office, next(one.said["case"] for one in told if "correct" in one.said))
         _proof(screen, office, Path(place) / "trail.jsonl")
         _ledgers(screen, office)
         _let_go(store)
-    screen.say("演示结束。自己试试：pdca list、pdca walk major-decision-eight-steps", "The end. Try it: pdca list, pdca walk major-decision-eight-steps", "bold")
+    screen.say(
+        "演示结束。自己试试：pdca list、pdca walk major-decision-eight-steps",
+        "The end. Try it: pdca list, pdca walk major-decision-eight-steps",
+        "bold",
+    )
 
 
 def _let_go(store: Store) -> None:
@@ -186,7 +217,9 @@ def _chapter(screen: Screen, office: Office, number: int, told: Sequence[Told]) 
     screen.heading(f"{number}. {title.title}：{history.case}", f"{number}. {title.gloss}: {history.case}")
     for one in told:
         _tell(screen, one)
-    screen.show(views.here(screen.voice, office.bench(history), history, office.owed(history.case), office.today()))
+    screen.show(
+        views.here(screen.voice, office.bench(history), history, office.owed(history.case), office.today())
+    )
 
 
 def _tell(screen: Screen, told: Told) -> None:
@@ -208,23 +241,35 @@ def _line(screen: Screen, told: Told, done: Done) -> None:
     what = voice.act(told.after.procedure, record.claim)
     moved = told.before is None or told.before.state != done.state
     onward = f"  → {voice.state(told.after.procedure, done.state)}" if moved else ""
-    screen.row((("  √", "green"), (f"#{record.seq:<2}", "dim"), (record.claim.occurred, "dim"), (f"{what}{onward}", "")))
+    screen.row(
+        (
+            ("  √", "green"),
+            (f"#{record.seq:<2}", "dim"),
+            (record.claim.occurred, "dim"),
+            (f"{what}{onward}", ""),
+        )
+    )
 
 
 def _trail(screen: Screen, office: Office, case: str) -> None:
     screen.heading("审计轨迹：每条记录链住前一条", "The trail: every record is linked to the one before")
     history = office.history(case)
     screen.line(case, "bold")
-    screen.show(views.trail(screen.voice, [(record, history.procedure) for record in office.trail.records(case)]))
+    screen.show(
+        audits.trail(screen.voice, [(record, history.procedure) for record in office.trail.records(case)])
+    )
 
 
 def _proof(screen: Screen, office: Office, path: Path) -> None:
     """Verify the trail, export it, and judge it again from the file alone."""
     screen.heading("验证与回放：只凭导出的文件", "Verification and replay, from the exported file alone")
-    screen.show(views.verification(screen.voice, office.trail.verify()))
+    screen.show(audits.verification(screen.voice, office.trail.verify()))
     with path.open("wb") as stream:
         count = office.trail.export(stream)
-    screen.say(f"√ 已导出{count}条记录，连同所依据的全部程序和法规文本", f"{count} records exported, with every text they rest on")
+    screen.say(
+        f"√ 已导出{count}条记录，连同所依据的全部程序和法规文本",
+        f"{count} records exported, with every text they rest on",
+    )
     apart = Trail(open_store("memory:"), office.clock)
     with path.open("rb") as stream:
         apart.import_(stream)
@@ -235,12 +280,19 @@ def _proof(screen: Screen, office: Office, path: Path) -> None:
     same = all(one.history.state == office.history(case).state for case, one in cases.items())
     if not same:
         raise SampleError(Phrase("回放与登记时的结论不一致", "the replay differs from what was recorded"))
-    screen.say("√ 回放重新核对了每一条记录，结论与登记时一致；审核发现如下：", "The replay judged every record again, with the same result; it finds:")
-    screen.show(views.replayed(screen.voice, cases))
+    screen.say(
+        "√ 回放重新核对了每一条记录，结论与登记时一致；审核发现如下：",
+        "The replay judged every record again, with the same result; it finds:",
+    )
+    screen.show(audits.replayed(screen.voice, cases))
 
 
 def _ledgers(screen: Screen, office: Office) -> None:
     screen.heading("台账：由轨迹计算，不用人填", "Ledgers: computed from the trail, kept by nobody")
     cases = [(office.history(case), office.bench(office.history(case))) for case in office.trail.case_ids()]
     for name in LEDGERS:
-        screen.show(views.ledger(screen.voice, table(name, cases, office.today(), names=screen.voice.names), screen.width))
+        screen.show(
+            audits.ledger(
+                screen.voice, table(name, cases, office.today(), names=screen.voice.names), screen.width
+            )
+        )

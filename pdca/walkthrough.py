@@ -5,16 +5,13 @@ judge look; and says why when it refuses, with what could be recorded instead. G
 possible: what was recorded stays recorded, and answers to an act that was not are kept as a draft.
 """
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from pdca.answers import typed
 from pdca.bench import Bench, Verdict, act_rules
-from pdca.errors import PdcaError
 from pdca.history import History
 from pdca.interview import Interview, Question, complaint
 from pdca.office import Done, Office
@@ -23,174 +20,15 @@ from pdca.procedure import Fact, Force
 from pdca.record import Actor, Claim, Concession, PaperShown
 from pdca.rules import ActRules, Judgement
 from pdca.screens import Screen, cards, views
-
-BACK: Final = ("返回", "back", "b")
-QUIT: Final = ("退出", "quit", "q")
-
-
-class BackError(Exception):
-    """Somebody wants to change the answer before."""
-
-
-class QuitError(Exception):
-    """Somebody wants to stop here and go on later."""
-
-
-class UnansweredError(PdcaError):
-    """A script lacks an answer that nothing else gives; *key* names the question."""
-
-    code = "unanswered"
-
-
-class Talk(Protocol):
-    """Who answers: a person at a terminal, or a script."""
-
-    def begin(self, owed: Sequence[str]) -> str | None:
-        """Return the act to do next where this is decided beforehand, or `None`: then it is asked."""
-
-    def known(self) -> Mapping[str, Any]:
-        """Return what is answered beforehand, whole values by the key of their question."""
-
-    def answer(self, question: Question) -> Any:
-        """Return the answer, as text or (from a file) as a value. Raises `BackError`, `QuitError`, `UnansweredError`."""
-
-    def wrong(self, question: Question, why: Phrase) -> None:
-        """Take note that the answer was none; who cannot answer better raises `UnansweredError`."""
-
-    @property
-    def patient(self) -> bool:
-        """Return whether to ask again when the judge refuses."""
-
-
-@frozen
-class Person:
-    """Somebody at a terminal; *read* gives one line, and raises EOFError when there is no more."""
-
-    screen: Screen
-    read: Callable[[], str]
-    patient: bool = True
-
-    def begin(self, owed: Sequence[str]) -> str | None:
-        """Return nothing: a person is asked."""
-        return None
-
-    def known(self) -> Mapping[str, Any]:
-        """Return nothing: a person is asked."""
-        return {}
-
-    def answer(self, question: Question) -> Any:
-        """Show the question and return what is typed, or the default for an empty line."""
-        self.screen.question(question)
-        try:
-            said = self.read().strip()
-        except EOFError:
-            raise QuitError from None
-        if said.lower() in BACK:
-            raise BackError
-        if said.lower() in QUIT:
-            raise QuitError
-        return said or question.default
-
-    def wrong(self, question: Question, why: Phrase) -> None:
-        """Say what is wrong with the answer; the question comes again."""
-        self.screen.lines(why, "red")
-
-
-@define
-class Script:
-    """Answers from a file: a list of acts, each a map with ``act``, ``day``, ``by``, its facts, and papers left out.
-
-    What an act does not say takes its default; papers count as shown unless ``papers`` lists those that are.
-    """
-
-    acts: Sequence[Mapping[str, Any]]
-    place: int = -1
-    patient: bool = False
-
-    def begin(self, owed: Sequence[str]) -> str | None:
-        """Return the next act of the file. Raises `QuitError` after the last."""
-        self.place += 1
-        if self.place >= len(self.acts):
-            raise QuitError
-        return str(self.acts[self.place].get("act", ""))
-
-    def known(self) -> Mapping[str, Any]:
-        """Return the lists and maps of the act: facts that the file gives whole."""
-        act = self.acts[max(self.place, 0)] if self.acts else {}
-        facts = act.get("facts", {})
-        said = {**act, **(facts if isinstance(facts, Mapping) else {})}
-        return {key: value for key, value in said.items() if not isinstance(value, str) and key not in ("facts", "papers")}
-
-    def answer(self, question: Question) -> Any:
-        """Return what the file says of the question, else its default."""
-        said = self._said(question.key)
-        if said is None:
-            if question.default or question.optional:
-                return question.default
-            raise UnansweredError(
-                Phrase(f"答案文件第{self.place + 1}项没有“{question.key}”（{question.title.zh}）", f"act {self.place + 1} of the answers lacks '{question.key}'"), key=question.key
-            )
-        return said
-
-    def _said(self, key: str) -> Any:
-        act = self.acts[max(self.place, 0)] if self.acts else {}
-        if key.startswith("paper:"):
-            listed = act.get("papers")
-            return None if listed is None else "有" if key.removeprefix("paper:") in listed else "没有"
-        if key in act:
-            return act[key]
-        return _within(act.get("facts", {}), key)
-
-    def wrong(self, question: Question, why: Phrase) -> None:
-        """Give up: a file cannot think again."""
-        raise UnansweredError(
-            Phrase(f"答案文件第{self.place + 1}项“{question.key}”：{why.zh}", f"act {self.place + 1} of the answers, '{question.key}': {why.en}"), key=question.key
-        )
-
-
-def _within(facts: Any, key: str) -> Any:
-    """Return what stands in *facts* at ``ballot.yes``, whether written so or as a map in a map."""
-    found = facts.get(key) if isinstance(facts, Mapping) else None
-    if found is not None or "." not in key or not isinstance(facts, Mapping):
-        return found
-    head, _, tail = key.partition(".")
-    return _within(facts.get(head), tail)
-
-
-@define
-class Drafts:
-    """Answers to acts that were not recorded yet, by case, in a file beside the trail; *path* may be nothing."""
-
-    path: Path | None = None
-
-    def get(self, case: str) -> Mapping[str, Any]:
-        """Return the draft of *case*; nothing where there is none or the file cannot be read."""
-        found: Mapping[str, Any] = self._read().get(case, {})
-        return found
-
-    def put(self, case: str, draft: Mapping[str, Any]) -> None:
-        """Keep *draft* for *case*, or forget it when it is empty."""
-        drafts = {**self._read(), case: draft}
-        kept = {name: one for name, one in drafts.items() if one}
-        if self.path is None or (not kept and not self.path.exists()):
-            return
-        if not kept:
-            self.path.unlink()
-            return
-        self.path.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
-
-    def _read(self) -> dict[str, Any]:
-        try:
-            found = json.loads(self.path.read_text(encoding="utf-8")) if self.path is not None else {}
-        except (OSError, ValueError):
-            return {}
-        return found if isinstance(found, dict) else {}
+from pdca.talk import BackError, Drafts, QuitError, Talk, UnansweredError
 
 
 @define
 class Walkthrough:
-    """One person, or script, and one case. *office* answers questions, *keep* records; *paper* turns the answer about a
-    paper into what is shown, *pin* a case number into a case fact.
+    """One person, or script, and one case.
+
+    *office* answers questions, *keep* records; *paper* turns the answer about a paper into what is shown, *pin* the
+    number of a case into a case fact. *refused* counts the refusals.
     """
 
     office: Office
@@ -207,12 +45,20 @@ class Walkthrough:
     def open(self, bench: Bench, case: str, entrance: str = "") -> bool:
         """Open *case* by interview; say whether it is open now."""
         history = History(case=case, procedure=bench.procedure, place=self.office.place)
-        self.screen.heading(f"立项：{bench.procedure.title}", f"new case: {bench.procedure.gloss or bench.procedure.id}")
+        self.screen.heading(
+            f"立项：{bench.procedure.title}", f"new case: {bench.procedure.gloss or bench.procedure.id}"
+        )
         draft = self.drafts.get(case)
         if not self.talk.patient:
             self.talk.begin(())
         interview = self._interview(bench, history, None, draft)
-        return self._done(bench, history, interview, lambda claim: evolve(claim, step=entrance), {"procedure": bench.procedure.id, "edition": bench.procedure.edition, "entrance": entrance})
+        return self._done(
+            bench,
+            history,
+            interview,
+            lambda claim: evolve(claim, step=entrance),
+            {"procedure": bench.procedure.id, "edition": bench.procedure.edition, "entrance": entrance},
+        )
 
     # -- going on
 
@@ -246,7 +92,9 @@ class Walkthrough:
         return True
 
     def _farewell(self, case: str) -> None:
-        self.screen.say(f"已停在这里，接着办：pdca walk {case}", f"stopped here; go on with: pdca walk {case}", "dim")
+        self.screen.say(
+            f"已停在这里，接着办：pdca walk {case}", f"stopped here; go on with: pdca walk {case}", "dim"
+        )
 
     def _chosen(self, bench: Bench, history: History, owed: Sequence[str]) -> str:
         """Return the act to do: the script's, or the one a person picks."""
@@ -259,10 +107,18 @@ class Walkthrough:
             found = _matching(labels, str(self.talk.answer(question)))
             if found is not None:
                 return found
-            self.talk.wrong(question, Phrase("请输入列出的序号或者编号", "type one of the numbers or ids listed"))
+            self.talk.wrong(
+                question, Phrase("请输入列出的序号或者编号", "type one of the numbers or ids listed")
+            )
 
     def _unknown(self, said: str, labels: Sequence[str]) -> str:
-        raise UnansweredError(Phrase(f"现在不能办理“{said}”；可以：{'、'.join(labels)}", f"'{said}' is not possible now; possible: {', '.join(labels)}"), key="act")
+        raise UnansweredError(
+            Phrase(
+                f"现在不能办理“{said}”；可以：{'、'.join(labels)}",
+                f"'{said}' is not possible now; possible: {', '.join(labels)}",
+            ),
+            key="act",
+        )
 
     def _menu(self, bench: Bench, history: History, labels: Sequence[str], owed: Sequence[str]) -> Question:
         voice = self.screen.voice
@@ -276,14 +132,23 @@ class Walkthrough:
 
     # -- one act
 
-    def _interview(self, bench: Bench, history: History, act: ActRules | None, draft: Mapping[str, Any]) -> Interview:
+    def _interview(
+        self, bench: Bench, history: History, act: ActRules | None, draft: Mapping[str, Any]
+    ) -> Interview:
         """Return the interview about *act*, with what a draft kept: answers that stand, and those of a refused try."""
         return Interview(
             bench=bench, history=history, act=act, today=self.office.today(), answers={**self.talk.known(), **draft.get("answers", {})},
             last=dict(draft.get("last", {})), paper=self.paper, pin=self.pin,
         )  # fmt: skip
 
-    def _done(self, bench: Bench, history: History, interview: Interview, shaped: Callable[[Claim], Claim], draft: Mapping[str, Any]) -> bool:
+    def _done(
+        self,
+        bench: Bench,
+        history: History,
+        interview: Interview,
+        shaped: Callable[[Claim], Claim],
+        draft: Mapping[str, Any],
+    ) -> bool:
         """Ask until the act is recorded or given up; say whether it was recorded."""
         concessions: tuple[Concession, ...] = ()
         while True:
@@ -324,11 +189,17 @@ class Walkthrough:
             except BackError:
                 if not order:
                     return None
-                interview = evolve(interview, answers={key: value for key, value in interview.answers.items() if key != order[-1]})
+                interview = evolve(
+                    interview,
+                    answers={key: value for key, value in interview.answers.items() if key != order[-1]},
+                )
                 order.pop()
                 continue
             except QuitError:
-                self.drafts.put(interview.history.case, {**draft, "answers": {**interview.answers}, "last": {**interview.last}})
+                self.drafts.put(
+                    interview.history.case,
+                    {**draft, "answers": {**interview.answers}, "last": {**interview.last}},
+                )
                 raise
             order.append(question.key)
             interview = evolve(interview, answers={**interview.answers, question.key: said})
@@ -361,7 +232,11 @@ class Walkthrough:
     def _receipt(self, bench: Bench, done: Done) -> None:
         record, voice = done.receipt.record, self.screen.voice
         what, state = voice.act(bench.procedure, record.claim), voice.state(bench.procedure, done.state)
-        self.screen.say(f"√ 已登记第{record.seq}号：{what}  → {state}", f"recorded as {record.seq}: {what} -> {state}", "green")
+        self.screen.say(
+            f"√ 已登记第{record.seq}号：{what}  → {state}",
+            f"recorded as {record.seq}: {what} -> {state}",
+            "green",
+        )
         told = cards.remarks(voice, bench.procedure, done.verdict)
         if told is not None:
             self.screen.show(told)
@@ -384,18 +259,41 @@ class Walkthrough:
 
     def _propose(self, bench: Bench, instead: Sequence[Verdict]) -> None:
         if instead:
-            names = self.screen.voice.listed(self.screen.voice.act(bench.procedure, one.claim) for one in instead)
-            self.screen.say(f"按所填内容，可以记为：{names}", f"on these answers it could be recorded as: {names}", "yellow")
+            names = self.screen.voice.listed(
+                self.screen.voice.act(bench.procedure, one.claim) for one in instead
+            )
+            self.screen.say(
+                f"按所填内容，可以记为：{names}",
+                f"on these answers it could be recorded as: {names}",
+                "yellow",
+            )
 
-    def _after_refusal(self, bench: Bench, verdict: Verdict, instead: Sequence[Verdict], answered: Interview, draft: Mapping[str, Any]) -> str:
+    def _after_refusal(
+        self,
+        bench: Bench,
+        verdict: Verdict,
+        instead: Sequence[Verdict],
+        answered: Interview,
+        draft: Mapping[str, Any],
+    ) -> str:
         """Ask what to do about a refusal; whoever quits here finds the answers again."""
         options = {"change": self.screen.voice.say("修改所填内容", "change the answers")}
         if instead:
-            options["instead"] = self.screen.voice.say(f"改记为“{self.screen.voice.act(bench.procedure, instead[0].claim)}”", f"record '{instead[0].claim.label}' instead")
+            options["instead"] = self.screen.voice.say(
+                f"改记为“{self.screen.voice.act(bench.procedure, instead[0].claim)}”",
+                f"record '{instead[0].claim.label}' instead",
+            )
         if _concedable(verdict):
             options["concede"] = self.screen.voice.say("经批准特批", "record a concession")
         options["leave"] = self.screen.voice.say("先不登记", "leave it")
-        question = Question(key="refused", title=Phrase("怎么办", "what now"), fact=Fact(id="refused", type="text", title="怎么办"), options=options, default="change", ids=False)
+        question = Question(
+            key="refused",
+            title=Phrase("怎么办", "what now"),
+            fact=Fact(id="refused", type="text", title="怎么办"),
+            options=options,
+            default="change",
+            ids=False,
+        )
         while True:
             try:
                 found = _matching(list(options), str(self.talk.answer(question)))
@@ -414,10 +312,29 @@ class Walkthrough:
             title = self.screen.voice(one.title)
             role = self.screen.voice.role(bench.procedure, one.concession)
             said = {}
-            for key, question, kind in (("by", f"{title}：由谁特批（{role}）", "text"), ("reason", f"{title}：特批理由", "text"), ("until", f"{title}：期限", "date")):
+            for key, question, kind in (
+                ("by", f"{title}：由谁特批（{role}）", "text"),
+                ("reason", f"{title}：特批理由", "text"),
+                ("until", f"{title}：期限", "date"),
+            ):
                 fact = Fact(id=key, type=kind, title=question, options={"future": "yes"})
-                said[key] = str(typed(fact, self.talk.answer(Question(key=f"concede.{key}", title=Phrase(question, f"{one.guard}: {key}"), fact=fact)), {}))
-            yield Concession(guard=one.guard, by=Actor(person=said["by"], role=one.concession), reason=said["reason"], until=said["until"])
+                said[key] = str(
+                    typed(
+                        fact,
+                        self.talk.answer(
+                            Question(
+                                key=f"concede.{key}", title=Phrase(question, f"{one.guard}: {key}"), fact=fact
+                            )
+                        ),
+                        {},
+                    )
+                )
+            yield Concession(
+                guard=one.guard,
+                by=Actor(person=said["by"], role=one.concession),
+                reason=said["reason"],
+                until=said["until"],
+            )
 
 
 def _possible(bench: Bench, history: History) -> Iterator[str]:
@@ -430,10 +347,14 @@ def _possible(bench: Bench, history: History) -> Iterator[str]:
 
 def _first(bench: Bench, history: History, owed: Sequence[str], office: Office) -> str:
     """Return what is best done next: a part that is required, else the first outcome."""
-    required = [one.label for one in office.owed(history.case) if one.required and not one.waiting]
-    parts = [label for label in required if bench.acts[label].part is not None and bench.acts[label].part.times.rule != "every"]  # type: ignore[union-attr]
-    outcomes = [label for label in required if bench.acts[label].outcome is not None]
-    return next(iter([*parts, *outcomes, *owed]), "")
+    required = [
+        bench.acts[one.label] for one in office.owed(history.case) if one.required and not one.waiting
+    ]
+    parts = [act for act in required if act.part is not None and act.part.times.rule != "every"]
+    outcomes = [act for act in required if act.outcome is not None]
+    first = next(iter([*parts, *outcomes]), None)
+    own = (first.outcome or first.part) if first is not None else None
+    return f"{first.step.id}.{own.id}" if first is not None and own is not None else next(iter(owed), "")
 
 
 def _matching(labels: Sequence[str], said: str) -> str | None:
@@ -455,6 +376,3 @@ def _fitted(claim: Claim, rules: ActRules) -> Claim:
 
 def _concedable(verdict: Verdict) -> list[Judgement]:
     return [one for one in verdict.refusals if one.force is Force.SHOULD and one.concession]
-
-
-__all__ = ["Drafts", "Person", "Script", "UnansweredError", "Walkthrough"]

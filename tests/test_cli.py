@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import pdca
 from pdca import tour
 from pdca.cli import BROKEN, FINE, FOUND, STORAGE, WRONG, main
 from pdca.office import Office
@@ -24,7 +25,18 @@ PLAN = [
     "--fact", "plan.how.unit=张", "--fact", "plan.how.method=竣工验收",
 ]  # fmt: skip
 OPEN = ["open", DECISION, "D-1", "--by", "p-9101:secretariat", "--day", "2026-10-01", *PLAN]
-FILED = ["D-1", "solicit.filed", "--by", "p-9101", "--day", "2026-10-20", "--paper", "意向登记表", "--paper", "启动决策程序的决定"]
+FILED = [
+    "D-1",
+    "solicit.filed",
+    "--by",
+    "p-9101",
+    "--day",
+    "2026-10-20",
+    "--paper",
+    "意向登记表",
+    "--paper",
+    "启动决策程序的决定",
+]
 
 
 class Shell:
@@ -37,7 +49,9 @@ class Shell:
 
     def __call__(self, *words):
         out, err = StringIO(), StringIO()
-        code = main(["--store", str(self.folder / "pdca.db"), *words], clock=lambda: self.now, out=out, err=err)
+        code = main(
+            ["--store", str(self.folder / "pdca.db"), *words], clock=lambda: self.now, out=out, err=err
+        )
         self.out, self.err = out.getvalue(), err.getvalue()
         return code
 
@@ -87,7 +101,7 @@ def exported(tmp_path_factory, pack):
 
 
 def test_list_names_every_edition(shell):
-    """list names every procedure with its editions."""
+    """The command list names every procedure with its editions."""
     found = shell.json("list")["procedures"]
     assert ("member-development-five-ones", "2014") in {(one["procedure"], one["edition"]) for one in found}
 
@@ -100,22 +114,24 @@ def test_list_makes_no_store(shell):
 
 
 def test_show_a_procedure(shell):
-    """show prints phases, steps, roles and outcomes."""
+    """The command show prints phases, steps, roles and outcomes."""
     assert shell("show", DECISION) == FINE
     assert all(part in shell.out for part in ("P 策划", "意向征集", "党政办公室", "启动决策程序 →"))
 
 
 def test_show_a_step_of_an_edition(shell):
-    """show --step prints the guards of a step with their limits and force."""
+    """The command show --step prints the guards of a step with their limits and force."""
     assert shell("show", "member-development-five-ones", "--edition", "2026", "--step", "notice") == FINE
     assert all(part in shell.out for part in ("notice.days", "5个工作日", "必须"))
 
 
 def test_show_as_json_holds_facts_and_guards(shell):
-    """show --json gives programs all a step asks."""
+    """The command show --json gives programs all a step asks."""
     (step,) = shell.json("show", DECISION, "--step", "resolve")["steps"]
     assert {"ballot", "head_last"} <= {fact["fact"] for fact in step["facts"]}
-    assert {"guard": "resolve.quorum", "force": "must"}.items() <= next(one for one in step["guards"] if one["guard"] == "resolve.quorum").items()
+    assert {"guard": "resolve.quorum", "force": "must"}.items() <= next(
+        one for one in step["guards"] if one["guard"] == "resolve.quorum"
+    ).items()
 
 
 def test_open_and_record(opened):
@@ -126,7 +142,7 @@ def test_open_and_record(opened):
 
 
 def test_check_records_nothing(opened):
-    """check says why not, with every failing guard, and records nothing."""
+    """The command check says why not, with every failing guard, and records nothing."""
     said = opened.json("check", "D-1", "filed", "--by", "p-9101", "--day", "2026-10-05")
     assert (opened.code, said["allowed"]) == (FOUND, False)
     assert {one["guard"] for one in said["refusals"]} == {"solicit.papers", "solicit.collected"}
@@ -134,7 +150,7 @@ def test_check_records_nothing(opened):
 
 
 def test_check_of_what_is_allowed(opened):
-    """check of an allowed act ends with 0."""
+    """The command check of an allowed act ends with 0."""
     assert opened("check", *FILED) == FINE
     assert "没有登记" in opened.out
 
@@ -154,7 +170,7 @@ def test_a_refusal_as_json_tells_articles(opened):
 
 
 def test_a_dry_run_of_an_opening_makes_no_store(shell):
-    """open --dry-run checks and makes no file."""
+    """The command open --dry-run checks and makes no file."""
     assert shell(*OPEN, "--dry-run") == FINE
     assert list(shell.folder.iterdir()) == []
 
@@ -169,7 +185,9 @@ def test_a_refused_opening_makes_no_store(shell):
 def test_an_entry_from_a_yaml_file(opened):
     """An entry can stand in a YAML file, its texts turned into what the facts want."""
     path = opened.folder / "entry.yaml"
-    path.write_text("by: p-9101\nday: 2026-10-20\npapers: [意向登记表, 启动决策程序的决定]\n", encoding="utf-8")
+    path.write_text(
+        "by: p-9101\nday: 2026-10-20\npapers: [意向登记表, 启动决策程序的决定]\n", encoding="utf-8"
+    )
     assert opened("record", "D-1", "filed", "--file", str(path)) == FINE
 
 
@@ -177,41 +195,91 @@ def test_a_paper_file_is_digested(opened):
     """A paper given as a file is recorded by its digest."""
     path = opened.folder / "登记表.txt"
     path.write_bytes(b"abc")
-    assert opened("record", "D-1", "filed", "--by", "p-9101", "--day", "2026-10-20", "--paper", f"意向登记表={path}", "--paper", "启动决策程序的决定") == FINE
+    assert (
+        opened(
+            "record",
+            "D-1",
+            "filed",
+            "--by",
+            "p-9101",
+            "--day",
+            "2026-10-20",
+            "--paper",
+            f"意向登记表={path}",
+            "--paper",
+            "启动决策程序的决定",
+        )
+        == FINE
+    )
     assert opened.records()[-1]["papers"][0]["digest"].startswith("sha256:ba7816bf")
 
 
 def test_correct_concede_void(opened):
     """Corrections, concessions and voids are records of their own."""
     assert opened("record", *FILED) == FINE
-    assert opened("record", "D-1", "research.done", "--by", "p-9201", "--day", "2026-11-01", "--fact", "sites=3", "--paper", "调研报告", "--paper", "决策方案草案") == FINE
-    assert opened("correct", "D-1", "2", "--by", "p-9201:sponsor", "--reason", "少记一处", "--fact", "sites=4") == FINE
-    assert opened("concede", "D-1", "consult.number", "--by", "p-9001", "--reason", "专家因病", "--until", "2026-12-31") == FINE
+    assert (
+        opened(
+            "record",
+            "D-1",
+            "research.done",
+            "--by",
+            "p-9201",
+            "--day",
+            "2026-11-01",
+            "--fact",
+            "sites=3",
+            "--paper",
+            "调研报告",
+            "--paper",
+            "决策方案草案",
+        )
+        == FINE
+    )
+    assert (
+        opened("correct", "D-1", "2", "--by", "p-9201:sponsor", "--reason", "少记一处", "--fact", "sites=4")
+        == FINE
+    )
+    assert (
+        opened(
+            "concede",
+            "D-1",
+            "consult.number",
+            "--by",
+            "p-9001",
+            "--reason",
+            "专家因病",
+            "--until",
+            "2026-12-31",
+        )
+        == FINE
+    )
     assert opened("void", "D-1", "2", "--by", "p-9201:sponsor", "--reason", "登错事项") == FINE
     assert [one["kind"] for one in opened.records()][-3:] == ["correction", "concession", "void"]
     assert opened.json("next", "D-1")["state"] == "research"
 
 
 def test_migrate_carries_a_case_over(shell):
-    """migrate carries an open case to the edition in force."""
+    """The command migrate carries an open case to the edition in force."""
     shell.now = datetime(2026, 5, 1, 4, tzinfo=UTC)
     plan = [word.replace("2026-10-01", "2026-04-01") for word in PLAN]
     plan[1] = "about=p-2031"
-    assert shell("open", "member-development-five-ones", "M-1", "--by", "p-1101:branch_secretary", *plan) == FINE
+    assert (
+        shell("open", "member-development-five-ones", "M-1", "--by", "p-1101:branch_secretary", *plan) == FINE
+    )
     shell.now = NOW
     assert shell("migrate", "M-1", "--by", "p-9001:township_committee") == FINE
     assert shell.json("next", "M-1")["edition"] == "2026"
 
 
 def test_next_tells_what_is_owed(opened):
-    """next says what is owed, by whom, from when and by which article."""
+    """The command next says what is owed, by whom, from when and by which article."""
     filed = next(one for one in opened.json("next", "D-1")["owed"] if one["act"] == "solicit.filed")
     assert (filed["by"], filed["earliest"]) == (["secretariat"], "2026-10-20")
     assert filed["articles"]
 
 
 def test_next_of_all_cases(opened):
-    """next without a case lists all of them."""
+    """The command next without a case lists all of them."""
     assert opened("next") == FINE
     assert "D-1" in opened.out
 
@@ -224,7 +292,7 @@ def test_the_same_key_records_once(opened):
 
 
 def test_trail_shows_records(opened):
-    """trail shows day, act, person and role of each record."""
+    """The command trail shows day, act, person and role of each record."""
     assert opened("trail", "D-1") == FINE
     assert all(part in opened.out for part in ("2026-10-01", "立项", "p-9101", "党政办公室"))
 
@@ -244,7 +312,10 @@ def test_export_import_replay_verify(opened):
     assert opened("verify", str(path)) == FINE
     assert opened.json("replay", str(path))["cases"][0]["state"] == "research"
     other = opened.folder / "other.db"
-    assert main(["--store", str(other), "import", str(path)], clock=lambda: NOW, out=StringIO(), err=StringIO()) == FINE
+    assert (
+        main(["--store", str(other), "import", str(path)], clock=lambda: NOW, out=StringIO(), err=StringIO())
+        == FINE
+    )
     assert opened("verify", str(other)) == FINE
 
 
@@ -269,7 +340,7 @@ def test_a_ledger_is_computed(shell, exported):
 
 
 def test_ledgers_are_listed(shell):
-    """ledger without a name lists those there are."""
+    """The command ledger without a name lists those there are."""
     assert "member-archive" in {one["ledger"] for one in shell.json("ledger")["ledgers"]}
 
 
@@ -283,11 +354,13 @@ def test_lint_of_the_procedures_is_clean():
     """The procedures and features that come along have no errors."""
     root = Path(tour.samples()).parent
     out = StringIO()
-    assert main(["lint", str(root / "procedures")], clock=lambda: NOW, out=out, err=StringIO()) == FINE, out.getvalue()
+    assert main(["lint", str(root / "procedures")], clock=lambda: NOW, out=out, err=StringIO()) == FINE, (
+        out.getvalue()
+    )
 
 
 def test_lint_of_one_file_tells_file_line_and_column(shell):
-    """lint of a broken YAML file names file, line and column, and ends with 1."""
+    """The command lint of a broken YAML file names file, line and column, and ends with 1."""
     path = shell.folder / "broken@1.yaml"
     path.write_text("procedure: broken\ntitle: [\n", encoding="utf-8")
     assert shell("lint", str(path)) == FOUND
@@ -295,7 +368,7 @@ def test_lint_of_one_file_tells_file_line_and_column(shell):
 
 
 def test_lint_of_a_feature(shell):
-    """lint of a feature with a full-width colon is an error."""
+    """The command lint of a feature with a full-width colon is an error."""
     path = shell.folder / "x.feature"
     path.write_text("# language: zh-CN\n功能: 试\n\n  场景： 丢了\n    假如 程序“x”\n", encoding="utf-8")
     assert shell("lint", str(path)) == FOUND
@@ -303,21 +376,24 @@ def test_lint_of_a_feature(shell):
 
 
 def test_schema_is_json(shell):
-    """schema prints a JSON Schema."""
+    """The command schema prints a JSON Schema."""
     assert shell("schema") == FINE
     assert json.loads(shell.out)["$schema"].startswith("https://json-schema.org/")
 
 
 def test_walk_with_answers(opened):
-    """walk --answers takes a case on without asking."""
+    """The command walk --answers takes a case on without asking."""
     path = opened.folder / "answers.yaml"
-    path.write_text("- {act: solicit.filed, day: 2026-10-20, by: p-9101}\n- {act: research.waived, by: p-9001, reason: 已有调研成果}\n", encoding="utf-8")
+    path.write_text(
+        "- {act: solicit.filed, day: 2026-10-20, by: p-9101}\n- {act: research.waived, by: p-9001, reason: 已有调研成果}\n",
+        encoding="utf-8",
+    )
     assert opened("walk", "D-1", "--answers", str(path)) == FINE
     assert [one["outcome"] for one in opened.records()[1:]] == ["filed", "waived"]
 
 
 def test_walk_opens_a_case_from_answers(shell):
-    """walk --answers opens a case of a procedure."""
+    """The command walk --answers opens a case of a procedure."""
     path = shell.folder / "answers.yaml"
     path.write_text(
         "- case: D-9\n  day: 2026-10-01\n  role: secretariat\n  by: p-9101\n  facts:\n    about: 建设养老服务中心\n    plan:\n      what: 建设养老服务中心1处\n"
@@ -422,14 +498,43 @@ def test_wrong_input_is_one_sentence(opened, words, said):
     ("words", "said"),
     [
         (("record", "D-1", "postponed", "--by", "p-1:masses", "--fact", "why_later=等资金"), "应由"),
-        (("record", "D-1", "postponed", "--by", "p-1", "--day", "2026-12-31", "--fact", "why_later=等资金"), "不得晚于今天"),
-        (("record", "D-1", "research.done", "--by", "p-1:sponsor", "--fact", "sites=3"), "事项处于“意向征集”"),
+        (
+            (
+                "record",
+                "D-1",
+                "postponed",
+                "--by",
+                "p-1",
+                "--day",
+                "2026-12-31",
+                "--fact",
+                "why_later=等资金",
+            ),
+            "不得晚于今天",
+        ),
+        (
+            ("record", "D-1", "research.done", "--by", "p-1:sponsor", "--fact", "sites=3"),
+            "事项处于“意向征集”",
+        ),
         (("record", "D-1", "postponed", "--by", "p-1", "--fact", "nothing=1"), "nothing"),
         (("record", "D-1", "postponed", "--by", "p-1", "--fact", "why_later=" + "长" * 300), "不得超过200字"),
         (("record", "D-1", "postponed", "--by", "p-1", "--fact", "why_later=\x1b[31m红"), "控制字符"),
         (("correct", "D-1", "9", "--by", "p-1:secretariat", "--reason", "错"), "第9号"),
         (("correct", "D-1", "0", "--by", "p-1:secretariat"), "理由"),
-        (("concede", "D-1", "solicit.nothing", "--by", "p-1:township_secretary", "--reason", "x", "--until", "2026-12-31"), "solicit.nothing"),
+        (
+            (
+                "concede",
+                "D-1",
+                "solicit.nothing",
+                "--by",
+                "p-1:township_secretary",
+                "--reason",
+                "x",
+                "--until",
+                "2026-12-31",
+            ),
+            "solicit.nothing",
+        ),
         (("void", "D-1", "0", "--by", "p-1:secretariat", "--reason", "错"), "作废"),
         (("migrate", "D-1", "--edition", "1999", "--by", "p-1:secretariat"), "1999"),
     ],
@@ -442,7 +547,18 @@ def test_what_the_judge_refuses_ends_with_one(opened, words, said):
 
 def test_ten_megabytes_of_reason(opened):
     """A text of ten megabytes is refused without being printed."""
-    wrong(opened, FOUND, "record", "D-1", "postponed", "--by", "p-1", "--fact", "why_later=" + "长" * 3_500_000, said="不得超过200字")
+    wrong(
+        opened,
+        FOUND,
+        "record",
+        "D-1",
+        "postponed",
+        "--by",
+        "p-1",
+        "--fact",
+        "why_later=" + "长" * 3_500_000,
+        said="不得超过200字",
+    )
     assert len(opened.out) < 10_000
 
 
@@ -465,12 +581,42 @@ def test_a_file_of_ten_megabytes(opened):
 @pytest.mark.parametrize("person", ["p\x1b[31m", "p\u202e1", "p\x00"])
 def test_control_characters_in_a_name(opened, person):
     """A person's id with control or direction characters is not written."""
-    wrong(opened, WRONG, "record", "D-1", "postponed", "--by", f"{person}:secretariat", "--day", "2026-10-05", "--fact", "why_later=等资金", "--paper", "意向登记表", said="字符")
+    wrong(
+        opened,
+        WRONG,
+        "record",
+        "D-1",
+        "postponed",
+        "--by",
+        f"{person}:secretariat",
+        "--day",
+        "2026-10-05",
+        "--fact",
+        "why_later=等资金",
+        "--paper",
+        "意向登记表",
+        said="字符",
+    )
 
 
 def test_emoji_in_a_name_are_kept(opened):
     """An emoji in an id is a character like any other."""
-    assert opened("record", "D-1", "postponed", "--by", "p😀:secretariat", "--day", "2026-10-05", "--fact", "why_later=等资金", "--paper", "意向登记表") == FINE
+    assert (
+        opened(
+            "record",
+            "D-1",
+            "postponed",
+            "--by",
+            "p😀:secretariat",
+            "--day",
+            "2026-10-05",
+            "--fact",
+            "why_later=等资金",
+            "--paper",
+            "意向登记表",
+        )
+        == FINE
+    )
     assert opened.records()[-1]["by"][0]["person"] == "p😀"
 
 
@@ -478,13 +624,38 @@ def test_negative_and_textual_counts(opened):
     """A count below zero, or one that is no number, is refused by name."""
     opened("record", *FILED)
     for text in ("-3", "很多", "3.5"):
-        words = ("record", "D-1", "done", "--by", "p-9201", "--fact", f"sites={text}", "--paper", "调研报告", "--paper", "决策方案草案")
+        words = (
+            "record",
+            "D-1",
+            "done",
+            "--by",
+            "p-9201",
+            "--fact",
+            f"sites={text}",
+            "--paper",
+            "调研报告",
+            "--paper",
+            "决策方案草案",
+        )
         wrong(opened, FOUND, *words, said="走访的点数")
 
 
 def test_a_closed_case(opened):
     """A case that is over takes no more records."""
-    assert opened("record", "D-1", "declined", "--by", "p-9101", "--fact", "refusal=不属于重大事项", "--paper", "意向登记表") == FINE
+    assert (
+        opened(
+            "record",
+            "D-1",
+            "declined",
+            "--by",
+            "p-9101",
+            "--fact",
+            "refusal=不属于重大事项",
+            "--paper",
+            "意向登记表",
+        )
+        == FINE
+    )
     wrong(opened, FOUND, "record", "D-1", "solicit.filed", "--by", "p-9101", said="已办结")
 
 
@@ -528,7 +699,24 @@ def test_a_conflict_ends_with_four(opened):
 
 def test_a_key_used_for_something_else_ends_with_four(opened):
     """An idempotency key cannot stand for two acts."""
-    assert opened("record", "D-1", "postponed", "--by", "p-9101", "--day", "2026-10-05", "--fact", "why_later=等资金", "--paper", "意向登记表", "--idem", "k") == FINE
+    assert (
+        opened(
+            "record",
+            "D-1",
+            "postponed",
+            "--by",
+            "p-9101",
+            "--day",
+            "2026-10-05",
+            "--fact",
+            "why_later=等资金",
+            "--paper",
+            "意向登记表",
+            "--idem",
+            "k",
+        )
+        == FINE
+    )
     wrong(opened, STORAGE, "record", *FILED, "--idem", "k", said="幂等键")
 
 
@@ -568,7 +756,9 @@ def test_errors_in_english(opened):
     assert opened.err == "no case 'D-9'\n"
 
 
-@pytest.mark.parametrize("words", [["nothing"], ["show"], ["record", "D-1"], ["list", "--nothing"], ["--lang", "fr", "list"]])
+@pytest.mark.parametrize(
+    "words", [["nothing"], ["show"], ["record", "D-1"], ["list", "--nothing"], ["--lang", "fr", "list"]]
+)
 def test_wrong_usage(words, shell):
     """Wrong usage ends with 2 and shows how to use it."""
     assert shell(*words) == WRONG
@@ -579,11 +769,13 @@ def test_wrong_usage(words, shell):
 
 
 def process(*words, **more):
-    return subprocess.run([sys.executable, "-m", "pdca", *words], capture_output=True, check=False, timeout=60, **more)
+    return subprocess.run(
+        [sys.executable, "-m", "pdca", *words], capture_output=True, check=False, timeout=60, **more
+    )
 
 
 def test_the_module_runs():
-    """python -m pdca is the command line."""
+    """Running python -m pdca is the command line."""
     done = process("--help")
     assert (done.returncode, "退出码" in done.stdout.decode()) == (0, True)
 
@@ -597,21 +789,25 @@ def test_a_reader_that_leaves_is_no_error():
 
 def test_an_ascii_console_does_not_crash(tmp_path):
     """Where the console knows no Chinese, characters are replaced."""
-    done = process("list", cwd=tmp_path, env={"PYTHONPATH": str(tour.samples().parent), "PYTHONIOENCODING": "ascii", "PATH": "/usr/bin"})
+    done = process(
+        "list",
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(tour.samples().parent), "PYTHONIOENCODING": "ascii", "PATH": "/usr/bin"},
+    )
     assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_importing_the_package_is_light():
-    """import pdca loads neither the database, nor the terminal, nor the YAML library."""
+    """Importing pdca loads neither the database, nor the terminal, nor the YAML library."""
     code = "import sys, pdca; print([name for name in ('sqlalchemy', 'rich', 'yaml', 'transitions', 'attrs') if name in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
     assert done.stdout.strip() == "[]"
 
 
 def test_the_front_door_opens():
     """Every public name can be imported, and an unknown one is an AttributeError."""
-    import pdca
-
     assert all(getattr(pdca, name) is not None for name in pdca.__all__)
     assert set(dir(pdca)) == set(pdca.__all__)
     with pytest.raises(AttributeError):

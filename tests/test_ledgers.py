@@ -6,10 +6,9 @@ from fractions import Fraction
 import pytest
 from attrs import evolve
 
-from pdca import ledgers, tour
+from pdca import ledgers, procedure, tour
 from pdca.office import Office
 from pdca.pack import Pack
-from pdca import procedure
 from pdca.procedure import Column, Ledger, Ref
 from pdca.stores import open_store
 from pdca.trail import Trail
@@ -38,12 +37,14 @@ def filled(cases, ledger, **more):
 
 
 def one_column(source, fold="", row="case", **more):
-    return Ledger(id="try", title="试", row=row, columns=(Column(title="值", source=source, fold=fold),), **more)
+    return Ledger(
+        id="try", title="试", row=row, columns=(Column(title="值", source=source, fold=fold),), **more
+    )
 
 
 @pytest.fixture
 def decision(cases):
-    (history, bench), = only(cases, "major-decision-eight-steps")
+    ((history, bench),) = only(cases, "major-decision-eight-steps")
     kept = bench.book.procedure
     yield [(history, bench)]
     bench.book.procedure = kept
@@ -51,7 +52,7 @@ def decision(cases):
 
 @pytest.fixture
 def admission(cases):
-    (history, bench), = only(cases, "member-development-five-ones")
+    ((history, bench),) = only(cases, "member-development-five-ones")
     kept = bench.book.procedure
     yield [(history, bench)]
     bench.book.procedure = kept
@@ -136,7 +137,9 @@ def test_sorting_puts_the_blank_last(cases):
     """Rows are sorted by the ledger's reference; where it is blank the row comes last."""
     (decision,) = only(cases, "major-decision-eight-steps")
     history, bench = decision
-    early = evolve(history, case="早", last={key: act for key, act in history.last.items() if key != "resolve"})
+    early = evolve(
+        history, case="早", last={key: act for key, act in history.last.items() if key != "resolve"}
+    )
     table = ledgers.table("major-decision-ledger", [(early, bench), decision], TODAY)
     assert table.cases == (history.case, "早")
 

@@ -18,7 +18,7 @@ from pdca.procedure import Fact, Force
 from pdca.record import Actor, Claim, Concession, Kind
 from pdca.regulation import Citation
 from pdca.rules import Judgement
-from pdca.screens import Screen, Voice, cards, clean, views
+from pdca.screens import Screen, Voice, audits, cards, clean, views
 from pdca.screens.screen import console
 
 
@@ -28,7 +28,15 @@ def procedure():
 
 
 def claim(**more):
-    return Claim(case="D-1", kind=Kind.OUTCOME, step="consult", outcome="done", occurred="2026-01-05", by=(Actor(person="p-1", role="sponsor"),), **more)
+    return Claim(
+        case="D-1",
+        kind=Kind.OUTCOME,
+        step="consult",
+        outcome="done",
+        occurred="2026-01-05",
+        by=(Actor(person="p-1", role="sponsor"),),
+        **more,
+    )
 
 
 def judgement(**more):
@@ -57,7 +65,18 @@ def refused(procedure, *judgements, language="zh"):
     return printed(cards.refusal(Voice(language), procedure, verdict(*judgements)), language=language)
 
 
-@pytest.mark.parametrize("part", ["专家人数", "consult.number", "〔必须〕", "咨询专家：2", "不少于3人", "再请1人", "《某条例》（2019年版）第12条（待核）"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "专家人数",
+        "consult.number",
+        "【必须】",
+        "咨询专家：2",
+        "不少于3人",
+        "再请1人",
+        "《某条例》（2019年版）第12条（待核）",
+    ],
+)
 def test_a_refusal_card_says_everything(procedure, part):
     """Title, id, force, actual, required, remedy and the article with its edition and mark are on the card."""
     assert part in refused(procedure, judgement())
@@ -65,7 +84,9 @@ def test_a_refusal_card_says_everything(procedure, part):
 
 def test_a_refusal_card_lists_every_failing_guard(procedure):
     """All rules that refuse are on the card, and their number."""
-    text = refused(procedure, judgement(), judgement(guard="consult.neutral", title=Phrase("专家无利害关系", "neutral")))
+    text = refused(
+        procedure, judgement(), judgement(guard="consult.neutral", title=Phrase("专家无利害关系", "neutral"))
+    )
     assert "（2项）" in text
     assert "consult.neutral" in text
 
@@ -87,7 +108,8 @@ def test_a_should_rule_names_who_may_concede(procedure):
 
 
 @pytest.mark.parametrize(
-    ("force", "word"), [(Force.MUST, "必须"), (Force.DEADLINE, "时限"), (Force.SHOULD, "一般应当"), (Force.MAY, "可以")]
+    ("force", "word"),
+    [(Force.MUST, "必须"), (Force.DEADLINE, "时限"), (Force.SHOULD, "一般应当"), (Force.MAY, "可以")],
 )
 def test_force_words(force, word):
     """Each force has its word."""
@@ -102,8 +124,19 @@ def test_what_is_not_plainly_failed_says_so(standing, word):
 
 def test_a_conceded_rule_names_who_granted_it(procedure):
     """What was conceded shows who, until when and why."""
-    granted = Concession(guard="consult.number", by=Actor(person="p-9", role="township_secretary"), reason="专家因病", until="2026-12-31")
-    text = printed(cards.allowed(Voice(names={"p-9": "陈志强"}), procedure, verdict(judgement(force=Force.SHOULD, conceded=granted))))
+    granted = Concession(
+        guard="consult.number",
+        by=Actor(person="p-9", role="township_secretary"),
+        reason="专家因病",
+        until="2026-12-31",
+    )
+    text = printed(
+        cards.allowed(
+            Voice(names={"p-9": "陈志强"}),
+            procedure,
+            verdict(judgement(force=Force.SHOULD, conceded=granted)),
+        )
+    )
     assert "陈志强（p-9）·镇党委书记，至2026-12-31：专家因病" in text
 
 
@@ -112,7 +145,18 @@ def test_an_allowed_act_without_remarks_is_one_line(procedure):
     assert printed(cards.allowed(Voice(), procedure, verdict())).count("\n") == 1
 
 
-HARMFUL = ["\x1b[31m红", "\x1b]0;title\x07", "\x9b31m", "a\u202eb", "a\u2066b", "\u200b", "\ufeff", "\r盖住", "\x00", "\ud800"]
+HARMFUL = [
+    "\x1b[31m红",
+    "\x1b]0;title\x07",
+    "\x9b31m",
+    "a\u202eb",
+    "a\u2066b",
+    "\u200b",
+    "\ufeff",
+    "\r盖住",
+    "\x00",
+    "\ud800",
+]
 
 
 @pytest.mark.parametrize("text", HARMFUL, ids=ascii)
@@ -180,14 +224,16 @@ def test_the_phase_is_marked_without_colour(procedure):
 def test_a_sound_trail_and_a_broken_one_differ_in_words():
     """Whether a trail can be believed is said in words, not by colour."""
     good = Verification(log="镇", count=2, root="ab", recorded="2026-01-01T00:00:00.000000Z")
-    assert "审计轨迹完好" in printed(views.verification(Voice(), good))
+    assert "审计轨迹完好" in printed(audits.verification(Voice(), good))
 
 
 def test_a_wide_ledger_is_shown_row_by_row():
     """A ledger with more columns than fit is shown as pairs of heading and value."""
     columns = tuple(f"列{number}" for number in range(20))
-    table = Table(id="t", title="台账", gloss="", columns=columns, rows=(tuple("值" for _ in columns),), cases=("C-1",))
-    text = printed(views.ledger(Voice(), table, 80))
+    table = Table(
+        id="t", title="台账", gloss="", columns=columns, rows=(tuple("值" for _ in columns),), cases=("C-1",)
+    )
+    text = printed(audits.ledger(Voice(), table, 80))
     assert "1  C-1" in text
     assert all(column in text for column in columns)
 
@@ -195,7 +241,9 @@ def test_a_wide_ledger_is_shown_row_by_row():
 def test_a_narrow_ledger_is_a_table():
     """A ledger that fits is a table with its headings in one line."""
     table = Table(id="t", title="台账", gloss="", columns=("甲", "乙"), rows=(("1", "2"),), cases=("C-1",))
-    assert any("甲" in line and "乙" in line for line in printed(views.ledger(Voice(), table, 80)).splitlines())
+    assert any(
+        "甲" in line and "乙" in line for line in printed(audits.ledger(Voice(), table, 80)).splitlines()
+    )
 
 
 def test_a_question_shows_choices_hint_and_default():
@@ -203,10 +251,19 @@ def test_a_question_shows_choices_hint_and_default():
     stream = StringIO()
     fact = Fact(id="body", type="choice", title="会议")
     Screen(console=console(stream, 80)).question(
-        Question(key="body", title=Phrase("会议", "meeting"), fact=fact, hint=Phrase("选一个", "choose"), default="a", options={"a": "村民会议", "b": "代表会议"})
+        Question(
+            key="body",
+            title=Phrase("会议", "meeting"),
+            fact=fact,
+            hint=Phrase("选一个", "choose"),
+            default="a",
+            options={"a": "村民会议", "b": "代表会议"},
+        )
     )
     text = stream.getvalue()
-    assert all(part in text for part in ("会议", "选一个", "[默认: 村民会议]", "1. 村民会议  a", "2. 代表会议  b"))
+    assert all(
+        part in text for part in ("会议", "选一个", "[默认: 村民会议]", "1. 村民会议  a", "2. 代表会议  b")
+    )
 
 
 def test_every_procedure_fits_in_eighty_columns():
@@ -215,5 +272,8 @@ def test_every_procedure_fits_in_eighty_columns():
     for procedure in pack.procedures():
         bench = bound(pack, procedure)
         today = date(2026, 6, 1)
-        pages = [views.procedure(Voice(), bench, today), *(views.step(Voice(), bench, step, today) for step in procedure.steps)]
+        pages = [
+            views.procedure(Voice(), bench, today),
+            *(views.step(Voice(), bench, step, today) for step in procedure.steps),
+        ]
         assert max(map(cell_len, printed(*pages).splitlines())) <= 80

@@ -18,8 +18,9 @@ from pdca.record import Actor
 from pdca.screens import Screen
 from pdca.screens.screen import console
 from pdca.stores import open_store
+from pdca.talk import Drafts, Person, QuitError, Script, UnansweredError
 from pdca.trail import Trail
-from pdca.walkthrough import Drafts, Person, QuitError, Script, UnansweredError, Walkthrough
+from pdca.walkthrough import Walkthrough
 
 NOW = datetime(2026, 6, 1, 4, tzinfo=UTC)
 DECISION = "major-decision-eight-steps"
@@ -51,8 +52,14 @@ class Typing:
 
 def walking(office, *lines, drafts=None, talk=None):
     screen = Screen(console=console(StringIO(), 80))
-    way = Walkthrough(office=office, keep=office.submit, screen=screen, talk=talk or Person(screen, Typing(*lines)), drafts=drafts or Drafts())
-    return way, lambda: screen.console.file.getvalue()
+    way = Walkthrough(
+        office=office,
+        keep=office.submit,
+        screen=screen,
+        talk=talk or Person(screen, Typing(*lines)),
+        drafts=drafts or Drafts(),
+    )
+    return way, screen.console.file.getvalue
 
 
 BENCHES = {}
@@ -84,7 +91,10 @@ def test_it_shows_where_the_case_stands(office):
     """Phase, step, what is owed, by whom, until when and by which article are shown."""
     way, shown = walking(opened(office), "退出")
     way.go("D-1")
-    assert all(part in shown() for part in ("●P 策划", "意向征集（1/12", "启动决策程序", "党政办公室", "最早 2026-06-15", "依据"))
+    assert all(
+        part in shown()
+        for part in ("●P 策划", "意向征集（1/12", "启动决策程序", "党政办公室", "最早 2026-06-15", "依据")
+    )
 
 
 def test_back_returns_to_the_question_before(office):
@@ -137,10 +147,16 @@ def test_earlier_answers_are_offered_again(office):
 def test_a_concession_can_be_recorded_with_the_act(office):
     """What generally should hold can be conceded in place, with who, why and until when."""
     opened(office)
-    way, _ = walking(office, "1", "2026-06-01", "p-9101", "", "", "2", "p-9001", "上级限期部署", "2026-07-01", "退出")
+    way, _ = walking(
+        office, "1", "2026-06-01", "p-9101", "", "", "2", "p-9001", "上级限期部署", "2026-07-01", "退出"
+    )
     way.go("D-1")
     (granted,) = office.history("D-1").last["solicit"].claim.concessions
-    assert (granted.guard, granted.by.role, granted.until) == ("solicit.collected", "township_secretary", "2026-07-01")
+    assert (granted.guard, granted.by.role, granted.until) == (
+        "solicit.collected",
+        "township_secretary",
+        "2026-07-01",
+    )
 
 
 def test_the_outcome_that_is_allowed_is_proposed(office):
@@ -163,7 +179,12 @@ def test_the_outcome_that_is_allowed_is_proposed(office):
     way, shown = walking(office, *menu, "有", "有", "2", "退出")
     way.go("D-1")
     assert "按所填内容，可以记为" in shown()
-    assert office.history("D-1").last["resolve"].claim.outcome in ("postponed", "failed", "rejected", "returned")
+    assert office.history("D-1").last["resolve"].claim.outcome in (
+        "postponed",
+        "failed",
+        "rejected",
+        "returned",
+    )
 
 
 def test_a_script_that_lacks_an_answer_says_which(office):
@@ -193,7 +214,10 @@ def test_a_script_with_an_impossible_act_says_what_is_possible(office):
 
 def test_a_refused_script_stops(office):
     """A script is not asked again when the judge refuses; later acts are not tried."""
-    acts = [{"act": "solicit.filed", "by": "p-9101", "papers": []}, {"act": "solicit.postponed", "by": "p-9101", "why_later": "等资金"}]
+    acts = [
+        {"act": "solicit.filed", "by": "p-9101", "papers": []},
+        {"act": "solicit.postponed", "by": "p-9101", "why_later": "等资金"},
+    ]
     way, _ = walking(opened(office), talk=Script(acts))
     way.go("D-1")
     assert (way.refused, office.history("D-1").seq) == (1, 1)
@@ -227,13 +251,19 @@ def test_particulars_are_asked_of_each_person(office):
     """People's particulars are asked person by person, once it is known who they are."""
     opened(office)
     found = keys(interview(office, "consult.done", **{"experts.id": "p-1、p-2"}))
-    assert [key for key in found if key.startswith("experts")] == ["experts.id", "experts.p-1.interest", "experts.p-2.interest"]
+    assert [key for key in found if key.startswith("experts")] == [
+        "experts.id",
+        "experts.p-1.interest",
+        "experts.p-2.interest",
+    ]
 
 
 def test_a_list_of_items_can_be_ticked_at_once(office):
     """One yes ticks all items; a no asks for each."""
     opened(office)
-    assert interview(office, "legal_review.passed", scope="是").claim().facts["scope"] == dict.fromkeys(("power", "steps", "substance"), "yes")
+    assert interview(office, "legal_review.passed", scope="是").claim().facts["scope"] == dict.fromkeys(
+        ("power", "steps", "substance"), "yes"
+    )
     assert "scope.power" in keys(interview(office, "legal_review.passed", scope="否"))
 
 
@@ -242,10 +272,20 @@ def test_what_is_known_is_prefilled(pack):
     lines = tour.read(tour.samples(), "admission")
     clock = tour.Clock(datetime.fromisoformat(lines[0]["recorded"]))
     office = Office(Trail(open_store("memory:"), clock, "镇"), pack, clock)
-    tour.play(office, clock, lines[: next(number for number, line in enumerate(lines) if line.get("act") == "introduce.done")])
+    tour.play(
+        office,
+        clock,
+        lines[: next(number for number, line in enumerate(lines) if line.get("act") == "introduce.done")],
+    )
     history = office.history("示例村-发展-2024-03")
     found = office.bench(history)
-    asked = Interview(bench=found, history=history, act=found.acts["introduce.done"], today=office.today(), answers={"introducers.id": "p-1103、p-1104"})
+    asked = Interview(
+        bench=found,
+        history=history,
+        act=found.acts["introduce.done"],
+        today=office.today(),
+        answers={"introducers.id": "p-1103、p-1104"},
+    )
     questions = {question.key: question for question in asked.questions()}
     assert questions["introducers.id"].default == "p-1103、p-1104"
     assert questions["introducers.p-1103.standing"].default == "full"

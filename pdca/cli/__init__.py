@@ -16,16 +16,22 @@ from pdca.phrase import Language, Phrase
 FINE, FOUND, WRONG, BROKEN, STORAGE, STOPPED = 0, 1, 2, 3, 4, 130
 """The exit codes: fine; findings or refused; wrong usage or input; broken trail; storage or conflict; interrupted."""
 
-_RUNNERS: Final = {
-    "list": "asking:list_procedures", "show": "asking:show", "next": "asking:owed_next", "trail": "asking:show_trail",
-    "replay": "asking:replay", "verify": "asking:verify", "export": "asking:export", "import": "asking:take_in",
-    "ledger": "asking:ledger", "open": "acting:open_case", "record": "acting:record", "check": "acting:check",
-    "correct": "acting:correct", "concede": "acting:concede", "migrate": "acting:migrate", "void": "acting:void",
-    "walk": "walking:walk", "lint": "upkeep:lint", "schema": "upkeep:schema", "specify": "upkeep:specify", "tour": "upkeep:tour",
-}  # fmt: skip
+_MODULES: Final = {
+    "asking": ("list", "show", "next", "trail", "replay", "verify", "export", "import", "ledger"),
+    "acting": ("open", "record", "check", "correct", "concede", "migrate", "void"),
+    "walking": ("walk",),
+    "upkeep": ("lint", "schema", "specify", "tour"),
+}
+"""Which module has the runner of each command, in its ``RUNNERS``."""
 
 
-def main(words: Sequence[str] | None = None, *, clock: Callable[[], datetime] | None = None, out: IO[str] | None = None, err: IO[str] | None = None) -> int:
+def main(
+    words: Sequence[str] | None = None,
+    *,
+    clock: Callable[[], datetime] | None = None,
+    out: IO[str] | None = None,
+    err: IO[str] | None = None,
+) -> int:
     """Run one command and return its exit code.
 
     *words* are the arguments, by default those of the process; *clock* gives the present time, by default the
@@ -81,16 +87,18 @@ def _run(said: Sequence[str], clock: Callable[[], datetime], out: IO[str], err: 
     return _command(options, language, clock, out, err)
 
 
-def _command(options: Any, language: Language, clock: Callable[[], datetime], out: IO[str], err: IO[str]) -> int:
+def _command(
+    options: Any, language: Language, clock: Callable[[], datetime], out: IO[str], err: IO[str]
+) -> int:
     from pdca.cli.desk import DEFAULT_STORE, Desk
 
     desk = Desk(
         store_url=options.store or DEFAULT_STORE, folder=options.pack or "", log=options.log or "", place=options.place or "", roster=options.roster or "",
         language=language, as_json=options.as_json, clock=clock, out=out,
     )  # fmt: skip
-    module, _, name = _RUNNERS[options.command].partition(":")
+    module = next(name for name, commands in _MODULES.items() if options.command in commands)
     try:
-        runner = getattr(import_module(f"pdca.cli.{module}"), name)
+        runner = import_module(f"pdca.cli.{module}").RUNNERS[options.command]
         code: int = runner(desk, options)
         out.flush()
     except PdcaError as error:

@@ -1,7 +1,7 @@
 """Commands that write: open, record, correct, concede, migrate, void - and check, which only asks."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
 
 from attrs import evolve
 
@@ -50,12 +50,22 @@ def check(desk: Desk, options: Any) -> int:
 def act_claim(office: Office, case: str, act: str, said: entries.Entry) -> Claim:
     """Return the claim of *act* in *case* that *said* makes, its texts turned into values."""
     history = office.history(case)
-    claim = office.act(case, act, by=(), occurred=said.day, papers=said.papers, concessions=said.concessions, answers=said.answers)
+    claim = office.act(
+        case,
+        act,
+        by=(),
+        occurred=said.day,
+        papers=said.papers,
+        concessions=said.concessions,
+        answers=said.answers,
+    )
     bench = office.bench(history)
     rules = act_rules(bench, history, claim) or bench.acts.get(claim.label)
     asks: Sequence[Fact] = rules.asks if rules is not None else ()
     roles = rules.by if rules is not None and rules.by else tuple(history.procedure.roles)
-    pinned = {key: pinned_case(office, value) if _is_case(asks, key) else value for key, value in said.facts.items()}
+    pinned = {
+        key: pinned_case(office, value) if _is_case(asks, key) else value for key, value in said.facts.items()
+    }
     facts = entries.values(pinned, asks, history.procedure.choices)
     return evolve(claim, facts=facts, by=entries.placed(said.by, roles))
 
@@ -106,7 +116,12 @@ def concede(desk: Desk, options: Any) -> int:
     roles = (guard.concession,) if guard is not None and guard.concession else tuple(history.procedure.roles)
     by = entries.placed(said.by, roles)
     if len(by) != 1 or not said.until:
-        raise InputError(Phrase("特批要写明一个批准人（--by）、理由（--reason）和期限（--until）", "a concession needs one --by, a --reason and an --until"))
+        raise InputError(
+            Phrase(
+                "特批要写明一个批准人（--by）、理由（--reason）和期限（--until）",
+                "a concession needs one --by, a --reason and an --until",
+            )
+        )
     return _reported(
         desk, history.procedure, options,
         lambda: desk.office.concede(options.case, options.guard, by=by[0], reason=said.reason, until=said.until, idem=options.idem),
@@ -130,14 +145,21 @@ def void(desk: Desk, options: Any) -> int:
     history = desk.reading.history(options.case)
     by = entries.placed(said.by, tuple(history.procedure.roles))
     target = entries.number(options.record)
-    return _reported(desk, history.procedure, options, lambda: desk.office.void(options.case, target, by=by, reason=said.reason, idem=options.idem))
+    return _reported(
+        desk,
+        history.procedure,
+        options,
+        lambda: desk.office.void(options.case, target, by=by, reason=said.reason, idem=options.idem),
+    )
 
 
 def _submitted(desk: Desk, claim: Claim, procedure: Procedure, options: Any) -> int:
     if options.dry_run:
         return _checked(desk, desk.reading.check(claim), procedure)
     expected = entries.number(options.expected) if getattr(options, "expected", None) else None
-    return _reported(desk, procedure, options, lambda: submitted(desk, claim, idem=options.idem, expected=expected))
+    return _reported(
+        desk, procedure, options, lambda: submitted(desk, claim, idem=options.idem, expected=expected)
+    )
 
 
 def submitted(desk: Desk, claim: Claim, *, idem: str = "", expected: int | None = None) -> Done:
@@ -192,4 +214,13 @@ def receipt(desk: Desk, done: Done) -> None:
         desk.screen.show(told)
 
 
-__all__ = ["act_claim", "check", "concede", "correct", "migrate", "open_case", "pinned_case", "receipt", "record", "void"]
+RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {
+    "open": open_case,
+    "record": record,
+    "check": check,
+    "correct": correct,
+    "concede": concede,
+    "migrate": migrate,
+    "void": void,
+}
+"""What runs each command of this module."""

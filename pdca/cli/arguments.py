@@ -38,17 +38,49 @@ class _Command:
 
 _CASE: Final = _option("case", zh="事项编号", en="number of the case")
 _PROCEDURE: Final = _option("procedure", zh="程序的编号，见 pdca list", en="id of a procedure, see pdca list")
-_EDITION: Final = _option("--edition", zh="版本；不写取当日施行的", en="edition; by default the one in force", default="")
-_SAID: Final = (
-    _option("--by", zh="办理人，写成“编号:身份”，可多次", en="who acts, PERSON:ROLE; may be repeated", action="append", metavar="编号:身份"),
-    _option("--file", zh="从 JSON 或 YAML 文件读入（键：by day facts papers concessions answers reason until）", en="read the entry from a JSON or YAML file", metavar="文件"),
-    _option("--reason", zh="理由", en="reason", default=""),
-    _option("--idem", zh="幂等键：同一键重复提交只登记一次", en="idempotency key: a repeated request is recorded once", default=""),
+_EDITION: Final = _option(
+    "--edition", zh="版本；不写取当日施行的", en="edition; by default the one in force", default=""
 )
-_DAY: Final = _option("--day", zh="办理日期，如 2026-05-18；不写为今天", en="the day it happened; today by default", default="")
+_SAID: Final = (
+    _option(
+        "--by",
+        zh="办理人，写成“编号:身份”，可多次",
+        en="who acts, PERSON:ROLE; may be repeated",
+        action="append",
+        metavar="编号:身份",
+    ),
+    _option(
+        "--file",
+        zh="从 JSON 或 YAML 文件读入（键：by day facts papers concessions answers reason until）",
+        en="read the entry from a JSON or YAML file",
+        metavar="文件",
+    ),
+    _option("--reason", zh="理由", en="reason", default=""),
+    _option(
+        "--idem",
+        zh="幂等键：同一键重复提交只登记一次",
+        en="idempotency key: a repeated request is recorded once",
+        default="",
+    ),
+)
+_DAY: Final = _option(
+    "--day", zh="办理日期，如 2026-05-18；不写为今天", en="the day it happened; today by default", default=""
+)
 _GIVEN: Final = (
-    _option("--fact", zh="应填事项，如 ballot.yes=18，可多次", en="a fact, such as ballot.yes=18; may be repeated", action="append", metavar="名称=值"),
-    _option("--paper", zh="材料，或者“名称=文件”登记其摘要，可多次", en="a paper, or NAME=FILE for its digest; may be repeated", action="append", metavar="名称[=文件]"),
+    _option(
+        "--fact",
+        zh="应填事项，如 ballot.yes=18，可多次",
+        en="a fact, such as ballot.yes=18; may be repeated",
+        action="append",
+        metavar="名称=值",
+    ),
+    _option(
+        "--paper",
+        zh="材料，或者“名称=文件”登记其摘要，可多次",
+        en="a paper, or NAME=FILE for its digest; may be repeated",
+        action="append",
+        metavar="名称[=文件]",
+    ),
 )
 _ACT: Final = (
     _CASE,
@@ -57,7 +89,12 @@ _ACT: Final = (
     _option("--answering", zh="答复的是第几号记录", en="number of the record a part answers", type=int, metavar="号"),
     _option("--expected", zh="预期的下一个记录号；不符即为冲突", en="the expected next number; another one is a conflict", metavar="号"),
 )  # fmt: skip
-_SOURCE: Final = _option("source", zh="导出的文件，或者一本账；不写用 --store", en="an exported file or a store; --store by default", nargs="?")
+_SOURCE: Final = _option(
+    "source",
+    zh="导出的文件，或者一本账；不写用 --store",
+    en="an exported file or a store; --store by default",
+    nargs="?",
+)
 
 _COMMANDS: Final = (
     _Command("list", Phrase("列出程序；--cases 列出事项", "list procedures; --cases lists cases"), (_option("--cases", zh="列出账里的事项", en="list the cases", action="store_true"),)),
@@ -114,12 +151,38 @@ NAMES: Final = tuple(command.name for command in _COMMANDS)
 """The commands, in the order of their help."""
 
 _GLOBAL: Final = (
-    _option("--store", zh=f"账：文件或者数据库地址（默认 {DEFAULT_STORE}）", en=f"the store: a file or an address (default {DEFAULT_STORE})", metavar="账"),
-    _option("--pack", zh="程序和法规所在的文件夹（默认用随附的）", en="folder of procedures and law (default: those that come along)", metavar="文件夹"),
+    _option(
+        "--store",
+        zh=f"账：文件或者数据库地址（默认 {DEFAULT_STORE}）",
+        en=f"the store: a file or an address (default {DEFAULT_STORE})",
+        metavar="账",
+    ),
+    _option(
+        "--pack",
+        zh="程序和法规所在的文件夹（默认用随附的）",
+        en="folder of procedures and law (default: those that come along)",
+        metavar="文件夹",
+    ),
     _option("--log", zh="新账的名称（默认 pdca）", en="name of a new log (default pdca)", metavar="名称"),
-    _option("--place", zh="所在地，如 example-province/example-city", en="place, such as example-province/example-city", metavar="地点"),
-    _option("--roster", zh="名册（JSON：编号到姓名），只用于显示", en="roster (JSON: id to name), for display only", metavar="文件"),
-    _option("--json", zh="输出 JSON，供程序使用", en="print JSON, for programs", action="store_true", dest="as_json"),
+    _option(
+        "--place",
+        zh="所在地，如 example-province/example-city",
+        en="place, such as example-province/example-city",
+        metavar="地点",
+    ),
+    _option(
+        "--roster",
+        zh="名册（JSON：编号到姓名），只用于显示",
+        en="roster (JSON: id to name), for display only",
+        metavar="文件",
+    ),
+    _option(
+        "--json",
+        zh="输出 JSON，供程序使用",
+        en="print JSON, for programs",
+        action="store_true",
+        dest="as_json",
+    ),
     _option("--lang", zh="语言：zh 或 en", en="language: zh or en", choices=("zh", "en")),
 )
 
@@ -147,17 +210,28 @@ def parser(language: Language) -> argparse.ArgumentParser:
     )  # fmt: skip
     _add(made, _GLOBAL, language, suppress=False)
     _help(made, language)
-    commands = made.add_subparsers(dest="command", metavar=Phrase("命令", "COMMAND")(language), parser_class=_Parser)
+    commands = made.add_subparsers(
+        dest="command", metavar=Phrase("命令", "COMMAND")(language), parser_class=_Parser
+    )
     for command in _COMMANDS:
         text = command.help(language)
-        sub = commands.add_parser(command.name, help=text, description=text, add_help=False, epilog=EXITS(language), formatter_class=argparse.RawDescriptionHelpFormatter)
+        sub = commands.add_parser(
+            command.name,
+            help=text,
+            description=text,
+            add_help=False,
+            epilog=EXITS(language),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         _add(sub, command.options, language, suppress=False)
         _add(sub, _GLOBAL, language, suppress=True)
         _help(sub, language)
     return made
 
 
-def _add(made: argparse.ArgumentParser, options: Sequence[_Option], language: Language, *, suppress: bool) -> None:
+def _add(
+    made: argparse.ArgumentParser, options: Sequence[_Option], language: Language, *, suppress: bool
+) -> None:
     """Add *options*; the global ones may follow the command too, and then must not undo what stood before it."""
     for option in options:
         more = {**option.more, "default": argparse.SUPPRESS} if suppress else option.more
@@ -174,5 +248,3 @@ def language_of(words: Sequence[str]) -> Language:
         if word == "--lang=en" or (before, word) == ("--lang", "en"):
             return "en"
     return "zh"
-
-

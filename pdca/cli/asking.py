@@ -1,9 +1,9 @@
 """Commands that only read: list, show, next, trail, replay, verify, export, import, ledger."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from pdca import facts, ledgers
 from pdca.cli import shapes
@@ -14,7 +14,7 @@ from pdca.phrase import Phrase
 from pdca.procedure import Procedure
 from pdca.record import Record
 from pdca.replay import CaseReplay, Replay
-from pdca.screens import views
+from pdca.screens import audits, views
 from pdca.trail import Trail
 
 FOUND = 1
@@ -55,7 +55,13 @@ def show(desk: Desk, options: Any) -> int:
     step = bench.procedure.by_id.get(options.step) if options.step else None
     if options.step and step is None:
         known = "、".join(bench.procedure.by_id)
-        raise UnknownActError(Phrase(f"没有步骤“{facts.shorten(options.step)}”；有：{known}", f"no step '{facts.shorten(options.step)}'; there are {known}"), step=options.step)
+        raise UnknownActError(
+            Phrase(
+                f"没有步骤“{facts.shorten(options.step)}”；有：{known}",
+                f"no step '{facts.shorten(options.step)}'; there are {known}",
+            ),
+            step=options.step,
+        )
     if desk.as_json:
         steps = (step,) if step is not None else bench.procedure.steps
         desk.answer(shapes.procedure_in_full(desk.language, bench, steps, desk.today))
@@ -75,7 +81,9 @@ def owed_next(desk: Desk, options: Any) -> int:
     if desk.as_json:
         desk.answer(shapes.case(desk.language, history, owing))
     else:
-        desk.screen.show(views.here(desk.screen.voice, desk.reading.bench(history), history, owing, desk.today))
+        desk.screen.show(
+            views.here(desk.screen.voice, desk.reading.bench(history), history, owing, desk.today)
+        )
     return 0
 
 
@@ -95,8 +103,10 @@ def show_trail(desk: Desk, options: Any) -> int:
 
 def _show_records(desk: Desk, history: History, records: Sequence[Record]) -> None:
     voice = desk.screen.voice
-    desk.screen.heading(f"{history.case}  {history.procedure.title}", f"{history.case}  {history.procedure.gloss}")
-    desk.screen.show(views.trail(voice, _with_procedures(history, records)))
+    desk.screen.heading(
+        f"{history.case}  {history.procedure.title}", f"{history.case}  {history.procedure.gloss}"
+    )
+    desk.screen.show(audits.trail(voice, _with_procedures(history, records)))
 
 
 def _with_procedures(history: History, records: Sequence[Record]) -> list[tuple[Record, Procedure]]:
@@ -114,7 +124,7 @@ def replay(desk: Desk, options: Any) -> int:
     if desk.as_json:
         desk.answer(shapes.replayed(desk.language, cases))
     else:
-        desk.screen.show(views.replayed(desk.screen.voice, cases))
+        desk.screen.show(audits.replayed(desk.screen.voice, cases))
     return FOUND if any(_grave(one) for one in cases.values()) else 0
 
 
@@ -136,7 +146,7 @@ def verify(desk: Desk, options: Any) -> int:
     if desk.as_json:
         desk.answer(shapes.verification(desk.language, found))
     else:
-        desk.screen.show(views.verification(desk.screen.voice, found))
+        desk.screen.show(audits.verification(desk.screen.voice, found))
     return 0 if found.sound else BROKEN
 
 
@@ -153,7 +163,10 @@ def export(desk: Desk, options: Any) -> int:
             count = trail.export(stream)
         beside.replace(path)
     except OSError as error:
-        raise InputError(Phrase(f"写不了“{path}”：{error.strerror}", f"cannot write '{path}': {error.strerror}"), path=str(path)) from error
+        raise InputError(
+            Phrase(f"写不了“{path}”：{error.strerror}", f"cannot write '{path}': {error.strerror}"),
+            path=str(path),
+        ) from error
     finally:
         beside.unlink(missing_ok=True)
     if desk.as_json:
@@ -181,17 +194,22 @@ def ledger(desk: Desk, options: Any) -> int:
     if not options.name:
         return _list_ledgers(desk)
     try:
-        table = ledgers.table(options.name, list(desk.histories()), desk.today, unmask=options.unmask, names=desk.names)
+        table = ledgers.table(
+            options.name, list(desk.histories()), desk.today, unmask=options.unmask, names=desk.names
+        )
     except ledgers.UnknownLedgerError:
         if options.name not in known:
             listed = "、".join(known)
             name = facts.shorten(options.name)
-            raise ledgers.UnknownLedgerError(Phrase(f"没有台账“{name}”；有：{listed}", f"no ledger '{name}'; there are {listed}"), ledger=name) from None
+            raise ledgers.UnknownLedgerError(
+                Phrase(f"没有台账“{name}”；有：{listed}", f"no ledger '{name}'; there are {listed}"),
+                ledger=name,
+            ) from None
         table = ledgers.empty(known[options.name])
     if desk.as_json:
         desk.answer(shapes.ledger(table))
     else:
-        desk.screen.show(views.ledger(desk.screen.voice, table, desk.screen.width))
+        desk.screen.show(audits.ledger(desk.screen.voice, table, desk.screen.width))
     return 0
 
 
@@ -200,7 +218,21 @@ def _list_ledgers(desk: Desk) -> int:
     if desk.as_json:
         desk.answer({"ledgers": [{"ledger": one.id, "title": one.title} for one in known.values()]})
     else:
-        desk.screen.pairs([(one.id, desk.screen.voice.titled(one.title, one.gloss, one.id)) for one in known.values()])
+        desk.screen.pairs(
+            [(one.id, desk.screen.voice.titled(one.title, one.gloss, one.id)) for one in known.values()]
+        )
     return 0
 
 
+RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {
+    "list": list_procedures,
+    "show": show,
+    "next": owed_next,
+    "trail": show_trail,
+    "replay": replay,
+    "verify": verify,
+    "export": export,
+    "import": take_in,
+    "ledger": ledger,
+}
+"""What runs each command of this module."""

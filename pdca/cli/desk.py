@@ -93,7 +93,9 @@ class Desk:
 
     @cached_property
     def _empty(self) -> Office:
-        return Office(Trail(open_store("memory:"), self.clock, DEFAULT_LOG), self.pack, self.clock, self.place)
+        return Office(
+            Trail(open_store("memory:"), self.clock, DEFAULT_LOG), self.pack, self.clock, self.place
+        )
 
     @property
     def today(self) -> date:
@@ -110,7 +112,10 @@ class Desk:
         except LookupError as error:
             known = "、".join(dict.fromkeys(one.id for one in self.pack.procedures()))
             raise UnknownProcedureError(
-                Phrase(f"没有程序“{procedure}”{edition}；现有：{known}", f"no procedure '{procedure}' {edition}; there are {known}"),
+                Phrase(
+                    f"没有程序“{procedure}”{edition}；现有：{known}",
+                    f"no procedure '{procedure}' {edition}; there are {known}",
+                ),
                 procedure=procedure,
             ) from error
         return bound(self.pack, found)
@@ -147,9 +152,14 @@ def read_roster(path: Path) -> Mapping[str, str]:
     try:
         found = json.loads(path.read_bytes())
     except (OSError, ValueError) as error:
-        raise InputError(Phrase(f"读不了名册“{path}”", f"cannot read the roster {path}"), path=str(path)) from error
+        raise InputError(
+            Phrase(f"读不了名册“{path}”", f"cannot read the roster {path}"), path=str(path)
+        ) from error
     if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
-        raise InputError(Phrase(f"名册“{path}”应是“编号: 姓名”", f"the roster {path} must map ids to names"), path=str(path))
+        raise InputError(
+            Phrase(f"名册“{path}”应是“编号: 姓名”", f"the roster {path} must map ids to names"),
+            path=str(path),
+        )
     return found
 
 
@@ -160,7 +170,9 @@ def readable(path: str, what: Phrase) -> Iterator[BinaryIO]:
         with Path(path).open("rb") as stream:
             yield stream
     except OSError as error:
-        phrase = Phrase(f"读不了{what.zh}“{path}”：{error.strerror}", f"cannot read {what.en} '{path}': {error.strerror}")
+        phrase = Phrase(
+            f"读不了{what.zh}“{path}”：{error.strerror}", f"cannot read {what.en} '{path}': {error.strerror}"
+        )
         raise InputError(phrase, path=path) from error
 
 

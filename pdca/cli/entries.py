@@ -59,7 +59,12 @@ def _from_options(options: Any) -> Entry:
     for text in getattr(options, "fact", None) or ():
         path, equals, value = text.partition("=")
         if not equals or not path:
-            raise InputError(Phrase(f"--fact 要写成“名称=值”：{facts.shorten(text)}", f"--fact wants NAME=VALUE: {facts.shorten(text)}"))
+            raise InputError(
+                Phrase(
+                    f"--fact 要写成“名称=值”：{facts.shorten(text)}",
+                    f"--fact wants NAME=VALUE: {facts.shorten(text)}",
+                )
+            )
         facts_said = merged(facts_said, nested(path, value))
     return Entry(
         by=tuple(actor(text) for text in getattr(options, "by", None) or ()), day=day(getattr(options, "day", "") or ""), facts=facts_said,
@@ -69,18 +74,26 @@ def _from_options(options: Any) -> Entry:
 
 
 _KEYS: Final = frozenset({"by", "day", "facts", "papers", "concessions", "answers", "reason", "until"})
-_EXTRA: Final = frozenset({"act", "case", "procedure", "edition", "entrance", "place", "target", "guard", "idem", "note"})
+_EXTRA: Final = frozenset(
+    {"act", "case", "procedure", "edition", "entrance", "place", "target", "guard", "idem", "note"}
+)
 
 
 def from_document(said: Any, path: str) -> Entry:
     """Return the entry that a map read from *path* holds. Raises `InputError`."""
     if not isinstance(said, Mapping):
-        raise InputError(Phrase(f"“{path}”应是“键: 值”的一组", f"'{path}' must hold keys and values"), path=path)
+        raise InputError(
+            Phrase(f"“{path}”应是“键: 值”的一组", f"'{path}' must hold keys and values"), path=path
+        )
     for key in said:
         if key not in _KEYS | _EXTRA:
             known = "、".join(sorted(_KEYS | _EXTRA))
             raise InputError(
-                Phrase(f"“{path}”里有不认识的键“{facts.shorten(key)}”；可用：{known}", f"unknown key '{facts.shorten(key)}' in '{path}'; there are {known}"), path=path
+                Phrase(
+                    f"“{path}”里有不认识的键“{facts.shorten(key)}”；可用：{known}",
+                    f"unknown key '{facts.shorten(key)}' in '{path}'; there are {known}",
+                ),
+                path=path,
             )
     answering = said.get("answers")
     return Entry(
@@ -96,15 +109,27 @@ def document(path: str) -> Any:
     with readable(path, Phrase("文件", "file")) as stream:
         data = stream.read(MAX_DATA + 1)
     if len(data) > MAX_DATA:
-        raise InputError(Phrase(f"文件“{path}”超过{MAX_DATA >> 20} MiB", f"the file '{path}' is larger than {MAX_DATA >> 20} MiB"), path=path)
-    return _json(path, data) if data.lstrip()[:1] in (b"{", b"[") and path.endswith(".json") else _yaml(path, data)
+        raise InputError(
+            Phrase(
+                f"文件“{path}”超过{MAX_DATA >> 20} MiB",
+                f"the file '{path}' is larger than {MAX_DATA >> 20} MiB",
+            ),
+            path=path,
+        )
+    return (
+        _json(path, data)
+        if data.lstrip()[:1] in (b"{", b"[") and path.endswith(".json")
+        else _yaml(path, data)
+    )
 
 
 def _json(path: str, data: bytes) -> Any:
     try:
         return json.loads(data, parse_float=_no_float, parse_constant=_no_float)
     except (ValueError, RecursionError) as error:
-        raise InputError(Phrase(f"“{path}”不是正确的 JSON：{error}", f"'{path}' is no JSON: {error}"), path=path) from error
+        raise InputError(
+            Phrase(f"“{path}”不是正确的 JSON：{error}", f"'{path}' is no JSON: {error}"), path=path
+        ) from error
 
 
 def _no_float(text: str) -> Any:
@@ -139,7 +164,9 @@ def merged(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
     result = dict(under)
     for key, value in over.items():
         before = result.get(key)
-        result[key] = merged(before, value) if isinstance(before, Mapping) and isinstance(value, Mapping) else value
+        result[key] = (
+            merged(before, value) if isinstance(before, Mapping) and isinstance(value, Mapping) else value
+        )
     return result
 
 
@@ -149,7 +176,13 @@ def day(text: str) -> str:
         return ""
     found = day_text(text)
     if facts.day(found) is None:
-        raise InputError(Phrase(f"日期不对：“{facts.shorten(text)}”，应如 2026-05-18", f"no such day: '{facts.shorten(text)}'; write 2026-05-18"), day=facts.shorten(text))
+        raise InputError(
+            Phrase(
+                f"日期不对：“{facts.shorten(text)}”，应如 2026-05-18",
+                f"no such day: '{facts.shorten(text)}'; write 2026-05-18",
+            ),
+            day=facts.shorten(text),
+        )
     return found
 
 
@@ -157,7 +190,12 @@ def number(text: Any) -> int:
     """Return the number of a record. Raises `InputError`."""
     said = str(text)
     if not said.isascii() or not said.isdecimal():
-        raise InputError(Phrase(f"记录号应是整数：“{facts.shorten(text)}”", f"a record's number is whole: '{facts.shorten(text)}'"))
+        raise InputError(
+            Phrase(
+                f"记录号应是整数：“{facts.shorten(text)}”",
+                f"a record's number is whole: '{facts.shorten(text)}'",
+            )
+        )
     return int(said)
 
 
@@ -167,7 +205,12 @@ def actor(said: Any) -> Actor:
         return Actor(person=str(said.get("person", "")), role=str(said.get("role", "")))
     person, _, role = str(said).partition(":")
     if not person:
-        raise InputError(Phrase(f"办理人要写成“编号:身份”：{facts.shorten(said)}", f"who acts is written PERSON:ROLE: {facts.shorten(said)}"))
+        raise InputError(
+            Phrase(
+                f"办理人要写成“编号:身份”：{facts.shorten(said)}",
+                f"who acts is written PERSON:ROLE: {facts.shorten(said)}",
+            )
+        )
     return Actor(person=person, role=role)
 
 
@@ -175,7 +218,12 @@ def paper(said: Any) -> PaperShown:
     """Return a paper, from its name, ``name=path`` (whose bytes are digested), or a map. Raises `InputError`."""
     if isinstance(said, Mapping):
         signed = tuple(str(one) for one in _several(said.get("signed_by", ())))
-        return PaperShown(name=str(said.get("name", "")), digest=str(said.get("digest", "")), made=day(str(said.get("made", ""))), signed_by=signed)
+        return PaperShown(
+            name=str(said.get("name", "")),
+            digest=str(said.get("digest", "")),
+            made=day(str(said.get("made", ""))),
+            signed_by=signed,
+        )
     name, equals, path = str(said).partition("=")
     return from_file(name, path) if equals else PaperShown(name=name)
 
@@ -185,14 +233,26 @@ def from_file(name: str, path: str) -> PaperShown:
     try:
         return PaperShown(name=name, digest=f"sha256:{digest(Path(path).read_bytes())}")
     except OSError as error:
-        raise InputError(Phrase(f"读不了材料“{path}”：{error.strerror}", f"cannot read the paper '{path}': {error.strerror}"), path=path) from error
+        raise InputError(
+            Phrase(
+                f"读不了材料“{path}”：{error.strerror}", f"cannot read the paper '{path}': {error.strerror}"
+            ),
+            path=path,
+        ) from error
 
 
 def concession(said: Any) -> Concession:
     """Return a concession from a map. Raises `InputError`."""
     if not isinstance(said, Mapping):
-        raise InputError(Phrase("特批要写明 guard、by、reason、until", "a concession has guard, by, reason and until"))
-    return Concession(guard=str(said.get("guard", "")), by=actor(said.get("by", "")), reason=str(said.get("reason", "")), until=day(str(said.get("until", ""))))
+        raise InputError(
+            Phrase("特批要写明 guard、by、reason、until", "a concession has guard, by, reason and until")
+        )
+    return Concession(
+        guard=str(said.get("guard", "")),
+        by=actor(said.get("by", "")),
+        reason=str(said.get("reason", "")),
+        until=day(str(said.get("until", ""))),
+    )
 
 
 def _several(said: Any) -> Sequence[Any]:
@@ -214,7 +274,12 @@ def placed(actors: Sequence[Actor], roles: Sequence[str]) -> tuple[Actor, ...]:
         return tuple(actors)
     if len(said) != 1:
         listed = "、".join(said)
-        raise InputError(Phrase(f"请写明办理人的身份：--by 编号:身份，身份为 {listed} 之一", f"say in which role: --by PERSON:ROLE, one of {listed}"))
+        raise InputError(
+            Phrase(
+                f"请写明办理人的身份：--by 编号:身份，身份为 {listed} 之一",
+                f"say in which role: --by PERSON:ROLE, one of {listed}",
+            )
+        )
     return tuple(one if one.role else evolve(one, role=said[0]) for one in actors)
 
 

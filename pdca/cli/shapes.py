@@ -102,13 +102,29 @@ def step(language: Language, bench: Bench, one: Step, day: Any) -> Shape:
 
 def guard_shape(one: Guard) -> Shape:
     """Return one written rule: its families with the limits they name."""
-    conditions = [{"family": part.family, "limit": str(part.arguments.get("limit", ""))} for part in one.conditions]
-    return {"guard": one.id, "title": one.title, "force": one.force.value, "any": conditions, "concession": one.concession, "for": list(one.outcomes)}
+    conditions = [
+        {"family": part.family, "limit": str(part.arguments.get("limit", ""))} for part in one.conditions
+    ]
+    return {
+        "guard": one.id,
+        "title": one.title,
+        "force": one.force.value,
+        "any": conditions,
+        "concession": one.concession,
+        "for": list(one.outcomes),
+    }
 
 
 def fact(one: Fact) -> Shape:
     """Return one thing a step asks."""
-    return {"fact": one.id, "title": one.title, "type": one.type, "of": one.of, "optional": one.optional, "each": [fact(sub) for sub in one.each]}
+    return {
+        "fact": one.id,
+        "title": one.title,
+        "type": one.type,
+        "of": one.of,
+        "optional": one.optional,
+        "each": [fact(sub) for sub in one.each],
+    }
 
 
 def owed(language: Language, one: Owed) -> Shape:
@@ -137,7 +153,13 @@ def record(one: Record) -> Shape:
 
 def finding(language: Language, one: Finding) -> Shape:
     """Return what an audit says of one record."""
-    return {"kind": one.kind, "case": one.case, "seq": one.seq, "act": one.label, "judgement": judgement(language, one.judgement)}
+    return {
+        "kind": one.kind,
+        "case": one.case,
+        "seq": one.seq,
+        "act": one.label,
+        "judgement": judgement(language, one.judgement),
+    }
 
 
 def replayed(language: Language, cases: Mapping[str, CaseReplay]) -> Shape:

@@ -1,8 +1,8 @@
 """The command that walks through a case with a person, or with a file of answers."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from pdca.answers import NO, YES
 from pdca.cli import acting, entries
@@ -10,7 +10,8 @@ from pdca.cli.desk import Desk, InputError
 from pdca.errors import UnknownCaseError
 from pdca.phrase import Phrase
 from pdca.record import PaperShown
-from pdca.walkthrough import Drafts, Person, QuitError, Script, Talk, Walkthrough
+from pdca.talk import Drafts, Person, QuitError, Script, Talk
+from pdca.walkthrough import Walkthrough
 
 
 def walk(desk: Desk, options: Any) -> int:
@@ -35,7 +36,10 @@ def _opened(desk: Desk, options: Any, way: Walkthrough, talk: Talk) -> str | Non
     procedure = str(draft.get("procedure", "")) or options.target
     if not desk.pack.editions(procedure):
         raise UnknownCaseError(
-            Phrase(f"“{options.target}”既不是程序，也不是事项；见 pdca list、pdca list --cases", f"'{options.target}' is neither a procedure nor a case; see pdca list"),
+            Phrase(
+                f"“{options.target}”既不是程序，也不是事项；见 pdca list、pdca list --cases",
+                f"'{options.target}' is neither a procedure nor a case; see pdca list",
+            ),
             case=options.target,
         )
     case = options.target if draft else options.case or _number(desk, talk)
@@ -43,7 +47,9 @@ def _opened(desk: Desk, options: Any, way: Walkthrough, talk: Talk) -> str | Non
     try:
         done = way.open(bench, case, options.entrance or str(draft.get("entrance", "")))
     except QuitError:
-        desk.screen.say(f"已停在这里，接着办：pdca walk {case}", f"stopped here; go on with: pdca walk {case}", "dim")
+        desk.screen.say(
+            f"已停在这里，接着办：pdca walk {case}", f"stopped here; go on with: pdca walk {case}", "dim"
+        )
         return None
     return case if done else None
 
@@ -56,7 +62,9 @@ def _number(desk: Desk, talk: Talk) -> str:
         desk.screen.say("? 新事项的编号", "? number of the new case", "bold")
         case = _line().strip()
     if not case:
-        raise InputError(Phrase("请给新事项一个编号：--case 编号", "give the new case a number: --case NUMBER"))
+        raise InputError(
+            Phrase("请给新事项一个编号：--case 编号", "give the new case a number: --case NUMBER")
+        )
     return case
 
 
@@ -68,14 +76,22 @@ def _script(path: str) -> Script:
     said = entries.document(path)
     acts = said if isinstance(said, list) else [said]
     if not all(isinstance(one, Mapping) for one in acts):
-        raise InputError(Phrase(f"“{path}”应是若干项，每项是“键: 值”", f"'{path}' must be a list of maps"), path=path)
+        raise InputError(
+            Phrase(f"“{path}”应是若干项，每项是“键: 值”", f"'{path}' must be a list of maps"), path=path
+        )
     return Script(acts)
 
 
 def _beside(store: str) -> Path | None:
     """Return the file of drafts beside an SQLite store; a server's store gets one in the working folder."""
     path = store.removeprefix("sqlite:///")
-    return None if path == "memory:" else Path("pdca.drafts.json") if "://" in path else Path(f"{path}.drafts.json")
+    return (
+        None
+        if path == "memory:"
+        else Path("pdca.drafts.json")
+        if "://" in path
+        else Path(f"{path}.drafts.json")
+    )
 
 
 def _paper(name: str, said: str) -> PaperShown:
@@ -83,3 +99,7 @@ def _paper(name: str, said: str) -> PaperShown:
     return PaperShown(name=name) if said in (*YES, *NO) else entries.from_file(name, said)
 
 
+RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {
+    "walk": walk,
+}
+"""What runs each command of this module."""

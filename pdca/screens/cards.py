@@ -18,21 +18,34 @@ from pdca.screens.voice import ADVICE, FORCES, Voice
 NATIONAL: Final = "国家"
 """The layer that needs no mention: what holds everywhere."""
 
-_STYLES: Final = {Force.MUST: "bold red", Force.DEADLINE: "yellow", Force.SHOULD: "magenta", Force.MAY: "cyan"}
+_STYLES: Final = {
+    Force.MUST: "bold red",
+    Force.DEADLINE: "yellow",
+    Force.SHOULD: "magenta",
+    Force.MAY: "cyan",
+}
 
 
 def refusal(voice: Voice, procedure: Procedure, verdict: Verdict) -> RenderableType:
     """Return the card of a refused act: every rule that refuses it, not the first only."""
     count = len(verdict.refusals)
     title = voice.say(f"× 不予登记（{count}项）", f"x refused ({count})")
-    return _panel(voice, procedure, _heading(voice, procedure, verdict), verdict.refusals, title=title, style="red")
+    return _panel(
+        voice, procedure, _heading(voice, procedure, verdict), verdict.refusals, title=title, style="red"
+    )
 
 
 def allowed(voice: Voice, procedure: Procedure, verdict: Verdict) -> RenderableType:
     """Return the card of an allowed act, with what is recorded as a breach, conceded or merely noted."""
     told = _told(verdict)
     if not told:
-        return Text(voice.say(f"√ 符合规定：{_heading(voice, procedure, verdict)}", f"ok: {_heading(voice, procedure, verdict)}"), style="green")
+        return Text(
+            voice.say(
+                f"√ 符合规定：{_heading(voice, procedure, verdict)}",
+                f"ok: {_heading(voice, procedure, verdict)}",
+            ),
+            style="green",
+        )
     title = voice.say("√ 可以登记，下列情况一并记录", "ok; the following is put on record")
     return _panel(voice, procedure, _heading(voice, procedure, verdict), told, title=title, style="yellow")
 
@@ -54,7 +67,15 @@ def _heading(voice: Voice, procedure: Procedure, verdict: Verdict) -> str:
     return f"{voice.act(procedure, claim)}{voice.say('，', ', ')}{claim.occurred}"
 
 
-def _panel(voice: Voice, procedure: Procedure, heading: str, judgements: Iterable[Judgement], *, title: str, style: str) -> RenderableType:
+def _panel(
+    voice: Voice,
+    procedure: Procedure,
+    heading: str,
+    judgements: Iterable[Judgement],
+    *,
+    title: str,
+    style: str,
+) -> RenderableType:
     blocks: list[RenderableType] = [Text(heading, style="bold")] if heading else []
     for number, one in enumerate(judgements, start=1):
         blocks.append(block(voice, procedure, number, one))
@@ -70,7 +91,10 @@ def block(voice: Voice, procedure: Procedure | None, number: int, judgement: Jud
         (voice(judgement.title), "bold"),
         (f" {judgement.guard}" if voice(judgement.title) != judgement.guard else "", "dim"),
         "  ",
-        (f"〔{manner(voice, judgement)}〕" if voice.language == "zh" else f"[{manner(voice, judgement)}]", _STYLES[judgement.force]),
+        (
+            f"【{manner(voice, judgement)}】" if voice.language == "zh" else f"[{manner(voice, judgement)}]",
+            _STYLES[judgement.force],
+        ),
     )
     grid = Table.grid(padding=(0, 1))
     grid.add_column(no_wrap=True, style="dim")
@@ -98,16 +122,28 @@ def _lines(voice: Voice, procedure: Procedure | None, judgement: Judgement) -> I
     if judgement.citations:
         yield voice.say("依据", "basis"), articles(voice, judgement)
     if judgement.layer not in ("", NATIONAL):
-        yield voice.say("层级", "layer"), voice.say(f"{judgement.layer}（本地规定）", f"{judgement.layer} (local rule)")
+        yield (
+            voice.say("层级", "layer"),
+            voice.say(f"{judgement.layer}（本地规定）", f"{judgement.layer} (local rule)"),
+        )
     if judgement.conceded is not None:
         granted = judgement.conceded
         who = f"{voice.person(granted.by.person)}·{voice.role(procedure, granted.by.role)}"
-        yield voice.say("特批", "granted"), voice.say(f"{who}，至{granted.until}：{granted.reason}", f"{who}, until {granted.until}: {granted.reason}")
+        yield (
+            voice.say("特批", "granted"),
+            voice.say(
+                f"{who}，至{granted.until}：{granted.reason}",
+                f"{who}, until {granted.until}: {granted.reason}",
+            ),
+        )
     yield voice.say("补救", "remedy"), voice(judgement.remedy)
     if judgement.force is Force.SHOULD and judgement.concession and judgement.conceded is None:
-        yield voice.say("特批", "concession"), voice.say(
-            f"确有特殊情况的，可以由{voice.role(procedure, judgement.concession)}写明理由和期限特批",
-            f"the {voice.role(procedure, judgement.concession)} may grant an exception with reason and day",
+        yield (
+            voice.say("特批", "concession"),
+            voice.say(
+                f"确有特殊情况的，可以由{voice.role(procedure, judgement.concession)}写明理由和期限特批",
+                f"the {voice.role(procedure, judgement.concession)} may grant an exception with reason and day",
+            ),
         )
 
 

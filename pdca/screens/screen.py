@@ -87,7 +87,9 @@ class Screen:
         grid.add_column(overflow="fold")
         for name, value in rows:
             grid.add_row(Text(clean(name)), Text(clean(value)))
-        self.console.print(Panel(grid, title=Text(title), title_align="left", padding=(0, 1)) if title else grid)
+        self.console.print(
+            Panel(grid, title=Text(title), title_align="left", padding=(0, 1)) if title else grid
+        )
 
     def question(self, question: Question) -> None:
         """Print a question with its choices, its hint and what is taken when nothing is typed."""
@@ -100,7 +102,9 @@ class Screen:
             word = self.voice.say("已知", "known") if question.known else self.voice.say("默认", "default")
             head.append(f" [{word}: {clean(shown)}]", style="green")
         options = [
-            Text(f"    {number}. {clean(title)}  {clean(key) if question.ids and clean(key) != clean(title) else ''}".rstrip())
+            Text(
+                f"    {number}. {clean(title)}  {clean(key) if question.ids and clean(key) != clean(title) else ''}".rstrip()
+            )
             for number, (key, title) in enumerate(question.options.items(), start=1)
         ]
         self.console.print(Group(head, *options))

@@ -1,6 +1,6 @@
 """Lists and tables: procedures, where a case stands, what it owes, trails, findings, ledgers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
@@ -12,35 +12,25 @@ from rich.text import Text
 
 from pdca.bench import Bench
 from pdca.history import History
-from pdca.integrity import Verification
-from pdca.ledgers import Table as Ledger
 from pdca.owed import Owed
 from pdca.phrase import Phrase
 from pdca.procedure import Phase, Procedure, Step
-from pdca.record import Record
 from pdca.regulation import Citation
-from pdca.replay import CaseReplay, Finding, day_of
-from pdca.screens.cards import block
-from pdca.screens.voice import ADVICE, FORCES, PHASES, Voice, clean
+from pdca.screens.voice import FORCES, PHASES, Voice, clean
 
-FINDINGS: Final[Mapping[str, Phrase]] = {
-    "nonconformity": Phrase("不符合", "nonconformity"),
-    "missing": Phrase("缺失", "missing"),
-    "late": Phrase("逾期", "late"),
-    "conceded": Phrase("特批", "conceded"),
-    "on_claim": Phrase("按所报日期", "on claim"),
-    "note": Phrase("提示", "note"),
-}
-"""What an audit calls each kind of finding."""
-
-_STYLES: Final = {"nonconformity": "bold red", "missing": "red", "late": "yellow", "conceded": "magenta"}
 _SOON: Final = 7
 """Days before a deadline from which it is shown as near."""
 
 
 def plain_table(*headings: str, title: str = "") -> Table:
     """Return an empty table that stays readable at 80 columns."""
-    table = Table(box=box.SIMPLE_HEAD, title=Text(title) if title else None, title_justify="left", pad_edge=False, header_style="bold")
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        title=Text(title) if title else None,
+        title_justify="left",
+        pad_edge=False,
+        header_style="bold",
+    )
     for heading in headings:
         table.add_column(Text(heading), overflow="fold")
     return table
@@ -51,20 +41,35 @@ def plain_table(*headings: str, title: str = "") -> Table:
 
 def procedures(voice: Voice, found: Sequence[Procedure], today: date) -> RenderableType:
     """Return the list of procedures, each edition with the days it is in force."""
-    table = plain_table(voice.say("程序", "procedure"), voice.say("版本", "edition"), voice.say("施行", "in force"))
+    table = plain_table(
+        voice.say("程序", "procedure"), voice.say("版本", "edition"), voice.say("施行", "in force")
+    )
     for one in found:
         current = one.start <= today.isoformat() and (not one.finish or today.isoformat() <= one.finish)
         days = f"{one.start} – {one.finish or voice.say('今', 'now')}"
-        name = Text.assemble((voice.titled(one.title, one.gloss, one.id), "bold"), (f"\n{clean(one.id)}", "dim"))
-        table.add_row(name, Text(clean(one.edition), style="green" if current else "dim"), Text(days, style="" if current else "dim"))
+        name = Text.assemble(
+            (voice.titled(one.title, one.gloss, one.id), "bold"), (f"\n{clean(one.id)}", "dim")
+        )
+        table.add_row(
+            name,
+            Text(clean(one.edition), style="green" if current else "dim"),
+            Text(days, style="" if current else "dim"),
+        )
     return table
 
 
 def procedure(voice: Voice, bench: Bench, today: date) -> RenderableType:
     """Return one edition of a procedure: its four phases with steps, who does them, and how they may end."""
     shown = bench.procedure
-    head = Text.assemble((voice.titled(shown.title, shown.gloss, shown.id), "bold"), f"  {clean(shown.id)}@{clean(shown.edition)}")
-    lines: list[RenderableType] = [head, Text(_in_force(voice, shown), style="dim"), Text(_basis(voice, bench, shown.basis, today), style="dim")]
+    head = Text.assemble(
+        (voice.titled(shown.title, shown.gloss, shown.id), "bold"),
+        f"  {clean(shown.id)}@{clean(shown.edition)}",
+    )
+    lines: list[RenderableType] = [
+        head,
+        Text(_in_force(voice, shown), style="dim"),
+        Text(_basis(voice, bench, shown.basis, today), style="dim"),
+    ]
     for phase in Phase:
         steps = [step for step in shown.steps if step.phase is phase and not step.entrance]
         if steps:
@@ -72,13 +77,24 @@ def procedure(voice: Voice, bench: Bench, today: date) -> RenderableType:
     entrances = [step for step in shown.steps if step.entrance]
     if entrances:
         lines.append(_steps_table(voice, shown, voice.say("中途进入", "entrances"), entrances))
-    lines.append(Text(voice.say("用 pdca show 程序 --step 步骤 看一步的全部要求。", "pdca show PROCEDURE --step STEP shows all a step requires."), style="dim"))
+    lines.append(
+        Text(
+            voice.say(
+                "用 pdca show 程序 --step 步骤 看一步的全部要求。",
+                "pdca show PROCEDURE --step STEP shows all a step requires.",
+            ),
+            style="dim",
+        )
+    )
     return Group(*lines)
 
 
 def _in_force(voice: Voice, shown: Procedure) -> str:
     until = shown.finish or voice.say("今", "now")
-    return voice.say(f"施行：{shown.start} 至 {until}；步骤{len(shown.steps)}个", f"in force {shown.start} to {until}; {len(shown.steps)} steps")
+    return voice.say(
+        f"施行：{shown.start} 至 {until}；步骤{len(shown.steps)}个",
+        f"in force {shown.start} to {until}; {len(shown.steps)} steps",
+    )
 
 
 def _basis(voice: Voice, bench: Bench, refs: Sequence[str], day: date) -> str:
@@ -93,12 +109,26 @@ def _phase_table(voice: Voice, shown: Procedure, phase: Phase, steps: Sequence[S
 
 
 def _steps_table(voice: Voice, shown: Procedure, title: str, steps: Sequence[Step]) -> RenderableType:
-    table = plain_table("", voice.say("步骤", "step"), voice.say("由谁", "by"), voice.say("结果 → 去向", "outcome → next"), title=title)
+    table = plain_table(
+        "",
+        voice.say("步骤", "step"),
+        voice.say("由谁", "by"),
+        voice.say("结果 → 去向", "outcome → next"),
+        title=title,
+    )
     for step in steps:
         name = Text.assemble(voice.titled(step.title, step.gloss, step.id), (f"\n{clean(step.id)}", "dim"))
         exits = [one for one in step.outcomes if not one.interrupts]
-        ends = Text("\n").join(Text(f"{voice.titled(one.title, one.gloss, one.id)} → {voice.state(shown, one.to)}") for one in exits)
-        table.add_row(str(step.index + 1), name, Text(voice.roles(shown, [role for role in step.by if "." not in role])), ends)
+        ends = Text("\n").join(
+            Text(f"{voice.titled(one.title, one.gloss, one.id)} → {voice.state(shown, one.to)}")
+            for one in exits
+        )
+        table.add_row(
+            str(step.index + 1),
+            name,
+            Text(voice.roles(shown, [role for role in step.by if "." not in role])),
+            ends,
+        )
     return table
 
 
@@ -108,16 +138,34 @@ def step(voice: Voice, bench: Bench, shown: Step, today: date) -> RenderableType
     title = f"{voice.titled(shown.title, shown.gloss, shown.id)}  {clean(shown.id)}"
     lines: list[RenderableType] = [
         Text(voice.say("阶段：", "phase: ") + voice(PHASES[shown.phase])),
-        Text(voice.say("由谁：", "by: ") + voice.roles(procedure, [role for role in shown.by if "." not in role])),
+        Text(
+            voice.say("由谁：", "by: ")
+            + voice.roles(procedure, [role for role in shown.by if "." not in role])
+        ),
         Text(_basis(voice, bench, shown.basis or procedure.basis, today)),
     ]
     if shown.note and voice.language == "zh":
         lines.append(Text(clean(shown.note), style="dim"))
     sections = (
-        (voice.say("应填", "facts"), [f"{voice.titled(one.title, one.gloss, one.id)} {one.id}{_optional(voice, one.optional)}" for one in shown.asks]),
+        (
+            voice.say("应填", "facts"),
+            [
+                f"{voice.titled(one.title, one.gloss, one.id)} {one.id}{_optional(voice, one.optional)}"
+                for one in shown.asks
+            ],
+        ),
         (voice.say("材料", "papers"), [voice.titled(one.name, one.gloss, one.name) for one in shown.papers]),
-        (voice.say("分项", "parts"), [f"{voice.titled(one.title, one.gloss, one.id)} {one.id}" for one in shown.parts]),
-        (voice.say("结果", "outcomes"), [f"{voice.titled(one.title, one.gloss, one.id)} {one.id} → {voice.state(procedure, one.to)}" for one in shown.outcomes]),
+        (
+            voice.say("分项", "parts"),
+            [f"{voice.titled(one.title, one.gloss, one.id)} {one.id}" for one in shown.parts],
+        ),
+        (
+            voice.say("结果", "outcomes"),
+            [
+                f"{voice.titled(one.title, one.gloss, one.id)} {one.id} → {voice.state(procedure, one.to)}"
+                for one in shown.outcomes
+            ],
+        ),
     )
     for heading, entries in sections:
         if entries:
@@ -138,7 +186,13 @@ def _guards(voice: Voice, bench: Bench, shown: Step, today: date) -> RenderableT
         if step.id == shown.id:
             limits = [str(one.arguments["limit"]) for one in guard.conditions if "limit" in one.arguments]
             name = Text.assemble(voice.titled(guard.title, guard.gloss, guard.id), (f"\n{guard.id}", "dim"))
-            table.add_row(name, Text(voice.say("；或者", "; or ").join(_limit(voice, bench, limit, today) for limit in limits)), Text(voice(FORCES[guard.force])))
+            table.add_row(
+                name,
+                Text(
+                    voice.say("；或者", "; or ").join(_limit(voice, bench, limit, today) for limit in limits)
+                ),
+                Text(voice(FORCES[guard.force])),
+            )
     return table
 
 
@@ -146,7 +200,11 @@ def _limit(voice: Voice, bench: Bench, name: str, today: date) -> str:
     if name.startswith("case."):
         return voice.say("按事项查表", "by table")
     values = bench.book.law.values(name, today)
-    said = [voice(Phrase(one.measure.zh, one.measure.en)) + (voice.say(f"（{one.layer}）", f" ({one.layer})") if one.layer != "国家" else "") for one in values]
+    said = [
+        voice(Phrase(one.measure.zh, one.measure.en))
+        + (voice.say(f"（{one.layer}）", f" ({one.layer})") if one.layer != "国家" else "")
+        for one in values
+    ]
     return voice.listed(said) or voice.say("（现在没有）", "(none now)")
 
 
@@ -161,7 +219,15 @@ def here(voice: Voice, bench: Bench, history: History, owing: Sequence[Owed], to
     if place is not None:
         where = voice.titled(place.title, place.gloss, place.id)
         entered = voice.say(f"{history.entered}起", f"since {history.entered}")
-        lines.append(Text.assemble((voice.say("当前步骤：", "step: "), "dim"), (where, "bold"), f"（{place.index + 1}/{len(procedure.steps)}，{entered}）" if voice.language == "zh" else f" ({place.index + 1}/{len(procedure.steps)}, {entered})"))
+        lines.append(
+            Text.assemble(
+                (voice.say("当前步骤：", "step: "), "dim"),
+                (where, "bold"),
+                f"（{place.index + 1}/{len(procedure.steps)}，{entered}）"
+                if voice.language == "zh"
+                else f" ({place.index + 1}/{len(procedure.steps)}, {entered})",
+            )
+        )
         if place.note and voice.language == "zh":
             lines.append(Text(clean(place.note), style="dim"))
         lines.append(Text(_basis(voice, bench, place.basis or procedure.basis, today), style="dim"))
@@ -175,7 +241,13 @@ def phases(voice: Voice, at: Phase | None, history: History) -> Text:
     reached = list(Phase).index(at) if at else -1
     line = Text()
     for number, phase in enumerate(Phase):
-        mark, style = ("●", "bold cyan") if number == reached else ("√", "green") if number < reached or (at is None and history.closed) else ("○", "dim")
+        mark, style = (
+            ("●", "bold cyan")
+            if number == reached
+            else ("√", "green")
+            if number < reached or (at is None and history.closed)
+            else ("○", "dim")
+        )
         line.append(f"{mark}{phase.value[0].upper()} {voice(PHASES[phase])}", style=style)
         line.append("  →  ", style="dim") if number < len(Phase) - 1 else None
     if at is None:
@@ -200,7 +272,9 @@ def _owed_lines(voice: Voice, bench: Bench, one: Owed, today: date) -> Iterable[
     grid = Table.grid(padding=(0, 1))
     grid.add_column(no_wrap=True, style="dim")
     grid.add_column(overflow="fold")
-    grid.add_row(voice.say("由谁", "by"), Text(voice.roles(procedure, [role for role in one.by if "." not in role])))
+    grid.add_row(
+        voice.say("由谁", "by"), Text(voice.roles(procedure, [role for role in one.by if "." not in role]))
+    )
     days = _days(voice, one, today)
     if days:
         grid.add_row(voice.say("期限", "when"), days)
@@ -218,12 +292,21 @@ def _days(voice: Voice, one: Owed, today: date) -> Text:
     """Return from when and until when, and how long that is from today; nothing where no rule sets a day."""
     line = Text()
     if one.earliest is not None:
-        line.append(voice.say(f"最早 {_day(voice, one, one.earliest)}", f"from {_day(voice, one, one.earliest)}"))
+        line.append(
+            voice.say(f"最早 {_day(voice, one, one.earliest)}", f"from {_day(voice, one, one.earliest)}")
+        )
     if one.latest is not None:
         left = (one.latest - today).days
         until = voice.say(f"最迟 {_day(voice, one, one.latest)}", f"until {_day(voice, one, one.latest)}")
-        rest = voice.say(f"（还有{left}天）", f" ({left} days left)") if left >= 0 else voice.say(f"（已过{-left}天）", f" ({-left} days past)")
-        line.append(f"{'  ' if line else ''}{until}{rest}", style="bold red" if left < 0 else "yellow" if left <= _SOON else "")
+        rest = (
+            voice.say(f"（还有{left}天）", f" ({left} days left)")
+            if left >= 0
+            else voice.say(f"（已过{-left}天）", f" ({-left} days past)")
+        )
+        line.append(
+            f"{'  ' if line else ''}{until}{rest}",
+            style="bold red" if left < 0 else "yellow" if left <= _SOON else "",
+        )
     return line
 
 
@@ -236,7 +319,9 @@ def _cited(bench: Bench, label: str, today: date) -> tuple[Citation, ...]:
     head, _, tail = label.partition(".")
     step = bench.procedure.by_id[head]
     own = step.outcome(tail) or step.part(tail)
-    return tuple(bench.book.law.cite(ref, today) for ref in (own.basis if own and own.basis != step.basis else ()))
+    return tuple(
+        bench.book.law.cite(ref, today) for ref in (own.basis if own and own.basis != step.basis else ())
+    )
 
 
 def _day(voice: Voice, one: Owed, day: date | None) -> str:
@@ -246,7 +331,12 @@ def _day(voice: Voice, one: Owed, day: date | None) -> str:
 
 def cases(voice: Voice, found: Iterable[tuple[History, Sequence[Owed]]], today: date) -> RenderableType:
     """Return every case with where it stands and the nearest day something is due."""
-    table = plain_table(voice.say("事项", "case"), voice.say("程序", "procedure"), voice.say("状态", "state"), voice.say("最近期限", "next deadline"))
+    table = plain_table(
+        voice.say("事项", "case"),
+        voice.say("程序", "procedure"),
+        voice.say("状态", "state"),
+        voice.say("最近期限", "next deadline"),
+    )
     for history, owing in found:
         days = [one.latest for one in owing if one.latest and one.required]
         procedure = history.procedure
@@ -256,93 +346,3 @@ def cases(voice: Voice, found: Iterable[tuple[History, Sequence[Owed]]], today: 
             Text(voice.day(nearest), style="bold red" if nearest and nearest < today else ""),
         )  # fmt: skip
     return table
-
-
-# -- trail, replay, ledger
-
-
-def trail(voice: Voice, lines: Iterable[tuple[Record, Procedure]]) -> RenderableType:
-    """Return records: number, day (and that of the entry where it is another), what, who, and the link to the one before."""
-    table = plain_table("#", voice.say("办理日", "occurred"), voice.say("事由", "act"), voice.say("办理人", "by"), voice.say("前链", "prev"))
-    for record, procedure in lines:
-        claim, kept = record.claim, day_of(record.recorded).isoformat()
-        late = voice.say(f"\n{kept}登记", f"\nrecorded {kept}") if kept != claim.occurred else ""
-        table.add_row(
-            str(record.seq), Text.assemble(claim.occurred, (late, "dim")), Text(voice.act(procedure, claim)), Text(voice.actors(procedure, claim.by)),
-            Text(record.prev[:8] or "—", style="dim"),
-        )  # fmt: skip
-    return table
-
-
-def findings(voice: Voice, found: Iterable[tuple[Finding, Procedure]]) -> RenderableType:
-    """Return what an audit lists: where, how bad, what was, what should be, by which article."""
-    blocks: list[RenderableType] = []
-    for number, (one, procedure) in enumerate(found, start=1):
-        kind = voice(FINDINGS.get(one.kind, Phrase(one.kind, one.kind)))
-        where = f"{clean(one.case)} #{one.seq}  {voice.label(procedure, one.label)}"
-        blocks += [Text.assemble((f"【{kind}】" if voice.language == "zh" else f"[{kind}] ", _STYLES.get(one.kind, "")), where), block(voice, procedure, number, one.judgement)]
-    return Group(*blocks)
-
-
-def replayed(voice: Voice, cases: Mapping[str, CaseReplay]) -> RenderableType:
-    """Return the cases of a replay, each with its state and what was found, then the findings."""
-    table = plain_table(voice.say("事项", "case"), voice.say("程序", "procedure"), voice.say("状态", "state"), voice.say("记录", "records"), voice.say("审核发现", "findings"))
-    listed: list[tuple[Finding, Procedure]] = []
-    for case, one in cases.items():
-        found = list(one.findings())
-        procedure = one.history.procedure
-        listed.extend((finding, procedure) for finding in found)
-        table.add_row(
-            Text(clean(case)), Text(f"{voice.titled(procedure.title, procedure.gloss, procedure.id)} {clean(procedure.edition)}"),
-            Text(voice.state(procedure, one.history.state)), str(len(one.judged)), str(len(found)),
-        )  # fmt: skip
-    lines: list[RenderableType] = [table]
-    if listed:
-        lines.append(findings(voice, listed))
-    for case, one in cases.items():
-        for label, guards in one.unsound:
-            said = voice.label(one.history.procedure, label)
-            lines.append(Text(voice.say(f"! {clean(case)} 更正后不再符合：{said}（{'、'.join(guards)}）", f"! {clean(case)} no longer holds as corrected: {said} ({', '.join(guards)})"), style="red"))
-    lines.append(Text(voice(ADVICE), style="dim"))
-    return Group(*lines)
-
-
-def verification(voice: Voice, found: Verification) -> RenderableType:
-    """Return whether a trail is what it claims to be, and every lie with its position."""
-    head = voice.say("√ 审计轨迹完好", "the trail is sound") if found.sound else voice.say("× 审计轨迹不可信", "the trail cannot be believed")
-    lines = [
-        Text(head, style="bold green" if found.sound else "bold red"),
-        Text(voice.say(f"账名 {clean(found.log)}  记录{found.count}条  最后登记 {found.recorded or '—'}", f"log {clean(found.log)}  {found.count} records  last {found.recorded or '-'}")),
-        Text(voice.say(f"总散列 {found.root}", f"root {found.root}"), style="dim", overflow="fold"),
-    ]
-    lines += [Text(f"  {'—' if one.pos is None else one.pos}  {one.code.value}  {voice(one.phrase)}", style="red") for one in found.findings]
-    if found.omitted:
-        lines.append(Text(voice.say(f"  另有{found.omitted}处", f"  and {found.omitted} more")))
-    return Group(*lines)
-
-
-def ledger(voice: Voice, table: Ledger, width: int) -> RenderableType:
-    """Return a ledger; one with more columns than fit in *width* is shown record by record."""
-    title = voice.titled(table.title, table.gloss, table.id)
-    masked = voice.say(f"；已隐去：{voice.listed(table.masked)}", f"; hidden: {voice.listed(table.masked)}") if table.masked else ""
-    caption = Text(voice.say(f"{len(table.rows)}行，由审计轨迹计算得出{masked}", f"{len(table.rows)} rows, computed from the trail{masked}"), style="dim")
-    if len(table.columns) * _NARROWEST > width:
-        return Group(Text(title, style="bold"), *(_entry(table, number) for number in range(len(table.rows))), caption)
-    shown = plain_table(*(clean(column) for column in table.columns), title=title)
-    for row in table.rows:
-        shown.add_row(*(Text(clean(cell)) for cell in row))
-    return Group(shown, caption)
-
-
-_NARROWEST: Final = 12
-
-
-def _entry(table: Ledger, number: int) -> RenderableType:
-    """Return one row of a wide ledger as pairs of heading and value, two pairs to a line; blanks stay blank."""
-    grid = Table.grid(padding=(0, 2), expand=True)
-    for style, ratio in (("dim", 2), ("", 3), ("dim", 2), ("", 3)):
-        grid.add_column(style=style, ratio=ratio, overflow="fold")
-    cells = [Text(clean(cell)) for pair in zip(table.columns, table.rows[number], strict=True) for cell in pair]
-    for start in range(0, len(cells), 4):
-        grid.add_row(*cells[start : start + 4])
-    return Panel(grid, title=Text(f"{number + 1}  {clean(table.cases[number])}"), title_align="left", padding=(0, 1))

@@ -15,7 +15,9 @@ from pdca.phrase import Language, Phrase
 from pdca.procedure import Force, Phase, Procedure
 from pdca.record import Actor, Claim, Kind
 
-ADVICE: Final = Phrase("软件只作核对提示，由组织研究决定。", "The software only checks; the organisation decides.")
+ADVICE: Final = Phrase(
+    "软件只作核对提示，由组织研究决定。", "The software only checks; the organisation decides."
+)
 """Said wherever a screen shows what the judge thinks."""
 
 FORCES: Final[Mapping[Force, Phrase]] = {
@@ -96,7 +98,13 @@ class Voice:
     def person(self, person: str) -> str:
         """Return a person by name and id, or by id alone."""
         name = self.names.get(person)
-        return clean(f"{name}（{person}）" if name and self.language == "zh" else f"{name} ({person})" if name else person)
+        return clean(
+            f"{name}（{person}）"
+            if name and self.language == "zh"
+            else f"{name} ({person})"
+            if name
+            else person
+        )
 
     def actors(self, procedure: Procedure | None, by: Sequence[Actor]) -> str:
         """Return who acted, each with the role."""
