@@ -12,8 +12,8 @@ from attrs import define, field, frozen
 
 from pdca.bench import Bench
 from pdca.guards.elapsed import Elapsed
-from pdca.guards.numbers import Counts, Times
-from pdca.guards.standing import CANNOT, HOLDS, ON_CLAIM
+from pdca.guards.numbers import Counts, Times, amount_of
+from pdca.guards.standing import CANNOT, HOLDS, ON_CLAIM, absent
 from pdca.guards.votes import PRESENCE, Part, Vote, base_field, shares, votes_for
 from pdca.law import Law, Limit, Value, covers
 from pdca.measure import Amount, AnyOf, Between
@@ -200,20 +200,25 @@ def _measured(check: Any, look: Any) -> Iterator[tuple[str, int, tuple[int, ...]
     elif isinstance(check, Part):
         yield name, look[2] - value.measure.needed(look[3]), (-1, 0, 1)  # type: ignore[union-attr]
     elif isinstance(check, (Counts, Times)):
-        yield from ((f"{name}{edge}", look[2] - edge, _possible(edge, lowest=1 if isinstance(check, Times) else 0)) for edge in _edges(value.measure))
+        lowest = 1 if isinstance(check, Times) else 0
+        for edge, unit in _edges(value.measure):
+            amount = amount_of(look[2], unit)
+            if not absent(amount):
+                yield f"{name}{edge}", amount - edge, _possible(edge, lowest)
 
 
-def _edges(measure: Any) -> Iterator[int]:
+def _edges(measure: Any) -> Iterator[tuple[int, str]]:
+    """Yield the numbers at which *measure* begins or ceases to hold, with their unit."""
     if isinstance(measure, AnyOf):
         for one in measure.measures:
             yield from _edges(one)
     elif isinstance(measure, Between):
-        yield from (int(measure.low), int(measure.high))
+        yield from ((int(measure.low), measure.unit), (int(measure.high), measure.unit))
     elif isinstance(measure, Amount):
-        yield measure.needed()
+        yield measure.needed(), measure.unit
 
 
-def _possible(edge: int, *, lowest: int) -> tuple[int, ...]:
+def _possible(edge: int, lowest: int) -> tuple[int, ...]:
     return tuple(point for point in (-1, 0, 1) if edge + point >= lowest)
 
 
