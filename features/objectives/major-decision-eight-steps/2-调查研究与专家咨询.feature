@@ -198,6 +198,6 @@
   场景: 没有说明专家有没有利害关系，不得登记
     假如 事项已办到“consult”
     当 办理“consult.done”
-      | 项目             | 值   |
-      | experts.interest |      |
+      | 项目             | 值           |
+      | experts.interest | 不填、否、否 |
     那么 只被“consult.facts、consult.neutral”拒绝，依据“重大行政决策程序暂行条例 2019 第19条”

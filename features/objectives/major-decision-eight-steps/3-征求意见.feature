@@ -111,12 +111,15 @@
     而且 “opinions.unchanged”实际“是”，要求“否”，办法“重大修改，重新征求意见”
     而且 事项处于“opinions”
 
-  场景: 草案作了重大修改，重新征求意见
+  场景: 草案作了重大修改，不必等满三十日就可以重新征求意见
     假如 于2026-03-01办理“opinions.post”
-    当 “承办单位”于2026-04-01办理“opinions.revised”
+      | 项目   | 值 |
+      | urgent | 否 |
+    当 “承办单位”于2026-03-20办理“opinions.revised”
     那么 准予
     而且 事项处于“opinions”
     而且 “opinions.revised.unless”符合
+    而且 “opinions.days”不适用
     而且 回放结论相同
 
   场景: 重新征求意见的，要重新公布、重新计算三十日

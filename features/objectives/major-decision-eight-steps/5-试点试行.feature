@@ -216,6 +216,20 @@
       | 效果不好可以终止         | 承办单位   | stopped   | cancelled    |
       | 可以由镇党委书记终止     | 镇党委书记 | cancelled | cancelled    |
 
+  场景大纲: 试点拖过了期限才<情形>的，不算评估逾期
+    假如 于2026-04-01办理“pilot.begin”
+      | 项目  | 值         |
+      | until | 2026-07-31 |
+    当 于2027-05-20办理“pilot.<结果>”
+    那么 准予
+    而且 “pilot.on_time”不适用
+    而且 “pilot.longest”不适用
+
+    例子:
+      | 情形     | 结果     |
+      | 调整方案 | returned |
+      | 叫停     | stopped  |
+
   场景: 不需要试点的，经镇党委书记写明理由免做
     当 “镇党委书记”办理“pilot.waived”
     那么 准予
