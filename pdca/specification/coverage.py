@@ -280,7 +280,7 @@ def in_force(limit: Limit, day: date, place: str) -> Iterator[Value]:
 
 def _cited(law: Law, limits: Iterable[Limit], procedures: Iterable[Procedure]) -> set[str]:
     """Return every provision that a refusal, a breach or a note could cite."""
-    found = {ref for limit in limits for value in limit.values for ref in value.basis}
+    found = {ref for limit in limits for value in limit.values if not value.silent for ref in value.basis}
     for procedure in procedures:
         for step in procedure.steps:
             found |= {*step.basis, *(ref for guard in step.guards for ref in guard.basis)}
