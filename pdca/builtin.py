@@ -311,6 +311,7 @@ def unless_rule(book: Rulebook, outcome: Outcome, guards: Sequence[Written]) -> 
 def applies_rule(book: Rulebook, step: Step, *, wanted: bool) -> Builtin:
     """A conditional step is done when its condition holds, and passed over when it does not."""
     tests = book.tests(step.applies, step)
+    switches = tuple(_switches(book, tests))
 
     def look(scene: Scene) -> Standing:
         standing = applies(tests, scene)
@@ -327,12 +328,25 @@ def applies_rule(book: Rulebook, step: Step, *, wanted: bool) -> Builtin:
             if wanted
             else Phrase("办理本步骤", "do the step")
         )
-        return [Account(actual=actual, required=required, remedy=remedy)]
+        return [Account(actual=actual, required=required, remedy=remedy, basis=switched(scene))]
+
+    def switched(scene: Scene) -> tuple[str, ...]:
+        """Return the step's own basis, and that of the local rules that turn it on or off."""
+        values = (value for name in switches for value in book.law.values(name, scene.day, scene.history.place))
+        return tuple(dict.fromkeys((*step.basis, *(ref for value in values for ref in value.basis))))
 
     return Builtin(
         id=f"{step.id}.applies", title=Phrase("是否适用", "whether it applies"), look=look, account=account, book=book, basis=step.basis,
         want=lambda scene: (Want(Wish.CHOOSE, "not_applicable"),) if wanted else tuple(_change(tests)),
     )  # fmt: skip
+
+
+def _switches(book: Rulebook, tests: Sequence[BoundTest]) -> Iterable[str]:
+    """Yield the limits that the tests read through a derived value of the case (``case.town_review``)."""
+    for test in tests:
+        derived = book.procedure.derived.get(test.test.ref.text.removeprefix("case."))
+        if derived is not None and derived.form == "limit":
+            yield str(derived.arguments["limit"])
 
 
 def _change(tests: Sequence[BoundTest]) -> Sequence[Want]:
