@@ -3,10 +3,10 @@
 Each is citable by its id (``case.sequence``, ``notice.by``, ``post.times``) like a written guard.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pdca import facts, faults
 from pdca.guards.presence import BoundTest, applies
@@ -36,7 +36,7 @@ class Builtin:
 
     id: str
     title: Phrase
-    look: Callable[[Scene], Standing]
+    standing: Callable[[Scene], Standing] = field(alias="look")
     account: Callable[[Scene], Sequence[Account]]
     want: Callable[[Scene], Sequence[Want]]
     book: Rulebook
@@ -45,13 +45,9 @@ class Builtin:
     basis: tuple[str, ...] = ()
     concession: str = ""
 
-    def standing(self, scene: Scene) -> Standing:
-        """Return how the rule stands."""
-        return self.look(scene)
-
     def judgements(self, scene: Scene) -> Sequence[Judgement]:
         """Return one judgement for everything that is wrong."""
-        standing = self.look(scene)
+        standing = self.standing(scene)
         if standing in (HOLDS, NOT_APPLICABLE):
             return ()
         return [
@@ -73,7 +69,7 @@ class Builtin:
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
         """Return the smallest change under which the rule would hold."""
-        return self.want(scene) if self.look(scene) not in (HOLDS, NOT_APPLICABLE, ON_CLAIM) else ()
+        return self.want(scene) if self.standing(scene) not in (HOLDS, NOT_APPLICABLE, ON_CLAIM) else ()
 
     def violate(self, scene: Scene) -> Sequence[Want]:
         """Return a change under which the rule would just fail."""
@@ -98,8 +94,9 @@ def actor_rule(book: Rulebook, name: str, roles: tuple[str, ...], basis: tuple[s
     )
 
     def look(scene: Scene) -> Standing:
-        if any(actor.role in plain for actor in scene.claim.by):
-            return HOLDS
+        for actor in scene.claim.by:
+            if actor.role in plain:
+                return HOLDS
         return verdict(any(actor.person in _named(people.values(), scene) for actor in scene.claim.by))
 
     def want(scene: Scene) -> Sequence[Want]:
@@ -157,7 +154,8 @@ def fact_rule(
         for fact, tests in asks:
             if fact.id in said:
                 found.extend(faults.faults(fact, said[fact.id], circumstances))
-                found.extend(faults.joint_faults(fact, said))
+                if "joins" in fact.options:
+                    found.extend(faults.joint_faults(fact, said))
                 if tests and applies(tests, scene) is FAILS:
                     found.append(
                         faults.Fault(
@@ -172,18 +170,7 @@ def fact_rule(
                         fact.id, "missing", Phrase(f"没有填“{fact.title}”", f"{fact.id} is not given")
                     )
                 )
-        found.extend(
-            faults.Fault(
-                key,
-                "unknown",
-                Phrase(
-                    f"本次没有“{facts.shorten(key)}”这一项", f"no fact '{facts.shorten(key)}' is asked here"
-                ),
-            )
-            for key in said
-            if key not in known
-        )
-        return found
+        return found if known.issuperset(said) else [*found, *_unknown(said, known)]
 
     def look(scene: Scene) -> Standing:
         found = wrong(scene)
@@ -207,6 +194,19 @@ def fact_rule(
         id=name, title=Phrase("应填事项", "facts asked"), look=look, account=account, book=book, basis=basis,
         want=lambda scene: tuple(Want(Wish.SET, fault.path, f"?{fault.code}") for fault in wrong(scene)),
     )  # fmt: skip
+
+
+def _unknown(said: Iterable[str], known: Container[str]) -> Iterable[faults.Fault]:
+    """Return what is wrong with the facts of *said* that nobody asked for."""
+    return (
+        faults.Fault(
+            key,
+            "unknown",
+            Phrase(f"本次没有“{facts.shorten(key)}”这一项", f"no fact '{facts.shorten(key)}' is asked here"),
+        )
+        for key in said
+        if key not in known
+    )
 
 
 _REMEDIES: Final = {
@@ -247,7 +247,7 @@ def _paper_rule(
 ) -> Builtin:
     def lacking(scene: Scene) -> list[tuple[Paper, str]]:
         shown = {paper.name: paper for paper in scene.claim.papers}
-        found = []
+        found: list[tuple[Paper, str]] = []
         for paper, tests in papers:
             if tests and applies(tests, scene) is not HOLDS:
                 continue

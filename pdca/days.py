@@ -1,6 +1,6 @@
 """The built-in rules about days: not in the future, in order, under the edition in force, entered in time."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from pdca.builtin import Builtin
@@ -40,17 +40,11 @@ def order_rule(book: Rulebook, step: Step) -> Builtin:
     own = tuple(part.id for part in step.parts)
 
     def bound(scene: Scene) -> date:
-        parts: Iterable[date] = (
-            ()
-            if scene.part
-            else (
-                act.day
-                for name in own
-                for act in scene.history.parts.get(name, ())
-                if act.stay == scene.history.stay
-            )
-        )
-        return max((scene.history.entered, *parts))
+        history = scene.history
+        if scene.part or not own or not history.parts:
+            return history.entered
+        days = [act.day for name in own for act in history.parts.get(name, ()) if act.stay == history.stay]
+        return max([history.entered, *days])
 
     def account(scene: Scene) -> Sequence[Account]:
         earliest = bound(scene)
@@ -106,6 +100,8 @@ def entry_rule(book: Rulebook, limit: str) -> Builtin:
     """Entered long after it happened (补录): noted, never blocked."""
 
     def late(scene: Scene) -> bool:
+        if scene.today <= scene.day:  # no time has passed: the calendar need not be asked
+            return False
         measures = (value.measure for value in book.law.values(limit, scene.day, scene.history.place))
         return any(
             isinstance(one, Amount) and scene.today > book.calendar.add(scene.day, one.span())

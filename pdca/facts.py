@@ -8,6 +8,7 @@ Exact numbers only, never a float.
 from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import Any, Final
 
 from pdca.calendar import Span, Unit
@@ -103,14 +104,23 @@ def person_id(value: Any) -> str:
 
 def tally_fields(fact: Fact) -> tuple[str, ...]:
     """Return the fields this tally asks for, given its options."""
-    fields = ["expected", "present", "yes", "no", "abstain"]
-    if fact.options.get("attendance"):
-        fields = ["expected", "present"]
-    fields += ["written_yes", "written_no"] if fact.options.get("written") else []
-    fields += ["households", "households_present"] if fact.options.get("households") else []
-    fields += ["proxies"] if fact.options.get("proxies") else []
-    fields += ["on_roll", "left_out"] if fact.options.get("left_out") else []
-    return tuple(fields)
+    given = fact.options.get
+    return _tally_fields(
+        attendance=bool(given("attendance")),
+        also=tuple([option for option in _TALLY_OPTIONS if given(option)]),
+    )
+
+
+_TALLY_OPTIONS: Final = {
+    "written": ("written_yes", "written_no"), "households": ("households", "households_present"),
+    "proxies": ("proxies",), "left_out": ("on_roll", "left_out"),
+}  # fmt: skip
+
+
+@cache
+def _tally_fields(*, attendance: bool, also: tuple[str, ...]) -> tuple[str, ...]:
+    always = TALLY_FIELDS[:2] if attendance else TALLY_FIELDS[:5]
+    return (*always, *(name for option in also for name in _TALLY_OPTIONS[option]))
 
 
 COUNT_TITLES: Final[Mapping[str, str]] = {

@@ -12,13 +12,13 @@ from attrs import evolve
 
 from pdca.bench import Bench, Verdict, act_rules
 from pdca.builtin import role_title
-from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE
+from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE, Standing
 from pdca.history import History, last_moving, step_after_migration
 from pdca.phrase import Phrase
 from pdca.procedure import OPENING, Force
 from pdca.record import Claim, Kind, corrected
 from pdca.reference import Scene, scene
-from pdca.rules import Judgement, Rule
+from pdca.rules import Judgement, Ready, taken_apart
 
 
 def judge(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
@@ -34,16 +34,18 @@ def _judge_act(bench: Bench, history: History, claim: Claim, today: date) -> Ver
     if rules is None:
         return _misplaced(bench, history, claim, today)
     found = scene(history, claim, today)
-    return _weigh(found, rules.rules, rules.outcome.to if rules.outcome else history.state)
+    return _weigh(found, rules.ready, rules.outcome.to if rules.outcome else history.state)
 
 
-def _weigh(found: Scene, rules: Sequence[Rule], to: str) -> Verdict:
-    standings = tuple([(rule.id, rule.standing(found)) for rule in rules])
+def _weigh(found: Scene, rules: Sequence[Ready], to: str) -> Verdict:
+    standings: list[tuple[str, Standing]] = []
     judgements: list[Judgement] = []
-    for rule, (_, standing) in zip(rules, standings, strict=True):
+    for name, look, rule in rules:
+        standing = look(found)
+        standings.append((name, standing))
         if standing is not HOLDS and standing is not NOT_APPLICABLE:
             judgements.extend(rule.judgements(found))
-    return Verdict(claim=found.claim, to=to, judgements=tuple(judgements), standings=standings)
+    return Verdict(claim=found.claim, to=to, judgements=tuple(judgements), standings=tuple(standings))
 
 
 def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
@@ -88,7 +90,7 @@ def _judge_open(bench: Bench, history: History, claim: Claim, today: date) -> Ve
     step = claim.step or bench.procedure.opens_at[0]
     if history.state != OPENING or step not in bench.procedure.opens_at:
         return _misplaced(bench, history, claim, today)
-    return _weigh(scene(history, claim, today), bench.opening, step)
+    return _weigh(scene(history, claim, today), taken_apart(bench.opening), step)
 
 
 def _plainly(
@@ -162,7 +164,7 @@ def _weigh_correction(bench: Bench, history: History, said: Claim, claim: Claim,
     act = bench.acts.get(said.label)
     rules = bench.opening if said.kind is Kind.OPEN else act.rules if act else ()
     shape = [rule for rule in rules if rule.id.endswith(".facts") or rule.id == "case.clock"]
-    return evolve(_weigh(scene(history, fixed, today), shape, history.state), claim=claim)
+    return evolve(_weigh(scene(history, fixed, today), taken_apart(shape), history.state), claim=claim)
 
 
 def _judge_void(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:

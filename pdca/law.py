@@ -168,6 +168,10 @@ class Table:
     place: Place = field(default=NOWHERE, eq=False)
 
 
+MOST_MATCHED: Final = 4_096
+"""How many searches of tables a law remembers."""
+
+
 @frozen
 class Clock:
     """One layer's value, and the day from which its time is counted."""
@@ -203,6 +207,9 @@ class Law:
     tables: Mapping[str, Table] = field(factory=dict)
     layers: Mapping[str, Layer] = field(factory=dict)
     _timelines: dict[tuple[str, str], _Timeline] = field(init=False, factory=dict, eq=False, repr=False)
+    _matched: dict[tuple[object, ...], Sequence[tuple[Row, ...]]] = field(
+        init=False, factory=dict, eq=False, repr=False
+    )
 
     def cite(self, ref: str, day: date, *, analogy: bool = False) -> Citation:
         """Return the provision *ref* (``fazhan/meeting``, or a regulation alone) as printed on *day*.
@@ -238,6 +245,8 @@ class Law:
         if straddle == "start":
             return tuple(Clock(value, since) for value in self.values(limit_id, since, place))
         now = self._in_force(limit_id, day, place)
+        if straddle != "entry" and not now.newcomers:
+            return tuple([Clock(value, since) for value in now.values])
         return tuple(
             Clock(value, max(since, value.start))
             if straddle == "entry" or (not straddle and index in now.newcomers)
@@ -258,12 +267,28 @@ class Law:
 
         The amount a bracket is about is given like a key, under the bracket's name.
         """
+        in_force = [_in_force_on(rows, day) for rows in self._matching(table_id, place, keys)]
+        return tuple([row for row in in_force if row is not None])
+
+    def _matching(self, table_id: str, place: str, keys: Mapping[str, object]) -> Sequence[tuple[Row, ...]]:
+        """Return the rows for these keys, of every day, by layer; the same few are asked for again and again."""
+        asked = (table_id, place, *keys.items())
+        try:
+            found = self._matched.get(asked)
+        except TypeError:  # nonsense from a record need not be hashable
+            return self._searched(table_id, place, keys)
+        if found is None:
+            if len(self._matched) >= MOST_MATCHED:
+                self._matched.clear()
+            found = self._matched[asked] = self._searched(table_id, place, keys)
+        return found
+
+    def _searched(self, table_id: str, place: str, keys: Mapping[str, object]) -> Sequence[tuple[Row, ...]]:
         table = self._table(table_id)
         amount = keys.get(table.bracket) if table.bracket else None
         number = amount if isinstance(amount, Number) else None
-        stages = _staged([row for row in table.rows if covers(row.area, place) and row.matches(keys, number)])
-        in_force = (_in_force_on(rows, day) for rows in stages.values())
-        return tuple(row for row in in_force if row is not None)
+        matching = [row for row in table.rows if covers(row.area, place) and row.matches(keys, number)]
+        return tuple(_staged(matching).values())
 
     def row(self, table_id: str, day: date, place: str = "", **keys: object) -> Row | None:
         """Return the matching rows of all layers as one: lists intersect, the rest is the lowest layer's.
@@ -382,6 +407,8 @@ def _in_force_on(stage: Sequence[_Dated], day: date) -> _Dated | None:
 
 
 def _merged(rows: Sequence[Row]) -> Row:
+    if len(rows) == 1:
+        return rows[0]
     results: dict[str, Result] = {}
     for row in rows:
         for column, result in row.results.items():

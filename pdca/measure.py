@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -36,6 +37,7 @@ class Bound(Enum):
     AT_MOST = "at most"
     LESS_THAN = "less than"
     EXACTLY = "exactly"
+    __hash__ = object.__hash__  # there is one of each, and every comparison looks its bound up
 
     @property
     def zh(self) -> str:
@@ -424,6 +426,7 @@ def _not_a_measure(text: str) -> Phrase:
     return Phrase(f"“{text}”不是限值；写法如：{forms}", f"'{text}' is not a measure; write one like {forms}")
 
 
+@lru_cache(maxsize=1_024, typed=True)
 def _span(count: Number, unit: str) -> Span:
     if unit not in TIME_WORDS or not isinstance(count, int):
         zh, en = f"“{count} {unit}”不是时间长度", f"'{count} {unit}' is not a length of time"

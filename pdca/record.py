@@ -43,6 +43,8 @@ class Kind(Enum):
     CONCESSION = "concession"
     MIGRATION = "migration"
 
+    __hash__ = object.__hash__  # there is one of each, and every step looks its kind up several times
+
 
 @frozen(kw_only=True)
 class Actor:

@@ -115,7 +115,9 @@ class Resolver:
 
         def value(scene: Scene) -> Value:
             # A derived value is bound without a step, yet inside its own step it too reads the record itself.
-            own = step.id == target.id if step else scene.claim.step == target.id and bool(scene.claim.outcome)
+            own = (
+                step.id == target.id if step else scene.claim.step == target.id and bool(scene.claim.outcome)
+            )
             if own and not scene.part:
                 return read(scene.claim, scene.day)
             act = scene.history.last.get(target.id)
@@ -303,3 +305,20 @@ _CASE: Final[Mapping[str, Getter]] = {
     "status": lambda scene: scene.history.state,
     "migrated": lambda scene: scene.history.migrated or BLANK,
 }
+
+META_TITLES: Final = {"occurred": "之日", "by": "的办理人", "outcome": "的结果", "count": "的次数"}
+"""What to call that of a record which is no fact, after the title of its step or part."""
+
+TITLES: Final = {
+    "occurred": Phrase("办理日", "the day of the act"),
+    "by": Phrase("办理人", "whoever acts"),
+    "entered": Phrase("进入本步骤之日", "the day the step began"),
+    "case.opened": Phrase("立项之日", "the day the case opened"),
+    "case.plan.from": Phrase("目标单写明的开始日", "the day the plan begins"),
+    "case.plan.to": Phrase("目标单写明的完成日", "the day the plan ends"),
+    "case.edition": Phrase("适用版本", "the edition in force"),
+    "case.place": Phrase("所在地", "the place"),
+    "case.about": Phrase("事项对象", "what the case is about"),
+    "case.migrated": Phrase("转版之日", "the day of migration"),
+}
+"""What to call the references that lead to no fact."""

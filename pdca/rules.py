@@ -5,12 +5,12 @@ facts, papers, order, parts) stand beside the written guards and answer in the s
 one kind of rule.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, Final, Protocol
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from pdca import derived, facts, faults
 from pdca.calendar import Calendar, Span
@@ -34,7 +34,7 @@ from pdca.law import Clock, Law, Value
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Fact, Force, Guard, Outcome, Paper, Part, Procedure, Step, Test
 from pdca.record import Concession
-from pdca.reference import Getter, Resolver, Scene, facts_asked
+from pdca.reference import META_TITLES, TITLES, Getter, Resolver, Scene, facts_asked
 from pdca.regulation import Citation
 
 BINDERS: Final[Mapping[str, Callable[[Condition, Any], Check]]] = {
@@ -209,19 +209,17 @@ class Written:
 
     def standing(self, scene: Scene) -> Standing:
         """Return how the guard stands."""
-        applying = self._applying(scene)
-        if applying is not HOLDS:
-            return NOT_APPLICABLE if applying is FAILS else CANNOT
+        if self.tests:
+            applying = presence.applies(self.tests, scene)
+            if applying is not HOLDS:
+                return NOT_APPLICABLE if applying is FAILS else CANNOT
         if len(self.checks) == 1:
             return conjoined([look[0] for look in self.checks[0].look(scene)])
         return disjoined([conjoined([look[0] for look in check.look(scene)]) for check in self.checks])
 
-    def _applying(self, scene: Scene) -> Standing:
-        return presence.applies(self.tests, scene) if self.tests else HOLDS
-
     def judgements(self, scene: Scene) -> Sequence[Judgement]:
         """Account for every comparison that does not simply hold."""
-        if self._applying(scene) is CANNOT:
+        if presence.applies(self.tests, scene) is CANNOT:
             lacking = [bound.test.ref.text for bound in self.tests if absent(bound.get(scene))]
             return [self._judgement(scene, (CANNOT, None), self.book.lacking(lacking))]
         looks = [
@@ -301,6 +299,15 @@ def _merged(judgements: list[Judgement], *, alternatives: bool) -> Sequence[Judg
     return [evolve(first, **joined, standing=standing, missing=missing, citations=tuple(citations))]
 
 
+Ready = tuple[str, Callable[[Scene], Standing], Rule]
+"""A rule taken apart: id, `standing`, itself."""
+
+
+def taken_apart(rules: Iterable[Rule]) -> tuple[Ready, ...]:
+    """Return *rules* taken apart once: looking two attributes up at every step costs as much as many a rule."""
+    return tuple((rule.id, rule.standing, rule) for rule in rules)
+
+
 @frozen(kw_only=True)
 class ActRules:
     """All rules of one act: the outcome or part it is, its step, what it asks and shows, and the rules in order."""
@@ -312,6 +319,11 @@ class ActRules:
     papers: tuple[Paper, ...]
     by: tuple[str, ...]
     rules: tuple[Rule, ...]
+    ready: tuple[Ready, ...] = field(init=False, eq=False, repr=False)
+
+    @ready.default
+    def _taken_apart(self) -> tuple[Ready, ...]:
+        return taken_apart(self.rules)
 
 
 @define(eq=False)
@@ -328,6 +340,7 @@ class Rulebook:
     vague: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     outcome_titles: Mapping[str, str] = {}
+    _known: faults.Circumstances | None = field(default=None, init=False)
 
     @cached_property
     def resolver(self) -> Resolver:
@@ -340,10 +353,13 @@ class Rulebook:
         )
 
     def circumstances(self, today: date) -> faults.Circumstances:
-        """Return what the fact rules need on *today*."""
-        return faults.Circumstances(
-            today=today, choices=self.procedure.choices, vague=self.vague, organisations=self.organisations
-        )
+        """Return what the fact rules need on *today*; one day follows another seldom, so the last is kept."""
+        kept, lists = self._known, self.procedure.choices
+        if kept is None or kept.today != today:
+            kept = self._known = faults.Circumstances(
+                today=today, choices=lists, vague=self.vague, organisations=self.organisations
+            )
+        return kept
 
     def written(self, guard: Guard, step: Step, part: Part | None = None) -> Written:
         """Return *guard* of *step* (or *part*), bound."""
@@ -401,7 +417,7 @@ class Rulebook:
 
     def title(self, reference: str, step: Step | None, part: Part | None) -> Phrase:
         """Return what to call *reference*: the titles of the things it names."""
-        fixed = _TITLES.get(reference)
+        fixed = TITLES.get(reference)
         if fixed:
             return fixed
         head, _, tail = reference.partition(".")
@@ -416,7 +432,7 @@ class Rulebook:
             return Phrase(f"{where.zh}{fact.title}{own}", reference)
         if head == "case" and tail.partition(".")[0] in self.procedure.derived:
             return Phrase(self.procedure.derived[tail.partition(".")[0]].title or tail, reference)
-        meta = _METAS.get(tail)
+        meta = META_TITLES.get(tail)
         if meta and where.zh:
             return Phrase(f"“{where.zh.rstrip('的')}”{meta}", reference)
         return Phrase(f"{where.zh}{self.outcome_titles.get(tail, tail) if tail else head}", reference)
@@ -431,16 +447,3 @@ class Rulebook:
             part = self.procedure.by_id[self.procedure.part_steps[head]].part(head)
             return Phrase(f"{part.title if part else head}的", head)
         return Phrase("", "")
-
-
-_METAS: Final = {"occurred": "之日", "by": "的办理人", "outcome": "的结果", "count": "的次数"}
-_TITLES: Final = {
-    "occurred": Phrase("办理日", "the day of the act"),
-    "by": Phrase("办理人", "whoever acts"),
-    "entered": Phrase("进入本步骤之日", "the day the step began"),
-    "case.opened": Phrase("立项之日", "the day the case opened"),
-    "case.edition": Phrase("适用版本", "the edition in force"),
-    "case.place": Phrase("所在地", "the place"),
-    "case.about": Phrase("事项对象", "what the case is about"),
-    "case.migrated": Phrase("转版之日", "the day of migration"),
-}

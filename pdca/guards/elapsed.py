@@ -72,28 +72,35 @@ class Elapsed:
 
     def look(self, scene: Scene) -> Sequence[Look]:
         """Compare every pair of days under the value of every layer."""
-        starts, ends = many(self.get_earlier(scene)), many(self.get_later(scene))
+        start, end = self.get_earlier(scene), self.get_later(scene)
+        if not isinstance(start, tuple) and not isinstance(end, tuple):
+            return self._compared(scene, start, end)
+        starts, ends = many(start), many(end)
         if not starts or not ends:
             return [(CANNOT, clock.value, None, None, None) for clock in self.clocks(scene, scene.day)]
-        return [look for start, end in _paired(starts, ends) for look in self._compared(scene, start, end)]
+        return [look for pair in _paired(starts, ends) for look in self._compared(scene, *pair)]
 
-    def _compared(self, scene: Scene, start: object, end: object) -> Iterator[Look]:
+    def _compared(self, scene: Scene, start: object, end: object) -> list[Look]:
         if absent(start) or absent(end):
-            yield from ((CANNOT, clock.value, start, end, None) for clock in self.clocks(scene, scene.day))
-            return
+            return [(CANNOT, clock.value, start, end, None) for clock in self.clocks(scene, scene.day)]
         first, last = cast("date", start), cast("date", end)
+        looks: list[Look] = []
         for clock in self.clocks(scene, first):
             turn = self._turn(clock.start, clock.value)
-            yield (self._standing(scene, last, turn), clock.value, clock.start, last, turn)
+            looks.append((self._standing(scene, last, turn), clock.value, clock.start, last, turn))
+        return looks
 
     def _turn(self, anchor: date, value: Value) -> date:
         """Return the day that decides: the earliest that is enough, or the latest that is not too late."""
+        if isinstance(value.measure, Amount):
+            return self._after(anchor, value.measure)
         days = [self._after(anchor, amount) for amount in amounts(value)]
         return max(days) if self.upper else min(days)
 
     def _after(self, anchor: date, amount: Amount) -> date:
         turn = self.binder.calendar.add(anchor, amount.span(), first_day_in=self.first_day_in)
-        return turn + timedelta(days=_STRICT.get(amount.bound, 0))
+        strict = amount.bound in _STRICT
+        return turn + timedelta(days=_STRICT[amount.bound]) if strict else turn
 
     def _standing(self, scene: Scene, last: date, turn: date) -> Standing:
         if not self.upper:

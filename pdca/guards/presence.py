@@ -40,11 +40,16 @@ class BoundTest:
     def standing(self, scene: Scene) -> Standing:
         """Return how the test stands; no value cannot say, except where the test asks for just that."""
         value = self.get(scene)
-        if self.test.mode in ("given", "blank"):
-            return CANNOT if value is UNKNOWN else verdict((value is BLANK) == (self.test.mode == "blank"))
-        if self.test.mode == "nobody":
+        mode = self.test.mode
+        if mode == "is" and isinstance(value, str):  # nearly all tests are this one
+            return HOLDS if value in self.test.wanted else FAILS
+        if mode in ("given", "blank"):
+            return CANNOT if value is UNKNOWN else verdict((value is BLANK) == (mode == "blank"))
+        if mode == "nobody":
             return CANNOT if absent(value) else verdict(not many(value))
-        return conjoined([self._one(scene, one) for one in many(value)])
+        if isinstance(value, tuple):
+            return conjoined([self._one(scene, one) for one in value])
+        return self._one(scene, value)
 
     def _one(self, scene: Scene, value: Any) -> Standing:
         if absent(value):
@@ -94,7 +99,9 @@ class Requires:
         looks: list[Look] = []
         for bound in self.tests:
             standing = bound.standing(scene)
-            looks.append((standing if many(bound.get(scene)) else HOLDS, None, bound))
+            if standing is not HOLDS and not many(bound.get(scene)):
+                standing = HOLDS
+            looks.append((standing, None, bound))
         return looks
 
     def account(self, scene: Scene, look: Look) -> Account:

@@ -29,6 +29,8 @@ class Standing(Enum):
     CANNOT = "cannot"
     NOT_APPLICABLE = "not_applicable"
 
+    __hash__ = object.__hash__  # there is one of each; hashing names costs more than judging
+
 
 HOLDS: Final = Standing.HOLDS
 ON_CLAIM: Final = Standing.ON_CLAIM
@@ -142,10 +144,10 @@ def conjoined(standings: Iterable[Standing]) -> Standing:
 
 def disjoined(standings: Sequence[Standing]) -> Standing:
     """Return the three-valued *or* of the standings that apply."""
-    applying = {standing for standing in standings if standing is not NOT_APPLICABLE}
-    if not applying:
-        return NOT_APPLICABLE
-    return next(standing for standing in (HOLDS, ON_CLAIM, CANNOT, FAILS) if standing in applying)
+    if len(standings) == 1:
+        return standings[0]
+    best = (HOLDS, ON_CLAIM, CANNOT, FAILS)
+    return next((standing for standing in best if standing in standings), NOT_APPLICABLE)
 
 
 def absent(value: object) -> bool:
