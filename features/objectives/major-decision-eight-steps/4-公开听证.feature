@@ -170,3 +170,18 @@
       | 没有写参加人数       | 承办单位   | done      | 不填   | participants         | hearing.facts、hearing.size   | 暂行条例 2019 第16条                            |
       | 延期没有写原因       | 承办单位   | postponed | 不填   | why_adjourned        | hearing.facts                 | 暂行条例 2019 第16条                            |
       | 退回调研没有写原因   | 承办单位   | returned  | 不填   | why_redo             | hearing.facts                 | 暂行条例 2019 第16条                            |
+
+  场景: 听证不写理由就免做，连同后面的试点也不能往下走
+    当 “镇党委书记”于2026-06-26办理“hearing.waived”
+      | 项目 | 值     |
+      | 不填 | reason |
+    那么 只被“hearing.facts、hearing.waiver”拒绝，依据“镇党委重大事项决策规则 步骤免做（本地规定）”
+    而且 事项处于“hearing”
+
+  场景: 听证和试点都写明理由、经镇党委书记批准，可以都免做
+    假如 于2026-06-26办理“hearing.waived”
+    当 “镇党委书记”于2026-06-26办理“pilot.waived”
+    那么 准予
+    而且 事项处于“legal_review”
+    而且 “hearing.waiver”不适用
+    而且 “pilot.waiver”符合
