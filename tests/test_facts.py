@@ -59,7 +59,7 @@ def test_reader(kind, value, read):
         "2026-03-01T00:00",
         20260301,
         None,
-        "２０２６-03-01",
+        "\uff12026-03-01",
     ],
 )
 def test_no_day(text):
