@@ -37,10 +37,18 @@ from pdca.specification.workshop import Touch
 
 @frozen
 class Focus:
-    """The rule a break is about (its id, or the end of it), and how it must have stood for the break to show."""
+    """The rule a break is about: its id, or what its id contains after a dot.
+
+    *standings* are those it must have had for the break to show; *alone* says that no other rule can be affected.
+    """
 
     rule: str
-    standings: frozenset[Standing]
+    standings: frozenset[Standing] = frozenset(Standing)
+    alone: bool = False
+
+    def fits(self, name: str) -> bool:
+        """Return whether the rule *name* is meant."""
+        return name == self.rule or (self.rule.startswith(".") and self.rule in name)
 
 
 @frozen(kw_only=True)
@@ -87,17 +95,17 @@ _UNASKED: Final = frozenset({NOT_APPLICABLE, CANNOT})
 def _focus(site: str, name: str) -> Focus | None:
     """Return where a break can show: taking a rule away shows only where it did not hold, asking more only where it did not apply."""
     last = site.rpartition("/")[2]
-    if last.startswith("fact:") and name.endswith("optional"):
-        return Focus(".facts", _WRONG)
-    if last.startswith("paper:") and name == "delete":
-        return Focus(".papers", _WRONG)
-    if name == "by-anybody":
-        return Focus(".by", _WRONG)
+    if last.startswith("fact:"):
+        return Focus(".facts", _WRONG) if name.endswith("optional") else None
+    if last.startswith("paper:"):
+        return Focus(".papers", _WRONG if name == "delete" else frozenset(Standing), alone=True)
+    if name.startswith("by-"):
+        return Focus(".by", _WRONG if name == "by-anybody" else frozenset(Standing), alone=True)
     if "/" in site:
         return None
     if name == "delete" or name.startswith("force:"):
-        return Focus(site, _WRONG)
-    return Focus(site, _UNASKED) if name == "if" else None
+        return Focus(site, _WRONG, alone=True)
+    return Focus(site, _UNASKED if name == "if" else frozenset(Standing), alone=True)
 
 
 Change = Callable[[Procedure], Procedure]

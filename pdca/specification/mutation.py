@@ -4,7 +4,7 @@ No pytest, no files, no rehearsal: the cases that scenarios lead to are taken as
 judged again under the broken rules. So thousands of mutants take seconds.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from typing import Final
 
@@ -12,6 +12,7 @@ from attrs import frozen
 
 from pdca.bench import Bench
 from pdca.errors import PdcaError
+from pdca.guards.standing import NOT_APPLICABLE
 from pdca.procedure import Procedure
 from pdca.record import Kind
 from pdca.specification.mutants import Focus, Mutant, law_mutants, procedure_mutants
@@ -85,13 +86,20 @@ def noticed(mutant: Mutant, suite: Suite) -> bool | None:
     except (PdcaError, LookupError, StopIteration, AttributeError):
         # A reference that leads nowhere: reading would have refused it, so there is nothing to notice.
         return None
-    return any(_objects(check, bench, suite) for check in _concerned(mutant, suite))
+    fits = mutant.focus.fits if mutant.focus is not None and mutant.focus.alone else None
+    return any(_objects(check, bench, suite, fits) for check in _concerned(mutant, suite))
 
 
 def _law_noticed(mutant: Mutant, suite: Suite) -> bool:
-    checks = {id(check): check for touch in mutant.touches for check in suite.by_touch.get(touch, ())}
+    concerned: dict[Check, frozenset[str]] = {}
+    for touch in mutant.touches:
+        for check, rules in suite.by_touch.get(touch, {}).items():
+            concerned[check] = concerned.get(check, frozenset()) | rules
     with suite.workshop.swapped(mutant.law() if mutant.law else None, mutant.calendar() if mutant.calendar else None):
-        return any(_objects(check, suite.workshop.bench(check.procedure, check.edition), suite) for check in checks.values())
+        return any(
+            _objects(check, suite.workshop.bench(check.procedure, check.edition), suite, rules.__contains__ if rules else None)
+            for check, rules in concerned.items()
+        )
 
 
 def _broken_bench(mutant: Mutant, suite: Suite) -> Bench:
@@ -116,24 +124,24 @@ def _concerned(mutant: Mutant, suite: Suite) -> Iterator[Check]:
         yield from checks
         return
     # A scenario that names the rule is the likeliest to notice.
-    rule = mutant.focus.rule
-    told = [check for check in checks if any(name.endswith(rule) for name in check.named)]
-    yield from told
-    yield from told
-    known = {id(check) for check in told}
-    yield from (check for check in checks if id(check) not in known and _shows(check, mutant.focus))
+    told = {id(check): check for check in checks if any(map(mutant.focus.fits, check.named))}
+    yield from told.values()
+    yield from (check for check in checks if id(check) not in told and _shows(check, mutant.focus))
 
 
 def _shows(check: Check, focus: Focus) -> bool:
-    return any(standing in focus.standings for name, standing in check.found.verdict.standings if focus.rule in name)
+    seen = {standing for name, standing in check.found.verdict.standings if focus.fits(name)} or {NOT_APPLICABLE}
+    return not seen.isdisjoint(focus.standings)
 
 
-def _objects(check: Check, bench: Bench, suite: Suite) -> bool:
+def _objects(check: Check, bench: Bench, suite: Suite, fits: Callable[[str], bool] | None) -> bool:
     """Return whether *check* comes out otherwise under *bench*: against an expectation, or against what follows."""
     try:
-        found = check.judged_by(bench, suite.workshop)
+        found = check.judged_by(bench, suite.workshop) if fits is None else check.judged_again(bench, fits)
     except (PdcaError, LookupError, TypeError, ValueError, AttributeError):
         return True
+    if found is None:
+        return False
     if any(one.complaint(found) for one in check.expectations):
         return True
     moved = found.state != check.found.state

@@ -6,7 +6,7 @@ from functools import cached_property
 from attrs import define
 
 from pdca.record import Kind
-from pdca.specification.script import Check, Script
+from pdca.specification.script import Check, Script, short
 from pdca.specification.workshop import Touch, Workshop
 
 Edition = tuple[str, str]
@@ -36,13 +36,16 @@ class Suite:
         return found
 
     @cached_property
-    def by_touch(self) -> Mapping[Touch, Sequence[Check]]:
-        """Return the checks by what they touched: ``("asked", limit)``, ``("row", table, number)``, ``("cited", ref, edition)``."""
-        found: dict[Touch, list[Check]] = {}
+    def by_touch(self) -> Mapping[Touch, Mapping[Check, frozenset[str]]]:
+        """Return, for what was touched, the checks that did, and by which rules (no rule: judge all of them).
+
+        Touches are ``("asked", limit)``, ``("row", table, number)`` and ``("cited", ref, edition)``.
+        """
+        found: dict[Touch, dict[Check, frozenset[str]]] = {}
         for check in self.checks:
-            touches = {touch[:2] if touch[0] == "asked" else touch for touch in check.touched}
-            for touch in touches:
-                found.setdefault(touch, []).append(check)
+            by_rule = check.touched_by(self.workshop)
+            for touch in {short(touch) for touch in check.touched}:
+                found.setdefault(touch, {})[check] = by_rule.get(touch, frozenset())
         return found
 
     @cached_property

@@ -32,6 +32,15 @@ class WatchedLaw:
     current: Law = field(repr=False)
     touched: set[Touch] | None = None
 
+    @contextmanager
+    def watched(self) -> Iterator[set[Touch]]:
+        """Note what is asked for a while, in the set given."""
+        self.touched = set()
+        try:
+            yield self.touched
+        finally:
+            self.touched = None
+
     @property
     def regulations(self) -> Mapping[str, Regulation]:
         """Return the regulations."""
