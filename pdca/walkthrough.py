@@ -189,11 +189,7 @@ class Walkthrough:
             except BackError:
                 if not order:
                     return None
-                interview = evolve(
-                    interview,
-                    answers={key: value for key, value in interview.answers.items() if key != order[-1]},
-                )
-                order.pop()
+                interview = _without(interview, order.pop())
                 continue
             except QuitError:
                 self.drafts.put(
@@ -335,6 +331,12 @@ class Walkthrough:
                 reason=said["reason"],
                 until=said["until"],
             )
+
+
+def _without(interview: Interview, key: str) -> Interview:
+    """Return *interview* with one answer taken back; it is offered again."""
+    kept = {name: value for name, value in interview.answers.items() if name != key}
+    return evolve(interview, answers=kept, last={**interview.last, key: interview.answers[key]})
 
 
 def _possible(bench: Bench, history: History) -> Iterator[str]:

@@ -104,6 +104,13 @@ def test_back_returns_to_the_question_before(office):
     assert office.history("D-1").opening.claim.facts["about"] == "建设镇养老院"
 
 
+def test_an_answer_taken_back_is_offered_again(office):
+    """After 返回 an empty line keeps the answer that was taken back."""
+    way, _ = walking(office, *OPENING[:4], "返回", "", *OPENING[4:])
+    way.open(bench(office), "D-1")
+    assert office.history("D-1").opening.claim.facts["about"] == OPENING[3]
+
+
 def test_a_wrong_answer_is_told_and_asked_again(office):
     """An answer that is none is told at once, and the question comes again."""
     way, shown = walking(office, "31.2.2026", *OPENING)

@@ -37,7 +37,7 @@ def main(
     *words* are the arguments, by default those of the process; *clock* gives the present time, by default the
     machine's; results go to *out*, complaints to *err*.
     """
-    said = list(sys.argv[1:] if words is None else words)
+    said = [_printable(word) for word in (sys.argv[1:] if words is None else words)]
     out, err = out or sys.stdout, err or sys.stderr
     for stream in (out, err):
         _forgive(stream)
@@ -48,6 +48,11 @@ def main(
     except BrokenPipeError:
         _hush(out)
         return FINE
+
+
+def _printable(word: str) -> str:
+    """Return *word* without the halves of characters that bytes in no known encoding leave behind."""
+    return word.encode("utf-8", "replace").decode("utf-8")
 
 
 def _now() -> datetime:
@@ -103,9 +108,24 @@ def _command(
         out.flush()
     except PdcaError as error:
         return _complain(error, desk, err)
+    except OSError as error:
+        return _complain(_unusable(error), desk, err)
     finally:
         desk.close()
     return code
+
+
+def _unusable(error: OSError) -> StoreError:
+    """Return what to say when a file cannot be read or written."""
+    if isinstance(error, BrokenPipeError):
+        raise error
+    where = f"“{error.filename}”" if error.filename else ""
+    return StoreError(
+        Phrase(
+            f"文件读写失败{where}：{error.strerror}",
+            f"cannot read or write {error.filename or 'a file'}: {error.strerror}",
+        )
+    )
 
 
 def _complain(error: PdcaError, desk: Any, err: IO[str]) -> int:

@@ -60,7 +60,10 @@ def _number(desk: Desk, talk: Talk) -> str:
         case = str(talk.acts[0].get("case", "")) if talk.acts else ""
     else:
         desk.screen.say("? 新事项的编号", "? number of the new case", "bold")
-        case = _line().strip()
+        try:
+            case = _line().strip()
+        except EOFError:
+            case = ""
     if not case:
         raise InputError(
             Phrase("请给新事项一个编号：--case 编号", "give the new case a number: --case NUMBER")
@@ -69,7 +72,13 @@ def _number(desk: Desk, talk: Talk) -> str:
 
 
 def _line() -> str:
-    return input("> ")
+    """Return one line that is typed. Raises `InputError` for bytes that are no text, EOFError at the end."""
+    try:
+        return input("> ")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            Phrase("输入的编码不对，请用UTF-8终端", "what was typed is in another encoding; use UTF-8")
+        ) from error
 
 
 def _script(path: str) -> Script:
