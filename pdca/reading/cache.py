@@ -68,33 +68,33 @@ def _packed(node: Node) -> list[Any]:
 class _Kept(Node):
     """A kept list or map whose inside becomes nodes when somebody looks: most of a library is never looked at."""
 
-    __slots__ = ("_inside", "_packed")
+    __slots__ = ("_packed",)
 
     def __init__(self, file: str, packed: list[Any]) -> None:
         self.file = file
         self.at = packed[0]
         self.broken = False
         self._packed = packed
-        self._inside: list[Node] | dict[str, Node] | None = None
 
-    @property
-    def value(self) -> list[Node] | dict[str, Node]:  # type: ignore[override]
-        """Return what is inside."""
-        if self._inside is None:
+    def __getattr__(self, name: str) -> Any:
+        """Unpack ``value`` or ``keys`` the first time it is asked for; from then on it is there."""
+        if name == "value":
+            self.value = self._values()
+            return self.value
+        if name == "keys":
             inside = self._packed[1]
-            if len(self._packed) == 2:
-                self._inside = [_unpacked(self.file, one) for one in inside]
-            else:
-                self._inside = {
-                    key: _unpacked(self.file, one) for key, one in zip(inside[::3], inside[2::3], strict=True)
-                }
-        return self._inside
+            self.keys = dict(zip(inside[::3], inside[1::3], strict=True)) if len(self._packed) > 2 else {}
+            return self.keys
+        raise AttributeError(name)
 
-    @property
-    def keys(self) -> dict[str, int]:  # type: ignore[override]
-        """Return where the keys of a map stand."""
-        inside = self._packed[1]
-        return dict(zip(inside[::3], inside[1::3], strict=True)) if len(self._packed) > 2 else {}
+    def _values(self) -> list[Node] | dict[str, Node]:
+        file, inside = self.file, self._packed[1]
+        if len(self._packed) == 2:
+            return [_unpacked(file, one) for one in inside]
+        return {
+            key: Node(file, one[0], one[1]) if type(one[1]) is str else _Kept(file, one)
+            for key, one in zip(inside[::3], inside[2::3], strict=True)
+        }
 
 
 def _unpacked(file: str, packed: list[Any]) -> Node:

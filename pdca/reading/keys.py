@@ -1,6 +1,7 @@
 """Every key of a procedure file and what stands under it: one table for reading, for editors and for messages."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Final
 
 from attrs import field, frozen
@@ -17,7 +18,7 @@ class Shape:
     keys: Mapping[str, str]
     required: tuple[str, ...] = field(default=())
 
-    @property
+    @cached_property
     def optional(self) -> tuple[str, ...]:
         """Return the keys that may be left out."""
         return tuple(key for key in self.keys if key not in self.required)
