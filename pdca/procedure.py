@@ -168,7 +168,8 @@ class Guard:
     """One rule. *conditions* holds one family, or several of which any suffices.
 
     *id* is the full id (``notice.days``); *when* its tests; *outcomes* the outcomes it binds (empty: all of
-    its step); *concession* the role that may grant an exception.
+    its step); *concession* the role that may grant an exception. *basis* are its own provisions, printed beside
+    those of its limit; *inherited* those of its step or part, printed where there are no others.
     """
 
     id: str
@@ -178,6 +179,7 @@ class Guard:
     outcomes: tuple[str, ...] = ()
     concession: str = ""
     basis: tuple[str, ...] = ()
+    inherited: tuple[str, ...] = ()
     title: str = ""
     gloss: str = ""
     remedy: str = ""

@@ -236,9 +236,8 @@ class Written:
     def _judgement(self, scene: Scene, look: Look, account: Account) -> Judgement:
         value: Value | None = look[1]
         force = Force(value.force) if value is not None and value.force else self.guard.force
-        basis = (
-            (value.basis if value is not None and value.basis else ()) or self.guard.basis or self.inherited
-        )
+        limits = value.basis if value is not None else ()
+        basis = dict.fromkeys((*self.guard.basis, *limits)) or self.inherited
         analogy = value is not None and value.analogy
         remedy = Phrase(self.guard.remedy, self.guard.remedy) if self.guard.remedy else account.remedy
         return Judgement(
@@ -368,7 +367,7 @@ class Rulebook:
             guard=guard,
             checks=tuple(BINDERS[condition.family](condition, binding) for condition in guard.conditions),
             tests=self.tests(guard.when, step, part),
-            inherited=(part.basis if part else ()) or step.basis or self.procedure.basis,
+            inherited=guard.inherited or (part.basis if part else ()) or step.basis or self.procedure.basis,
             book=self,
         )
 

@@ -31,7 +31,7 @@ def _guard(subject: Subject, step: Step, guard: Guard) -> None:
     if guard.force is Force.SHOULD and not guard.concession and not timely:
         zh = f"“一般应当”的规则“{guard.id}”要写明由谁批准例外（concession: 角色）"
         notes.error(guard.place, "C3", zh, f"should-guard '{guard.id}' needs a concession: who may grant it")
-    if not (guard.basis or step.basis or any(_limit_bases(subject, guard))):
+    if not (guard.basis or guard.inherited or step.basis or any(_limit_bases(subject, guard))):
         zh = f"规则“{guard.id}”没有依据：自己、限值、步骤都没有写 basis"
         en = f"guard '{guard.id}' has no basis: neither its own, nor its limit's, nor its step's"
         notes.error(guard.place, "C1", zh, en)
@@ -104,7 +104,7 @@ def _times(subject: Subject, part: Part) -> None:
 
 
 def _weaker(subject: Subject, guard: Guard) -> None:
-    for ref in guard.basis:
+    for ref in guard.basis or guard.inherited:
         name, _, subject_id = ref.partition("/")
         regulation = subject.law.regulations.get(name)
         provision = regulation.provisions.get(subject_id) if regulation else None

@@ -340,7 +340,7 @@ def _with(step: Step, block: Throughout, listed: Collection[str]) -> Step:
 
 
 def _based(guard: Guard, basis: tuple[str, ...]) -> Guard:
-    return guard if guard.basis else evolve(guard, basis=basis)
+    return evolve(guard, inherited=basis)
 
 
 def _interrupts(interruption: Interruption, step: str, listed: Collection[str]) -> bool:
