@@ -242,7 +242,7 @@ def test_long_outcome():
     assert (found.title, found.by, found.aka, found.basis) == ("没去成", ("clerk",), ("失败",), ("law/b",))
     assert ([one.id for one in found.asks], found.papers[0].name) == (["why"], "说明")
     assert found.unless == ("go.enough", "go.other")
-    assert [(one.id, one.basis) for one in found.guards] == [("go.own", ("law/b",))]
+    assert [(one.id, one.inherited) for one in found.guards] == [("go.own", ("law/b",))]
     assert [(one.procedure, one.each, one.gives, one.when[0].wanted) for one in found.feeds] == [
         ("fix", "f", {"a": "b"}, ("yes",))
     ]
@@ -299,7 +299,7 @@ def test_throughout_joins():
     found = good(SMALL.replace("done: completed", "done: stay") + THROUGHOUT)
     stay = found.by_id["stay"]
     assert ([one.id for one in stay.asks], [one.name for one in stay.papers]) == (["log"], ["签字"])
-    assert [(one.id, one.basis) for one in stay.guards] == [("throughout.signed", ("law/stay",))]
+    assert [(one.id, one.inherited) for one in stay.guards] == [("throughout.signed", ("law/stay",))]
     assert [(one.id, one.step) for one in stay.parts] == [("call", "stay")]
     assert not found.by_id["go"].parts
     assert found.by_id["back"].part("call").step == "back"
@@ -337,7 +337,7 @@ def test_part_inherits():
         f"basis: law/a, {THEN}, parts: [{{part: p, guards: [{{guard: g, requires: {{f: yes}}}}]}}]"
     ).parts
     assert (part.basis, part.step, part.times.rule, part.force) == (("law/a",), "go", "once", Force.MUST)
-    assert [(one.id, one.basis) for one in part.guards] == [("p.g", ("law/a",))]
+    assert [(one.id, one.inherited) for one in part.guards] == [("p.g", ("law/a",))]
 
 
 CONDITIONS = {
