@@ -301,6 +301,7 @@ def reconsidered(history: History, sits: Callable[[Procedure], Bench]) -> list[t
     *sits* gives the bench of each edition the case ran under.
     """
     found, editions, barred, stray = [], dict(history.editions), undone(history), orphaned(history)
+    corrected = {act.claim.target: act.recorded for act in history.acts if act.claim.kind is Kind.CORRECTION}
     before = History(case=history.case, procedure=history.editions[0][1])
     for act in history.acts:
         if act.seq in barred or act.claim.kind in (Kind.CORRECTION, Kind.VOID):
@@ -308,11 +309,17 @@ def reconsidered(history: History, sits: Callable[[Procedure], Bench]) -> list[t
         before.seq = act.seq
         if act.claim.kind in (Kind.OPEN, Kind.OUTCOME, Kind.PART):
             bench = sits(before.procedure)
-            said = bench.judging(bench, before, act.claim, act.recorded)
+            said = bench.judging(bench, before, act.claim, corrected.get(act.seq, act.recorded))
             if said.refusals and act.seq not in stray:
                 found.append((act.claim.label.strip("."), tuple(one.guard for one in said.refusals)))
         before = before.after(act.claim, act.recorded, editions.get(act.seq))
     return found
+
+
+def _goal(book: Rulebook) -> Fact:
+    """Return the plan that every case is opened with; a pack without the sheet's own text rests it on the procedure."""
+    cited = all(book.law.knows(ref) for ref in GOAL.basis)
+    return GOAL if cited else evolve(GOAL, basis=book.procedure.basis[:1])
 
 
 def _opening_rules(book: Rulebook) -> tuple[Rule, ...]:
@@ -337,7 +344,7 @@ def _opening_rules(book: Rulebook) -> tuple[Rule, ...]:
 
     return (
         days.clock_rule(book),
-        builtin.fact_rule(book, "case.facts", [(about, book.tests(about.when, None)), (GOAL, ())]),
+        builtin.fact_rule(book, "case.facts", [(about, book.tests(about.when, None)), (_goal(book), ())]),
         builtin.Builtin(
             id="case.second", title=Phrase("不得重复立项", "one open case each"), look=second, account=account, want=lambda found: (), book=book,
         ),

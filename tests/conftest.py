@@ -146,7 +146,7 @@ def _values(value: str) -> str:
     return f"  values: [{{from: 2020-01-01, value: {value}, basis: act/other, confidence: certain}}]\n"
 
 
-@define
+@define(repr=False)
 class Trial:
     """A case of ``trial`` that stands at the step ``second`` (or where *run* was led)."""
 
@@ -199,7 +199,7 @@ class Trial:
         return scene(self.history, claim, date.fromisoformat(today or claim.occurred))
 
 
-@define
+@define(repr=False)
 class Desk:
     """An office whose clock stands at noon of *day*; the store may be shared."""
 
@@ -228,7 +228,7 @@ CLERK = Actor(person="p-clerk", role="clerk")
 BOSS = Actor(person="p-boss", role="boss")
 
 
-@define
+@define(repr=False)
 class Kit:
     """What tests make: packs, trials, desks and rehearsals of the real procedures."""
 
