@@ -18,7 +18,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--english", action="store_true")
     options = parser.parse_args(arguments)
     report = specify(
-        Pack.open(options.pack), options.features, procedures=options.procedures, mutants=not options.no_mutants
+        Pack.open(options.pack),
+        options.features,
+        procedures=options.procedures,
+        mutants=not options.no_mutants,
     )
     sys.stdout.write(report.text(english=options.english) + "\n")
     return 0 if report.complete else 1

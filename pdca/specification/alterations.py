@@ -66,10 +66,16 @@ def guard_breaks(procedure: Procedure, step: Step, guard: Guard, part: Part | No
 def _others(step: Step, names: Sequence[str]) -> list[Outcome]:
     """Return the outcomes besides *names* that what the step asks would bind as well."""
     ready_made = ("waived", "not_applicable")
-    return [one for one in step.outcomes if one.id not in names and not one.interrupts and one.id not in ready_made]
+    return [
+        one
+        for one in step.outcomes
+        if one.id not in names and not one.interrupts and one.id not in ready_made
+    ]
 
 
-def condition_breaks(procedure: Procedure, step: Step, condition: Condition, part: Part | None) -> Iterator[Replacement]:
+def condition_breaks(
+    procedure: Procedure, step: Step, condition: Condition, part: Part | None
+) -> Iterator[Replacement]:
     """Yield the breaks of one condition: other anchors, fewer people to differ from, other values wanted."""
     maker = _CONDITIONS.get(condition.family)
     if maker is None and condition.family in _STARTS:
@@ -82,7 +88,9 @@ Changed = tuple[str, str, Any]
 """The name of a break, the argument it changes, and the new value."""
 
 
-def _anchor_breaks(procedure: Procedure, step: Step, condition: Condition, part: Part | None) -> Iterator[Changed]:
+def _anchor_breaks(
+    procedure: Procedure, step: Step, condition: Condition, part: Part | None
+) -> Iterator[Changed]:
     """Start the clock elsewhere: when the step began, or when the case was opened."""
     argument = _STARTS[condition.family]
     reference = condition.arguments[argument]
@@ -107,11 +115,17 @@ def _equals(procedure: Procedure, step: Step, reference: str) -> set[str]:
 
 
 def _fewer(argument: str) -> Callable[[Procedure, Step, Condition, Part | None], Iterator[Changed]]:
-    def breaks(procedure: Procedure, step: Step, condition: Condition, part: Part | None) -> Iterator[Changed]:
+    def breaks(
+        procedure: Procedure, step: Step, condition: Condition, part: Part | None
+    ) -> Iterator[Changed]:
         listed = condition.arguments.get(argument)
         if isinstance(listed, tuple) and len(listed) > 1:
             for one in listed:
-                yield f"{argument}-without:{_text(one)}", argument, tuple(other for other in listed if other is not one)
+                yield (
+                    f"{argument}-without:{_text(one)}",
+                    argument,
+                    tuple(other for other in listed if other is not one),
+                )
 
     return breaks
 
@@ -120,7 +134,9 @@ def _text(value: Any) -> str:
     return value.text if isinstance(value, Ref) else str(value)
 
 
-def _order_breaks(procedure: Procedure, step: Step, condition: Condition, part: Part | None) -> Iterator[Changed]:
+def _order_breaks(
+    procedure: Procedure, step: Step, condition: Condition, part: Part | None
+) -> Iterator[Changed]:
     """Leave one day out of the order; what is left must still be an order."""
     listed = condition.arguments["order"]
     if isinstance(listed, tuple) and len(listed) > 2:
@@ -128,15 +144,25 @@ def _order_breaks(procedure: Procedure, step: Step, condition: Condition, part: 
             yield f"order-without:{_text(one)}", "order", tuple(other for other in listed if other is not one)
 
 
-def _requires_breaks(procedure: Procedure, step: Step, condition: Condition, part: Part | None) -> Iterator[Changed]:
+def _requires_breaks(
+    procedure: Procedure, step: Step, condition: Condition, part: Part | None
+) -> Iterator[Changed]:
     """Leave out a test, leave out a wanted value, or want one more."""
     tests = condition.arguments["requires"]
     listed: tuple[Test, ...] = tests if isinstance(tests, tuple) else ()  # type: ignore[assignment]
     for test in listed:
         if len(listed) > 1:
-            yield f"requires-without:{test.ref.text}", "requires", tuple(one for one in listed if one is not test)
+            yield (
+                f"requires-without:{test.ref.text}",
+                "requires",
+                tuple(one for one in listed if one is not test),
+            )
         for name, fresh in _wanted_breaks(procedure, step, test, part):
-            yield f"requires:{test.ref.text}:{name}", "requires", tuple(fresh if one is test else one for one in listed)
+            yield (
+                f"requires:{test.ref.text}:{name}",
+                "requires",
+                tuple(fresh if one is test else one for one in listed),
+            )
 
 
 def _wanted_breaks(procedure: Procedure, step: Step, test: Test, part: Part | None) -> Iterator[Replacement]:
@@ -163,7 +189,13 @@ def options(procedure: Procedure, step: Step, reference: str, part: Part | None)
         found = next((sub for sub in found.each if sub.id == name), None) if found else None
     if found is None:
         return ()
-    return ("yes", "no") if found.type == "yes_no" else tuple(procedure.choices.get(found.of, {})) if found.type in ("choice", "choices") else ()
+    return (
+        ("yes", "no")
+        if found.type == "yes_no"
+        else tuple(procedure.choices.get(found.of, {}))
+        if found.type in ("choice", "choices")
+        else ()
+    )
 
 
 def _asked(step: Step) -> list[Fact]:
@@ -217,7 +249,10 @@ def fact_breaks(fact: Fact, step: Step) -> Iterator[Replacement]:
         yield "for", evolve(fact, outcomes=())
     for sub in fact.each:
         for name, fresh in fact_breaks(sub, step):
-            yield f"{sub.id}:{name}", evolve(fact, each=tuple(fresh if one is sub else one for one in fact.each))
+            yield (
+                f"{sub.id}:{name}",
+                evolve(fact, each=tuple(fresh if one is sub else one for one in fact.each)),
+            )
 
 
 # -- parts, outcomes, steps
@@ -255,7 +290,10 @@ def edge_breaks(procedure: Procedure, outcome: Outcome) -> Iterator[Replacement]
         yield "unless", evolve(outcome, unless=())
     if len(outcome.unless) > 1:
         for one in outcome.unless:
-            yield f"unless-without:{one}", evolve(outcome, unless=tuple(other for other in outcome.unless if other != one))
+            yield (
+                f"unless-without:{one}",
+                evolve(outcome, unless=tuple(other for other in outcome.unless if other != one)),
+            )
 
 
 def _elsewhere(procedure: Procedure, outcome: Outcome) -> str:
@@ -273,8 +311,14 @@ def step_breaks(procedure: Procedure, step: Step) -> Iterator[Replacement]:
         yield "applies", evolve(step, applies=())
         if len(step.applies) > 1:
             for test in step.applies:
-                yield f"applies-without:{test.ref.text}", evolve(step, applies=tuple(one for one in step.applies if one is not test))
+                yield (
+                    f"applies-without:{test.ref.text}",
+                    evolve(step, applies=tuple(one for one in step.applies if one is not test)),
+                )
     if step.waiver:
         other = next(role for role in procedure.roles if role != step.waiver)
         yield "waiver-by-other", evolve(step, waiver=other)
-        yield "waiver", evolve(step, waiver="", outcomes=tuple(one for one in step.outcomes if one.id != "waived"))
+        yield (
+            "waiver",
+            evolve(step, waiver="", outcomes=tuple(one for one in step.outcomes if one.id != "waived")),
+        )

@@ -24,10 +24,21 @@ _UNITS: Final = {
     Unit.MONTH.value: (Unit.DAY.value, 30),
     Unit.YEAR.value: (Unit.DAY.value, 365),
 }
-_BASES: Final = {"expected": "present", "present": "expected", "households": "expected", "households_present": "present"}
+_BASES: Final = {
+    "expected": "present",
+    "present": "expected",
+    "households": "expected",
+    "households_present": "present",
+}
 _SHARES: Final = {(1, 2): (2, 3), (2, 3): (1, 2), (4, 5): (2, 3), (1, 3): (1, 2)}
 _WORDS: Final = {"used": "unused", "unused": "used", "allowed": "forbidden", "forbidden": "allowed"}
-_PERIODS: Final = {"week": "month", "month": "quarter", "quarter": "half year", "half year": "year", "year": "half year"}
+_PERIODS: Final = {
+    "week": "month",
+    "month": "quarter",
+    "quarter": "half year",
+    "half year": "year",
+    "year": "half year",
+}
 _DAY: Final = timedelta(days=1)
 
 
@@ -85,7 +96,10 @@ def _any_breaks(measure: AnyOf) -> Iterator[tuple[str, Measure]]:
         rest = tuple(other for other in measure.measures if other is not one)
         yield f"without:{number}", rest[0] if len(rest) == 1 else AnyOf(rest)
         for name, fresh in measure_breaks(one):
-            yield f"{number}:{name}", AnyOf(tuple(fresh if other is one else other for other in measure.measures))
+            yield (
+                f"{number}:{name}",
+                AnyOf(tuple(fresh if other is one else other for other in measure.measures)),
+            )
 
 
 _MEASURES: Final[Mapping[type, Callable[[Any], Iterator[tuple[str, Measure]]]]] = {
@@ -155,10 +169,14 @@ def _other_results(table: Table, column: str, result: Any) -> Iterator[tuple[str
     elif isinstance(result, tuple):
         for one in result if len(result) > 1 else ():
             yield f"-{one}", tuple(other for other in result if other != one)
-        known = sorted({one for row in table.rows for one in _many(row.results.get(column)) if one not in result})
+        known = sorted(
+            {one for row in table.rows for one in _many(row.results.get(column)) if one not in result}
+        )
         yield from ((f"+{one}", (*result, one)) for one in known)
     elif isinstance(result, str):
-        other = next((str(row.results[column]) for row in table.rows if row.results.get(column, result) != result), "")
+        other = next(
+            (str(row.results[column]) for row in table.rows if row.results.get(column, result) != result), ""
+        )
         if other:
             yield f"={other}", other
     elif isinstance(result, (int, Fraction)):
@@ -197,5 +215,3 @@ def edition_break(law: Law, name: str, number: int, shift: int) -> Law:
     editions = list(regulation.editions)
     editions[number] = evolve(editions[number], start=editions[number].start + shift * _DAY)
     return evolve(law, regulations={**law.regulations, name: evolve(regulation, editions=tuple(editions))})
-
-

@@ -36,10 +36,23 @@ KINDS: Final[Mapping[str, Phrase]] = {
     "layers": Phrase("层级", "layers with and without"),
     "articles": Phrase("条款", "articles cited"),
 }
-GENERAL_RULES: Final = ("case.clock", "case.edition", "case.entry", "case.order", "case.sequence", "case.second", "case.sound", "case.facts")
+GENERAL_RULES: Final = (
+    "case.clock",
+    "case.edition",
+    "case.entry",
+    "case.order",
+    "case.sequence",
+    "case.second",
+    "case.sound",
+    "case.facts",
+)
 """Built-in rules that every procedure has; shown once, in any of them."""
 
-_POINTS: Final = {-1: Phrase("少一", "one below"), 0: Phrase("刚好", "exactly"), 1: Phrase("多一", "one above")}
+_POINTS: Final = {
+    -1: Phrase("少一", "one below"),
+    0: Phrase("刚好", "exactly"),
+    1: Phrase("多一", "one above"),
+}
 
 
 @frozen(kw_only=True)
@@ -73,7 +86,9 @@ class _Counting:
         found = set(seen)
         self.total[kind] += len(wanted)
         self.shown[kind] += sum(1 for key in wanted if key in found)
-        self.gaps.extend(Gap(kind=kind, owner=owner, what=text) for key, text in wanted.items() if key not in found)
+        self.gaps.extend(
+            Gap(kind=kind, owner=owner, what=text) for key, text in wanted.items() if key not in found
+        )
 
 
 def coverage(suite: Suite, editions: Iterable[Edition]) -> Coverage:
@@ -90,14 +105,28 @@ def coverage(suite: Suite, editions: Iterable[Edition]) -> Coverage:
 
 def _count_procedure(counting: _Counting, owner: str, bench: Bench, checks: list[Check]) -> None:
     procedure = bench.procedure
-    counting.count("steps", owner, {step.id: f"{step.id} {step.title}" for step in procedure.steps}, _states(checks))
+    counting.count(
+        "steps", owner, {step.id: f"{step.id} {step.title}" for step in procedure.steps}, _states(checks)
+    )
     done = {check.claim.label for check in checks if check.found.verdict.allowed}
-    counting.count("outcomes", owner, {one.label: f"{one.label} {one.title}" for one in procedure.outcomes()}, done)
-    parts = {f"{step.id}.{part.id}": f"{step.id}.{part.id} {part.title}" for step in procedure.steps for part in step.parts if part.step == step.id}
+    counting.count(
+        "outcomes", owner, {one.label: f"{one.label} {one.title}" for one in procedure.outcomes()}, done
+    )
+    parts = {
+        f"{step.id}.{part.id}": f"{step.id}.{part.id} {part.title}"
+        for step in procedure.steps
+        for part in step.parts
+        if part.step == step.id
+    }
     counting.count("parts", owner, parts, done)
     rules = {rule.id: _title(rule) for rule in _rules(bench) if rule.id not in GENERAL_RULES}
     counting.count("holding", owner, rules, _holding(checks))
-    counting.count("reported", owner, {name: title for name, title in rules.items() if name not in _unbreakable(bench)}, _reported(checks))
+    counting.count(
+        "reported",
+        owner,
+        {name: title for name, title in rules.items() if name not in _unbreakable(bench)},
+        _reported(checks),
+    )
     wanted, seen = _boundaries(bench, checks)
     counting.count("boundaries", owner, wanted, seen)
 
@@ -141,7 +170,12 @@ def _unbreakable(bench: Bench) -> set[str]:
 
 
 def _holding(checks: Iterable[Check]) -> set[str]:
-    return {name for check in checks for name, standing in check.found.verdict.standings if standing in (HOLDS, ON_CLAIM)}
+    return {
+        name
+        for check in checks
+        for name, standing in check.found.verdict.standings
+        if standing in (HOLDS, ON_CLAIM)
+    }
 
 
 def _reported(checks: Iterable[Check]) -> set[str]:
@@ -172,7 +206,10 @@ def _boundaries(bench: Bench, checks: Iterable[Check]) -> tuple[dict[Any, str], 
         for rule in act.rules:
             if isinstance(rule, Written):
                 for key, at, possible in _distances(rule, found):
-                    wanted |= {(*key, point): f"{key[0]} {_POINTS[point].zh} {_POINTS[point].en}（{key[1]}）" for point in possible}
+                    wanted |= {
+                        (*key, point): f"{key[0]} {_POINTS[point].zh} {_POINTS[point].en}（{key[1]}）"
+                        for point in possible
+                    }
                     seen.add((*key, at))
     return wanted, seen
 
@@ -195,7 +232,9 @@ def _measured(check: Any, look: Any) -> Iterator[tuple[str, int, tuple[int, ...]
         tally = look[2]
         for share in shares(value):
             base = base_field(share, tally)
-            part = votes_for(tally) if check.family == "passes" else tally.get(PRESENCE.get(base, "present"), 0)
+            part = (
+                votes_for(tally) if check.family == "passes" else tally.get(PRESENCE.get(base, "present"), 0)
+            )
             yield name, part - share.needed(tally[base]), (-1, 0, 1)
     elif isinstance(check, Part):
         yield name, look[2] - value.measure.needed(look[3]), (-1, 0, 1)  # type: ignore[union-attr]
@@ -233,7 +272,12 @@ def limits_used(procedures: Iterable[Procedure]) -> set[str]:
         found |= {str(condition.arguments.get("limit", "")) for condition in conditions}
         found |= {part.times.limit for step in procedure.steps for part in step.parts}
         found |= {name for test in _tests(procedure) if test.mode == "limit" for name in test.wanted}
-        found |= {str(value) for one in procedure.derived.values() for value in one.arguments.values() if isinstance(value, str)}
+        found |= {
+            str(value)
+            for one in procedure.derived.values()
+            for value in one.arguments.values()
+            if isinstance(value, str)
+        }
     return found
 
 
@@ -243,7 +287,9 @@ def _tests(procedure: Procedure) -> Iterator[Test]:
         yield from guard.when
         for condition in guard.conditions:
             for argument in condition.arguments.values():
-                yield from (one for one in argument if isinstance(one, Test)) if isinstance(argument, tuple) else ()
+                yield from (
+                    (one for one in argument if isinstance(one, Test)) if isinstance(argument, tuple) else ()
+                )
     for step in procedure.steps:
         yield from step.applies
         for part in step.parts:
@@ -255,15 +301,50 @@ def _count_law(counting: _Counting, suite: Suite, procedures: list[Procedure]) -
     used = limits_used(procedures)
     limits = {name: limit for name, limit in law.limits.items() if name in used}
     asked = {touch for check in suite.checks for touch in check.touched if touch[0] == "asked"}
-    wanted = {(name, value.start, value.area): f"{name} {value.start}起 {value.measure.zh}{_where(value)}" for name, limit in limits.items() for value in limit.values}
-    seen = {(name, value.start, value.area) for _, name, day, place in asked if name in limits for value in in_force(limits[name], day, place)}
-    rows = {(name, number): f"{name}#{number + 1} {row.start}起" for name, table in law.tables.items() if name in used for number, row in enumerate(table.rows)}
+    wanted = {
+        (name, value.start, value.area): f"{name} {value.start}起 {value.measure.zh}{_where(value)}"
+        for name, limit in limits.items()
+        for value in limit.values
+    }
+    seen = {
+        (name, value.start, value.area)
+        for _, name, day, place in asked
+        if name in limits
+        for value in in_force(limits[name], day, place)
+    }
+    rows = {
+        (name, number): f"{name}#{number + 1} {row.start}起"
+        for name, table in law.tables.items()
+        if name in used
+        for number, row in enumerate(table.rows)
+    }
     seen_rows = {touch[1:] for check in suite.checks for touch in check.touched if touch[0] == "row"}
     counting.count("values", "", {**wanted, **rows}, seen | seen_rows)
-    layered = {(name, value.area, inside): f"{name} {value.layer}（{value.area}）{'有' if inside else '没有'}这一级规定时" for name, limit in limits.items() for value in limit.values if value.area for inside in (True, False)}
-    places = {(name, value.area, covers(value.area, place)) for _, name, _, place in asked if name in limits for value in limits[name].values if value.area}
+    layered = {
+        (
+            name,
+            value.area,
+            inside,
+        ): f"{name} {value.layer}（{value.area}）{'有' if inside else '没有'}这一级规定时"
+        for name, limit in limits.items()
+        for value in limit.values
+        if value.area
+        for inside in (True, False)
+    }
+    places = {
+        (name, value.area, covers(value.area, place))
+        for _, name, _, place in asked
+        if name in limits
+        for value in limits[name].values
+        if value.area
+    }
     counting.count("layers", "", layered, places)
-    counting.count("articles", "", {ref: ref for ref in sorted(_cited(law, limits.values(), procedures))}, _cited_seen(suite))
+    counting.count(
+        "articles",
+        "",
+        {ref: ref for ref in sorted(_cited(law, limits.values(), procedures))},
+        _cited_seen(suite),
+    )
 
 
 def _where(value: Value) -> str:
@@ -284,12 +365,24 @@ def _cited(law: Law, limits: Iterable[Limit], procedures: Iterable[Procedure]) -
     for procedure in procedures:
         for step in procedure.steps:
             found |= {*step.basis, *(ref for guard in step.guards for ref in guard.basis)}
-            found |= {ref for part in step.parts for ref in (*part.basis, *(one for guard in part.guards for one in guard.basis))}
-            found |= {ref for outcome in step.outcomes for ref in (*outcome.basis, *(one for guard in outcome.guards for one in guard.basis))}
+            found |= {
+                ref
+                for part in step.parts
+                for ref in (*part.basis, *(one for guard in part.guards for one in guard.basis))
+            }
+            found |= {
+                ref
+                for outcome in step.outcomes
+                for ref in (*outcome.basis, *(one for guard in outcome.guards for one in guard.basis))
+            }
     return {ref for ref in found if law.knows(ref)}
 
 
 def _cited_seen(suite: Suite) -> set[str]:
     """Return the provisions printed where a scenario says what is wrong."""
-    telling = [check for check in suite.checks if any(one.arguments.get("basis") for one in check.expectations)]
-    return {cited.ref for check in telling for one in check.found.verdict.judgements for cited in one.citations}
+    telling = [
+        check for check in suite.checks if any(one.arguments.get("basis") for one in check.expectations)
+    ]
+    return {
+        cited.ref for check in telling for one in check.found.verdict.judgements for cited in one.citations
+    }

@@ -4,11 +4,11 @@ What a scenario leaves open is filled in by a rehearsal. What comes out is a `Sc
 and what is expected; pytest checks it at once, the measuring judges it again under broken rules.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from pdca.bench import Bench
 from pdca.examples import Setting
@@ -19,15 +19,14 @@ from pdca.procedure import ENDS, Fact, Procedure
 from pdca.record import Actor, Claim, Kind
 from pdca.rehearsal import NOTHING, Rehearsal, Wanted, remedied, way
 from pdca.specification import verdicts
-from pdca.specification.expectation import Expectation, cards
+from pdca.specification.expectation import cards
 from pdca.specification.names import head_of, label_of, named, role_of, step_of, unclear
 from pdca.specification.script import ALLOWED, Check, Script
+from pdca.specification.telling import CASE, Progress, Telling
 from pdca.specification.values import Pin, day_of, pins
-from pdca.specification.vocabulary import SENTENCES, Sentence
+from pdca.specification.vocabulary import understood
 from pdca.specification.wanting import applied, concession, pinned, wanted_of
-from pdca.specification.workshop import Workshop
 
-CASE: Final = "R-1"
 TABLE = Sequence[Sequence[str]]
 _OPENING: Final = "立项"
 _DAY: Final = timedelta(days=1)
@@ -49,28 +48,10 @@ class _DoesNotApplyError(Exception):
     """The usual outcome of a conditional step was tried where the step does not apply: it is passed over."""
 
 
-@frozen(kw_only=True)
-class Progress:
-    """How far a scenario has come: procedure, place, the case and the checks so far."""
-
-    procedure: str = ""
-    edition: str = ""
-    place: str = ""
-    others: int = 0
-    bench: Bench | None = field(default=None, repr=False)
-    history: History | None = field(default=None, repr=False)
-    checks: tuple[Check, ...] = field(default=(), repr=False)
-
-
 @define(eq=False)
-class Draft:
+class Draft(Telling):
     """One scenario in the making. `say` takes its sentences one after the other; `script` gives what they amount to."""
 
-    workshop: Workshop
-    name: str = ""
-    where: str = ""
-    line: int = 0
-    now: Progress = field(factory=Progress)
     kind: str = "given"
     said: tuple[Any, ...] = ()
 
@@ -84,10 +65,10 @@ class Draft:
         sentence, groups = understood(kind, text)
         rows = tuple(tuple(row) for row in table) if table else ()
         if kind == "then":
-            getattr(verdicts, sentence.method)(self, **groups, **({"table": rows} if sentence.method in _TABLED else {}))
+            verdicts.SAYINGS[sentence.method](self, **groups, **({"table": rows} if rows else {}))
             return
         key = (*self.said, (kind, text, rows))
-        self._once(key, lambda: getattr(self, sentence.method)(**groups, table=rows))
+        self._once(key, lambda: _SAYINGS[sentence.method](self, **groups, table=rows))
 
     def _once(self, key: tuple[Any, ...], do: Callable[[], None]) -> None:
         """Do something to the setting, or take what it led to when another scenario said the same before."""
@@ -106,23 +87,7 @@ class Draft:
         """Return the scenario as data."""
         return Script(name=self.name, where=self.where, checks=self.now.checks)
 
-    # -- what the sentences share
-
-    @property
-    def bench(self) -> Bench:
-        """Return the rules in use; without an opening so far, those of the edition that is meant."""
-        if self.now.bench is not None:
-            return self.now.bench
-        if not self.now.procedure:
-            raise unclear("先写：假如 程序“…”", "name the procedure first")
-        procedures = self.workshop.pack.editions(self.now.procedure)
-        edition = self.now.edition or procedures[-1].edition
-        return self.workshop.bench(self.now.procedure, edition)
-
-    @property
-    def procedure(self) -> Procedure:
-        """Return the edition of the procedure in use."""
-        return self.bench.procedure
+    # -- what the acts share
 
     @property
     def history(self) -> History:
@@ -131,42 +96,15 @@ class Draft:
             kind, self.kind = self.kind, "given"
             self.open(table=())
             self.kind = kind
-        if self.now.history is None:
-            raise unclear("立项没有成功", "the case could not be opened")
-        return self.now.history
-
-    @property
-    def latest(self) -> Check:
-        """Return the latest act after 当."""
-        found = next((check for check in reversed(self.now.checks) if check.judged), None)
-        if found is None:
-            raise unclear("“那么”之前要有一个“当”", "there is no 当 before this 那么")
-        return found
-
-    def expect(self, kind: str, **arguments: Any) -> None:
-        """Expect something of the latest act. Raises AssertionError where it is not so."""
-        self.expect_of(self.latest, kind, **arguments)
-
-    def expect_of(self, check: Check, kind: str, **arguments: Any) -> None:
-        """Expect something of *check*."""
-        expectation = Expectation(kind=kind, arguments=arguments, where=f"{self.where}:{self.line}", scenario=self.name)
-        check.expectations.append(expectation)
-        if complaint := expectation.complaint(check.found):
-            raise AssertionError(complaint)
-
-    def judge_also(self, claim: Claim, today: date) -> Check:
-        """Return *claim* judged where the latest act was, without taking it into the case."""
-        latest = self.latest
-        check = Check(procedure=latest.procedure, edition=latest.edition, history=latest.history, claim=claim, today=today, judged=True)
-        check.run(self.workshop)
-        # The latest act stays the last, since what follows is still about it.
-        *before, last = self.now.checks
-        self.now = evolve(self.now, checks=(*before, check, last))
-        return check
+        return Telling.history.fget(self)  # type: ignore[attr-defined,no-any-return]
 
     def _run(self, wishes: dict[str, Wanted] | None = None) -> _Recorded:
         history = self.history
-        migrate = (lambda edition: self.workshop.bench(history.procedure.id, edition)) if self.kind == "given" else None
+        migrate = (
+            (lambda edition: self.workshop.bench(history.procedure.id, edition))
+            if self.kind == "given"
+            else None
+        )
         return _Recorded(bench=self.bench, history=history, wishes=wishes or {}, migrate=migrate)
 
     def _settle(self, run: _Recorded, claim: Claim, today: date) -> None:
@@ -177,13 +115,23 @@ class Draft:
         self._keep([self._check(*one, judged=False) for one in path])
         final = self._check(*last, judged=self.kind == "when")
         if self.kind == "given" and not final.found.verdict.allowed:
-            raise unclear(f"“假如”中的办理应准予，却被拒绝：\n{cards(final.found.verdict)}", "an act after 假如 was refused")
+            raise unclear(
+                f"“假如”中的办理应准予，却被拒绝：\n{cards(final.found.verdict)}",
+                "an act after 假如 was refused",
+            )
         self._keep([final])
         self.now = evolve(self.now, bench=run.bench, history=run.history)
 
     def _check(self, history: History, bench: Bench, claim: Claim, today: date, *, judged: bool) -> Check:
         procedure = bench.procedure
-        check = Check(procedure=procedure.id, edition=procedure.edition, history=history, claim=claim, today=today, judged=judged)
+        check = Check(
+            procedure=procedure.id,
+            edition=procedure.edition,
+            history=history,
+            claim=claim,
+            today=today,
+            judged=judged,
+        )
         check.taken = check.run(self.workshop).verdict.allowed
         if not judged:
             check.expectations.append(ALLOWED)
@@ -207,7 +155,9 @@ class Draft:
         """规则层级为“…”."""
         layers = self.workshop.law.current.layers
         if not any(covers(area, place) for area in layers):
-            place = named(place, [(area, (layer.title,)) for area, layer in layers.items()], Phrase("规则层级", "place"))
+            place = named(
+                place, [(area, (layer.title,)) for area, layer in layers.items()], Phrase("规则层级", "place")
+            )
         self.now = evolve(self.now, place=place)
 
     def others(self, count: str, table: TABLE = ()) -> None:
@@ -224,7 +174,10 @@ class Draft:
         while self.history.state != step:
             labels = way(self.procedure, self.history.state, step, barred)
             if not labels:
-                raise unclear(f"从“{history.state}”没有路到“{target}”", f"there is no way from {history.state} to {step}")
+                raise unclear(
+                    f"从“{history.state}”没有路到“{target}”",
+                    f"there is no way from {history.state} to {step}",
+                )
             passed = (*key, labels[0])
             try:
                 self._once(passed, lambda label=labels[0]: self._on_the_way(label, wished))  # type: ignore[misc]
@@ -240,7 +193,11 @@ class Draft:
     def _on_the_way(self, label: str, wished: dict[str, list[Pin]]) -> None:
         run = self._run()
         step = label.partition(".")[0]
-        wishes = {one: wanted_of(run, one, said) for one, said in wished.items() if one in run.bench.acts and one.partition(".")[0] == step}
+        wishes = {
+            one: wanted_of(run, one, said)
+            for one, said in wished.items()
+            if one in run.bench.acts and one.partition(".")[0] == step
+        }
         run.wishes = wishes
         verdict = run.perform(label, run.history.entered + _DAY, wishes.get(label, NOTHING))
         if any(one.guard == f"{step}.applies" for one in verdict.refusals):
@@ -263,7 +220,9 @@ class Draft:
     def done(self, table: TABLE = ()) -> None:
         """已依次办理."""
         acts: list[tuple[str, str, list[list[str]]]] = []
-        for act, day, item, value in (_four(row) for row in (table[1:] if table and table[0][0] == "办理" else table)):
+        for act, day, item, value in (
+            _four(row) for row in (table[1:] if table and table[0][0] == "办理" else table)
+        ):
             if act:
                 acts.append((act, day, []))
             if not acts:
@@ -275,7 +234,9 @@ class Draft:
 
     # -- acts
 
-    def open(self, role: str | None = None, day: str | None = None, entrance: str | None = None, table: TABLE = ()) -> None:
+    def open(
+        self, role: str | None = None, day: str | None = None, entrance: str | None = None, table: TABLE = ()
+    ) -> None:
         """立项."""
         lines = pins(table)
         when = day_of(day) if day else next((day_of(pin.value) for pin in lines if pin.item == "日期"), None)
@@ -285,8 +246,14 @@ class Draft:
         history = History(case=CASE, procedure=procedure, others_open=self.now.others)
         run = _Recorded(bench=bench, history=history)
         first = role_of(procedure, role) if role else ""
-        wanted = evolve(NOTHING, by=(Actor(person=f"p-{first}", role=first),) if first else (), **self._said_of_opening(procedure, lines, opened))
-        if self.now.checks and any(check.claim.kind is Kind.OPEN and check.found.verdict.allowed for check in self.now.checks):
+        wanted = evolve(
+            NOTHING,
+            by=(Actor(person=f"p-{first}", role=first),) if first else (),
+            **self._said_of_opening(procedure, lines, opened),
+        )
+        if self.now.checks and any(
+            check.claim.kind is Kind.OPEN and check.found.verdict.allowed for check in self.now.checks
+        ):
             raise unclear("事项已经立项", "the case is open already")
         step = step_of(procedure, entrance, {}) if entrance else ""
         verdict = run.open(opened, case=CASE, place=self.now.place, entrance=step, wanted=wanted)
@@ -299,7 +266,9 @@ class Draft:
         try:
             return self.workshop.pack.procedure(self.now.procedure, day=day)
         except LookupError:
-            raise unclear(f"{day}没有施行的程序“{self.now.procedure}”", f"no edition of {self.now.procedure} on {day}") from None
+            raise unclear(
+                f"{day}没有施行的程序“{self.now.procedure}”", f"no edition of {self.now.procedure} on {day}"
+            ) from None
 
     def _said_of_opening(self, procedure: Procedure, lines: Sequence[Pin], day: date) -> dict[str, Any]:
         about = evolve(procedure.about, id="about")
@@ -312,7 +281,10 @@ class Draft:
             if pin.item == "登记日":
                 today = day_of(pin.value)
             elif pin.item == "不填":
-                dropped |= {head_of((about, goal), one, Phrase("立项的字段", "fact of the opening"))[0].id for one in pin.value.split("、")}
+                dropped |= {
+                    head_of((about, goal), one, Phrase("立项的字段", "fact of the opening"))[0].id
+                    for one in pin.value.split("、")
+                }
             elif pin.item != "日期":
                 fact, tail = head_of((about, goal), pin.item, Phrase("立项的字段", "fact of the opening"))
                 facts |= pinned(fact, [(tail, pin.value)], setting, list)
@@ -331,7 +303,12 @@ class Draft:
 
     def enter_late(self, act: str, today: str, day: str, role: str | None = None, table: TABLE = ()) -> None:
         """于D补录D的“…”."""
-        self.perform(act, role, day, [["登记日", today], *(table[1:] if table and list(table[0]) == ["项目", "值"] else table)])
+        self.perform(
+            act,
+            role,
+            day,
+            [["登记日", today], *(table[1:] if table and list(table[0]) == ["项目", "值"] else table)],
+        )
 
     def correct(self, act: str, role: str | None = None, day: str | None = None, table: TABLE = ()) -> None:
         """更正“…”."""
@@ -356,7 +333,9 @@ class Draft:
         claim = self._about_file(Kind.VOID, role, when, lines, "登记错误，经核对作废")
         self._say(self._run(), evolve(claim, target=target.seq), self._today(lines, when))
 
-    def migrate(self, edition: str, role: str | None = None, day: str | None = None, table: TABLE = ()) -> None:
+    def migrate(
+        self, edition: str, role: str | None = None, day: str | None = None, table: TABLE = ()
+    ) -> None:
         """转到“…”版."""
         known = [one.edition for one in self.workshop.pack.editions(self.now.procedure)]
         fresh = named(edition, [(one, ()) for one in known], Phrase("版本", "edition"))
@@ -365,7 +344,9 @@ class Draft:
         run.migrate = lambda name: self.workshop.bench(self.now.procedure, name)
         when = day_of(day) if day else max(run.history.entered, start)
         claim = self._about_file(Kind.MIGRATION, role, when, pins(table), "")
-        self._say(run, evolve(claim, procedure=self.now.procedure, edition=fresh), self._today(pins(table), when))
+        self._say(
+            run, evolve(claim, procedure=self.now.procedure, edition=fresh), self._today(pins(table), when)
+        )
 
     def concede(self, guard: str, role: str | None = None, day: str | None = None, table: TABLE = ()) -> None:
         """特批“…”."""
@@ -374,7 +355,9 @@ class Draft:
         until = next((day_of(pin.value) for pin in lines if pin.item == "至"), None)
         claim = self._about_file(Kind.CONCESSION, role, when, lines, "情况特殊，经集体研究同意")
         granted = concession(run, guard, role or "", claim.reason, until)
-        self._say(run, evolve(claim, concessions=(granted,), by=(granted.by,), reason=""), self._today(lines, when))
+        self._say(
+            run, evolve(claim, concessions=(granted,), by=(granted.by,), reason=""), self._today(lines, when)
+        )
 
     def remedy(self, table: TABLE = ()) -> None:
         """按提示改正后再办理."""
@@ -399,11 +382,19 @@ class Draft:
     def _today(self, lines: Sequence[Pin], day: date) -> date:
         return next((day_of(pin.value) for pin in lines if pin.item == "登记日"), day)
 
-    def _about_file(self, kind: Kind, role: str | None, day: date, lines: Sequence[Pin], reason: str) -> Claim:
+    def _about_file(
+        self, kind: Kind, role: str | None, day: date, lines: Sequence[Pin], reason: str
+    ) -> Claim:
         roles = self.procedure.roles
         name = role_of(self.procedure, role) if role else next(iter(roles))
         said = next((pin.value for pin in lines if pin.item == "理由"), reason)
-        return Claim(case=CASE, kind=kind, occurred=day.isoformat(), by=(Actor(person=f"p-{name}", role=name),), reason="" if said in ("无", "没有") else said)
+        return Claim(
+            case=CASE,
+            kind=kind,
+            occurred=day.isoformat(),
+            by=(Actor(person=f"p-{name}", role=name),),
+            reason="" if said in ("无", "没有") else said,
+        )
 
     def _target(self, act: str) -> Any:
         """Return the latest record of *act*, or the opening."""
@@ -417,29 +408,22 @@ class Draft:
         return found
 
 
-_TABLED: Final = ("varied", "row")
-
-
-def understood(kind: str, text: str) -> tuple[Sentence, dict[str, str]]:
-    """Return the sentence that *text* is, and the values in it. Raises `UnclearSentenceError`."""
-    for sentence in SENTENCES:
-        match = sentence.regex.fullmatch(text.strip())
-        if match and kind in sentence.kinds:
-            return sentence, {name: value for name, value in match.groupdict().items() if value is not None}
-    fits = next((one for one in SENTENCES if one.regex.fullmatch(text.strip())), None)
-    if fits is not None:
-        raise unclear(f"“{text}”不能写在“{_KEYWORDS[kind]}”之后", f"'{text}' cannot stand after {_KEYWORDS[kind]}")
-    near = nearest(kind, text)
-    raise unclear(f"没有这样的句子：“{text}”；相近的写法：{near}", f"there is no such sentence: '{text}'; near: {near}")
-
-
-def nearest(kind: str, text: str) -> str:
-    """Return the example most like *text* among the sentences of its kind."""
-    fitting = [sentence.example for sentence in SENTENCES if kind in sentence.kinds]
-    return max(fitting, key=lambda example: len(set(example) & set(text)) / len(set(example) | set(text)))
-
-
-_KEYWORDS: Final = {"given": "假如", "when": "当", "then": "那么"}
+_SAYINGS: Final[Mapping[str, Callable[..., None]]] = {
+    "follow": Draft.follow,
+    "locate": Draft.locate,
+    "others": Draft.others,
+    "reach": Draft.reach,
+    "done": Draft.done,
+    "open": Draft.open,
+    "perform": Draft.perform,
+    "enter_late": Draft.enter_late,
+    "correct": Draft.correct,
+    "void": Draft.void,
+    "migrate": Draft.migrate,
+    "concede": Draft.concede,
+    "remedy": Draft.remedy,
+}
+"""What each sentence of `pdca.specification.vocabulary` before 那么 does."""
 
 
 def _four(row: Sequence[str]) -> tuple[str, str, str, str]:

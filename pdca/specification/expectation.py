@@ -78,7 +78,10 @@ def basis_found(citations: Iterable[Citation], basis: str) -> bool:
     printed = [(one.ref, one.zh) for one in citations]
     if basis == GENERAL:
         return not printed
-    return all(any(part == ref or all(word in zh for word in part.split()) for ref, zh in printed) for part in _parts(basis))
+    return all(
+        any(part == ref or all(word in zh for word in part.split()) for ref, zh in printed)
+        for part in _parts(basis)
+    )
 
 
 def _parts(basis: str) -> list[str]:
@@ -131,7 +134,9 @@ def _cannot(found: Found, guard: str, missing: str) -> str:
     if not own:
         return f"“{guard}”不是无法判断：\n{cards(found.verdict)}"
     named = [name for one in own for name in one.missing]
-    if any(missing in (name, name.rpartition(".")[2], name.partition(".")[2]) for name in named) or any(missing in one.actual.zh for one in own):
+    if any(missing in (name, name.rpartition(".")[2], name.partition(".")[2]) for name in named) or any(
+        missing in one.actual.zh for one in own
+    ):
         return ""
     return f"应缺“{missing}”，实际缺“{'、'.join(named)}”"
 
@@ -150,7 +155,11 @@ def _card(found: Found, guard: str, actual: str, required: str, remedy: str) -> 
         return f"没有“{guard}”的卡片：\n{cards(found.verdict)}"
 
     def fits(one: Judgement) -> bool:
-        said: tuple[tuple[str, Phrase], ...] = ((actual, one.actual), (required, one.required), (remedy, one.remedy))
+        said: tuple[tuple[str, Phrase], ...] = (
+            (actual, one.actual),
+            (required, one.required),
+            (remedy, one.remedy),
+        )
         return all(part in phrase.zh for part, phrase in said)
 
     if any(fits(one) for one in own):

@@ -148,9 +148,7 @@ def _marks(path: str, lines: Sequence[tuple[int, str]]) -> Iterator[Mistake]:
             yield _mistake(path, number, found.start(1) + 1, "B2", phrase)
 
 
-def _parsed(
-    path: str, text: str, lines: Sequence[tuple[int, str]]
-) -> tuple[Node | None, list[Mistake]]:
+def _parsed(path: str, text: str, lines: Sequence[tuple[int, str]]) -> tuple[Node | None, list[Mistake]]:
     """Return gherkin's tree, or why there is none; a file of comments only has an empty tree."""
     if all(not line.strip() or line.lstrip().startswith("#") for _, line in lines):
         return {}, []

@@ -59,7 +59,13 @@ def _told(run: Node, path: str, workshop: Workshop) -> Script | Failure:
         try:
             draft.say(kind, text, table, line)
         except (PdcaError, AssertionError) as error:
-            return Failure(scenario=run["name"], where=f"{path}:{line}", sentence=text, why=str(error), procedure=draft.now.procedure)
+            return Failure(
+                scenario=run["name"],
+                where=f"{path}:{line}",
+                sentence=text,
+                why=str(error),
+                procedure=draft.now.procedure,
+            )
     tags = tuple(tag["name"].removeprefix("@") for tag in run["tags"])
     return Script(name=run["name"], where=f"{path}:{run['line']}", tags=tags, checks=draft.now.checks)
 

@@ -5,6 +5,7 @@ survivor can be found, and an equivalent one listed with its reason.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -56,7 +57,8 @@ class Mutant:
     """One break of a procedure (*edition*, *steps*, *procedure*) or of the law (*touches*, *law*).
 
     The broken rules are made only when they are tried. *calendar* is a break of the days off instead. *focus* tells
-    which checks could come out otherwise at all; without one, any could.
+    which checks could come out otherwise at all; without one, any could. *instead* is a break of how an edition takes
+    over open cases.
     """
 
     id: str
@@ -67,6 +69,7 @@ class Mutant:
     law: Callable[[], Law] | None = None
     calendar: Callable[[], Calendar] | None = None
     focus: "Focus | None" = None
+    instead: Procedure | None = None
 
 
 def procedure_mutants(procedure: Procedure) -> Iterator[Mutant]:
@@ -78,7 +81,7 @@ def procedure_mutants(procedure: Procedure) -> Iterator[Mutant]:
                 id=f"{procedure.id}@{procedure.edition}/{site}/{name}",
                 edition=(procedure.id, procedure.edition),
                 steps=frozenset(steps),
-                procedure=lambda change=change: change(procedure),  # type: ignore[misc]
+                procedure=partial(change, procedure),
                 focus=None if site in excused else _focus(site, name),
             )
     if procedure.one_open:
@@ -108,6 +111,26 @@ def _focus(site: str, name: str) -> Focus | None:
     return Focus(site, _UNASKED if name == "if" else frozenset(Standing), alone=True)
 
 
+def edition_mutants(procedure: Procedure) -> Iterator[Mutant]:
+    """Yield every mutant of how open cases come over to *procedure* from the edition before."""
+    site = f"{procedure.id}@{procedure.edition}/edition"
+    key = (procedure.id, procedure.edition)
+    for over in procedure.takes_over:
+        for step in over.steps:
+            rest = {old: new for old, new in over.steps.items() if old != step}
+            fewer = tuple(evolve(one, steps=rest) if one is over else one for one in procedure.takes_over)
+            yield Mutant(
+                id=f"{site}/takes_over-without:{step}",
+                edition=key,
+                instead=evolve(procedure, takes_over=fewer),
+            )
+    if procedure.supersedes:
+        other = "migrate" if procedure.open_cases == "finish" else "finish"
+        yield Mutant(
+            id=f"{site}/open_cases:{other}", edition=key, instead=evolve(procedure, open_cases=other)
+        )
+
+
 Change = Callable[[Procedure], Procedure]
 Breaks = Sequence[tuple[str, Change]]
 
@@ -120,7 +143,9 @@ def _sites(procedure: Procedure) -> Iterator[tuple[str, list[str], Breaks]]:
             shared.setdefault(name, []).append((step, node, owner))
     for name, places in shared.items():
         step, node, owner = places[0]
-        breaks = [(label, _everywhere(places, fresh)) for label, fresh in _node_breaks(procedure, step, node, owner)]
+        breaks = [
+            (label, _everywhere(places, fresh)) for label, fresh in _node_breaks(procedure, step, node, owner)
+        ]
         yield name, [one.id for one, _, _ in places], breaks
 
 
@@ -128,7 +153,9 @@ def _nodes(step: Step) -> Iterator[tuple[str, Any, Part | Outcome | None]]:
     """Yield what can be broken in *step*: its name, the node, and the part or outcome that holds it."""
     yield f"{step.id}/step", step, None
     yield from ((guard.id, guard, None) for guard in step.guards)
-    yield from ((f"{step.id}/paper:{paper.name}:{'+'.join(paper.outcomes)}", paper, None) for paper in step.papers)
+    yield from (
+        (f"{step.id}/paper:{paper.name}:{'+'.join(paper.outcomes)}", paper, None) for paper in step.papers
+    )
     yield from ((f"{step.id}/fact:{fact.id}:{'+'.join(fact.outcomes)}", fact, None) for fact in step.asks)
     for part in step.parts:
         owner = part.id if part.step != step.id else f"{step.id}.{part.id}"
@@ -144,7 +171,9 @@ def _nodes(step: Step) -> Iterator[tuple[str, Any, Part | Outcome | None]]:
         yield from ((f"{owner}/fact:{fact.id}", fact, outcome) for fact in outcome.asks)
 
 
-def _node_breaks(procedure: Procedure, step: Step, node: Any, owner: Part | Outcome | None) -> Iterator[Replacement]:
+def _node_breaks(
+    procedure: Procedure, step: Step, node: Any, owner: Part | Outcome | None
+) -> Iterator[Replacement]:
     if isinstance(node, Guard):
         yield from guard_breaks(procedure, step, node, owner if isinstance(owner, Part) else None)
     elif isinstance(node, Paper):
@@ -167,7 +196,9 @@ def _everywhere(places: Sequence[tuple[Step, Any, Part | Outcome | None]], fresh
     where = {step.id: (node, owner) for step, node, owner in places}
 
     def change(procedure: Procedure) -> Procedure:
-        steps = tuple(_replaced(step, *where[step.id], fresh) if step.id in where else step for step in procedure.steps)
+        steps = tuple(
+            _replaced(step, *where[step.id], fresh) if step.id in where else step for step in procedure.steps
+        )
         return evolve(procedure, steps=steps)
 
     return change
@@ -235,22 +266,33 @@ def _citation_mutants(law: Law, suite: Suite) -> Iterator[Mutant]:
     for touch in cited:
         _, ref, edition = touch
         if article_break(law, ref, edition) is not None:
-            yield _of_law(f"law/{ref}@{edition}/article", (touch,), lambda ref=ref, edition=edition: article_break(law, ref, edition) or law)  # type: ignore[misc]
+            yield _of_law(f"law/{ref}@{edition}/article", (touch,), partial(_renumbered, law, ref, edition))
     for name in sorted({ref.partition("/")[0] for _, ref, _ in cited}):
         touches = tuple(touch for touch in cited if touch[1].partition("/")[0] == name)
         for number, edition in enumerate(law.regulations[name].editions):
             if number:
                 for shift in (-1, 1):
-                    yield _of_law(f"law/{name}@{edition.id}/start{shift:+d}", touches, lambda name=name, number=number, shift=shift: edition_break(law, name, number, shift))  # type: ignore[misc]
+                    broken = partial(edition_break, law, name, number, shift)
+                    yield _of_law(f"law/{name}@{edition.id}/start{shift:+d}", touches, broken)
+
+
+def _renumbered(law: Law, ref: str, edition: str) -> Law:
+    return article_break(law, ref, edition) or law
 
 
 def _calendar_mutants(suite: Suite, law: Law) -> Iterator[Mutant]:
     """Take away the holidays, or the weekends worked instead, where anything is counted in working days."""
-    touches = tuple(touch for touch in suite.by_touch if touch[0] == "asked" and touch[1] in law.limits and _in_working_days(law.limits[touch[1]]))
+    touches = tuple(
+        touch
+        for touch in suite.by_touch
+        if touch[0] == "asked" and touch[1] in law.limits and _in_working_days(law.limits[touch[1]])
+    )
     calendar = suite.workshop.pack.calendar
     for name, field in (("holidays", "off"), ("workdays", "workdays")) if touches else ():
         years = {year: evolve(days, **{field: frozenset()}) for year, days in calendar.years.items()}
-        yield Mutant(id=f"law/calendar/{name}", touches=touches, calendar=lambda years=years: evolve(calendar, years=years))  # type: ignore[misc]
+        yield Mutant(
+            id=f"law/calendar/{name}", touches=touches, calendar=partial(evolve, calendar, years=years)
+        )
 
 
 def _in_working_days(limit: Limit) -> bool:

@@ -15,7 +15,7 @@ from pdca.errors import PdcaError
 from pdca.guards.standing import NOT_APPLICABLE
 from pdca.procedure import Procedure
 from pdca.record import Kind
-from pdca.specification.mutants import Focus, Mutant, law_mutants, procedure_mutants
+from pdca.specification.mutants import Focus, Mutant, edition_mutants, law_mutants, procedure_mutants
 from pdca.specification.script import Check
 from pdca.specification.suite import Edition, Suite
 
@@ -66,7 +66,9 @@ def mutated(suite: Suite, editions: Sequence[Edition], equivalents: Sequence[Equ
         killed=killed,
         survivors=tuple(name for name in survivors if name not in excused),
         equivalents=tuple(excused),
-        unused=tuple(one.mutant for one in equivalents if not any(fnmatchcase(name, one.mutant) for name in excused)),
+        unused=tuple(
+            one.mutant for one in equivalents if not any(fnmatchcase(name, one.mutant) for name in excused)
+        ),
     )
 
 
@@ -74,11 +76,14 @@ def _mutants(suite: Suite, procedures: Iterable[Procedure]) -> Iterator[Mutant]:
     every = list(procedures)
     for procedure in every:
         yield from procedure_mutants(procedure)
+        yield from edition_mutants(procedure)
     yield from law_mutants(suite, every)
 
 
 def noticed(mutant: Mutant, suite: Suite) -> bool | None:
     """Return whether a scenario objects to *mutant*; `None` for one that does not make a procedure at all."""
+    if mutant.instead is not None:
+        return _edition_noticed(mutant, suite)
     if mutant.procedure is None:
         return _law_noticed(mutant, suite)
     try:
@@ -95,11 +100,34 @@ def _law_noticed(mutant: Mutant, suite: Suite) -> bool:
     for touch in mutant.touches:
         for check, rules in suite.by_touch.get(touch, {}).items():
             concerned[check] = concerned.get(check, frozenset()) | rules
-    with suite.workshop.swapped(mutant.law() if mutant.law else None, mutant.calendar() if mutant.calendar else None):
+    with suite.workshop.swapped(
+        mutant.law() if mutant.law else None, mutant.calendar() if mutant.calendar else None
+    ):
         return any(
-            _objects(check, suite.workshop.bench(check.procedure, check.edition), suite, rules.__contains__ if rules else None)
+            _objects(
+                check,
+                suite.workshop.bench(check.procedure, check.edition),
+                suite,
+                rules.__contains__ if rules else None,
+            )
             for check, rules in concerned.items()
         )
+
+
+def _edition_noticed(mutant: Mutant, suite: Suite) -> bool:
+    """Judge again whatever is carried over, and whatever was refused because it should be."""
+    workshop = suite.workshop
+    workshop.instead = mutant.instead
+    try:
+        return any(
+            _objects(check, workshop.bench(check.procedure, check.edition), suite, None)
+            for check in suite.checks
+            if mutant.edition
+            and check.procedure == mutant.edition[0]
+            and (check.claim.kind is Kind.MIGRATION or "case.edition" in check.named)
+        )
+    finally:
+        workshop.instead = None
 
 
 def _broken_bench(mutant: Mutant, suite: Suite) -> Bench:
@@ -112,14 +140,22 @@ def _needed(procedure: Procedure, steps: frozenset[str]) -> frozenset[str]:
     """Return the steps whose acts are to be bound: those broken, those that lead past them, and where they lead."""
     joining = {one.step for one in procedure.outcomes() if one.joins and one.joins.partition(".")[0] in steps}
     concerned = steps | joining
-    return concerned | {one.joins.partition(".")[0] for one in procedure.outcomes() if one.joins and one.step in concerned}
+    return concerned | {
+        one.joins.partition(".")[0] for one in procedure.outcomes() if one.joins and one.step in concerned
+    }
 
 
 def _concerned(mutant: Mutant, suite: Suite) -> Iterator[Check]:
     assert mutant.edition is not None  # noqa: S101
     procedure = suite.workshop.bench(*mutant.edition).procedure
-    joining = {one.step for one in procedure.outcomes() if one.joins and one.joins.partition(".")[0] in mutant.steps}
-    checks = [check for step in (*mutant.steps, *joining) for check in suite.by_step.get((*mutant.edition, step), ())]
+    joining = {
+        one.step for one in procedure.outcomes() if one.joins and one.joins.partition(".")[0] in mutant.steps
+    }
+    checks = [
+        check
+        for step in (*mutant.steps, *joining)
+        for check in suite.by_step.get((*mutant.edition, step), ())
+    ]
     if mutant.focus is None:
         yield from checks
         return
@@ -130,7 +166,9 @@ def _concerned(mutant: Mutant, suite: Suite) -> Iterator[Check]:
 
 
 def _shows(check: Check, focus: Focus) -> bool:
-    seen = {standing for name, standing in check.found.verdict.standings if focus.fits(name)} or {NOT_APPLICABLE}
+    seen = {standing for name, standing in check.found.verdict.standings if focus.fits(name)} or {
+        NOT_APPLICABLE
+    }
     return not seen.isdisjoint(focus.standings)
 
 
@@ -145,4 +183,4 @@ def _objects(check: Check, bench: Bench, suite: Suite, fits: Callable[[str], boo
     if any(one.complaint(found) for one in check.expectations):
         return True
     moved = found.state != check.found.state
-    return moved and check.claim.kind is Kind.OUTCOME and id(check) in suite.followed
+    return moved and check.claim.kind in (Kind.OUTCOME, Kind.MIGRATION) and id(check) in suite.followed

@@ -41,25 +41,41 @@ def named(text: str, titles: Iterable[tuple[str, tuple[str, ...]]], what: Phrase
         return found[0]
     every = [*ids, *(word for _, words in known for word in words if word)]
     if found:
-        raise unclear(f"“{text}”指{what.zh}时不止一个：{'、'.join(found)}，请写 id", f"'{text}' names several: {', '.join(found)}")
+        raise unclear(
+            f"“{text}”指{what.zh}时不止一个：{'、'.join(found)}，请写 id",
+            f"'{text}' names several: {', '.join(found)}",
+        )
     near = get_close_matches(text, every, n=3, cutoff=0.4) or every[:8]
-    raise unclear(f"没有{what.zh}“{text}”；相近的有：{'、'.join(near)}", f"there is no {what.en} '{text}'; near: {', '.join(near)}")
+    raise unclear(
+        f"没有{what.zh}“{text}”；相近的有：{'、'.join(near)}",
+        f"there is no {what.en} '{text}'; near: {', '.join(near)}",
+    )
 
 
 def step_of(procedure: Procedure, text: str, ends: Mapping[str, str]) -> str:
     """Return the step or end that *text* names."""
     steps = [(step.id, (step.title, step.status, *step.aka)) for step in procedure.steps]
-    return named(text, [*steps, *((end, (title,)) for end, title in ends.items())], Phrase("步骤或者终态", "step or end"))
+    return named(
+        text,
+        [*steps, *((end, (title,)) for end, title in ends.items())],
+        Phrase("步骤或者终态", "step or end"),
+    )
 
 
 def role_of(procedure: Procedure, text: str) -> str:
     """Return the role that *text* names."""
-    return named(text, [(role.id, (role.title,)) for role in procedure.roles.values()], Phrase("角色", "role"))
+    return named(
+        text, [(role.id, (role.title,)) for role in procedure.roles.values()], Phrase("角色", "role")
+    )
 
 
 def guard_of(bench: Bench, text: str) -> str:
     """Return the id of the rule that *text* names: a written guard or a built-in one."""
-    ids = {rule.id for act in bench.acts.values() for rule in act.rules} | {rule.id for rule in bench.opening} | set(FILE_RULES)
+    ids = (
+        {rule.id for act in bench.acts.values() for rule in act.rules}
+        | {rule.id for rule in bench.opening}
+        | set(FILE_RULES)
+    )
     titles = [(guard.id, (guard.title,)) for _, guard in bench.procedure.guards()]
     return named(text, [*titles, *((one, ()) for one in sorted(ids))], Phrase("条件", "guard"))
 
@@ -76,7 +92,10 @@ class _Act:
 
 def _acts(step: Step) -> list[_Act]:
     outcomes = [_Act(label=one.label, words=(one.id, one.title, *one.aka)) for one in step.outcomes]
-    return [*outcomes, *(_Act(label=f"{step.id}.{one.id}", words=(one.id, one.title, *one.aka)) for one in step.parts)]
+    return [
+        *outcomes,
+        *(_Act(label=f"{step.id}.{one.id}", words=(one.id, one.title, *one.aka)) for one in step.parts),
+    ]
 
 
 def label_of(procedure: Procedure, text: str, state: str) -> str:
@@ -85,7 +104,16 @@ def label_of(procedure: Procedure, text: str, state: str) -> str:
     labels = {act.label for _, act in every}
     if text in labels:
         return text
-    full = [act.label for step, act in every if any(text == f"{one}{mark}{word}" for one in (step.id, step.title, *step.aka) for mark in SEPARATORS for word in act.words)]
+    full = [
+        act.label
+        for step, act in every
+        if any(
+            text == f"{one}{mark}{word}"
+            for one in (step.id, step.title, *step.aka)
+            for mark in SEPARATORS
+            for word in act.words
+        )
+    ]
     here = [act.label for step, act in every if step.id == state and text in act.words]
     anywhere = [act.label for _, act in every if text in act.words]
     for found in (full, here, anywhere):

@@ -7,7 +7,7 @@ others. Failures are told in the words of the feature, without a traceback.
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from pytest_bdd import parsers, scenarios, step
@@ -45,7 +45,12 @@ for _sentence in SENTENCES:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add ``--pdca-pack``."""
     group = parser.getgroup("pdca", "features of procedures")
-    group.addoption("--pdca-pack", default=None, metavar="FOLDER", help="the folder of procedures that features are run under")
+    group.addoption(
+        "--pdca-pack",
+        default=None,
+        metavar="FOLDER",
+        help="the folder of procedures that features are run under",
+    )
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "FeatureModule | None":
@@ -54,6 +59,9 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "FeatureMo
         return None
     found: FeatureModule = FeatureModule.from_parent(parent, path=file_path)
     return found
+
+
+_TESTS: Final = "scenarios(__file__, features_base_dir='/')\ndel scenarios\n"
 
 
 class FeatureModule(pytest.Module):
@@ -68,7 +76,7 @@ class FeatureModule(pytest.Module):
         module.__file__ = str(self.path)
         module.__dict__["scenarios"] = scenarios
         # pytest-bdd puts its tests where it is called from, so it has to be called from inside the module.
-        exec(compile("scenarios(__file__, features_base_dir='/')\ndel scenarios\n", str(self.path), "exec"), module.__dict__)  # noqa: S102
+        exec(_TESTS, module.__dict__)  # noqa: S102
         return module
 
 
@@ -93,7 +101,11 @@ def spoken() -> Spoken:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_bdd_before_step(
-    request: pytest.FixtureRequest, feature: Feature, scenario: Scenario, step: Step, step_func: Callable[..., Any]
+    request: pytest.FixtureRequest,
+    feature: Feature,
+    scenario: Scenario,
+    step: Step,
+    step_func: Callable[..., Any],
 ) -> None:
     """Note the whole sentence, its kind and its table."""
     del feature, scenario

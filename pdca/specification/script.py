@@ -60,12 +60,16 @@ class Check:
     def _edition(self, workshop: Workshop | None) -> Procedure | None:
         if self.claim.kind is not Kind.MIGRATION or workshop is None:
             return None
-        return workshop.bench(self.procedure, self.claim.edition).procedure
+        return workshop.edition(self.procedure, self.claim.edition)
 
     def touched_by(self, workshop: Workshop) -> Mapping[Touch, frozenset[str]]:
         """Return which rules touched what; nothing where the claim is no act."""
         bench = workshop.bench(self.procedure, self.edition)
-        act = act_rules(bench, self.history, self.claim) if self.claim.kind in (Kind.OUTCOME, Kind.PART) else None
+        act = (
+            act_rules(bench, self.history, self.claim)
+            if self.claim.kind in (Kind.OUTCOME, Kind.PART)
+            else None
+        )
         found: dict[Touch, set[str]] = {}
         for rule in act.rules if act else ():
             # A fresh scene each time: what another rule has worked out already would not be touched again.
@@ -86,8 +90,15 @@ class Check:
         met = scene(self.history, self.claim, self.today)
         rules = [rule for rule in act.rules if fits(rule.id)]
         standings = tuple((rule.id, rule.standing(met)) for rule in rules)
-        wrong = tuple(one for rule, (_, how) in zip(rules, standings, strict=True) if how not in (HOLDS, NOT_APPLICABLE) for one in rule.judgements(met))
-        if standings == tuple(one for one in before.standings if fits(one[0])) and wrong == tuple(one for one in before.judgements if fits(one.guard)):
+        wrong = tuple(
+            one
+            for rule, (_, how) in zip(rules, standings, strict=True)
+            if how not in (HOLDS, NOT_APPLICABLE)
+            for one in rule.judgements(met)
+        )
+        if standings == tuple(one for one in before.standings if fits(one[0])) and wrong == tuple(
+            one for one in before.judgements if fits(one.guard)
+        ):
             return None
         verdict = evolve(
             before,

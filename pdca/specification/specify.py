@@ -48,11 +48,20 @@ class Report:
 
     def lines(self) -> Iterator[Phrase]:
         """Yield the report line by line."""
-        yield Phrase(f"场景{self.scenarios}个，用时{self.seconds:.1f}秒", f"{self.scenarios} scenarios, {self.seconds:.1f} s")
+        yield Phrase(
+            f"场景{self.scenarios}个，用时{self.seconds:.1f}秒",
+            f"{self.scenarios} scenarios, {self.seconds:.1f} s",
+        )
         for mistake in self.mistakes:
-            yield Phrase(f"  {mistake.place} {mistake.code} {mistake.phrase.zh}", f"  {mistake.place} {mistake.code} {mistake.phrase.en}")
+            yield Phrase(
+                f"  {mistake.place} {mistake.code} {mistake.phrase.zh}",
+                f"  {mistake.place} {mistake.code} {mistake.phrase.en}",
+            )
         for failure in self.failures:
-            yield Phrase(f"  {failure.where} {failure.scenario}：{failure.sentence}\n    {failure.why}", f"  {failure.where} {failure.scenario}: {failure.sentence}\n    {failure.why}")
+            yield Phrase(
+                f"  {failure.where} {failure.scenario}：{failure.sentence}\n    {failure.why}",
+                f"  {failure.where} {failure.scenario}: {failure.sentence}\n    {failure.why}",
+            )
         yield from self._covered()
         yield from self._killed()
 
@@ -73,9 +82,15 @@ class Report:
             f"mutants: {found.total}, killed {found.killed}, equivalent {len(found.equivalents)}, surviving {len(found.survivors)}",
         )
         yield from (Phrase(f"  未被发现 {name}", f"  surviving {name}") for name in found.survivors)
-        yield from (Phrase(f"  {EQUIVALENTS} 中的“{name}”没有用处", f"  '{name}' in {EQUIVALENTS} is not needed") for name in found.unused)
+        yield from (
+            Phrase(f"  {EQUIVALENTS} 中的“{name}”没有用处", f"  '{name}' in {EQUIVALENTS} is not needed")
+            for name in found.unused
+        )
         if found.too_many:
-            yield Phrase(f"  列为等价的超过{100 // MOST_EQUIVALENT}%", f"  more than {100 // MOST_EQUIVALENT}% are called equivalent")
+            yield Phrase(
+                f"  列为等价的超过{100 // MOST_EQUIVALENT}%",
+                f"  more than {100 // MOST_EQUIVALENT}% are called equivalent",
+            )
 
     def text(self, *, english: bool = False) -> str:
         """Return the report as plain text."""
@@ -116,17 +131,26 @@ def specify(
     folder = features or builtin()
     base = folder if folder.is_dir() else folder.parent
     files = feature_files(folder)
-    mistakes = [one for path in files for one in lint_feature(path.relative_to(base).as_posix(), path.read_bytes(), steps=PATTERNS)]
+    mistakes = [
+        one
+        for path in files
+        for one in lint_feature(path.relative_to(base).as_posix(), path.read_bytes(), steps=PATTERNS)
+    ]
     workshop = Workshop(pack)
     found = compiled(files, workshop, base)
     wanted = _wanted(pack, procedures)
     own = {name for name, _ in wanted}
-    suite = Suite(workshop, [script for script in found.scripts if any(check.procedure in own for check in script.checks)])
+    suite = Suite(
+        workshop,
+        [script for script in found.scripts if any(check.procedure in own for check in script.checks)],
+    )
     measured = coverage(suite, wanted)
     return Report(
         scenarios=len(suite.scripts),
         mistakes=tuple(mistakes),
-        failures=tuple(one for one in found.failures if not procedures or one.procedure in own or not one.procedure),
+        failures=tuple(
+            one for one in found.failures if not procedures or one.procedure in own or not one.procedure
+        ),
         coverage=measured,
         mutation=mutated(suite, wanted, equivalents(base)) if mutants else None,
         seconds=clock() - begun,
@@ -154,7 +178,9 @@ def equivalents(folder: Path) -> tuple[Equivalent, ...]:
         fields: Mapping[str, Any] = reader.fields(node, required=("mutant", "why"), what=_LISTED)
         found.append(Equivalent(mutant=reader.text(fields.get("mutant")), why=reader.text(fields.get("why"))))
     if list(mistakes.errors()):
-        raise TextError(Phrase(f"{EQUIVALENTS}有错", f"{EQUIVALENTS} has mistakes"), mistakes=tuple(mistakes.sorted()))
+        raise TextError(
+            Phrase(f"{EQUIVALENTS}有错", f"{EQUIVALENTS} has mistakes"), mistakes=tuple(mistakes.sorted())
+        )
     return tuple(found)
 
 

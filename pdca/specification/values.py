@@ -24,7 +24,18 @@ _COUNT: Final = re.compile(r"(\D+?)\s*[=：:]?\s*(\d+)[人票户份]?\s*")
 _NUMBER: Final = re.compile(r"(-?\d+(?:\.\d+)?)\s*(\D*)")
 _LENGTH: Final = {"个月": "months", "月": "months", "天": "days", "日": "days", "年": "years"}
 _COUNTS: Final = [
-    (key, (title, *{"present": ("到会",), "households": ("户数", "总户数"), "written_yes": ("书面赞成",), "written_no": ("书面反对",)}.get(key, ())))
+    (
+        key,
+        (
+            title,
+            *{
+                "present": ("到会",),
+                "households": ("户数", "总户数"),
+                "written_yes": ("书面赞成",),
+                "written_no": ("书面反对",),
+            }.get(key, ()),
+        ),
+    )
     for key, title in COUNT_TITLES.items()
 ]
 _YES: Final = {"是": "yes", "yes": "yes", "否": "no", "no": "no"}
@@ -35,7 +46,9 @@ def day_of(text: str) -> date:
     """Return the day written as 2026-10-10 or 2026年10月10日. Raises `UnclearSentenceError`."""
     match = _DAY.fullmatch(text.strip())
     try:
-        return date(*(int(number) for number in match.groups())) if match else date.fromisoformat(text.strip())
+        return (
+            date(*(int(number) for number in match.groups())) if match else date.fromisoformat(text.strip())
+        )
     except ValueError:
         raise unclear(f"“{text}”不是日期；写作2026-10-10", f"'{text}' is no day") from None
 
@@ -51,17 +64,26 @@ def field_value(fact: Fact, field: str, text: str, setting: Setting) -> tuple[st
         name = named(field, _COUNTS, Phrase(f"“{fact.title}”的数", "count"))
         return name, _whole(text)
     if fact.type == "goal":
-        return _goal_field(field), day_of(text).isoformat() if field in ("from", "to", "when.from", "when.to") else text
+        return _goal_field(field), day_of(text).isoformat() if field in (
+            "from",
+            "to",
+            "when.from",
+            "when.to",
+        ) else text
     if fact.type == "ticks":
         item = _option(fact, field, setting)
-        return item, _YES.get(text) or {"not_applicable": text.removeprefix("不适用").strip("：: ") or "本次不涉及"}
+        return item, _YES.get(text) or {
+            "not_applicable": text.removeprefix("不适用").strip("：: ") or "本次不涉及"
+        }
     if fact.type in ("extracts", "extract"):
         return field, _extract(text)
     if fact.type == "period":
         return field, day_of(text).isoformat()
     if fact.type == "paper" and field == "made":
         return field, day_of(text).isoformat()
-    sub, rest = head_of(fact.each, field, Phrase(f"“{fact.title}”的栏目", "column")) if fact.each else (None, "")
+    sub, rest = (
+        head_of(fact.each, field, Phrase(f"“{fact.title}”的栏目", "column")) if fact.each else (None, "")
+    )
     return (field, text) if sub is None or rest else (sub.id, value_of(sub, text, setting))
 
 
@@ -82,7 +104,9 @@ def _yes_no(fact: Fact, text: str, setting: Setting) -> str:
 
 def _option(fact: Fact, text: str, setting: Setting) -> str:
     options = setting.choices.get(fact.of, {})
-    return named(text, [(key, (title,)) for key, title in options.items()], Phrase(f"“{fact.title}”的选项", "choice"))
+    return named(
+        text, [(key, (title,)) for key, title in options.items()], Phrase(f"“{fact.title}”的选项", "choice")
+    )
 
 
 def _choice(fact: Fact, text: str, setting: Setting) -> str:
@@ -103,7 +127,10 @@ def _ticks(fact: Fact, text: str, setting: Setting) -> dict[str, str]:
     """``全部``; ``全部，除a、b``; or the items that are done, the others being not."""
     options = setting.choices.get(fact.of, {})
     if text.startswith("全部"):
-        left = [_option(fact, one, setting) for one in _listed(text.removeprefix("全部").lstrip("，, ").removeprefix("除"))]
+        left = [
+            _option(fact, one, setting)
+            for one in _listed(text.removeprefix("全部").lstrip("，, ").removeprefix("除"))
+        ]
         return {key: "no" if key in left else "yes" for key in options}
     done = [_option(fact, one, setting) for one in _listed(text)]
     return {key: "yes" if key in done else "no" for key in options}
@@ -163,7 +190,10 @@ def counts_of(text: str) -> dict[str, int]:
 def whole_tally(fact: Fact, given: Mapping[str, int]) -> dict[str, int]:
     """Return *given* with the counts that are not said, so that they add up."""
     said = dict(given)
-    expected = said.get("expected", said["on_roll"] - said.get("left_out", 0) if "on_roll" in said else max(20, said.get("present", 0)))
+    expected = said.get(
+        "expected",
+        said["on_roll"] - said.get("left_out", 0) if "on_roll" in said else max(20, said.get("present", 0)),
+    )
     present = said.get("present", expected)
     left = present - sum(said.get(key, 0) for key in ("yes", "no", "abstain", "invalid"))
     if "yes" not in said:
@@ -175,7 +205,10 @@ def whole_tally(fact: Fact, given: Mapping[str, int]) -> dict[str, int]:
         "proxies": 0, "left_out": 0, "on_roll": expected + said.get("left_out", 0),
     }  # fmt: skip
     fields = tally_fields(fact)
-    return {key: said.get(key, rest.get(key, 0)) for key in (*fields, *(key for key in given if key not in fields))}
+    return {
+        key: said.get(key, rest.get(key, 0))
+        for key in (*fields, *(key for key in given if key not in fields))
+    }
 
 
 def whole_survey(given: Mapping[str, int]) -> dict[str, int]:
@@ -222,7 +255,9 @@ def _paper(fact: Fact, text: str, setting: Setting) -> dict[str, str]:
 def _extract(text: str) -> dict[str, str]:
     word, _, reason = text.partition("：")
     state = named(word, [(key, ()) for key in _FILLED], Phrase("摘录的写法", "extract"))
-    return {"filled": "yes"} if state == "已填" else {"none": reason or "本期没有发生"} if state == "无" else {}
+    return (
+        {"filled": "yes"} if state == "已填" else {"none": reason or "本期没有发生"} if state == "无" else {}
+    )
 
 
 _READERS: Final[Mapping[str, Callable[[Fact, str, Setting], Any]]] = {
@@ -246,7 +281,13 @@ _READERS: Final[Mapping[str, Callable[[Fact, str, Setting], Any]]] = {
     "extract": lambda fact, text, setting: _extract(text),
 }
 
-_GOAL: Final = {"from": "when.from", "to": "when.to", "target": "how.target", "unit": "how.unit", "method": "how.method"}
+_GOAL: Final = {
+    "from": "when.from",
+    "to": "when.to",
+    "target": "how.target",
+    "unit": "how.unit",
+    "method": "how.method",
+}
 
 
 def _goal_field(field: str) -> str:

@@ -1,8 +1,8 @@
 """The sentences after 那么: what a scenario says of the latest verdict."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import Final
 
 from attrs import evolve
 
@@ -16,61 +16,59 @@ from pdca.rehearsal import Rehearsal
 from pdca.rules import ActRules
 from pdca.specification.expectation import STANDINGS
 from pdca.specification.names import fact_of, guard_of, step_of, unclear
+from pdca.specification.telling import Telling
 from pdca.specification.values import LIST, Pin, day_of
 from pdca.specification.wanting import SPECIAL, applied, pinned, wanted_of
-
-if TYPE_CHECKING:
-    from pdca.specification.draft import Draft
 
 Table = Sequence[Sequence[str]]
 _RESULT = "结论"
 _DAY = timedelta(days=1)
 
 
-def allowed(draft: "Draft") -> None:
+def allowed(draft: Telling) -> None:
     """准予."""
     draft.expect("allowed")
 
 
-def stands(draft: "Draft", state: str) -> None:
+def stands(draft: Telling, state: str) -> None:
     """事项处于“…”."""
     titles = {end: draft.workshop.pack.words.ends.get(end, end) for end in ENDS}
     name = state if state == "opening" else step_of(draft.procedure, state, titles)
     draft.expect("stands", state=name)
 
 
-def refused(draft: "Draft", guards: str, basis: str, only: str | None = None) -> None:
+def refused(draft: Telling, guards: str, basis: str, only: str | None = None) -> None:
     """[只]被“…”拒绝，依据“…”."""
     names = tuple(guard_of(draft.bench, one) for one in LIST.split(guards))
     draft.expect("refused", guards=names, basis=basis, only=bool(only))
 
 
-def breached(draft: "Draft", how: str, guard: str, basis: str = "") -> None:
+def breached(draft: Telling, how: str, guard: str, basis: str = "") -> None:
     """记为逾期，条件“…”."""
     draft.expect("breached", how=how, guard=guard_of(draft.bench, guard), basis=basis)
 
 
-def noted(draft: "Draft", guard: str, basis: str = "") -> None:
+def noted(draft: Telling, guard: str, basis: str = "") -> None:
     """提示“…”."""
     draft.expect("noted", guard=guard_of(draft.bench, guard), basis=basis)
 
 
-def cannot(draft: "Draft", guard: str, missing: str) -> None:
+def cannot(draft: Telling, guard: str, missing: str) -> None:
     """无法判断，条件“…”，缺“…”."""
     draft.expect("cannot", guard=guard_of(draft.bench, guard), missing=missing)
 
 
-def holds(draft: "Draft", guard: str, how: str) -> None:
+def holds(draft: Telling, guard: str, how: str) -> None:
     """“…”符合, or 不适用."""
     draft.expect("holds", guard=guard_of(draft.bench, guard), how=how)
 
 
-def card(draft: "Draft", guard: str, actual: str, required: str = "", remedy: str = "") -> None:
+def card(draft: Telling, guard: str, actual: str, required: str = "", remedy: str = "") -> None:
     """“…”实际“…”，要求“…”，办法“…”."""
     draft.expect("card", guard=guard_of(draft.bench, guard), actual=actual, required=required, remedy=remedy)
 
 
-def bounded(draft: "Draft", guard: str, side: str, day: str, item: str = "") -> None:
+def bounded(draft: Telling, guard: str, side: str, day: str, item: str = "") -> None:
     """按“…”，最早为D: judged on the day before, the day itself and the day after."""
     name, turn = guard_of(draft.bench, guard), day_of(day)
     good = {-1: side == "最晚", 0: True, 1: side == "最早"}
@@ -84,14 +82,16 @@ def bounded(draft: "Draft", guard: str, side: str, day: str, item: str = "") -> 
             raise AssertionError(f"{when}：{error}") from None
 
 
-def varied(draft: "Draft", guard: str, table: Table = ()) -> None:
+def varied(draft: Telling, guard: str, table: Table = ()) -> None:
     """按“…”，改填的结论为: every row fills in other values, and says how the guard then stands."""
     if not table or table[0][-1] != _RESULT or len(table) < 2:
         raise unclear("表的最后一列应是“结论”，其余各列是字段", "the last column must be 结论")
     name, heads = guard_of(draft.bench, guard), table[0][:-1]
     for row in table[1:]:
         if row[-1] not in STANDINGS:
-            raise unclear(f"结论写符合、不符合、无法判断或者不适用，不是“{row[-1]}”", f"no such result: {row[-1]}")
+            raise unclear(
+                f"结论写符合、不符合、无法判断或者不适用，不是“{row[-1]}”", f"no such result: {row[-1]}"
+            )
         claim, today = _with(draft, {head: cell for head, cell in zip(heads, row[:-1], strict=True) if cell})
         check = draft.judge_also(claim, today)
         try:
@@ -100,7 +100,7 @@ def varied(draft: "Draft", guard: str, table: Table = ()) -> None:
             raise AssertionError(f"{'，'.join(row[:-1])}：{error}") from None
 
 
-def _with(draft: "Draft", said: Mapping[str, str]) -> tuple[Claim, date]:
+def _with(draft: Telling, said: Mapping[str, str]) -> tuple[Claim, date]:
     """Return the latest claim with other values, and the day it would be recorded."""
     latest = draft.latest
     rules = draft.workshop.bench(latest.procedure, latest.edition).acts.get(latest.claim.label)
@@ -109,7 +109,9 @@ def _with(draft: "Draft", said: Mapping[str, str]) -> tuple[Claim, date]:
     run = Rehearsal(bench=draft.workshop.bench(latest.procedure, latest.edition), history=latest.history)
     special = [Pin(item=item, value=text) for item, text in said.items() if item in SPECIAL]
     wanted = wanted_of(run, latest.claim.label, special)
-    claim = _filled(latest.claim, {item: text for item, text in said.items() if item not in SPECIAL}, rules, draft)
+    claim = _filled(
+        latest.claim, {item: text for item, text in said.items() if item not in SPECIAL}, rules, draft
+    )
     claim = evolve(
         claim,
         occurred=wanted.day.isoformat() if wanted.day else claim.occurred,
@@ -123,7 +125,7 @@ def _with(draft: "Draft", said: Mapping[str, str]) -> tuple[Claim, date]:
     return claim, wanted.today or (date.fromisoformat(claim.occurred) if promptly else latest.today)
 
 
-def _filled(claim: Claim, said: Mapping[str, str], rules: ActRules, draft: "Draft") -> Claim:
+def _filled(claim: Claim, said: Mapping[str, str], rules: ActRules, draft: Telling) -> Claim:
     setting = Setting(day=date.fromisoformat(claim.occurred), choices=draft.procedure.choices)
     for item, text in said.items():
         fact, tail = fact_of(rules, item, claim.label)
@@ -136,31 +138,69 @@ def _filled(claim: Claim, said: Mapping[str, str], rules: ActRules, draft: "Draf
     return claim
 
 
-def row(draft: "Draft", ledger: str, table: Table = ()) -> None:
+def row(draft: Telling, ledger: str, table: Table = ()) -> None:
     """台账“…”有一行: one row of the ledger over this case has these cells."""
     found = ledgers.table(ledger, [(draft.history, draft.bench)], draft.latest.today, unmask=True)
     lines = [list(line) for line in table if list(line) != ["列", "值"]]
     wrong = next((line[0] for line in lines if line[0] not in found.columns), None)
     if wrong is not None:
-        raise unclear(f"台账没有“{wrong}”这一列；有：{'、'.join(found.columns)}", f"the ledger has no column {wrong}")
+        raise unclear(
+            f"台账没有“{wrong}”这一列；有：{'、'.join(found.columns)}", f"the ledger has no column {wrong}"
+        )
     rows = [dict(zip(found.columns, one, strict=True)) for one in found.rows]
     if not any(all(one[key] == value for key, value in lines) for one in rows):
-        shown = "\n".join(f"    {'，'.join(f'{key}={value}' for key, value in one.items())}" for one in rows) or "    没有行"
+        shown = (
+            "\n".join(f"    {'，'.join(f'{key}={value}' for key, value in one.items())}" for one in rows)
+            or "    没有行"
+        )
         raise AssertionError(f"台账没有这样一行：\n{shown}")
 
 
-def replayed(draft: "Draft") -> None:
+def replayed(draft: Telling) -> None:
     """回放结论相同: written out, read back and judged from the start, everything stands as it stood."""
     history: History | None = None
     for seq, check in enumerate(one for one in draft.now.checks if one.taken):
-        claim = from_body(to_body(Record(claim=check.claim, pos=seq, seq=seq, prev="", recorded=f"{check.today}T01:00:00.000000Z", log="rehearsal"))).claim
+        claim = from_body(
+            to_body(
+                Record(
+                    claim=check.claim,
+                    pos=seq,
+                    seq=seq,
+                    prev="",
+                    recorded=f"{check.today}T01:00:00.000000Z",
+                    log="rehearsal",
+                )
+            )
+        ).claim
         bench = draft.workshop.bench(check.procedure, check.edition)
-        history = history or History(case=claim.case, procedure=bench.procedure, others_open=check.history.others_open)
+        history = history or History(
+            case=claim.case, procedure=bench.procedure, others_open=check.history.others_open
+        )
         again = judge(bench, history, claim, check.today)
         if again.standings != check.found.verdict.standings:
             raise AssertionError(f"回放“{claim.label}”的结论不同")
-        edition = draft.workshop.bench(check.procedure, claim.edition).procedure if claim.kind is Kind.MIGRATION else None
+        edition = (
+            draft.workshop.bench(check.procedure, claim.edition).procedure
+            if claim.kind is Kind.MIGRATION
+            else None
+        )
         history = history.after(claim, check.today, edition)
     if history is not None and history.state != draft.history.state:
         raise AssertionError(f"回放后处于“{history.state}”，不是“{draft.history.state}”")
 
+
+SAYINGS: Final[Mapping[str, Callable[..., None]]] = {
+    "allowed": allowed,
+    "stands": stands,
+    "refused": refused,
+    "breached": breached,
+    "noted": noted,
+    "cannot": cannot,
+    "holds": holds,
+    "card": card,
+    "bounded": bounded,
+    "varied": varied,
+    "row": row,
+    "replayed": replayed,
+}
+"""What each sentence of `pdca.specification.vocabulary` after 那么 does."""

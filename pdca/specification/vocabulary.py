@@ -9,6 +9,8 @@ from typing import Final
 
 from attrs import frozen
 
+from pdca.specification.names import unclear
+
 
 def _quoted(name: str) -> str:
     return rf"[“\"](?P<{name}>[^”\"]+)[”\"]"
@@ -78,3 +80,29 @@ SENTENCES: Final = (
 
 PATTERNS: Final = tuple(sentence.regex for sentence in SENTENCES)
 """What `pdca.specification.feature_lint` takes as the steps that exist."""
+
+
+def understood(kind: str, text: str) -> tuple[Sentence, dict[str, str]]:
+    """Return the sentence that *text* is, and the values in it. Raises `UnclearSentenceError`."""
+    for sentence in SENTENCES:
+        match = sentence.regex.fullmatch(text.strip())
+        if match and kind in sentence.kinds:
+            return sentence, {name: value for name, value in match.groupdict().items() if value is not None}
+    fits = next((one for one in SENTENCES if one.regex.fullmatch(text.strip())), None)
+    if fits is not None:
+        raise unclear(
+            f"“{text}”不能写在“{_KEYWORDS[kind]}”之后", f"'{text}' cannot stand after {_KEYWORDS[kind]}"
+        )
+    near = nearest(kind, text)
+    raise unclear(
+        f"没有这样的句子：“{text}”；相近的写法：{near}", f"there is no such sentence: '{text}'; near: {near}"
+    )
+
+
+def nearest(kind: str, text: str) -> str:
+    """Return the example most like *text* among the sentences of its kind."""
+    fitting = [sentence.example for sentence in SENTENCES if kind in sentence.kinds]
+    return max(fitting, key=lambda example: len(set(example) & set(text)) / len(set(example) | set(text)))
+
+
+_KEYWORDS: Final = {"given": "假如", "when": "当", "then": "那么"}

@@ -21,7 +21,9 @@ LEFT_BLANK: Final = "不填"
 _LISTS: Final = ("people", "rows", "choices")
 
 
-def wanted_of(run: Rehearsal, label: str, pins: Sequence[Pin], role: str = "", *, conceding: bool = True) -> Wanted:
+def wanted_of(
+    run: Rehearsal, label: str, pins: Sequence[Pin], role: str = "", *, conceding: bool = True
+) -> Wanted:
     """Return what *pins* fix of the act *label*, done as *role*. Raises `UnclearSentenceError`."""
     wanted = evolve(NOTHING, conceding=conceding)
     if role:
@@ -70,8 +72,13 @@ def _with_today(wanted: Wanted, text: str, act: _Act) -> Wanted:
 
 
 def _with_actors(wanted: Wanted, text: str, act: _Act) -> Wanted:
-    default = next((role for role in act.rules.by if "." not in role), next(iter(act.run.bench.procedure.roles)))
-    actors = [_actor(act.run, one if not one.startswith("p-") or " " in one else f"{one} {default}") for one in LIST.split(text)]
+    default = next(
+        (role for role in act.rules.by if "." not in role), next(iter(act.run.bench.procedure.roles))
+    )
+    actors = [
+        _actor(act.run, one if not one.startswith("p-") or " " in one else f"{one} {default}")
+        for one in LIST.split(text)
+    ]
     return evolve(wanted, by=tuple(actors))
 
 
@@ -80,20 +87,30 @@ def _with_papers(wanted: Wanted, text: str, act: _Act) -> Wanted:
     shown = []
     for one in LIST.split(text):
         name, _, day = one.rstrip("）)").replace("(", "（").partition("（")
-        shown.append(PaperShown(name=_paper(act, name), digest=PAPER_DIGEST, made=day_of(day).isoformat() if day else ""))
+        shown.append(
+            PaperShown(
+                name=_paper(act, name), digest=PAPER_DIGEST, made=day_of(day).isoformat() if day else ""
+            )
+        )
     return evolve(wanted, papers=tuple(shown), without=wanted.without | {paper.name for paper in shown})
 
 
 def _paper(act: _Act, text: str) -> str:
     known = {paper.name: paper.aka for step in act.run.bench.procedure.steps for paper in step.papers}
     known |= {paper.name: paper.aka for rules in act.run.bench.acts.values() for paper in rules.papers}
-    return text if any(text in aka for aka in known.values()) else named(text, [(name, ()) for name in known], Phrase("材料", "paper"))
+    return (
+        text
+        if any(text in aka for aka in known.values())
+        else named(text, [(name, ()) for name in known], Phrase("材料", "paper"))
+    )
 
 
 def _without(wanted: Wanted, text: str, act: _Act) -> Wanted:
     # A paper's own name may hold the mark that sets names apart.
     whole = any(text == paper.name for rules in act.run.bench.acts.values() for paper in rules.papers)
-    return evolve(wanted, without=wanted.without | {_paper(act, one) for one in ([text] if whole else LIST.split(text))})
+    return evolve(
+        wanted, without=wanted.without | {_paper(act, one) for one in ([text] if whole else LIST.split(text))}
+    )
 
 
 def _skipping(wanted: Wanted, text: str, act: _Act) -> Wanted:
@@ -102,7 +119,10 @@ def _skipping(wanted: Wanted, text: str, act: _Act) -> Wanted:
 
 
 def _dropping(wanted: Wanted, text: str, act: _Act) -> Wanted:
-    return evolve(wanted, dropped=wanted.dropped | {fact_of(act.rules, one, act.label)[0].id for one in LIST.split(text)})
+    return evolve(
+        wanted,
+        dropped=wanted.dropped | {fact_of(act.rules, one, act.label)[0].id for one in LIST.split(text)},
+    )
 
 
 def _answering(wanted: Wanted, text: str, act: _Act) -> Wanted:
@@ -110,7 +130,10 @@ def _answering(wanted: Wanted, text: str, act: _Act) -> Wanted:
     target = part.times.each[0] if part is not None and part.times.each else ""
     waiting = act.run.history.parts.get(target, ())
     if not text.isdecimal() or not 0 < int(text) <= len(waiting):
-        raise unclear(f"答复的是第几件：共有{len(waiting)}件，写的是“{text}”", f"which record it answers: 1 to {len(waiting)}, not '{text}'")
+        raise unclear(
+            f"答复的是第几件：共有{len(waiting)}件，写的是“{text}”",
+            f"which record it answers: 1 to {len(waiting)}, not '{text}'",
+        )
     return evolve(wanted, answers=waiting[int(text) - 1].seq)
 
 
@@ -119,13 +142,17 @@ def _conceding(wanted: Wanted, text: str, act: _Act) -> Wanted:
     return evolve(wanted, concessions=(*wanted.concessions, concession(act.run, guard, role)))
 
 
-def concession(run: Rehearsal, guard: str, role: str = "", reason: str = REASON, until: date | None = None) -> Concession:
+def concession(
+    run: Rehearsal, guard: str, role: str = "", reason: str = REASON, until: date | None = None
+) -> Concession:
     """Return the concession of *guard* by *role* (the guard's own where none is named), until the end of next year."""
     name = guard_of(run.bench, guard)
     own = next((one.concession for _, one in run.bench.procedure.guards() if one.id == name), "")
     granting = role_of(run.bench.procedure, role.strip()) if role.strip() else own
     last = until or date(run.history.entered.year + 10, 12, 31)
-    return Concession(guard=name, by=Actor(person="p-grantor", role=granting), reason=reason, until=last.isoformat())
+    return Concession(
+        guard=name, by=Actor(person="p-grantor", role=granting), reason=reason, until=last.isoformat()
+    )
 
 
 SPECIAL: Final[Mapping[str, Callable[[Wanted, str, _Act], Wanted]]] = {
@@ -164,7 +191,9 @@ def _made_up(run: Rehearsal, label: str, wanted: Wanted, name: str) -> Any:
     return trial.perform(label, None, wanted).claim.facts.get(name)
 
 
-def pinned(fact: Fact, said: Sequence[tuple[str, str]], setting: Setting, made_up: Callable[[], Any]) -> dict[str, Any]:
+def pinned(
+    fact: Fact, said: Sequence[tuple[str, str]], setting: Setting, made_up: Callable[[], Any]
+) -> dict[str, Any]:
     """Return paths and values for what is *said* of one fact: (field or nothing, text) pairs.
 
     Counts are completed at once; fields of a list of people or rows are put into the list that *made_up* gives.
@@ -184,10 +213,15 @@ def pinned(fact: Fact, said: Sequence[tuple[str, str]], setting: Setting, made_u
     if not fields:
         return {fact.id: whole[-1]}
     paths = {} if not whole else {fact.id: whole[-1]}
-    return paths | {f"{fact.id}.{key}": value for key, value in (field_value(fact, tail, text, setting) for tail, text in fields)}
+    return paths | {
+        f"{fact.id}.{key}": value
+        for key, value in (field_value(fact, tail, text, setting) for tail, text in fields)
+    }
 
 
-def _with_fields(fact: Fact, rows: Sequence[Any], fields: Sequence[tuple[str, str]], setting: Setting) -> list[Any]:
+def _with_fields(
+    fact: Fact, rows: Sequence[Any], fields: Sequence[tuple[str, str]], setting: Setting
+) -> list[Any]:
     """Return *rows* with the fields given: one text for all, or as many as there are rows, set apart by 、; 不填 leaves one out."""
     found = [dict(row) if isinstance(row, Mapping) else {"id": row} for row in rows]
     for tail, text in fields:

@@ -95,7 +95,9 @@ class WatchedLaw:
         self.rows(table_id, day, place, **keys)
         return self.current.row(table_id, day, place, **keys)
 
-    def look_up(self, table_id: str, column: str, day: date, place: str = "", **keys: object) -> tuple[Value, ...]:
+    def look_up(
+        self, table_id: str, column: str, day: date, place: str = "", **keys: object
+    ) -> tuple[Value, ...]:
         """Return the measures, and note their rows."""
         self.rows(table_id, day, place, **keys)
         return self.current.look_up(table_id, column, day, place, **keys)
@@ -103,17 +105,25 @@ class WatchedLaw:
     def _noted(self, table_id: str, found: tuple[Row, ...]) -> tuple[Row, ...]:
         if self.touched is not None:
             rows = self.current.tables[table_id].rows
-            self.touched.update(("row", table_id, number) for number, row in enumerate(rows) if any(row is one for one in found))
+            self.touched.update(
+                ("row", table_id, number)
+                for number, row in enumerate(rows)
+                if any(row is one for one in found)
+            )
         return found
 
 
 @define(eq=False)
 class Workshop:
-    """The benches of *pack*, bound once to its watched law, and the settings built so far (*memo*)."""
+    """The benches of *pack*, bound once to its watched law, and the settings built so far (*memo*).
+
+    *instead* stands in the place of the edition it is a break of, where cases are carried over.
+    """
 
     pack: Pack = field(repr=False)
     law: WatchedLaw = field(init=False)
     memo: dict[Any, Any] = field(factory=dict, repr=False)
+    instead: Procedure | None = field(default=None, repr=False)
     _benches: dict[tuple[str, str], Bench] = field(factory=dict, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -125,6 +135,19 @@ class Workshop:
         if key not in self._benches:
             self._benches[key] = self.bound(self.pack.procedure(procedure, edition=edition))
         return self._benches[key]
+
+    def editions(self, procedure: str) -> tuple[Procedure, ...]:
+        """Return every edition of *procedure*, the oldest first."""
+        return tuple(self._standing_in(one) for one in self.pack.editions(procedure))
+
+    def edition(self, procedure: str, edition: str) -> Procedure:
+        """Return one edition of *procedure*."""
+        return self._standing_in(self.bench(procedure, edition).procedure)
+
+    def _standing_in(self, procedure: Procedure) -> Procedure:
+        fresh = self.instead
+        meant = fresh is not None and (fresh.id, fresh.edition) == (procedure.id, procedure.edition)
+        return fresh if fresh is not None and meant else procedure
 
     def bound(self, procedure: Procedure, only: Collection[str] = ()) -> Bench:
         """Return *procedure* (of it the steps *only*) bound to the watched law; other editions are the pack's."""
@@ -139,7 +162,7 @@ class Workshop:
         )
         return Bench(
             book=book,
-            successor=lambda day: successor(self.pack, procedure, day),
+            successor=lambda day: successor(cast("Pack", self), procedure, day),
             judging=judge,
             sibling=lambda edition: self.bench(procedure.id, edition),
             only=only,

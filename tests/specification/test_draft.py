@@ -2,9 +2,9 @@
 
 import pytest
 
-from pdca.specification.draft import Draft, understood
+from pdca.specification.draft import Draft
 from pdca.specification.names import UnclearSentenceError
-from pdca.specification.vocabulary import SENTENCES
+from pdca.specification.vocabulary import SENTENCES, understood
 
 
 def last(draft):
