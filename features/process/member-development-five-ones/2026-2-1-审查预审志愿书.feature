@@ -140,6 +140,22 @@
     那么 准予
     而且 事项处于“prereview”
 
+  # 审查以前的集中培训
+
+  场景: 培训两天、二十五学时，达到一项就可以结业，接着审查
+    假如 程序“member-development-five-ones”
+    而且 于2026-05-18立项，从“arrive_activist”进入
+    而且 事项已办到“train”
+      | 办理                  | 项目   | 值         |
+      | arrive_activist.filed | chosen | 2025-05-10 |
+    当 办理“train.passed”
+      | 项目          | 值 |
+      | trained_days  | 2  |
+      | trained_hours | 25 |
+    那么 准予
+    而且 “train.amount”符合
+    而且 事项处于“review”
+
   # 支部大会没有通过以后再提请
 
   场景: 支部大会没有通过的，六个月后才能再次审查合格
@@ -185,6 +201,15 @@
     那么 准予
     而且 “review.cooled”不适用
     而且 事项处于“cultivate”
+
+  场景: 六个月后再次审查合格、又被暂缓预审的，不用再等六个月
+    假如 事项已办到“assembly”
+    而且 于2026-06-10办理“assembly.failed”
+    而且 于2026-12-10办理“review.passed”
+    而且 于2026-12-20办理“prereview.postponed”
+    当 于2026-12-21办理“review.passed”
+    那么 准予
+    而且 “review.cooled”符合
 
   场景: 暂缓预审不是大会没有通过，不用等六个月
     假如 事项已办到“prereview”

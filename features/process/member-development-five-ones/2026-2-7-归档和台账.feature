@@ -224,6 +224,22 @@
       | 状态               | 办结                                     |
     而且 回放结论相同
 
+  场景: 台账中的半年考察按考察的次数计
+    假如 程序“member-development-five-ones”
+    而且 于2026-06-01立项
+    而且 事项已办到“cultivate”
+    而且 已依次办理
+      | 办理              | 日期       | 项目 | 值 |
+      | cultivate.examine | 2026-11-20 |      |    |
+      | cultivate.examine | 2027-05-20 |      |    |
+    当 于2027-06-20办理“cultivate.done”
+    那么 准予
+    而且 台账“member-archive”有一行
+      | 列       | 值           |
+      | 半年考察 | 2            |
+      | 推优方式 | 支部委员会（不设支委会的由支部大会）集体研究决定 |
+      | 状态     | 确定发展对象 |
+
   场景: “五个一”落实台账由记录算出，一项也不用另填
     假如 程序“member-development-five-ones”
     而且 于2026-05-18立项，从“arrive_activist”进入
