@@ -43,11 +43,13 @@ _STARTS: Final = {"waits": "since", "within": "since", "lasts": "from", "ahead":
 def guard_breaks(procedure: Procedure, step: Step, guard: Guard, part: Part | None) -> Iterator[Replacement]:
     """Yield the breaks of one guard."""
     yield "delete", None
-    for force in _FORCES[guard.force]:
+    for force in _FORCES[guard.force] if part or _judged_alone(step, guard) else ():
         yield f"force:{force.value}", evolve(guard, force=force)
     if guard.when:
         yield "if", evolve(guard, when=())
-    if guard.outcomes and any(guard.id not in one.unless for one in _others(step, guard.outcomes)):
+    if guard.outcomes and any(
+        guard.id not in one.unless for one in _others(step, guard.outcomes, guard.when)
+    ):
         yield "for", evolve(guard, outcomes=())
     if guard.concession:
         other = next(role for role in procedure.roles if role != guard.concession)
@@ -63,14 +65,29 @@ def guard_breaks(procedure: Procedure, step: Step, guard: Guard, part: Part | No
         yield "any-to-all", tuple(evolve(guard, conditions=(condition,)) for condition in guard.conditions)
 
 
-def _others(step: Step, names: Sequence[str]) -> list[Outcome]:
-    """Return the outcomes besides *names* that what the step asks would bind as well."""
+def _others(step: Step, names: Sequence[str], when: Sequence[Test] = ()) -> list[Outcome]:
+    """Return the outcomes besides *names* that what the step asks would bind as well.
+
+    Where it depends on a fact (*when*) that such an outcome does not ask, it would never apply there.
+    """
     ready_made = ("waived", "not_applicable")
-    return [
+    found = [
         one
         for one in step.outcomes
         if one.id not in names and not one.interrupts and one.id not in ready_made
     ]
+    limited = [
+        fact.outcomes
+        for fact in step.asks
+        if fact.outcomes and any(test.ref.head == fact.id for test in when)
+    ]
+    return [one for one in found if all(one.id in outcomes for outcomes in limited)]
+
+
+def _judged_alone(step: Step, guard: Guard) -> bool:
+    """Return whether *guard* refuses by itself somewhere, and does not merely keep an outcome from being chosen."""
+    bound = [one for one in step.outcomes if not guard.outcomes or one.id in guard.outcomes]
+    return any(guard.id not in one.unless for one in bound)
 
 
 def condition_breaks(
@@ -233,7 +250,7 @@ def paper_breaks(paper: Paper, step: Step) -> Iterator[Replacement]:
     yield "delete", None
     if paper.when:
         yield "if", evolve(paper, when=())
-    if paper.outcomes and _others(step, paper.outcomes):
+    if paper.outcomes and _others(step, paper.outcomes, paper.when):
         yield "for", evolve(paper, outcomes=())
     if paper.force is Force.SHOULD:
         yield "force:must", evolve(paper, force=Force.MUST)
@@ -245,7 +262,7 @@ def fact_breaks(fact: Fact, step: Step) -> Iterator[Replacement]:
         yield "optional", evolve(fact, optional=True)
     if fact.when:
         yield "if", evolve(fact, when=())
-    if fact.outcomes and _others(step, fact.outcomes):
+    if fact.outcomes and not fact.optional and _others(step, fact.outcomes, fact.when):
         yield "for", evolve(fact, outcomes=())
     for sub in fact.each:
         for name, fresh in fact_breaks(sub, step):
@@ -273,7 +290,7 @@ def times_breaks(part: Part, step: Step) -> Iterator[Replacement]:
         yield "times:since-opening", evolve(part, times=evolve(part.times, since=Ref(text="case.opened")))
     if part.when:
         yield "if", evolve(part, when=())
-    if part.outcomes and _others(step, part.outcomes):
+    if part.outcomes and _others(step, part.outcomes, part.when):
         yield "for", evolve(part, outcomes=())
     if part.force is Force.MUST and rule not in ("any", "every"):
         yield "force:may", evolve(part, force=Force.MAY)

@@ -119,7 +119,7 @@ def value_breaks(limit: Limit, value: Value) -> Iterator[tuple[str, Limit]]:
     for name, measure in measure_breaks(value.measure):
         yield name, _with(limit, value, evolve(value, measure=measure))
     before = [one for one in limit.values if one.stage == value.stage and one.start < value.start]
-    if value.measure != (before[-1].measure if before else None) and not (value.silent and not before):
+    if value.measure != (before[-1].measure if before else None) and (before or not _idle(value)):
         yield "delete", evolve(limit, values=tuple(one for one in limit.values if one is not value))
     if before and before[-1].measure != value.measure:
         for name, shift in (("start-1", -_DAY), ("start+1", _DAY)):
@@ -128,6 +128,11 @@ def value_breaks(limit: Limit, value: Value) -> Iterator[tuple[str, Limit]]:
         yield "force", _with(limit, value, evolve(value, force=""))
     if value.analogy:
         yield "analogy", _with(limit, value, evolve(value, analogy=False))
+
+
+def _idle(value: Value) -> bool:
+    """Return whether *value* says no more than there being none."""
+    return value.silent or (isinstance(value.measure, Switch) and value.measure.word in ("unused", "allowed"))
 
 
 def _with(limit: Limit, value: Value, fresh: Value) -> Limit:

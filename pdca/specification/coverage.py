@@ -264,21 +264,24 @@ def _possible(edge: int, lowest: int) -> tuple[int, ...]:
 # -- law
 
 
-def limits_used(procedures: Iterable[Procedure]) -> set[str]:
-    """Return the names of the limits and tables that *procedures* use."""
+def limits_judged(procedures: Iterable[Procedure]) -> set[str]:
+    """Return the names of the limits that guards, parts and tests of *procedures* compare something with."""
     found: set[str] = set()
     for procedure in procedures:
         conditions = [condition for _, guard in procedure.guards() for condition in guard.conditions]
         found |= {str(condition.arguments.get("limit", "")) for condition in conditions}
         found |= {part.times.limit for step in procedure.steps for part in step.parts}
         found |= {name for test in _tests(procedure) if test.mode == "limit" for name in test.wanted}
-        found |= {
-            str(value)
-            for one in procedure.derived.values()
-            for value in one.arguments.values()
-            if isinstance(value, str)
-        }
     return found
+
+
+def limits_used(procedures: Iterable[Procedure]) -> set[str]:
+    """Return the names of the limits and tables that *procedures* use, in derived values too."""
+    every = list(procedures)
+    derived = [one for procedure in every for one in procedure.derived.values()]
+    return limits_judged(every) | {
+        str(value) for one in derived for value in one.arguments.values() if isinstance(value, str)
+    }
 
 
 def _tests(procedure: Procedure) -> Iterator[Test]:

@@ -4,7 +4,7 @@ A mutant is named after its place and its break (``member-development-five-ones@
 survivor can be found, and an equivalent one listed with its reason.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, Final
 
@@ -31,7 +31,7 @@ from pdca.specification.breaking import (
     straddle_breaks,
     value_breaks,
 )
-from pdca.specification.coverage import limits_used
+from pdca.specification.coverage import limits_judged, limits_used
 from pdca.specification.suite import Edition, Suite
 from pdca.specification.workshop import Touch
 
@@ -233,13 +233,16 @@ def _swapped(nodes: Sequence[Any], node: Any, fresh: Any) -> tuple[Any, ...]:
 # -- law
 
 
-def law_mutants(suite: Suite, procedures: Iterable[Procedure]) -> Iterator[Mutant]:
+def law_mutants(suite: Suite, procedures: Sequence[Procedure]) -> Iterator[Mutant]:
     """Yield every mutant of the limits, tables and articles that *procedures* and their scenarios use."""
     law = suite.workshop.law.current
-    used = limits_used(procedures)
+    used, judged = limits_used(procedures), limits_judged(procedures)
     for name, limit in law.limits.items():
         if name in used:
-            yield from _limit_mutants(law, name, limit)
+            # A limit that is only added to a day has a length, and no side on which one could be wrong.
+            yield from (
+                one for one in _limit_mutants(law, name, limit) if name in judged or "/bound:" not in one.id
+            )
     for name, table in law.tables.items():
         if name in used:
             for number, row in enumerate(table.rows):
