@@ -162,7 +162,7 @@ def _part_rules(book: Rulebook, step: Step, part: Part, common: Sequence[Rule]) 
     answer = parts.answer_rule(book, step, part)
     if answer is not None:
         rules.append(answer)
-    if part.times.rule == "up_to":
+    if part.times.rule in ("up_to", "once", "once_per_case"):
         rules += [rule for rule in [parts.part_rule(book, step, part)] if rule]
     rules += [book.written(guard, step, part) for guard in part.guards]
     return ActRules(

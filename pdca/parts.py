@@ -1,6 +1,6 @@
 """Parts: work inside a step happened as often as it must (language.md 4.2).
 
-The rule is judged when the step is left, ``up_to`` at each record. Periodic work that is missing is a breach that
+The rule is judged when the step is left; ``up_to`` and ``once`` also at each record. Periodic work that is missing is a breach that
 nothing repairs afterwards; any other missing part refuses the step's onward outcomes.
 """
 
@@ -48,21 +48,29 @@ def _part_builtin(
 
 
 def _once(book: Rulebook, step: Step, part: Part) -> Builtin:
+    """The part is there when the step is left, and a second record of it is refused: what was wrong is corrected."""
+
     def acts(scene: Scene) -> int:
         source = scene.history.ever if part.times.rule == "once_per_case" else scene.history.parts
         return len(source.get(part.id, ()))
 
+    def look(scene: Scene) -> Standing:
+        return verdict(not acts(scene) if scene.part == part.id else bool(acts(scene)))
+
     def said(scene: Scene) -> tuple[Phrase, Phrase, Phrase]:
+        again = scene.part == part.id
         return (
             Phrase(f"“{part.title}”已登记{acts(scene)}次", f"'{part.id}' was recorded {acts(scene)} times"),
             Phrase(f"“{part.title}”应登记一次", f"'{part.id}' must be recorded once"),
-            Phrase(f"先登记“{part.title}”", f"record '{part.id}' first"),
+            Phrase("不必再登记；原记录有误的，用更正", "it is there already; correct it if it is wrong")
+            if again
+            else Phrase(f"先登记“{part.title}”", f"record '{part.id}' first"),
         )
 
-    return _part_builtin(
-        book, step, part, lambda scene: verdict(acts(scene) == 1), said,
-        lambda scene: (Want(Wish.RECORD, f"{step.id}.{part.id}"),) if not acts(scene) else (),
-    )  # fmt: skip
+    def want(scene: Scene) -> Sequence[Want]:
+        return () if scene.part == part.id else (Want(Wish.RECORD, f"{step.id}.{part.id}"),)
+
+    return _part_builtin(book, step, part, look, said, want)
 
 
 def _up_to(book: Rulebook, step: Step, part: Part) -> Builtin:

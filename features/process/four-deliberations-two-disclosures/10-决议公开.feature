@@ -153,14 +153,13 @@
       | 未办 | post |
     那么 只被“post.times、disclose_resolution.days”拒绝，依据“村民委员会组织法 2025 第35条”
 
-  场景: 同一次公开张贴登记了两次的，不能期满
+  场景: 同一次公开的张贴不能登记两次
     假如 于2026-01-12立项
     而且 事项已办到“disclose_resolution”
     而且 办理“disclose_resolution.post”
-    而且 办理“disclose_resolution.post”
-    当 办理“disclose_resolution.clear”
+    当 办理“disclose_resolution.post”
     那么 只被“post.times”拒绝，依据“村民委员会组织法 2025 第35条”
-    而且 “post.times”实际“已登记2次”，要求“应登记一次”
+    而且 “post.times”实际“已登记1次”，要求“应登记一次”，办法“用更正”
 
   场景: 有异议没有答复的，不能期满
     假如 于2026-01-12立项

@@ -130,13 +130,12 @@
     而且 “report_up.times”实际“已登记0次”，要求“应登记一次”
     而且 事项处于“consent”
 
-  场景: 同一次请示重复登记，不得继续
+  场景: 同一次请示不能登记两次
     假如 于2027-06-20办理“nominate.agreed”
     而且 于2027-06-22办理“consent.report_up”
-    而且 于2027-06-23办理“consent.report_up”
-    当 于2027-06-25办理“consent.agreed”
+    当 于2027-06-23办理“consent.report_up”
     那么 只被“report_up.times”拒绝，依据“发展党员工作细则 2026 第13条”
-    而且 “report_up.times”实际“已登记2次”
+    而且 “report_up.times”实际“已登记1次”
 
   场景大纲: <角色>上报请示
     假如 于2027-06-20办理“nominate.agreed”
@@ -275,13 +274,12 @@
     而且 “post.times”实际“已登记0次”
     而且 无法判断，条件“notice.days”，缺“post.occurred”
 
-  场景: 同一个环节张贴登记了两次，不得列为发展对象
+  场景: 同一次公示的张贴不能登记两次
     假如 事项已办到“notice”
     而且 于2027-06-28办理“notice.post”
-    而且 于2027-06-29办理“notice.post”
-    当 于2027-07-12办理“notice.clear”
+    当 于2027-06-29办理“notice.post”
     那么 只被“post.times”拒绝，依据“发展党员工作细则 2026 第13条”
-    而且 “post.times”实际“已登记2次”
+    而且 “post.times”实际“已登记1次”
 
   场景: 公示张贴在工作学习单位或者居住地
     假如 事项已办到“notice”
