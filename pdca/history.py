@@ -6,9 +6,11 @@ move the case, facts never do. Corrections replace facts, papers or the day of a
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, Final
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, frozen
 
 from pdca.procedure import ENDS, OPENING, End, Outcome, Procedure
 from pdca.record import Claim, Concession, Kind, corrected
@@ -27,6 +29,11 @@ class Act:
     recorded: date
     stay: int
     moved: bool = False
+
+
+_day = lru_cache(maxsize=4_096)(date.fromisoformat)
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+"""What no act was folded into yet: one for all cases, since most live cases are young and there are many."""
 
 
 @define(kw_only=True)
@@ -49,9 +56,9 @@ class History:
     migrated: date | None = None
     came_from: Act | None = None
     acts: tuple[Act, ...] = ()
-    last: Mapping[str, Act] = field(factory=dict)
-    parts: Mapping[str, tuple[Act, ...]] = field(factory=dict)
-    ever: Mapping[str, tuple[Act, ...]] = field(factory=dict)
+    last: Mapping[str, Act] = NOTHING
+    parts: Mapping[str, tuple[Act, ...]] = NOTHING
+    ever: Mapping[str, tuple[Act, ...]] = NOTHING
     concessions: tuple[Concession, ...] = ()
     editions: tuple[tuple[int, Procedure], ...] = ()
     corrections: int = 0
@@ -95,7 +102,7 @@ class History:
         *procedure* is the new edition when the claim migrates the case. A claim that does not fit (an unknown
         step, a finished case) moves nothing: it is kept as an act, and `pdca.judge` says what is wrong with it.
         """
-        act = Act(self.seq, claim, date.fromisoformat(claim.occurred), recorded, self.stay)
+        act = Act(self.seq, claim, _day(claim.occurred), recorded, self.stay)
         moved = _FOLDS[claim.kind](self, act, procedure)
         moved.seq = self.seq + 1
         return moved
@@ -200,9 +207,10 @@ def _decided(history: History, act: Act, _: Procedure | None) -> History:
         return _kept(history, act)
     act = Act(act.seq, act.claim, act.day, act.recorded, act.stay, moved=True)
     moved = _kept(history, act)
-    moved.last = {**history.last, outcome.step: act}
+    last = {**history.last, outcome.step: act}
     if outcome.joins:
-        moved.last[outcome.joins.partition(".")[0]] = act
+        last[outcome.joins.partition(".")[0]] = act
+    moved.last = last
     return _entering(moved, outcome.to, act)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from functools import lru_cache
+from sys import intern
 from typing import Any, NoReturn, cast
 
 from attrs import evolve, field, frozen
@@ -218,6 +219,8 @@ def from_plain(value: Any) -> Record:
     take = fields.pop
     pos, seq, recorded = take("pos"), take("seq"), take("recorded")
     prev, idem, log, alg = take("prev", ""), take("idem", ""), take("log"), take("alg")
+    for name in _RECURRING & fields.keys():
+        fields[name] = intern(fields[name])
     claim = Claim(**fields)
     return Record(claim=claim, pos=pos, seq=seq, prev=prev, recorded=recorded, idem=idem, log=log, alg=alg)
 
@@ -276,7 +279,19 @@ def _kind(value: Any) -> Kind:
 def _facts(value: Any) -> Mapping[str, Plain]:
     if not (type(value) is dict or isinstance(value, Mapping)) or not value:
         _malformed("facts", value)
-    return value
+    try:
+        return cast(Mapping[str, Plain], _shared(value))
+    except (RecursionError, TypeError):  # too deep, or no JSON: as it is
+        return value
+
+
+def _shared(value: Any) -> Any:
+    """Return *value* with one copy of each key and short text: days, choices, ids and places recur in most records."""
+    if isinstance(value, str):
+        return intern(value) if len(value) <= DAY_LENGTH else value
+    if isinstance(value, dict):
+        return {intern(key): _shared(inside) for key, inside in value.items()}
+    return [_shared(inside) for inside in value] if isinstance(value, list) else value
 
 
 def _list_of(reader: Callable[[Any], Any], value: Any) -> tuple[Any, ...]:
@@ -286,13 +301,23 @@ def _list_of(reader: Callable[[Any], Any], value: Any) -> tuple[Any, ...]:
 
 
 def _actor(value: Any) -> Actor:
-    if type(value) is not dict or value.keys() != _ACTOR:
-        _malformed("by", value)
-    return Actor(person=_text(value["person"]), role=_text(value["role"]))
+    return _actors_named(_named(value))[0]
 
 
 def _actors(value: Any) -> tuple[Actor, ...]:
-    return () if value == [] else _list_of(_actor, value)
+    return () if value == [] else _actors_named(*_list_of(_named, value))
+
+
+def _named(value: Any) -> tuple[str, str]:
+    if type(value) is not dict or value.keys() != _ACTOR:
+        _malformed("by", value)
+    return _text(value["person"]), _text(value["role"])
+
+
+@lru_cache(maxsize=4096)
+def _actors_named(*named: tuple[str, str]) -> tuple[Actor, ...]:
+    """Return the actors of *named*, persons and roles; the same few act in most records."""
+    return tuple(Actor(person=person, role=role) for person, role in named)
 
 
 def _papers(value: Any) -> tuple[PaperShown, ...]:
@@ -377,6 +402,8 @@ _FIELDS: Mapping[str, Any] = {
     "recorded": str, "kind": _kind, "occurred": str, "by": _actors, "facts": _facts, "papers": _papers,
     "concessions": _concessions, "answers": int, "target": int, **dict.fromkeys(_OPTIONAL_TEXTS, str),
 }  # fmt: skip
+_RECURRING = frozenset(("occurred", "step", "outcome", "part", "procedure", "edition", "place", "texts"))
+"""Texts of which thousands of records have the same: one copy of each is kept."""
 _REQUIRED = frozenset(("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"))
 _ACTOR = {"person", "role"}
 _PAPER: Mapping[str, Any] = {
