@@ -32,6 +32,7 @@ KINDS: Final[Mapping[str, Phrase]] = {
     "holding": Phrase("条件成立", "guards that hold"),
     "reported": Phrase("条件不成立", "guards reported"),
     "boundaries": Phrase("界限", "boundaries"),
+    "columns": Phrase("台账的列", "ledger columns"),
     "values": Phrase("限值", "dated values"),
     "layers": Phrase("层级", "layers with and without"),
     "articles": Phrase("条款", "articles cited"),
@@ -98,6 +99,7 @@ def coverage(suite: Suite, editions: Iterable[Edition]) -> Coverage:
     for edition, bench in benches.items():
         checks = [check for check in suite.checks if (check.procedure, check.edition) == edition]
         _count_procedure(counting, f"{edition[0]}@{edition[1]}", bench, checks)
+        _count_columns(counting, suite, bench.procedure)
     _count_general(counting, suite, benches.values())
     _count_law(counting, suite, [bench.procedure for bench in benches.values()])
     return Coverage(shown=counting.shown, total=counting.total, gaps=tuple(counting.gaps))
@@ -129,6 +131,19 @@ def _count_procedure(counting: _Counting, owner: str, bench: Bench, checks: list
     )
     wanted, seen = _boundaries(bench, checks)
     counting.count("boundaries", owner, wanted, seen)
+
+
+def _count_columns(counting: _Counting, suite: Suite, procedure: Procedure) -> None:
+    """Count the columns of the ledgers that some scenario states."""
+    wanted = {
+        (ledger.id, column.title): f"{ledger.id} {column.title}"
+        for ledger in procedure.ledgers
+        for column in ledger.columns
+    }
+    rows = [row for script in suite.scripts for row in script.rows]
+    own = [row for row in rows if (row.procedure, row.edition) == (procedure.id, procedure.edition)]
+    owner = f"{procedure.id}@{procedure.edition}"
+    counting.count("columns", owner, wanted, {(row.ledger, title) for row in own for title in row.cells})
 
 
 def _count_general(counting: _Counting, suite: Suite, benches: Collection[Bench]) -> None:

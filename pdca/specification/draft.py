@@ -85,7 +85,7 @@ class Draft(Telling):
     @property
     def script(self) -> Script:
         """Return the scenario as data."""
-        return Script(name=self.name, where=self.where, checks=self.now.checks)
+        return Script(name=self.name, where=self.where, checks=self.now.checks, rows=self.now.rows)
 
     # -- what the acts share
 

@@ -6,7 +6,7 @@ No pytest here: the measuring compiles all features once and then works on the s
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pdca.errors import PdcaError
 from pdca.specification.draft import Draft
@@ -67,7 +67,7 @@ def _told(run: Node, path: str, workshop: Workshop) -> Script | Failure:
                 procedure=draft.now.procedure,
             )
     tags = tuple(tag["name"].removeprefix("@") for tag in run["tags"])
-    return Script(name=run["name"], where=f"{path}:{run['line']}", tags=tags, checks=draft.now.checks)
+    return evolve(draft.script, where=f"{path}:{run['line']}", tags=tags)
 
 
 def sentences(run: Node) -> Iterator[tuple[str, str, Sequence[Sequence[str]], int]]:

@@ -32,6 +32,7 @@ from pdca.specification.breaking import (
     value_breaks,
 )
 from pdca.specification.coverage import limits_judged, limits_used
+from pdca.specification.outputs import ledger_breaks
 from pdca.specification.suite import Edition, Suite
 from pdca.specification.workshop import Touch
 
@@ -58,7 +59,7 @@ class Mutant:
 
     The broken rules are made only when they are tried. *calendar* is a break of the days off instead. *focus* tells
     which checks could come out otherwise at all; without one, any could. *instead* is a break of how an edition takes
-    over open cases.
+    over open cases, *ledgers* one of what its ledgers show.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Mutant:
     calendar: Callable[[], Calendar] | None = None
     focus: "Focus | None" = None
     instead: Procedure | None = None
+    ledgers: Procedure | None = None
 
 
 def procedure_mutants(procedure: Procedure) -> Iterator[Mutant]:
@@ -129,6 +131,13 @@ def edition_mutants(procedure: Procedure) -> Iterator[Mutant]:
         yield Mutant(
             id=f"{site}/open_cases:{other}", edition=key, instead=evolve(procedure, open_cases=other)
         )
+
+
+def output_mutants(procedure: Procedure) -> Iterator[Mutant]:
+    """Yield every mutant of the ledgers of *procedure*."""
+    for name, fresh in ledger_breaks(procedure):
+        site = f"{procedure.id}@{procedure.edition}/ledger"
+        yield Mutant(id=f"{site}/{name}", edition=(procedure.id, procedure.edition), ledgers=fresh)
 
 
 Change = Callable[[Procedure], Procedure]

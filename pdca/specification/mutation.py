@@ -15,7 +15,14 @@ from pdca.errors import PdcaError
 from pdca.guards.standing import NOT_APPLICABLE
 from pdca.procedure import Procedure
 from pdca.record import Kind
-from pdca.specification.mutants import Focus, Mutant, edition_mutants, law_mutants, procedure_mutants
+from pdca.specification.mutants import (
+    Focus,
+    Mutant,
+    edition_mutants,
+    law_mutants,
+    output_mutants,
+    procedure_mutants,
+)
 from pdca.specification.script import Check
 from pdca.specification.suite import Edition, Suite
 
@@ -77,6 +84,7 @@ def _mutants(suite: Suite, procedures: Iterable[Procedure]) -> Iterator[Mutant]:
     for procedure in every:
         yield from procedure_mutants(procedure)
         yield from edition_mutants(procedure)
+        yield from output_mutants(procedure)
     yield from law_mutants(suite, every)
 
 
@@ -84,6 +92,8 @@ def noticed(mutant: Mutant, suite: Suite) -> bool | None:
     """Return whether a scenario objects to *mutant*; `None` for one that does not make a procedure at all."""
     if mutant.instead is not None:
         return _edition_noticed(mutant, suite)
+    if mutant.ledgers is not None:
+        return _row_noticed(mutant.ledgers, suite)
     if mutant.procedure is None:
         return _law_noticed(mutant, suite)
     try:
@@ -128,6 +138,15 @@ def _edition_noticed(mutant: Mutant, suite: Suite) -> bool:
         )
     finally:
         workshop.instead = None
+
+
+def _row_noticed(procedure: Procedure, suite: Suite) -> bool:
+    """Compute again every row that a scenario states of this edition's ledgers."""
+    # No act is judged, so no step is bound.
+    bench = suite.workshop.bound(procedure, only=("",))
+    rows = [row for script in suite.scripts for row in script.rows]
+    own = [row for row in rows if (row.procedure, row.edition) == (procedure.id, procedure.edition)]
+    return any(row.complaint(bench) for row in own)
 
 
 def _broken_bench(mutant: Mutant, suite: Suite) -> Bench:

@@ -13,6 +13,7 @@ from pdca.procedure import Procedure
 from pdca.record import Claim, Kind
 from pdca.reference import scene
 from pdca.specification.expectation import Expectation, Found
+from pdca.specification.outputs import LedgerRow
 from pdca.specification.workshop import Touch, Workshop
 
 ALLOWED = Expectation(kind="allowed", arguments={})
@@ -121,9 +122,10 @@ def short(touch: Touch) -> Touch:
 
 @frozen(kw_only=True)
 class Script:
-    """One scenario (or one row of an outline), compiled: its name, place, tags and checks in order."""
+    """One scenario (or one row of an outline), compiled: its name, place, tags, checks in order, and rows of ledgers."""
 
     name: str
     where: str
     tags: tuple[str, ...] = ()
     checks: Sequence[Check] = ()
+    rows: Sequence[LedgerRow] = ()

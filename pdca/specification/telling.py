@@ -11,6 +11,7 @@ from pdca.procedure import Procedure
 from pdca.record import Claim
 from pdca.specification.expectation import Expectation
 from pdca.specification.names import unclear
+from pdca.specification.outputs import LedgerRow
 from pdca.specification.script import Check
 from pdca.specification.workshop import Workshop
 
@@ -20,7 +21,7 @@ CASE: Final = "R-1"
 
 @frozen(kw_only=True)
 class Progress:
-    """How far a scenario has come: procedure, place, the case and the checks so far."""
+    """How far a scenario has come: procedure, place, the case, the checks and the rows of ledgers so far."""
 
     procedure: str = ""
     edition: str = ""
@@ -29,6 +30,7 @@ class Progress:
     bench: Bench | None = field(default=None, repr=False)
     history: History | None = field(default=None, repr=False)
     checks: tuple[Check, ...] = field(default=(), repr=False)
+    rows: tuple[LedgerRow, ...] = field(default=(), repr=False)
 
 
 @define(eq=False)

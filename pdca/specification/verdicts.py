@@ -6,7 +6,6 @@ from typing import Final
 
 from attrs import evolve
 
-from pdca import ledgers
 from pdca.examples import Setting
 from pdca.history import History
 from pdca.judge import judge
@@ -16,6 +15,7 @@ from pdca.rehearsal import Rehearsal
 from pdca.rules import ActRules
 from pdca.specification.expectation import STANDINGS
 from pdca.specification.names import fact_of, guard_of, step_of, unclear
+from pdca.specification.outputs import LedgerRow
 from pdca.specification.telling import Telling
 from pdca.specification.values import LIST, Pin, day_of
 from pdca.specification.wanting import SPECIAL, applied, pinned, wanted_of
@@ -140,20 +140,29 @@ def _filled(claim: Claim, said: Mapping[str, str], rules: ActRules, draft: Telli
 
 def row(draft: Telling, ledger: str, table: Table = ()) -> None:
     """台账“…”有一行: one row of the ledger over this case has these cells."""
-    found = ledgers.table(ledger, [(draft.history, draft.bench)], draft.latest.today, unmask=True)
-    lines = [list(line) for line in table if list(line) != ["列", "值"]]
-    wrong = next((line[0] for line in lines if line[0] not in found.columns), None)
+    declared = next((one for one in draft.procedure.ledgers if ledger in (one.id, one.title)), None)
+    if declared is None:
+        known = "、".join(one.id for one in draft.procedure.ledgers)
+        raise unclear(f"没有台账“{ledger}”；有：{known}", f"there is no ledger {ledger}")
+    cells = {line[0]: line[1] for line in table if list(line) != ["列", "值"]}
+    columns = [column.title for column in declared.columns]
+    wrong = next((title for title in cells if title not in columns), None)
     if wrong is not None:
         raise unclear(
-            f"台账没有“{wrong}”这一列；有：{'、'.join(found.columns)}", f"the ledger has no column {wrong}"
+            f"台账没有“{wrong}”这一列；有：{'、'.join(columns)}", f"the ledger has no column {wrong}"
         )
-    rows = [dict(zip(found.columns, one, strict=True)) for one in found.rows]
-    if not any(all(one[key] == value for key, value in lines) for one in rows):
-        shown = (
-            "\n".join(f"    {'，'.join(f'{key}={value}' for key, value in one.items())}" for one in rows)
-            or "    没有行"
-        )
-        raise AssertionError(f"台账没有这样一行：\n{shown}")
+    procedure = draft.procedure
+    said = LedgerRow(
+        ledger=declared.id,
+        cells=cells,
+        procedure=procedure.id,
+        edition=procedure.edition,
+        history=draft.history,
+        today=draft.latest.today,
+    )
+    draft.now = evolve(draft.now, rows=(*draft.now.rows, said))
+    if complaint := said.complaint(draft.bench):
+        raise AssertionError(complaint)
 
 
 def replayed(draft: Telling) -> None:
