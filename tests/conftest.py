@@ -255,13 +255,16 @@ class Kit:
         day: date = date(2026, 3, 2), place: str = "", **parts: str,
     ) -> Trial:  # fmt: skip
         """Return a case of ``trial`` opened on *day*, its step ``first`` done with the facts *first*."""
-        pack = self.pack(limits, **parts)
-        bench = bound(pack, pack.procedure("trial"))
+        bench = self.bound(self.pack(limits, **parts))
         run = Rehearsal(bench=bench, history=History(case="T-1", procedure=bench.procedure))
         assert run.open(day, case="T-1", place=place).allowed
         verdict = run.perform("first.done", day, Wanted(facts=first or {}))
         assert verdict.allowed, [one.actual.zh for one in verdict.refusals]
         return Trial(run=run)
+
+    def bound(self, pack: Pack) -> Bench:
+        """Return the bench of ``trial`` under *pack*."""
+        return bound(pack, pack.procedure("trial"))
 
     def desk(self, pack: Pack | None = None, **more: Any) -> Desk:
         """Return a desk over *pack*, by default the library, whose benches are bound once for all tests."""

@@ -24,7 +24,14 @@ def test_order_of_rules(kit):
         "case.clock", "case.edition", "case.order", "second.by", "second.facts", "second.papers", "it.times", "second.few", "second.own",
     ]  # fmt: skip
     assert "it.times" not in ids(trial, "second.failed")
-    assert ids(trial, "second.it") == ["case.clock", "case.edition", "case.order", "it.by", "it.facts"]
+    assert ids(trial, "second.it") == [
+        "case.clock",
+        "case.edition",
+        "case.order",
+        "it.by",
+        "it.facts",
+        "it.times",
+    ]
 
 
 def test_guards_for_outcomes(kit):
