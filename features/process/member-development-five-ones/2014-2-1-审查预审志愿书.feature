@@ -140,6 +140,22 @@
     那么 准予
     而且 事项处于“prereview”
 
+  # 审查以前的集中培训
+
+  场景: 培训两天、二十五学时，达到一项就可以结业，接着审查
+    假如 程序“member-development-five-ones”的“2014”版
+    而且 于2018-05-18立项，从“arrive_activist”进入
+    而且 事项已办到“train”
+      | 办理                  | 项目   | 值         |
+      | arrive_activist.filed | chosen | 2017-05-10 |
+    当 办理“train.passed”
+      | 项目          | 值 |
+      | trained_days  | 2  |
+      | trained_hours | 25 |
+    那么 准予
+    而且 “train.amount”符合
+    而且 事项处于“review”
+
   # 支部大会没有通过以后再提请
 
   场景: 支部大会没有通过的，六个月后才能再次审查合格
