@@ -119,6 +119,15 @@ check:
       - {guard: in_time, within: {since: entered, limit: house.late}, force: deadline, title: 五天内公示}
     then:
       done: {to: completed}
+
+ledgers:
+  - ledger: small-ledger
+    title: 示例台账
+    gloss: Example ledger
+    row: case
+    columns:
+      类别: register.kind
+      表决日期: vote.occurred
 """
 
 FEATURE = """# language: zh-CN
@@ -226,6 +235,10 @@ FEATURE = """# language: zh-CN
     而且 按“notice.by”，改填的结论为
       | 办理人 | 结论   |
       | 负责人 | 不符合 |
+    而且 台账“示例台账”有一行
+      | 列       | 值         |
+      | 类别     | 小事       |
+      | 表决日期 | 2026-03-16 |
 
   场景: 期限内公示，事后登记
     假如 事项已办到“notice”

@@ -71,6 +71,7 @@ def without(feature, scenario):
         ("公示逾期", "law/house.late@2020-01-01/bound:less than"),
         ("公示逾期", "law/house.late@2020-01-01/unit:working day"),
         ("公示逾期", "law/house/notice@2020/article"),
+        ("公示逾期", "small@2020/ledger/small-ledger/类别"),
     ],
 )
 def test_a_scenario_taken_away_lets_a_break_survive(pack, folder, feature, scenario, survivor):
@@ -86,6 +87,7 @@ def test_a_scenario_taken_away_lets_a_break_survive(pack, folder, feature, scena
         ("登记\n", "reported", {"register.by", "register.facts", "register.papers"}),
         ("到会过半数", "boundaries", {"vote.quorum", "vote.waited"}),
         ("公示逾期", "articles", {"house/notice"}),
+        ("公示逾期", "columns", {"small-ledger"}),
     ],
 )
 def test_a_scenario_taken_away_is_missed(pack, folder, feature, scenario, kind, missing):
