@@ -26,6 +26,7 @@ from pdca.guards.standing import (
 )
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Force, Outcome, Paper, Step
+from pdca.record import PaperShown
 from pdca.reference import Getter, Scene
 from pdca.rules import Judgement, Rulebook, Written
 
@@ -256,12 +257,15 @@ def _paper_rule(
                 found.append((paper, f"缺“{paper.name}”"))
             elif present.made and (facts.day(present.made) is None or present.made > scene.today.isoformat()):
                 found.append((paper, f"“{paper.name}”的日期{facts.shorten(present.made)}不对"))
+            elif unsigned := [role for role in paper.signed_by if not _signed(present, role, scene)]:
+                names = "、".join(role_title(book, role) for role in unsigned)
+                found.append((paper, f"“{paper.name}”没有{names}签名"))
         return found
 
     def account(scene: Scene) -> Sequence[Account]:
         return [
             Account(
-                actual=Phrase(said, f"'{paper.name}' is missing or misdated"),
+                actual=Phrase(said, f"'{paper.name}' is missing, misdated or unsigned"),
                 required=Phrase(f"应有“{paper.name}”", f"'{paper.name}' must be shown"),
                 remedy=Phrase(f"补交“{paper.name}”", f"show '{paper.name}'"),
                 missing=(paper.name,),
@@ -272,10 +276,16 @@ def _paper_rule(
 
     return Builtin(
         id=name, title=Phrase("应附材料", "papers"), look=lambda scene: verdict(not lacking(scene)), account=account, book=book,
-        want=lambda scene: tuple(Want(Wish.SHOW, paper.name) for paper, _ in lacking(scene)), force=force,
+        want=lambda scene: tuple(Want(Wish.SHOW, paper.name, paper.signed_by) for paper, _ in lacking(scene)), force=force,
         basis=basis,
         concession=next((paper.concession for paper, _ in papers if paper.concession), ""),
     )  # fmt: skip
+
+
+def _signed(shown: PaperShown, role: str, scene: Scene) -> bool:
+    """Return whether somebody in *role* signed: who acts in it here, or anybody where nobody does."""
+    acting = {actor.person for actor in scene.claim.by if actor.role == role}
+    return bool(acting & set(shown.signed_by) if acting else shown.signed_by)
 
 
 def unless_rule(book: Rulebook, outcome: Outcome, guards: Sequence[Written]) -> Builtin:

@@ -67,32 +67,46 @@ def order_rule(book: Rulebook, step: Step) -> Builtin:
 
 
 def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
-    """After the edition ended, the case is first carried over to the next, unless it may finish under the old."""
+    """The edition a case runs under is in force that day: not before its first day, nor after its last unless it may finish."""
     procedure = book.procedure
 
-    def over(scene: Scene) -> bool:
-        return (
-            bool(procedure.finish) and scene.day.isoformat() > procedure.finish and bool(successor(scene.day))
-        )
+    def fresh(scene: Scene) -> str:
+        over = bool(procedure.finish) and scene.day.isoformat() > procedure.finish
+        return successor(scene.day) if over else ""
+
+    def early(scene: Scene) -> bool:
+        return scene.day.isoformat() < procedure.start
 
     def account(scene: Scene) -> Sequence[Account]:
-        fresh = successor(scene.day)
-        return [
-            Account(
-                actual=Phrase(
-                    f"办理日{scene.day}，本事项适用{procedure.edition}版，该版施行至{procedure.finish}",
-                    f"it occurred {scene.day}; edition {procedure.edition} ended {procedure.finish}",
-                ),
-                required=Phrase(f"应适用{fresh}版", f"edition {fresh} applies"),
-                remedy=Phrase(
-                    f"先把本事项转到{fresh}版，再登记", f"first migrate the case to edition {fresh}"
-                ),
-            )
-        ]
+        return [_too_early(scene) if early(scene) else _too_late(scene)]
+
+    def _too_early(scene: Scene) -> Account:
+        remedy = Phrase("按当日施行的版本办理", "act under the edition in force that day")
+        if scene.history.migrated is not None:
+            remedy = Phrase("先作废转版，补记以后再转版", "void the migration, record the act, then migrate again")
+        return Account(
+            actual=Phrase(
+                f"办理日{scene.day}，{procedure.edition}版自{procedure.start}施行",
+                f"it occurred {scene.day}; edition {procedure.edition} begins {procedure.start}",
+            ),
+            required=Phrase(f"不早于{procedure.start}", f"not before {procedure.start}"),
+            remedy=remedy,
+        )
+
+    def _too_late(scene: Scene) -> Account:
+        return Account(
+            actual=Phrase(
+                f"办理日{scene.day}，本事项适用{procedure.edition}版，该版施行至{procedure.finish}",
+                f"it occurred {scene.day}; edition {procedure.edition} ended {procedure.finish}",
+            ),
+            required=Phrase(f"应适用{fresh(scene)}版", f"edition {fresh(scene)} applies"),
+            remedy=Phrase(f"先把本事项转到{fresh(scene)}版，再登记", f"first migrate the case to edition {fresh(scene)}"),
+        )
 
     return Builtin(
-        id="case.edition", title=Phrase("适用版本", "edition in force"), look=lambda scene: verdict(not over(scene)), account=account, book=book,
-        want=lambda scene: (Want(Wish.MIGRATE, successor(scene.day)),), basis=procedure.basis[:1],
+        id="case.edition", title=Phrase("适用版本", "edition in force"), look=lambda scene: verdict(not early(scene) and not fresh(scene)),
+        account=account, book=book, basis=procedure.basis[:1],
+        want=lambda scene: (Want(Wish.MIGRATE, fresh(scene)),) if fresh(scene) else (Want(Wish.SET, "occurred", procedure.start),),
     )  # fmt: skip
 
 

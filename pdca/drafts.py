@@ -254,10 +254,12 @@ def _plain(found: Any) -> Any:
     return str(found) if isinstance(found, (date, Fraction)) else found
 
 
-def shown(claim: Claim, name: str) -> Claim:
-    """Return *claim* with the paper *name*, once and with a proper date."""
+def shown(claim: Claim, name: str, roles: Sequence[str] = ()) -> Claim:
+    """Return *claim* with the paper *name*, once, signed by who acts in each of *roles*."""
     kept = tuple(paper for paper in claim.papers if paper.name != name)
-    return evolve(claim, papers=(*kept, PaperShown(name=name, digest=PAPER_DIGEST)))
+    acting = {actor.role: actor.person for actor in claim.by}
+    signers = tuple(acting.get(role, f"p-{role}") for role in roles)
+    return evolve(claim, papers=(*kept, PaperShown(name=name, digest=PAPER_DIGEST, signed_by=signers)))
 
 
 def without(facts: Mapping[str, Any], name: str) -> dict[str, Any]:

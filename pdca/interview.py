@@ -92,6 +92,20 @@ class Interview:
                 f"paper:{paper.name}", Phrase(f"材料《{paper.name}》是否已备", f"paper '{paper.name}' at hand"), _PAPER_FACT,
                 hint=Phrase("有、没有，或者文件路径（登记其摘要）", "yes, no, or a path to the file"), default="有",
             )  # fmt: skip
+            if paper.signed_by and self._at_hand(paper):
+                yield self._signers(paper)
+
+    def _signers(self, paper: Paper) -> Question:
+        """Return the question who signed *paper*, offering who acts."""
+        acting = "、".join(actor.person for actor in self._empty().by)
+        return self._ask(
+            f"signed:{paper.name}", Phrase(f"《{paper.name}》由谁签名", f"who signed '{paper.name}'"), _ACTOR_FACT,
+            hint=Phrase("编号，多人用顿号分开", "ids, set apart by commas"), default=acting,
+        )  # fmt: skip
+
+    def _at_hand(self, paper: Paper) -> bool:
+        said = self.answers.get(f"paper:{paper.name}", "")
+        return bool(said != "" and typed(_YES, said, {}) != "no")
 
     def facts(self) -> Iterator[Fact]:
         """Yield the facts that this act asks, given the answers so far."""
@@ -386,9 +400,10 @@ class Interview:
     def _shown(self) -> tuple[PaperShown, ...]:
         shown = []
         for paper in self.papers():
-            said = self.answers.get(f"paper:{paper.name}", "")
-            if typed(_YES, said, {}) != "no" and said != "":
-                shown.append(self.paper(paper.name, said))
+            if self._at_hand(paper):
+                signed = typed(_ACTOR_FACT, self.answers.get(f"signed:{paper.name}", ""), {})
+                fresh = self.paper(paper.name, self.answers[f"paper:{paper.name}"])
+                shown.append(evolve(fresh, signed_by=tuple(signed)) if paper.signed_by else fresh)
         return tuple(shown)
 
 

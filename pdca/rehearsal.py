@@ -8,7 +8,7 @@ applied, passes" all rest on the same satisfy and violate of the guards, and no 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from heapq import heappop, heappush
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import define, evolve, field
 
@@ -174,7 +174,7 @@ class Rehearsal:
 
     def _apply(self, claim: Claim, want: Want, rules: ActRules, wanted: Wanted) -> Claim:
         if want.wish is Wish.SHOW and want.target not in wanted.without:
-            return shown(claim, want.target)
+            return shown(claim, want.target, [str(role) for role in cast("Sequence[str]", want.value)])
         if want.wish is Wish.ACT_AS and not wanted.by:
             return evolve(claim, by=(*claim.by, Actor(person=f"p-{want.target}", role=want.target)))
         if want.wish is Wish.RECORD and want.target.partition(".")[2] not in wanted.skipping:

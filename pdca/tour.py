@@ -138,7 +138,8 @@ def _act(office: Office, said: Mapping[str, Any]) -> Done:
         return office.concede(case, said["concede"], by=by[0], reason=said["reason"], until=said["until"])
     if "correct" in said:
         return office.correct(case, said["correct"], by=by, reason=said["reason"], facts=facts)
-    papers = tuple(PaperShown(name=name) for name in said.get("papers", ()))
+    signed = said.get("signed", {})
+    papers = tuple(PaperShown(name=name, signed_by=tuple(signed.get(name, ()))) for name in said.get("papers", ()))
     return office.record(
         case,
         said["act"],
