@@ -1,0 +1,29 @@
+"""Run the measurements named, or all of them, and print ratios."""
+
+import sys
+
+from benchmarks import durable, memory, opening, stepping
+from benchmarks.rounds import machine
+
+MEASUREMENTS = {
+    "stepping": stepping.run,
+    "durable": durable.run,
+    "memory": memory.run,
+    "opening": opening.run,
+}
+
+
+def main(names: list[str]) -> int:
+    """Run *names*; return 2 when one is unknown."""
+    unknown = [name for name in names if name not in MEASUREMENTS]
+    if unknown:
+        print(f"unknown: {', '.join(unknown)}; known: {', '.join(MEASUREMENTS)}", file=sys.stderr)
+        return 2
+    print(machine())
+    for name in names or MEASUREMENTS:
+        MEASUREMENTS[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
