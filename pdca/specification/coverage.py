@@ -5,7 +5,7 @@ its boundary when it was judged just below, exactly at, and just above.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from attrs import define, field, frozen
@@ -323,6 +323,7 @@ def _count_law(counting: _Counting, suite: Suite, procedures: list[Procedure]) -
         (name, value.start, value.area): f"{name} {value.start}起 {value.measure.zh}{_where(value)}"
         for name, limit in limits.items()
         for value in limit.values
+        if not _over_before(limit, value, procedures)
     }
     seen = {
         (name, value.start, value.area)
@@ -363,6 +364,14 @@ def _count_law(counting: _Counting, suite: Suite, procedures: list[Procedure]) -
         {ref: ref for ref in sorted(_cited(law, limits.values(), procedures))},
         _cited_seen(suite),
     )
+
+
+def _over_before(limit: Limit, value: Value, procedures: list[Procedure]) -> bool:
+    """Return whether *value* ended before any edition that uses *limit* began: no act can be judged by it."""
+    begun = [date.fromisoformat(one.start) for one in procedures if limit.id in limits_used([one])]
+    later = [one.start for one in limit.values if one.area == value.area and one.start > value.start]
+    finish = value.finish or (min(later) - timedelta(days=1) if later else date.max)
+    return finish < min(begun, default=date.min)
 
 
 def _where(value: Value) -> str:

@@ -183,6 +183,15 @@
       | 决议文本（写明执行单位）     | resolve.passed      | 会议纪要、风险评估报告                 |
       | 对照5W1H目标单的检查评估报告 | evaluate.satisfied  | 执行情况报告                           |
 
+  场景: 必备档案不齐全，仍可以限期继续执行
+    假如 于2026-09-10办理“evaluate.unsatisfied”
+    而且 于2026-09-11更正“legal_review.passed”
+      | 项目 | 值     |
+      | 材料 | 送审稿 |
+    当 于2026-09-15办理“improve.redone”
+    那么 准予
+    而且 “improve.archive”不适用
+
   场景: 办结以后不能再办
     假如 于2026-09-10办理“evaluate.satisfied”
     而且 于2026-09-15办理“improve.done”
