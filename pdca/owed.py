@@ -7,21 +7,26 @@ latest day of a part is the latest day of the outcome less the time that must li
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from attrs import define, field, frozen
 
 from pdca.bench import Bench, onward
 from pdca.builtin import Builtin
+from pdca.calendar import Span, calendar_period, day_after, day_before
 from pdca.guards.elapsed import Elapsed, amounts
 from pdca.guards.presence import applies
 from pdca.guards.standing import FAILS, NOT_APPLICABLE, Wish, absent
 from pdca.history import History
-from pdca.parts import windows
+from pdca.measure import Every, EveryCalendar, Measure
 from pdca.procedure import Force, Part, Step
 from pdca.record import Claim, Kind
 from pdca.reference import Scene, scene
 from pdca.regulation import Citation
 from pdca.rules import ActRules, Written
+
+MOST_WINDOWS: Final = 1_000
+"""So many windows of periodic work are looked through."""
 
 
 @frozen(kw_only=True)
@@ -155,18 +160,38 @@ def _missing(
 
 
 def _next_window(bench: Bench, history: History, step: Step, part: Part, found: Scene) -> date | None:
-    """Return the end of the present window of periodic work."""
+    """Return the last day of the next window of periodic work that is not over and has no record yet."""
     since = bench.book.resolver.getter(part.times.since.text if part.times.since else "entered", step)(found)
-    if absent(since):
+    values = bench.book.law.values(part.times.limit, found.day, history.place)
+    if absent(since) or not values:
         return None
-    for value in bench.book.law.values(part.times.limit, found.day, history.place)[-1:]:
-        span = getattr(value.measure, "span", None)
-        if span is None:
-            return None
-        passed = windows(bench.book, part, found, since)
-        day = passed[-1][1] if passed else since
-        return bench.book.calendar.add(day, span)
-    return None
+    days = [act.day for act in history.ever.get(part.id, ())]
+    coming = _windows(bench, values[-1].measure, since)
+    return next(
+        (
+            last
+            for after, last in coming
+            if last >= found.day and not any(after < day <= last for day in days)
+        ),
+        None,
+    )
+
+
+def _windows(bench: Bench, measure: Measure, since: date) -> Iterator[tuple[date, date]]:
+    """Yield the windows of *measure* from *since* on: the day each starts after, and its last day."""
+    after = since
+    for number in range(1, MOST_WINDOWS):
+        if isinstance(measure, Every):
+            last = bench.book.calendar.add(since, Span(number * measure.span.count, measure.span.unit))
+        elif isinstance(measure, EveryCalendar):
+            first, last = calendar_period(measure.period, day_after(after) if number > 1 else since)
+            if first < since:
+                first, last = calendar_period(measure.period, day_after(last))
+            after = day_before(first)
+        else:
+            return
+        yield after, last
+        after = last
 
 
 def _back(bench: Bench, step: Step, part: Part, found: Scene, latest: date | None) -> date | None:
