@@ -110,3 +110,16 @@
     那么 只被“notice.days”拒绝，依据“发展党员工作细则 2026 第13条”
     而且 按“notice.days”，“taken_down”最早为2026-05-25
 
+  场景: 公示结果写成新版施行前一天的不得登记，那天还没有公示天数的规定
+    假如 事项已办到“file_target”
+      | 办理            | 项目 | 值         |
+      | nominate.agreed | 日期 | 2026-05-11 |
+    而且 于2026-05-18转到“2026”版
+    而且 于2026-05-18办理“consent.report_up”
+    而且 于2026-05-18办理“consent.agreed”
+    而且 于2026-05-18办理“notice.post”
+    当 于2026-05-18补录2026-05-17的“notice.clear”
+      | 项目       | 值         |
+      | taken_down | 2026-05-17 |
+    那么 只被“case.edition、case.order”拒绝，依据“发展党员工作细则 2014 第5条”
+    而且 “notice.days”不适用
