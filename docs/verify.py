@@ -1,4 +1,4 @@
-"""Check an exported trail with nothing but Python: python3 verify.py trail.jsonl (docs/format-trail.md)."""
+"""Check an exported trail with nothing but Python: python3 verify.py trail.jsonl (docs/format.md)."""
 
 import hashlib
 import json
