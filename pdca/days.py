@@ -69,13 +69,14 @@ def order_rule(book: Rulebook, step: Step) -> Builtin:
 def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
     """The edition a case runs under is in force that day: not before its first day, nor after its last unless it may finish."""
     procedure = book.procedure
+    start = date.fromisoformat(procedure.start)
+    finish = date.fromisoformat(procedure.finish) if procedure.finish else date.max
 
     def fresh(scene: Scene) -> str:
-        over = bool(procedure.finish) and scene.day.isoformat() > procedure.finish
-        return successor(scene.day) if over else ""
+        return successor(scene.day) if scene.day > finish else ""
 
     def early(scene: Scene) -> bool:
-        return scene.day.isoformat() < procedure.start
+        return scene.day < start
 
     def account(scene: Scene) -> Sequence[Account]:
         return [_too_early(scene) if early(scene) else _too_late(scene)]
@@ -104,7 +105,7 @@ def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
         )
 
     return Builtin(
-        id="case.edition", title=Phrase("适用版本", "edition in force"), look=lambda scene: verdict(not early(scene) and not fresh(scene)),
+        id="case.edition", title=Phrase("适用版本", "edition in force"), look=lambda scene: verdict(start <= scene.day and not fresh(scene)),
         account=account, book=book, basis=procedure.basis[:1],
         want=lambda scene: (Want(Wish.MIGRATE, fresh(scene)),) if fresh(scene) else (Want(Wish.SET, "occurred", procedure.start),),
     )  # fmt: skip
