@@ -214,7 +214,8 @@ class Written:
             if applying is not HOLDS:
                 return NOT_APPLICABLE if applying is FAILS else CANNOT
         if len(self.checks) == 1:
-            return conjoined([look[0] for look in self.checks[0].look(scene)])
+            looks = self.checks[0].look(scene)
+            return looks[0][0] if len(looks) == 1 else conjoined([look[0] for look in looks])
         return disjoined([conjoined([look[0] for look in check.look(scene)]) for check in self.checks])
 
     def judgements(self, scene: Scene) -> Sequence[Judgement]:

@@ -80,11 +80,14 @@ def bind_test(test: Test, binder: Binder) -> BoundTest:
 
 def applies(tests: Sequence[BoundTest], scene: Scene) -> Standing:
     """Return how a list of tests under ``if`` stands: all must hold; a blank makes it false, an unknown undecided."""
-    standings = []
-    for bound in tests:
-        standing = bound.standing(scene)
-        standings.append(FAILS if standing is CANNOT and bound.get(scene) is BLANK else standing)
-    return conjoined(standings) if standings else HOLDS
+    if len(tests) == 1:
+        return _under_if(tests[0], scene)
+    return conjoined([_under_if(bound, scene) for bound in tests]) if tests else HOLDS
+
+
+def _under_if(bound: BoundTest, scene: Scene) -> Standing:
+    standing = bound.standing(scene)
+    return FAILS if standing is CANNOT and bound.get(scene) is BLANK else standing
 
 
 @frozen(kw_only=True)

@@ -254,6 +254,8 @@ def paper_breaks(paper: Paper, step: Step) -> Iterator[Replacement]:
         yield "for", evolve(paper, outcomes=())
     if paper.force is Force.SHOULD:
         yield "force:must", evolve(paper, force=Force.MUST)
+    if paper.signed_by:
+        yield "unsigned", evolve(paper, signed_by=())
 
 
 def fact_breaks(fact: Fact, step: Step) -> Iterator[Replacement]:
