@@ -56,11 +56,9 @@ def missed(begin: Beginning, label: str, guard: str) -> tuple[Rehearsal, Claim, 
         if changed is not None:
             return run, changed, max(today, date.fromisoformat(changed.occurred))
         found = scene(run.history, claim, today)
-        if rule.standing(found) is FAILS:
-            return run, claim, today
         further = _merged(ready.wishes, wished(run, rule.violate(found)))
         if further == ready.wishes:
-            return None
+            return (run, claim, today) if rule.standing(found) is FAILS else None
         wishes = further
     return None
 
@@ -79,10 +77,11 @@ def _ready(begin: Beginning, label: str, wishes: Mapping[str, Wanted], sparing: 
     """Rehearse until *label* is allowed but for the rule *sparing*, or no further wish changes anything."""
     for _ in range(WALKS):
         run = begin(wishes)
-        verdict, today = run.refused, date.min
         if run.reach(label.partition(".")[0]):
             run.sparing = sparing
             verdict, today = run.drafted(label)
+        else:
+            verdict, today = run.refused, date.min
         ready = _Ready(run=run, verdict=verdict, today=today, wishes=wishes)
         if verdict is None or all(one.guard == sparing for one in verdict.refusals):
             return ready

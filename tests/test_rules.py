@@ -1,0 +1,213 @@
+"""Rules on a card: titles, words, citations, remedies, alternatives, layers."""
+
+from datetime import date
+
+import pytest
+
+from pdca.pack import Pack
+
+COUNT = {"asks": "{n: {count: 走访点数}}", "limits": {"x.n": "at least 3 sites"}}
+
+
+def card(trial, facts=None, guard="second.it", **more):
+    return next(one for one in trial.say(facts or {}, **more).judgements if one.guard == guard)
+
+
+def test_basis_of_the_limit(kit):
+    """A card cites the guard's own article and that of the dated value it rests on; without either the step's."""
+    limit = COUNT["limits"]
+    own = kit.trial(
+        limit, asks=COUNT["asks"], guards="[{guard: it, counts: {of: n, limit: x.n}, basis: act/rule}]"
+    )
+    assert [one.ref for one in card(own, {"n": 1}).citations] == ["act/rule", "act/other"]
+    guard = kit.trial(
+        asks="{ok: {yes_no: 是否}}", guards="[{guard: it, requires: {ok: yes}, basis: act/other}]"
+    )
+    assert [one.ref for one in card(guard, {"ok": "no"}).citations] == ["act/other"]
+    step = kit.trial(asks="{ok: {yes_no: 是否}}", guards="[{guard: it, requires: {ok: yes}}]")
+    assert [one.ref for one in card(step, {"ok": "no"}).citations] == ["act/rule"]
+
+
+def test_analogy(kit):
+    """A value by analogy is printed so."""
+    value = "  values: [{from: 2020-01-01, value: at least 3 sites, basis: act/other, confidence: certain, analogy: yes}]\n"
+    trial = kit.trial({"x.n": value}, asks=COUNT["asks"], guards="[{guard: it, counts: {of: n, limit: x.n}}]")
+    assert card(trial, {"n": 1}).citations[0].zh.startswith("参照")
+
+
+def test_own_words(kit):
+    """A guard's own title and remedy are shown."""
+    trial = kit.trial(
+        COUNT["limits"],
+        asks=COUNT["asks"],
+        guards="[{guard: it, counts: {of: n, limit: x.n}, title: 走访够数, remedy: 再走几处}]",
+    )
+    found = card(trial, {"n": 1})
+    assert (found.title.zh, found.remedy.zh, found.required.zh) == ("走访够数", "再走几处", "不少于3处")
+
+
+def test_alternatives(kit):
+    """Of alternatives any suffices; where none does, one card tells them all, with every article once."""
+    trial = kit.trial(
+        {"x.days": "at least 3 days", "x.hours": "at least 24 hours"}, asks="{days: {count: 天数}, hours: {count: 学时}, note: {text: 说明, optional: yes}}",
+        guards="[{guard: it, any: [{counts: {of: days, limit: x.days}}, {counts: {of: hours, limit: x.hours}}]}]",
+    )  # fmt: skip
+    assert [
+        trial.say({"days": days, "hours": hours}).allowed for days, hours in ((3, 0), (0, 24), (2, 23))
+    ] == [True, True, False]
+    found = card(trial, {"days": 2, "hours": 23})
+    assert found.actual.zh == "天数：2；或者学时：23"
+    assert found.required.zh == "不少于3日；或者不少于24小时"
+    assert [one.ref for one in found.citations] == ["act/other"]
+    unknown = card(trial, {"days": 2})
+    assert (unknown.standing.value, unknown.missing) == ("cannot", ("hours",))
+
+
+def test_alternatives_wish(kit):
+    """The wish of alternatives is that of the first; they are missed by missing each."""
+    trial = kit.trial(
+        {"x.days": "at least 3 days", "x.hours": "at least 24 hours"}, asks="{days: {count: 天数}, hours: {count: 学时}}",
+        guards="[{guard: it, any: [{counts: {of: days, limit: x.days}}, {counts: {of: hours, limit: x.hours}}]}]",
+    )  # fmt: skip
+    rule, found = trial.rule("second.it"), trial.scene({"days": 0, "hours": 0})
+    assert [(want.target, want.value) for want in rule.satisfy(found)] == [("days", 3)]
+    assert [(want.target, want.value) for want in rule.violate(found)] == [("days", 2), ("hours", 23)]
+
+
+def test_alternative_of_another_kind(kit):
+    """An alternative may be a plain requirement."""
+    trial = kit.trial(
+        {"x.days": "at least 3 days"}, asks="{days: {count: 天数}, urgent: {yes_no: 紧急}}",
+        guards="[{guard: it, any: [{counts: {of: days, limit: x.days}}, {requires: {urgent: yes}}]}]",
+    )  # fmt: skip
+    assert trial.say({"days": 0, "urgent": "yes"}).allowed
+    assert not trial.say({"days": 0, "urgent": "no"}).allowed
+
+
+TITLES = {
+    "asks": "{ballot: {tally: 大会表决}, n: {count: 点数}, day: {date: 撤下日, future: yes}}",
+    "parts": "[{part: post, title: 张贴, by: clerk, times: any}]",
+    "head": "derive:\n  due: {date: {after: first.occurred, limit: x.n}, title: 应办结之日}\n  bare: {date: {after: first.occurred, limit: x.n}}",
+    "limits": {"x.n": "exactly 1 year"},
+}
+
+
+@pytest.mark.parametrize(
+    ("reference", "title"),
+    [
+        ("occurred", "办理日"), ("by", "办理人"), ("entered", "进入本步骤之日"), ("case.opened", "立项之日"), ("case.due", "应办结之日"), ("case.bare", "bare"),
+        ("ballot.yes", "大会表决赞成"), ("n", "点数"), ("first.occurred", "“先办”之日"), ("first.by", "“先办”的办理人"), ("first.outcome", "“先办”的结果"),
+        ("post.occurred", "“张贴”之日"), ("post.count", "“张贴”的次数"), ("second.n", "再办的点数"), ("third.done", "核查的完成"), ("nothing", "nothing"),
+    ],
+)  # fmt: skip
+def test_titles(kit, reference, title):
+    """Everything a reference names has a Chinese title on the card."""
+    trial = kit.trial(**TITLES)
+    step = trial.bench.procedure.by_id["second"]
+    assert trial.bench.book.title(reference, step, None).zh == title
+
+
+def test_facts_of_references(kit):
+    """The fact a reference reads is found wherever it was asked."""
+    trial = kit.trial(
+        first_asks="{helpers: {people: 协办人, each: {kin: {yes_no: 近亲属}}}}", first={"helpers": []},
+        parts="[{part: post, title: 张贴, by: clerk, times: any, asks: {where: {text: 地点}}}]",
+    )  # fmt: skip
+    book = trial.bench.book
+    found = [
+        book.fact(text, None, None)
+        for text in ("first.helpers.kin", "post.where", "case.about", "first", "case.opened", "nothing")
+    ]
+    assert [fact and fact.title for fact in found] == ["近亲属", "地点", "事项", None, None, None]
+
+
+LAYERS = """
+layer: 镇
+title: 示例镇
+limits:
+  - limit: x.n
+    values: [{from: 2020-01-01, value: %s, basis: act/rule, confidence: custom}]
+"""
+
+
+def layered(kit, base, town, **parts):
+    texts = kit.texts({"x.n": base}, **parts)
+    pack = Pack.of(
+        {
+            **texts,
+            "layers/a.yaml": "layer: 省\ntitle: 示例省\n".encode(),
+            "layers/a/b/c/d.yaml": (LAYERS % town).encode(),
+        }
+    )
+    return kit.bound(pack)
+
+
+@pytest.mark.parametrize(("n", "layers"), [(5, []), (4, ["镇"]), (2, ["国家", "镇"])])
+def test_layers(kit, n, layers):
+    """The value of every layer must hold, and the card says whose rule it is."""
+    trial = kit.trial(
+        COUNT["limits"],
+        asks=COUNT["asks"],
+        guards="[{guard: it, counts: {of: n, limit: x.n}}]",
+        place="a/b/c/d",
+    )
+    trial.run.bench = layered(
+        kit,
+        "at least 3 sites",
+        "at least 5 sites",
+        asks=COUNT["asks"],
+        guards="[{guard: it, counts: {of: n, limit: x.n}}]",
+    )
+    assert [one.layer for one in trial.say({"n": n}).refusals] == layers
+
+
+@pytest.mark.parametrize("expected", range(1, 13))
+@pytest.mark.parametrize(
+    "town", ["at least 2/3 of expected", "at least 1/3 of expected", "more than 1/2 of present"]
+)
+def test_tightening(kit, expected, town):
+    """What the nation refuses no town allows: a layer only ever refuses more."""
+    parts = {"asks": "{ballot: {tally: 表决}}", "guards": "[{guard: it, passes: {of: ballot, limit: x.n}}]"}
+    bench = layered(kit, "more than 1/2 of expected", town, **parts)
+    plain, placed = kit.trial({"x.n": "none"}, **parts), kit.trial({"x.n": "none"}, place="a/b/c/d", **parts)
+    plain.run.bench = placed.run.bench = bench
+    for yes in range(expected + 1):
+        said = {
+            "ballot": {
+                "expected": expected,
+                "present": expected,
+                "yes": yes,
+                "no": expected - yes,
+                "abstain": 0,
+            }
+        }
+        assert plain.say(said).allowed or not placed.say(said).allowed
+        assert placed.say(said).allowed is (plain.say(said).allowed and _holds(town, yes, expected))
+
+
+def _holds(town, yes, expected):
+    return {
+        "at least 2/3 of expected": 3 * yes >= 2 * expected,
+        "at least 1/3 of expected": 3 * yes >= expected,
+    }.get(town, 2 * yes > expected)
+
+
+def test_bound_to_nothing(kit):
+    """A guard over a limit that does not exist is found when the procedure is bound."""
+    with pytest.raises(LookupError):
+        kit.trial(asks=COUNT["asks"], guards="[{guard: it, counts: {of: n, limit: x.nothing}}]")
+    with pytest.raises(LookupError):
+        kit.trial(guards="[{guard: it, waits: {since: first.occurred, limit: x.nothing}}]")
+
+
+def test_circumstances(kit):
+    """The words of the pack reach the rules of facts; asking again for a day gives the same."""
+    book = kit.trial().bench.book
+    known = book.circumstances(date(2026, 3, 2))
+    assert known is book.circumstances(date(2026, 3, 2))
+    assert (known.vague, known.organisations, known.today) == (
+        ("尽快", "加强"),
+        ("办公室", "委员会"),
+        date(2026, 3, 2),
+    )
+    assert book.circumstances(date(2026, 3, 3)).today == date(2026, 3, 3)
