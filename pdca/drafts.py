@@ -16,6 +16,7 @@ from pdca.bench import Bench
 from pdca.calendar import Span
 from pdca.examples import PAPER_DIGEST, Setting, example, numbered
 from pdca.facts import day as day_of
+from pdca.guards.numbers import plain
 from pdca.guards.standing import absent
 from pdca.guards.votes import balanced
 from pdca.history import Act, History
@@ -228,7 +229,7 @@ def _duration(found: Mapping[str, int], tail: str, value: Any) -> Any:
 
 def _number(found: Any, tail: str, value: Any) -> Any:
     """Return an exact number as the decimal text that a record holds."""
-    return f"{float(value):.9f}" if isinstance(value, Fraction) and value.denominator != 1 else str(value)
+    return str(plain(value))
 
 
 def _choices(found: Any, tail: str, value: Any) -> Any:
@@ -251,7 +252,7 @@ def _plain(found: Any) -> Any:
     """Return what a reference read as a record would hold it."""
     if isinstance(found, Span):
         return {f"{found.unit.value}s": found.count}
-    return str(found) if isinstance(found, (date, Fraction)) else found
+    return str(plain(found)) if isinstance(found, (date, Fraction)) else found
 
 
 def shown(claim: Claim, name: str, roles: Sequence[str] = ()) -> Claim:
