@@ -40,6 +40,8 @@ class Flaw(StrEnum):
     TEXT = "text"
     TRUNCATED = "truncated"
     STORE = "store"
+    FORK = "fork"
+    BEHIND = "behind"
 
 
 class UnwritableError(PdcaError):
@@ -93,6 +95,19 @@ class StoreError(PdcaError):
 
     code = "store"
     retry: bool = False
+
+
+class NoteError(PdcaError):
+    """A signed note, a key or an anchor cannot be read or is not to be trusted; nothing follows from it."""
+
+    code = "note"
+
+
+class UnavailableError(PdcaError):
+    """A library that this needs is not installed; *extra* names what to install it with."""
+
+    code = "unavailable"
+    extra: str = ""
 
 
 class UnknownCaseError(PdcaError):

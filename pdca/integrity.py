@@ -4,9 +4,9 @@
 lie and never raises on hostile data.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pdca.canonical import digest, leaf
 from pdca.errors import Flaw, StoreError, TrailError
@@ -38,7 +38,8 @@ class Finding:
 class Verification:
     """What an inspection saw: *count* records, the *root* (hex) over their bytes, and the *findings*.
 
-    *recorded* is the time of the last record; *omitted* counts the findings beyond `MAX_FINDINGS`. A sound
+    *recorded* is the time of the last record; *omitted* counts the findings beyond `MAX_FINDINGS`; *roots* has
+    the roots (hex) over the first records at the sizes that were asked for, as far as the log reaches. A sound
     result says that nothing inside the log contradicts the rest of it. Whether the log is an old or a
     rewritten one only a root that was noted elsewhere can tell.
     """
@@ -49,6 +50,7 @@ class Verification:
     recorded: str
     findings: tuple[Finding, ...] = ()
     omitted: int = 0
+    roots: Mapping[int, str] = field(factory=dict)
 
     @property
     def sound(self) -> bool:
@@ -105,17 +107,22 @@ class Examiner:
         self.recorded = record.recorded
 
 
-def inspect(store: Store, origin: str = "") -> Verification:
-    """Check all of *store*: rows, chains, tree, head, texts; *origin* is the log it should be, if known."""
-    return _Inspection(store, origin).result()
+def inspect(store: Store, origin: str = "", sizes: Collection[int] = ()) -> Verification:
+    """Check all of *store*: rows, chains, tree, head, texts; *origin* is the log it should be, if known.
+
+    *sizes* are those at which the root is wanted, to compare it with what was noted elsewhere.
+    """
+    return _Inspection(store, origin, frozenset(sizes)).result()
 
 
 class _Inspection:
     """One pass over a store that keeps going."""
 
-    def __init__(self, store: Store, origin: str) -> None:
+    def __init__(self, store: Store, origin: str, sizes: Collection[int]) -> None:
         self._store = store
         self._origin = origin
+        self._sizes = sizes
+        self._roots: dict[int, str] = {}
         self._findings: list[Finding] = []
         self._omitted = 0
         self._head = Head()
@@ -141,9 +148,11 @@ class _Inspection:
             recorded=examiner.recorded,
             findings=tuple(self._findings),
             omitted=self._omitted,
+            roots=self._roots,
         )
 
     def _rows(self, examiner: Examiner) -> None:
+        self._note_root()
         for row in every_row(self._store, _BEFORE_ANY):
             if row.pos >= self._head.size:
                 self._check_excess(row)
@@ -153,6 +162,7 @@ class _Inspection:
             self._next = row.pos + 1
             self._count += 1
             self._tree.add(leaf(row.body))
+            self._note_root()
             try:
                 record = examiner.read(row)
             except TrailError as error:
@@ -162,6 +172,10 @@ class _Inspection:
                     self._pinned.setdefault(record.claim.texts, row.pos)
         if self._next < self._head.size:
             self._missing(self._head.size)
+
+    def _note_root(self) -> None:
+        if self._tree.size in self._sizes:
+            self._roots[self._tree.size] = self._tree.root().hex()
 
     def _missing(self, found: int) -> None:
         zh = f"应为第{self._next}条，却是第{found}条"

@@ -100,6 +100,55 @@ def included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], expecte
     return result == expected
 
 
+def consistency(leaves: Sequence[bytes], old: int) -> tuple[bytes, ...]:
+    """Return the proof that the tree over the first *old* leaves grew into that over *leaves* (RFC 9162, 2.1.4.1).
+
+    It is empty for the empty tree and for the same size. Raises `IndexError` where *old* is no such size.
+    """
+    if not 0 <= old <= len(leaves):
+        raise IndexError(old)
+    return _growth(leaves, old, known=True) if old else ()
+
+
+def consistent(old: int, size: int, proof: Sequence[bytes], old_root: bytes, new_root: bytes) -> bool:
+    """Return whether *proof* shows that the tree of *old* leaves is the beginning of that of *size* leaves.
+
+    Everything begins with the empty tree, so from there only the empty proof is right (as C2SP witnesses ask).
+    """
+    if not 0 <= old <= size:
+        return False
+    if old in {0, size}:
+        return not proof and old_root == (new_root if old else EMPTY_ROOT)
+    steps = [old_root, *proof] if old & (old - 1) == 0 else [*proof]
+    last, end = old - 1, size - 1
+    while last & 1:
+        last, end = last >> 1, end >> 1
+    if not steps:
+        return False
+    first = second = steps[0]
+    for step in steps[1:]:
+        if not end:
+            return False
+        if last & 1 or last == end:
+            first, second = node(step, first), node(step, second)
+            while last and not last & 1:
+                last, end = last >> 1, end >> 1
+        else:
+            second = node(second, step)
+        last, end = last >> 1, end >> 1
+    return (first, second, end) == (old_root, new_root, 0)
+
+
+def _growth(leaves: Sequence[bytes], old: int, *, known: bool) -> tuple[bytes, ...]:
+    """Return the hashes beside the old tree; its own root is left out where the reader has it (*known*)."""
+    if old == len(leaves):
+        return () if known else (root_of(leaves),)
+    split = _split(len(leaves))
+    if old <= split:
+        return (*_growth(leaves[:split], old, known=known), root_of(leaves[split:]))
+    return (*_growth(leaves[split:], old - split, known=False), root_of(leaves[:split]))
+
+
 def _turns(index: int, size: int) -> list[bool]:
     """Return, from the root down, whether leaf *index* lies in the left subtree."""
     turns = []

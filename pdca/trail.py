@@ -5,7 +5,7 @@ there is one rule of proof. The head (size, frontier, root) moves in the transac
 Everything read is checked before it is handed out. What the bytes are is told in docs/format.md.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import BinaryIO
 
@@ -115,18 +115,28 @@ class Trail:
             )
         return content
 
-    def proof(self, pos: int) -> tuple[str, ...]:
-        """Return the proof (hex) that record *pos* is in the log as it stands.
+    def proof(self, pos: int, size: int | None = None) -> tuple[str, ...]:
+        """Return the proof (hex) that record *pos* is among the first *size* records, by default among all.
 
         `pdca.merkle.included` checks it. Raises `IndexError` where there is no such record.
         """
-        return tuple(
-            step.hex() for step in merkle.inclusion(self._store.leaves(self._store.head().size), pos)
-        )
+        leaves = self._store.leaves(self._store.head().size if size is None else size)
+        return tuple(step.hex() for step in merkle.inclusion(leaves, pos))
 
-    def verify(self) -> Verification:
-        """Check the whole store and return what was found; hostile data is found, never raised."""
-        return integrity.inspect(self._store, self._origin)
+    def growth(self, old: int, size: int | None = None) -> tuple[str, ...]:
+        """Return the proof (hex) that the first *old* records still begin the first *size*, by default all.
+
+        `pdca.merkle.consistent` checks it. Raises `IndexError` where the log never had that size.
+        """
+        leaves = self._store.leaves(self._store.head().size if size is None else size)
+        return tuple(step.hex() for step in merkle.consistency(leaves, old))
+
+    def verify(self, sizes: Collection[int] = ()) -> Verification:
+        """Check the whole store and return what was found; hostile data is found, never raised.
+
+        *sizes* are those at which the root is wanted besides (`pdca.anchors` compares it).
+        """
+        return integrity.inspect(self._store, self._origin, sizes)
 
     def export(self, stream: BinaryIO) -> int:
         """Write texts and checked records to *stream* as JSON lines; return how many records.

@@ -6,8 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pdca.canonical import leaf
-from pdca.merkle import EMPTY_ROOT, Tree, included, inclusion, packed, root_of, unpacked
+from pdca.canonical import leaf, node
+from pdca.merkle import (
+    EMPTY_ROOT,
+    Tree,
+    consistency,
+    consistent,
+    included,
+    inclusion,
+    packed,
+    root_of,
+    unpacked,
+)
 
 # Roots of the first 0..8 of these leaves, as transparency logs publish them for RFC 6962 trees.
 INPUTS = [
@@ -37,6 +47,18 @@ def naive(leaves: list[bytes]) -> bytes:
     while split * 2 < len(leaves):
         split *= 2
     return hashlib.sha256(b"\1" + naive(leaves[:split]) + naive(leaves[split:])).digest()
+
+
+def naive_growth(leaves: list[bytes], old: int, *, known: bool = True) -> list[bytes]:
+    """SUBPROOF of RFC 9162, 2.1.4.1, word by word."""
+    if old == len(leaves):
+        return [] if known else [naive(leaves)]
+    split = 1
+    while split * 2 < len(leaves):
+        split *= 2
+    if old <= split:
+        return [*naive_growth(leaves[:split], old, known=known), naive(leaves[split:])]
+    return [*naive_growth(leaves[split:], old - split, known=False), naive(leaves[:split])]
 
 
 def some_leaves(count: int) -> list[bytes]:
@@ -100,3 +122,75 @@ def test_no_such_leaf(index):
     with pytest.raises(IndexError):
         inclusion(some_leaves(3), index)
     assert not included(leaf(b"0"), index, 3, (), root_of(some_leaves(3)))
+
+
+@given(st.integers(1, 90), st.data())
+def test_consistency(size, data):
+    """The proof of growth is the one the definition gives, and shows that the old tree begins the new one."""
+    old = data.draw(st.integers(1, size))
+    leaves = some_leaves(size)
+    proof = consistency(leaves, old)
+    assert list(proof) == naive_growth(leaves, old)
+    assert consistent(old, size, proof, naive(leaves[:old]), naive(leaves))
+
+
+@given(st.integers(1, 60), st.data())
+def test_consistency_shows_nothing_else(size, data):
+    """A proof of growth survives no change: not of a hash, a root, a size or its length."""
+    old = data.draw(st.integers(1, size))
+    leaves = some_leaves(size)
+    proof = consistency(leaves, old)
+    before, after, other = naive(leaves[:old]), naive(leaves), leaf(b"other")
+    assert not consistent(old, size, proof, other, after)
+    assert not consistent(old, size, proof, before, other)
+    assert not consistent(old, size, (*proof, other), before, after)
+    assert not any(consistent(old, size, proof[:cut], before, after) for cut in range(len(proof)))
+    assert not any(consistent(less, size, proof, before, after) for less in range(old))
+    for place, step in enumerate(proof):
+        bent = [*proof[:place], bytes([step[0] ^ 1]) + step[1:], *proof[place + 1 :]]
+        assert not consistent(old, size, bent, before, after)
+
+
+@given(st.integers(2, 60), st.data())
+def test_a_rewritten_past_has_no_proof(size, data):
+    """No proof made over leaves of which an old one was changed leads from the old root."""
+    old = data.draw(st.integers(1, size))
+    leaves = some_leaves(size)
+    before = naive(leaves[:old])
+    leaves[data.draw(st.integers(0, old - 1))] = leaf(b"other")
+    assert not consistent(old, size, consistency(leaves, old), before, naive(leaves))
+
+
+def test_the_example_of_the_rfc():
+    """In the RFC's tree of seven leaves the proofs from 3, 4 and 6 are c d g l, then l, then i j k."""
+    a, b, c, d, e, f, j = leaves = some_leaves(7)
+    g, h, i = node(a, b), node(c, d), node(e, f)
+    k, l = node(g, h), node(i, j)  # noqa: E741
+    assert consistency(leaves, 3) == (c, d, g, l)
+    assert consistency(leaves, 4) == (l,)
+    assert consistency(leaves, 6) == (i, j, k)
+
+
+def test_growth_from_nothing():
+    """Every tree grew from the empty one, and only the empty proof says so; no other old root is believed."""
+    root = root_of(some_leaves(3))
+    assert consistency(some_leaves(3), 0) == ()
+    assert consistent(0, 3, (), EMPTY_ROOT, root)
+    assert not consistent(0, 3, (root,), EMPTY_ROOT, root)
+    assert not consistent(0, 3, (), root, root)
+
+
+def test_growth_to_the_same_size():
+    """A tree of the same size is the same tree, without proof."""
+    root = root_of(some_leaves(3))
+    assert consistent(3, 3, (), root, root)
+    assert not consistent(3, 3, (), root, leaf(b"other"))
+    assert not consistent(3, 3, (root,), root, root)
+
+
+@pytest.mark.parametrize("old", [-1, 4])
+def test_no_such_growth(old):
+    """No proof leads from a size that the log never had, and none is believed."""
+    with pytest.raises(IndexError):
+        consistency(some_leaves(3), old)
+    assert not consistent(old, 3, (), EMPTY_ROOT, root_of(some_leaves(3)))
