@@ -88,7 +88,7 @@ class Bench:
     _siblings: dict[str, "Bench"] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.opening = _opening_rules(self.book, self.successor)
+        self.opening = _opening_rules(self.book)
         sound = sound_rule(self.book, self.sits)
         self.acts = _bound(self.book, self.successor, sound, self.only)
 
@@ -322,7 +322,7 @@ def _goal(book: Rulebook) -> Fact:
     return GOAL if cited else evolve(GOAL, basis=book.procedure.basis[:1])
 
 
-def _opening_rules(book: Rulebook, successor: Callable[[date], str]) -> tuple[Rule, ...]:
+def _opening_rules(book: Rulebook) -> tuple[Rule, ...]:
     about = evolve(book.procedure.about, id="about")
 
     def second(found: Scene) -> Standing:
@@ -344,7 +344,7 @@ def _opening_rules(book: Rulebook, successor: Callable[[date], str]) -> tuple[Ru
 
     return (
         days.clock_rule(book),
-        days.edition_rule(book, successor),
+        days.opened_rule(book),
         builtin.fact_rule(book, "case.facts", [(about, book.tests(about.when, None)), (_goal(book), ())]),
         builtin.Builtin(
             id="case.second", title=Phrase("不得重复立项", "one open case each"), look=second, account=account, want=lambda found: (), book=book,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from pdca.builtin import Builtin
-from pdca.guards.standing import Account, Want, Wish, verdict
+from pdca.guards.standing import Account, Standing, Want, Wish, verdict
 from pdca.measure import Amount
 from pdca.phrase import Phrase
 from pdca.procedure import Force, Step
@@ -66,6 +66,35 @@ def order_rule(book: Rulebook, step: Step) -> Builtin:
     )  # fmt: skip
 
 
+def opened_rule(book: Rulebook) -> Builtin:
+    """A case is opened under the edition in force that day, whatever open cases of older ones may do."""
+    procedure = book.procedure
+    until = procedure.finish or "今"
+
+    def look(scene: Scene) -> Standing:
+        day = scene.day.isoformat()
+        return verdict(procedure.start <= day and (not procedure.finish or day <= procedure.finish))
+
+    def account(scene: Scene) -> Sequence[Account]:
+        return [
+            Account(
+                actual=Phrase(
+                    f"立项日{scene.day}，{procedure.edition}版施行期{procedure.start}至{until}",
+                    f"opened {scene.day}; edition {procedure.edition} is in force from {procedure.start} to {procedure.finish or 'now'}",
+                ),
+                required=Phrase(
+                    "应按当日施行的版本立项", "a case is opened under the edition in force that day"
+                ),
+                remedy=Phrase("换用当日施行的版本", "choose the edition in force that day"),
+            )
+        ]
+
+    return Builtin(
+        id="case.edition", title=Phrase("适用版本", "edition in force"), look=look, account=account, book=book,
+        want=lambda scene: (), basis=procedure.basis[:1],
+    )  # fmt: skip
+
+
 def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
     """The edition a case runs under is in force that day: not before its first day, nor after its last unless it may finish."""
     procedure = book.procedure
@@ -84,7 +113,9 @@ def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
     def _too_early(scene: Scene) -> Account:
         remedy = Phrase("按当日施行的版本办理", "act under the edition in force that day")
         if scene.history.migrated is not None:
-            remedy = Phrase("先作废转版，补记以后再转版", "void the migration, record the act, then migrate again")
+            remedy = Phrase(
+                "先作废转版，补记以后再转版", "void the migration, record the act, then migrate again"
+            )
         return Account(
             actual=Phrase(
                 f"办理日{scene.day}，{procedure.edition}版自{procedure.start}施行",
@@ -101,7 +132,9 @@ def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
                 f"it occurred {scene.day}; edition {procedure.edition} ended {procedure.finish}",
             ),
             required=Phrase(f"应适用{fresh(scene)}版", f"edition {fresh(scene)} applies"),
-            remedy=Phrase(f"先把本事项转到{fresh(scene)}版，再登记", f"first migrate the case to edition {fresh(scene)}"),
+            remedy=Phrase(
+                f"先把本事项转到{fresh(scene)}版，再登记", f"first migrate the case to edition {fresh(scene)}"
+            ),
         )
 
     return Builtin(

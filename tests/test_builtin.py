@@ -189,6 +189,28 @@ def test_paper_date(kit, made, allowed):
     assert trial.say(papers=(kit.paper("申请书", made=made),)).allowed is allowed
 
 
+SIGNED = "[{paper: 谈话记录, signed_by: [boss]}]"
+
+
+@pytest.mark.parametrize(
+    ("by", "signed", "allowed"),
+    [
+        ("boss", ("p-boss",), True),
+        ("boss", ("p-clerk",), False),
+        ("boss", (), False),
+        ("clerk", ("p-9",), True),
+        ("clerk", (), False),
+    ],
+)
+def test_signed_paper(kit, by, signed, allowed):
+    """A paper is signed by who acts in the role, or by somebody where nobody acts in it."""
+    trial = kit.trial(by="[clerk, boss]", papers=SIGNED)
+    verdict = trial.say(by=by, papers=(kit.paper("谈话记录", signed_by=signed),))
+    assert verdict.allowed is allowed
+    for one in verdict.refusals:
+        assert one.actual.zh == "“谈话记录”没有负责人签名"
+
+
 UNLESS = {
     "asks": "{ballot: {tally: 表决}}",
     "guards": "[{guard: quorum, quorum: {of: ballot, limit: x.half}, title: 到会, for: [passed, failed]}, {guard: majority, for: [passed], passes: {of: ballot, limit: x.half}, title: 过半}]",

@@ -105,3 +105,35 @@ def test_migration_offered(kit, open_cases, allowed):
     claim = desk.office.act("A", "second.passed", by=[kit.clerk])
     assert desk.office.bench(history).offered(desk.day) == ("2" if allowed else "")
     assert claim.occurred == "2026-05-02"
+
+
+@pytest.mark.parametrize(
+    ("edition", "day", "guards"),
+    [
+        ("1", "2026-04-30", []),
+        ("1", "2026-05-01", ["case.edition"]),
+        ("2", "2026-04-30", ["case.edition"]),
+        ("2", "2026-05-01", []),
+    ],
+)
+@pytest.mark.parametrize("open_cases", ["migrate", "finish"])
+def test_opened_under_the_edition_in_force(kit, edition, day, guards, open_cases):
+    """A case is opened under the edition in force that day, even where open cases may finish under the old one."""
+    desk = editions(kit, open_cases)
+    desk.day = date(2026, 6, 1)
+    claim = desk.office.opening(
+        "trial", case="A", about="一件事", plan=goal(desk.day), by=[kit.clerk], edition=edition, occurred=day
+    )
+    assert refused(desk.office.check(claim)) == guards
+
+
+def test_before_the_edition(kit):
+    """An earlier act found after the case was carried over is recorded by voiding the migration first."""
+    desk = editions(kit)
+    opened(kit, desk)
+    desk.day = date(2026, 5, 2)
+    desk.office.migrate("A", by=[kit.clerk])
+    (card,) = desk.office.check(
+        desk.office.act("A", "second.passed", by=[kit.clerk], occurred="2026-04-20")
+    ).refusals
+    assert (card.guard, card.remedy.zh) == ("case.edition", "先作废转版，补记以后再转版")
