@@ -77,11 +77,13 @@ def _ready(begin: Beginning, label: str, wishes: Mapping[str, Wanted], sparing: 
     """Rehearse until *label* is allowed but for the rule *sparing*, or no further wish changes anything."""
     for _ in range(WALKS):
         run = begin(wishes)
+        verdict: Verdict | None = None
+        today = date.min
         if run.reach(label.partition(".")[0]):
             run.sparing = sparing
             verdict, today = run.drafted(label)
         else:
-            verdict, today = run.refused, date.min
+            verdict = run.refused
         ready = _Ready(run=run, verdict=verdict, today=today, wishes=wishes)
         if verdict is None or all(one.guard == sparing for one in verdict.refusals):
             return ready

@@ -1,6 +1,6 @@
 """Walks through the real procedures: every outcome is reached, and a trail replays to where the case stands."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from pdca.attempts import attained
 from pdca.bench import act_rules
 from pdca.errors import PdcaError
+from pdca.history import History
 from pdca.judge import judge
 from pdca.machine import Machine
 from pdca.office import RefusedError
 from pdca.procedure import Force
-from pdca.record import Kind
-from pdca.rehearsal import remedied, violated
+from pdca.record import Actor, Claim, Kind
+from pdca.rehearsal import Rehearsal, remedied, violated
 from pdca.replay import replay
 
 COUNTY = "shandong/example-city/example-county"
@@ -209,3 +210,84 @@ def test_refused_writes_nothing(kit):
     with pytest.raises(PdcaError):
         desk.office.record("R-1", "solicit.filed", by=[])
     assert desk.office.trail.head().size == size
+
+
+WATCHED = {
+    "limits": {
+        "x.half": "more than 1/2 of expected",
+        "x.wait": "at least 10 days",
+        "x.few": "at most 2 times",
+    },
+    "asks": "{ballot: {tally: 表决}}",
+    "parts": "[{part: post, title: 张贴, by: clerk, times: once}]",
+    "guards": (
+        "[{guard: quorum, quorum: {of: ballot, limit: x.half}}, {guard: majority, for: [passed], passes: {of: ballot, limit: x.half}}, "
+        "{guard: wait, for: [passed], lasts: {from: post.occurred, to: occurred, limit: x.wait}}, {guard: again, for: [failed], times: {of: second.failed, limit: x.few}}]"
+    ),
+    "then": "{passed: third, failed: {to: first, unless: [second.majority]}}",
+    "third": "guards: [{guard: other, differs: {who: by, from: [second.by]}}]",
+}
+LABELS = ["first.done", "second.passed", "second.post", "second.failed", "third.done", "fourth.done"]
+people = st.tuples(st.sampled_from(["p-1", "p-2"]), st.sampled_from(["clerk", "clerk", "clerk", "boss"]))
+entries = st.lists(
+    st.tuples(st.integers(0, 9), st.integers(2, 6), st.integers(0, 6), people, st.integers(0, 12)),
+    min_size=5,
+    max_size=30,
+)
+
+
+@pytest.fixture(scope="module")
+def watched(kit):
+    return kit.trial(**WATCHED).bench
+
+
+@settings(max_examples=150)
+@given(entries=entries)
+def test_no_way_around(watched, entries):
+    """Whatever is entered in whatever order, a case that completes kept every rule that must be kept, counted by hand."""
+    run = Rehearsal(bench=watched, history=History(case="T-1", procedure=watched.procedure))
+    run.open(date(2026, 3, 2), case="T-1")
+    day, failed = date(2026, 3, 2), 0
+    for choice, present, yes, (person, role), later in entries:
+        day += timedelta(days=later)
+        here = [label for label in LABELS if label.startswith(run.history.state)] if choice else LABELS
+        label = (here or LABELS)[(choice + later) % len(here or LABELS)]
+        if choice > 5:
+            run.perform((here or LABELS)[0], day)
+            day = max(day, run.history.entered)
+            continue
+        step, _, name = label.partition(".")
+        said = {"expected": 6, "present": present, "yes": yes, "no": present - yes, "abstain": 0}
+        claim = Claim(
+            case="T-1", kind=Kind.PART if name == "post" else Kind.OUTCOME, step=step, occurred=day.isoformat(), by=(Actor(person=person, role=role),),
+            facts={"ballot": said} if name in ("passed", "failed") else {}, **{"part" if name == "post" else "outcome": name},
+        )  # fmt: skip
+        if run.say(claim, day).allowed:
+            failed += name == "failed"
+            assert role == "clerk"
+            assert name not in ("passed", "failed") or (present >= 4 and yes <= present)
+            assert name != "failed" or yes <= 3
+    assert failed <= 2
+    if run.history.state != "completed":
+        return
+    decided, checked = run.history.last["second"], run.history.last["third"]
+    assert decided.claim.facts["ballot"]["yes"] >= 4
+    assert (decided.day - run.history.parts["post"][0].day).days >= 10
+    assert {actor.person for actor in decided.claim.by}.isdisjoint(actor.person for actor in checked.claim.by)
+
+
+@pytest.mark.parametrize("place", ["shandong", "hainan", COUNTY])
+@pytest.mark.parametrize("start", [date(2025, 1, 6), date(2026, 4, 7)], ids=str)
+@pytest.mark.parametrize("days", [0, 4, 5, 6, 7, 14, 15, 19, 20, 30])
+def test_lower_layers_only_tighten(kit, place, start, days):
+    """What a resolution's disclosure lacks by the national rule no place allows."""
+    allowed = {}
+    for where in ("", place):
+        run = kit.begin("four-deliberations-two-disclosures", "2018", start, place=where)()
+        assert run.reach("disclose_resolution")
+        posted = run.history.entered
+        run.perform("disclose_resolution.post", posted)
+        allowed[where] = run.drafted(
+            "disclose_resolution.clear", None, kit.wanted(day=posted + timedelta(days=days))
+        )[0].allowed
+    assert allowed[""] or not allowed[place]
