@@ -1,6 +1,5 @@
-"""The store in PostgreSQL keeps the contract, where PDCA_POSTGRES names a server to make databases on."""
+"""The store in PostgreSQL: contract, guards, many writers, the host's transaction, roles and locks."""
 
-import os
 import threading
 from datetime import UTC, datetime
 
@@ -14,37 +13,11 @@ from pdca.stores.contract import StoreContract
 from pdca.stores.sql import SqlStore
 from pdca.trail import Trail
 
-ADDRESS = os.environ.get("PDCA_POSTGRES", "")
 CLAIM = Claim(case="A", kind=Kind.OPEN, occurred="2026-05-18", by=())
-
-pytestmark = pytest.mark.skipif(
-    not ADDRESS, reason="needs a server: PDCA_POSTGRES=postgresql+psycopg://user@host/"
-)
 
 
 def now():
     return datetime.now(UTC)
-
-
-@pytest.fixture
-def database():
-    """Return a function that makes an empty database and returns its address."""
-    server = sa.create_engine(f"{ADDRESS}postgres", isolation_level="AUTOCOMMIT")
-    made = []
-
-    def make():
-        name = f"pdca_test_{os.getpid()}_{len(made)}"
-        with server.connect() as connection:
-            connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-            connection.exec_driver_sql(f"CREATE DATABASE {name}")
-        made.append(name)
-        return f"{ADDRESS}{name}"
-
-    yield make
-    with server.connect() as connection:
-        for name in made:
-            connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
-    server.dispose()
 
 
 @pytest.fixture
