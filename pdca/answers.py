@@ -173,11 +173,10 @@ def _case(fact: Fact, said: Any, choices: Choices) -> Any:
     return {key: _whole(fact, value, choices) if key == "seq" else value for key, value in said.items()}
 
 
-def _goal(_: Fact, said: Any, __: Choices) -> Any:
-    when = said.get("when") if isinstance(said, Mapping) else None
-    if not isinstance(when, Mapping):
+def _goal(fact: Fact, said: Any, choices: Choices) -> Any:
+    if not isinstance(said, Mapping) or "when" not in said:
         return said
-    return {**said, "when": {key: day_text(str(value)) for key, value in when.items()}}
+    return {**said, "when": _period(fact, said["when"], choices)}
 
 
 _CONVERTERS: Final[Mapping[str, Callable[[Fact, Any, Choices], Any]]] = {

@@ -1,6 +1,8 @@
 """The command line: every command, its exit code, and one clear sentence for everything that can go wrong."""
 
+import contextlib
 import json
+import sqlite3
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -12,6 +14,7 @@ import pytest
 import pdca
 from pdca import tour
 from pdca.cli import BROKEN, FINE, FOUND, STORAGE, WRONG, main
+from pdca.cli.arguments import NAMES
 from pdca.office import Office
 from pdca.pack import Pack
 from pdca.stores import open_store
@@ -413,6 +416,58 @@ def test_walk_refused_by_answers_ends_with_one(opened):
     assert len(opened.records()) == 1
 
 
+def test_a_correction_of_one_field_keeps_the_others(opened):
+    """Correcting plan.where leaves the rest of the plan as it was."""
+    before = opened.records()[0]["facts"]["plan"]
+    words = ["--by", "p-9101:secretariat", "--reason", "地点写错", "--fact", "plan.where=示例镇东街"]
+    assert opened("correct", "D-1", "0", *words) == FINE
+    assert opened.records()[-1]["facts"]["plan"] == {**before, "where": "示例镇东街"}
+
+
+def test_a_correction_of_what_was_not_said_is_refused(opened):
+    """A fact that the record was never asked is no correction of it."""
+    words = ["--by", "p-9101:secretariat", "--reason", "写错", "--fact", "nothing.where=示例镇东街"]
+    assert opened("correct", "D-1", "0", *words) == FOUND
+    assert "nothing" in opened.out
+
+
+def test_a_plan_takes_its_days_as_one_period(shell):
+    """The days of the plan may be written as one period."""
+    given = [word for word in PLAN if word != "--fact" and not word.startswith("plan.when")]
+    said = [word for fact in (*given, "plan.when=2026-10-01至2027年10月1日") for word in ("--fact", fact)]
+    assert shell("open", DECISION, "D-1", "--by", "p-9101:secretariat", "--day", "2026-10-01", *said) == FINE
+    assert shell.records()[0]["facts"]["plan"]["when"] == {"from": "2026-10-01", "to": "2027-10-01"}
+
+
+def test_check_tells_what_could_not_be_written(opened):
+    """What the trail would not take is not called allowed: a check says so as a record would."""
+    words = [*FILED, "--by", "p\x1b[31m:secretariat"]
+    assert opened("check", *words) == WRONG
+    told = opened.err
+    assert "U+001B" in told
+    assert opened("record", *words) == WRONG
+    assert opened.err == told
+
+
+@pytest.mark.parametrize(
+    "words", [["ledger", "major-decision-ledger"], ["next"], ["list", "--cases"]], ids=str
+)
+def test_a_log_that_lost_its_end_gives_no_ledger(opened, words):
+    """Ledgers and lists over all cases are made of a whole log or not at all."""
+    assert opened("record", *FILED) == FINE
+    with contextlib.closing(sqlite3.connect(opened.folder / "pdca.db")) as connection, connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("DELETE FROM pdca_record WHERE pos = 1")
+    assert opened(*words) == BROKEN
+
+
+def test_a_step_in_english_names_each_guard_once(shell):
+    """Where a guard has no English title its id stands once."""
+    assert shell("show", DECISION, "--step", "consult", "--lang", "en") == FINE
+    assert shell.out.count("consult.number") == 1
+
+
 def test_english_by_switch(opened):
     """With --lang en, output and help are English."""
     assert opened("next", "D-1", "--lang", "en") == FINE
@@ -762,7 +817,37 @@ def test_errors_in_english(opened):
 def test_wrong_usage(words, shell):
     """Wrong usage ends with 2 and shows how to use it."""
     assert shell(*words) == WRONG
-    assert "usage" in shell.err
+    assert shell.err.startswith("用法不对：")
+    assert "\n用法：pdca" in shell.err
+    assert "usage" not in shell.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["nothing"], "命令没有“nothing”"),
+        (["record", "D-1"], "还缺：环节"),
+        (["list", "--nothing"], "不认识“--nothing”"),
+        (["list", "--store"], "--store 后面缺少值"),
+        (["record", "D-1", "x", "--answering", "x"], "应是整数，不是“x”"),
+        (["list", "--cases=3"], "--cases 后面不写值"),
+        (["record", "D-1", "x", "--f", "y"], "可能是：--file, --fact"),
+    ],
+    ids=str,
+)
+def test_wrong_usage_is_told_in_chinese(words, said, shell):
+    """What is wrong with the words is said in Chinese."""
+    assert shell(*words) == WRONG
+    assert said in shell.err.splitlines()[0]
+
+
+@pytest.mark.parametrize("command", NAMES)
+def test_help_in_english_has_no_chinese(command, capsys):
+    """With --lang en the help of a command is English throughout, and fits 80 columns."""
+    assert main([command, "--help", "--lang", "en"]) == FINE
+    text = capsys.readouterr().out
+    assert text.isascii()
+    assert max(map(len, text.splitlines())) <= 80
 
 
 # -- as a process

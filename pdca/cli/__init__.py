@@ -82,7 +82,7 @@ def _run(said: Sequence[str], clock: Callable[[], datetime], out: IO[str], err: 
         made = parser(language)
         options = made.parse_args(said)
     except UsageError as error:
-        err.write(f"{Phrase('用法不对', 'wrong usage')(language)}：{error}\n{error.usage}")
+        err.write(f"{Phrase('用法不对：', 'wrong usage: ')(language)}{error}\n{error.usage}")
         return WRONG
     except SystemExit as leaving:
         return FINE if not leaving.code else WRONG

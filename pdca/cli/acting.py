@@ -13,7 +13,7 @@ from pdca.history import History
 from pdca.office import Done, Office, RefusedError
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Procedure
-from pdca.record import Claim, Kind, to_body
+from pdca.record import Claim, Kind, Record, to_body
 from pdca.screens import cards
 
 REFUSED = 1
@@ -88,7 +88,8 @@ def correct(desk: Desk, options: Any) -> int:
     said = entries.entry(options)
     target = entries.number(options.record)
     history = desk.reading.history(options.case)
-    facts = entries.values(said.facts, _asked_then(desk.reading, history, target), history.procedure.choices)
+    given = entries.values(said.facts, _asked_then(desk.reading, history, target), history.procedure.choices)
+    facts = _completed(history, target, given)
     by = entries.placed(said.by, tuple(history.procedure.roles))
     return _reported(
         desk, history.procedure, options,
@@ -106,6 +107,13 @@ def _asked_then(office: Office, history: History, target: int) -> Sequence[Fact]
         return entries.opening_facts(bench)
     rules = bench.acts.get(act.claim.label) if act is not None else None
     return rules.asks if rules is not None else ()
+
+
+def _completed(history: History, target: int, given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return *given* with the other fields of each fact as the record *target* reads now: one field can be corrected."""
+    act = history.act(target)
+    known = act.claim.facts if act is not None else {}
+    return entries.merged({key: known[key] for key in given if key in known}, given)
 
 
 def concede(desk: Desk, options: Any) -> int:
@@ -155,11 +163,19 @@ def void(desk: Desk, options: Any) -> int:
 
 def _submitted(desk: Desk, claim: Claim, procedure: Procedure, options: Any) -> int:
     if options.dry_run:
-        return _checked(desk, desk.reading.check(claim), procedure)
+        verdict = desk.reading.check(claim)
+        if verdict.allowed:
+            _writable(claim)
+        return _checked(desk, verdict, procedure)
     expected = entries.number(options.expected) if getattr(options, "expected", None) else None
     return _reported(
         desk, procedure, options, lambda: submitted(desk, claim, idem=options.idem, expected=expected)
     )
+
+
+def _writable(claim: Claim) -> None:
+    """Raise `pdca.errors.UnwritableError` for what the judge allows and the trail would not take, such as control characters."""
+    to_body(Record(claim=claim, pos=0, seq=0, prev="", recorded="2000-01-01T00:00:00.000000Z", log="check"))
 
 
 def submitted(desk: Desk, claim: Claim, *, idem: str = "", expected: int | None = None) -> Done:

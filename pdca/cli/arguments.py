@@ -1,7 +1,8 @@
 """What may be typed: commands and options, with help in Chinese, or in English with ``--lang en``."""
 
 import argparse
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from attrs import frozen
@@ -10,9 +11,9 @@ from pdca.cli.desk import DEFAULT_STORE
 from pdca.phrase import Language, Phrase
 
 EXITS: Final = Phrase(
-    "退出码：0 正常；1 有发现或者不予登记；2 用法或者输入有误；3 审计轨迹不可信；4 存储失败或者与他人冲突；130 中途停止。\n软件只作核对提示，由组织研究决定。",
-    "exit codes: 0 fine; 1 findings, or refused; 2 wrong usage or input; 3 a trail that cannot be believed; "
-    "4 storage failed, or somebody else was faster; 130 interrupted.\nThe software only checks; the organisation decides.",
+    "退出码：0 正常；1 有发现或者不予登记；2 用法或者输入有误；\n3 审计轨迹不可信；4 存储失败或者与他人冲突；130 中途停止。\n软件只作核对提示，由组织研究决定。",
+    "exit codes: 0 fine; 1 findings, or refused; 2 wrong usage or input;\n3 a trail that cannot be believed; "
+    "4 storage failed, or somebody else\nwas faster; 130 interrupted.\nThe software only checks; the organisation decides.",
 )
 
 
@@ -47,13 +48,11 @@ _SAID: Final = (
         zh="办理人，写成“编号:身份”，可多次",
         en="who acts, PERSON:ROLE; may be repeated",
         action="append",
-        metavar="编号:身份",
     ),
     _option(
         "--file",
         zh="从 JSON 或 YAML 文件读入（键：by day facts papers concessions answers reason until）",
         en="read the entry from a JSON or YAML file",
-        metavar="文件",
     ),
     _option("--reason", zh="理由", en="reason", default=""),
     _option(
@@ -72,22 +71,20 @@ _GIVEN: Final = (
         zh="应填事项，如 ballot.yes=18，可多次",
         en="a fact, such as ballot.yes=18; may be repeated",
         action="append",
-        metavar="名称=值",
     ),
     _option(
         "--paper",
         zh="材料，或者“名称=文件”登记其摘要，可多次",
         en="a paper, or NAME=FILE for its digest; may be repeated",
         action="append",
-        metavar="名称[=文件]",
     ),
 )
 _ACT: Final = (
     _CASE,
     _option("act", zh="“步骤.结果”“步骤.分项”，或者当前步骤的结果、分项", en="STEP.OUTCOME, STEP.PART, or the outcome or part alone"),
     *_SAID, _DAY, *_GIVEN,
-    _option("--answering", zh="答复的是第几号记录", en="number of the record a part answers", type=int, metavar="号"),
-    _option("--expected", zh="预期的下一个记录号；不符即为冲突", en="the expected next number; another one is a conflict", metavar="号"),
+    _option("--answering", zh="答复的是第几号记录", en="number of the record a part answers", type=int),
+    _option("--expected", zh="预期的下一个记录号；不符即为冲突", en="the expected next number; another one is a conflict"),
 )  # fmt: skip
 _SOURCE: Final = _option(
     "source",
@@ -105,7 +102,7 @@ _COMMANDS: Final = (
             _option("target", zh="程序（新立项）或者事项编号（接着办）", en="a procedure (a new case) or a case (to go on)"),
             _option("--case", zh="新事项的编号", en="number of the new case", default=""), _EDITION,
             _option("--entrance", zh="从这个步骤进入", en="the step to enter at", default=""),
-            _option("--answers", zh="从文件取答案，不提问", en="take the answers from a file", metavar="文件", default=""),
+            _option("--answers", zh="从文件取答案，不提问", en="take the answers from a file", default=""),
         ),
     ),
     _Command(
@@ -141,7 +138,7 @@ _COMMANDS: Final = (
     _Command("schema", Phrase("输出程序文件的 JSON Schema，供编辑器使用", "print the JSON Schema of a procedure file"), ()),
     _Command("specify", Phrase("核对场景覆盖了多少，杀死了多少变异", "measure what the features cover and which mutants they kill"), (
         _option("procedures", zh="程序；不写为全部", en="procedures; all by default", nargs="*", default=[]),
-        _option("--features", zh="场景文件所在的文件夹（默认用随附的）", en="folder of features (default: those that come along)", metavar="文件夹", default=""),
+        _option("--features", zh="场景文件所在的文件夹（默认用随附的）", en="folder of features (default: those that come along)", default=""),
         _option("--quick", zh="不做变异", en="break no rules", action="store_true"),
     )),
     _Command("tour", Phrase("演示：三个事项从头走到尾（使用模拟时钟）", "a guided tour of three cases, on a simulated clock"), ()),
@@ -155,26 +152,22 @@ _GLOBAL: Final = (
         "--store",
         zh=f"账：文件或者数据库地址（默认 {DEFAULT_STORE}）",
         en=f"the store: a file or an address (default {DEFAULT_STORE})",
-        metavar="账",
     ),
     _option(
         "--pack",
         zh="程序和法规所在的文件夹（默认用随附的）",
         en="folder of procedures and law (default: those that come along)",
-        metavar="文件夹",
     ),
-    _option("--log", zh="新账的名称（默认 pdca）", en="name of a new log (default pdca)", metavar="名称"),
+    _option("--log", zh="新账的名称（默认 pdca）", en="name of a new log (default pdca)"),
     _option(
         "--place",
         zh="所在地，如 example-province/example-city",
         en="place, such as example-province/example-city",
-        metavar="地点",
     ),
     _option(
         "--roster",
         zh="名册（JSON：编号到姓名），只用于显示",
         en="roster (JSON: id to name), for display only",
-        metavar="文件",
     ),
     _option(
         "--json",
@@ -187,6 +180,32 @@ _GLOBAL: Final = (
 )
 
 
+_SHOWN: Final = {
+    "--store": Phrase("账", "STORE"), "--pack": Phrase("文件夹", "FOLDER"), "--log": Phrase("名称", "NAME"), "--place": Phrase("地点", "PATH"),
+    "--roster": Phrase("文件", "FILE"), "--edition": Phrase("版本", "EDITION"), "--entrance": Phrase("步骤", "STEP"), "--step": Phrase("步骤", "STEP"),
+    "--by": Phrase("编号:身份", "PERSON:ROLE"), "--file": Phrase("文件", "FILE"), "--reason": Phrase("理由", "WHY"), "--idem": Phrase("键", "KEY"),
+    "--day": Phrase("日期", "DAY"), "--amended-day": Phrase("日期", "DAY"), "--until": Phrase("日期", "DAY"), "--fact": Phrase("名称=值", "NAME=VALUE"),
+    "--paper": Phrase("名称[=文件]", "NAME[=FILE]"), "--answering": Phrase("号", "N"), "--expected": Phrase("号", "N"), "--case": Phrase("编号", "NUMBER"),
+    "--answers": Phrase("文件", "FILE"), "--features": Phrase("文件夹", "FOLDER"), "case": Phrase("事项", "CASE"), "procedure": Phrase("程序", "PROCEDURE"),
+    "procedures": Phrase("程序", "PROCEDURE"), "act": Phrase("环节", "ACT"), "target": Phrase("程序或事项", "TARGET"), "record": Phrase("记录号", "RECORD"),
+    "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("台账", "LEDGER"),
+    "paths": Phrase("路径", "PATH"), "--key": Phrase("文件", "FILE"), "--anchors": Phrase("文件夹", "FOLDER"), "--root": Phrase("记录数:总散列", "SIZE:ROOT"),
+    "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
+}  # fmt: skip
+"""What stands for the value of an option or argument in help and complaints."""
+
+_COMPLAINTS: Final = (
+    (r"unrecognized arguments: (?P<what>.*)", "不认识“{what}”"),
+    (r"argument (?P<where>.*?): invalid choice: '?(?P<what>.*?)'? \(choose from (?P<known>.*)\)", "{where}没有“{what}”，可用的有：{known}"),
+    (r"the following arguments are required: (?P<what>.*)", "还缺：{what}"),
+    (r"argument (?P<where>.*?): expected .*", "{where} 后面缺少值"),
+    (r"argument (?P<where>.*?): invalid int value: '(?P<what>.*)'", "{where} 应是整数，不是“{what}”"),
+    (r"argument (?P<where>.*?): ignored explicit argument '(?P<what>.*)'", "{where} 后面不写值，却写了“{what}”"),
+    (r"ambiguous option: (?P<what>.*?) could match (?P<known>.*)", "“{what}”不完整，可能是：{known}"),
+)  # fmt: skip
+"""What argparse complains of, and how to say it in Chinese."""
+
+
 class UsageError(Exception):
     """What was typed is no command; *usage* is how to type one."""
 
@@ -195,51 +214,62 @@ class UsageError(Exception):
         self.usage = usage
 
 
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Help whose usage line begins in Chinese."""
+
+    def add_usage(self, usage: str | None, actions: Iterable[Any], groups: Iterable[Any], prefix: str | None = None) -> None:  # fmt: skip
+        super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser that raises instead of leaving, so that every message is ours."""
 
     def error(self, message: str) -> Any:
-        raise UsageError(message, self.format_usage())
+        raise UsageError(_complaint(message, self.formatter_class is _Formatter), self.format_usage())
+
+
+def _complaint(message: str, in_chinese: bool) -> str:  # noqa: FBT001
+    """Return what argparse has to say, in the reader's language where that is known."""
+    found = ((re.fullmatch(pattern, message, re.DOTALL), said) for pattern, said in _COMPLAINTS)
+    told = next((said.format(**match.groupdict()) for match, said in found if match), message)
+    return told if in_chinese else message
 
 
 def parser(language: Language) -> argparse.ArgumentParser:
     """Return the parser, with help in *language*."""
+    look = _Formatter if language == "zh" else argparse.RawDescriptionHelpFormatter
     made = _Parser(
-        prog="pdca", add_help=False, formatter_class=argparse.RawDescriptionHelpFormatter, epilog=EXITS(language),
+        prog="pdca", add_help=False, formatter_class=look, epilog=EXITS(language),
         description=Phrase("基层工作按程序办：登记、核对、留痕、回放。", "Township work as declared procedures: record, check, keep, replay.")(language),
     )  # fmt: skip
-    _add(made, _GLOBAL, language, suppress=False)
-    _help(made, language)
     commands = made.add_subparsers(
-        dest="command", metavar=Phrase("命令", "COMMAND")(language), parser_class=_Parser
-    )
+        title=Phrase("命令", "commands")(language), dest="command", metavar=Phrase("命令", "COMMAND")(language), parser_class=_Parser
+    )  # fmt: skip
+    _add(made, (), language, suppress=False)
     for command in _COMMANDS:
         text = command.help(language)
         sub = commands.add_parser(
-            command.name,
-            help=text,
-            description=text,
-            add_help=False,
-            epilog=EXITS(language),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        _add(sub, command.options, language, suppress=False)
-        _add(sub, _GLOBAL, language, suppress=True)
-        _help(sub, language)
+            command.name, help=text, description=text, add_help=False, epilog=EXITS(language), formatter_class=look
+        )  # fmt: skip
+        _add(sub, command.options, language, suppress=True)
     return made
 
 
 def _add(
-    made: argparse.ArgumentParser, options: Sequence[_Option], language: Language, *, suppress: bool
+    made: argparse.ArgumentParser, own: Sequence[_Option], language: Language, *, suppress: bool
 ) -> None:
-    """Add *options*; the global ones may follow the command too, and then must not undo what stood before it."""
-    for option in options:
-        more = {**option.more, "default": argparse.SUPPRESS} if suppress else option.more
-        made.add_argument(*option.names, help=option.help(language).replace("%", "%%"), **more)
-
-
-def _help(made: argparse.ArgumentParser, language: Language) -> None:
-    made.add_argument("-h", "--help", action="help", help=Phrase("看帮助", "show this help")(language))
+    """Add *own* options and the global ones; those may follow the command too, and then must not undo what stood before it."""
+    arguments = made.add_argument_group(Phrase("参数", "arguments")(language))
+    options = made.add_argument_group(Phrase("选项", "options")(language))
+    for option in (*own, *_GLOBAL):
+        more = dict(option.more)
+        if suppress and option in _GLOBAL:
+            more["default"] = argparse.SUPPRESS
+        if option.names[0] in _SHOWN:
+            more["metavar"] = _SHOWN[option.names[0]](language)
+        group = options if option.names[0].startswith("-") else arguments
+        group.add_argument(*option.names, help=option.help(language).replace("%", "%%"), **more)
+    options.add_argument("-h", "--help", action="help", help=Phrase("看帮助", "show this help")(language))
 
 
 def language_of(words: Sequence[str]) -> Language:

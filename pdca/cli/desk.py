@@ -129,8 +129,14 @@ class Desk:
             return self.pack.procedure(procedure)
 
     def histories(self, office: Office | None = None) -> Iterator[tuple[History, Bench]]:
-        """Yield every case of the trail with the rules that judge it now."""
+        """Yield every case of the trail with the rules that judge it now.
+
+        The whole log is read first, because the end of a single case proves nothing: a ledger over a log that
+        lost its last records would look complete. Raises `pdca.errors.TrailError`.
+        """
         office = office or self.reading
+        for _ in office.trail.records():
+            pass
         for case in office.trail.case_ids():
             history = office.history(case)
             yield history, office.bench(history)

@@ -117,7 +117,7 @@ def _steps_table(voice: Voice, shown: Procedure, title: str, steps: Sequence[Ste
         title=title,
     )
     for step in steps:
-        name = Text.assemble(voice.titled(step.title, step.gloss, step.id), (f"\n{clean(step.id)}", "dim"))
+        name = _named(voice.titled(step.title, step.gloss, step.id), step.id)
         exits = [one for one in step.outcomes if not one.interrupts]
         ends = Text("\n").join(
             Text(f"{voice.titled(one.title, one.gloss, one.id)} → {voice.state(shown, one.to)}")
@@ -130,6 +130,11 @@ def _steps_table(voice: Voice, shown: Procedure, title: str, steps: Sequence[Ste
             ends,
         )
     return table
+
+
+def _named(title: str, name: str) -> Text:
+    """Return a title above the id it stands for; an id that is its own title stands once."""
+    return Text(title) if title == clean(name) else Text.assemble(title, (f"\n{clean(name)}", "dim"))
 
 
 def step(voice: Voice, bench: Bench, shown: Step, today: date) -> RenderableType:
@@ -181,11 +186,11 @@ def _optional(voice: Voice, optional: bool) -> str:  # noqa: FBT001
 
 
 def _guards(voice: Voice, bench: Bench, shown: Step, today: date) -> RenderableType:
-    table = plain_table(voice.say("条件", "guard"), voice.say("限值", "limit"), voice.say("力度", "force"))
+    table = plain_table(voice.say("条件", "guard"), voice.say("限值", "limit"), voice.say("效力", "force"))
     for step, guard in bench.procedure.guards():
         if step.id == shown.id:
             limits = [str(one.arguments["limit"]) for one in guard.conditions if "limit" in one.arguments]
-            name = Text.assemble(voice.titled(guard.title, guard.gloss, guard.id), (f"\n{guard.id}", "dim"))
+            name = _named(voice.titled(guard.title, guard.gloss, guard.id), guard.id)
             table.add_row(
                 name,
                 Text(

@@ -138,10 +138,14 @@ class Voice:
         about = {
             Kind.CORRECTION: self.say(f"第{claim.target}号", f"of {claim.target}"),
             Kind.VOID: self.say(f"第{claim.target}号", f"of {claim.target}"),
-            Kind.MIGRATION: self.say(f"→{claim.edition}年版", f"to {claim.edition}"),
+            Kind.MIGRATION: self._edition(claim.edition),
             Kind.CONCESSION: self.listed(self.guard(procedure, one.guard) for one in claim.concessions),
         }.get(claim.kind, "")
         return f"{kind}{self.say('', ' ')}{about}".strip()
+
+    def _edition(self, edition: str) -> str:
+        year = "年" if edition.isdecimal() else ""
+        return self.say(f"→{edition}{year}版", f"to {edition}") if edition else ""
 
     def guard(self, procedure: Procedure, guard: str) -> str:
         """Return a written guard by its title."""
