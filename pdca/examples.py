@@ -29,7 +29,7 @@ def example(fact: Fact, setting: Setting) -> Any:
 
 
 def goal(day: date) -> dict[str, Any]:
-    """Return a 5W1H sheet that is not vague, from *day* to the end of the next year."""
+    """Return a 5W1H sheet that is not vague, from *day* to the end of the third year after."""
     return {
         "what": "按程序办结本事项1件",
         "why": "落实上级党组织部署和群众意愿",
@@ -39,6 +39,15 @@ def goal(day: date) -> dict[str, Any]:
         "how": {"target": "1", "unit": "件", "method": "对照程序逐步检查"},
         "resources": "工作经费1项",
     }
+
+
+def _date(fact: Fact, setting: Setting) -> str:
+    """A day of birth is that of a grown-up: nobody rehearses eighteen years."""
+    return (
+        setting.day.replace(year=setting.day.year - 30, day=1).isoformat()
+        if fact.private == "birth"
+        else setting.day.isoformat()
+    )
 
 
 def _person(fact: Fact, setting: Setting) -> Any:
@@ -96,7 +105,7 @@ _EXAMPLES: Final[Mapping[str, Callable[[Fact, Setting], Any]]] = {
     "count": lambda fact, setting: 1,
     "number": lambda fact, setting: "1",
     "money": lambda fact, setting: 100_000,
-    "date": lambda fact, setting: setting.day.isoformat(),
+    "date": _date,
     "period": _period,
     "duration": lambda fact, setting: {"months": 6},
     "person": _person,
