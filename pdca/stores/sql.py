@@ -23,6 +23,9 @@ from pdca.stores.port import Head, Row, Writing
 BUSY_SECONDS = 10
 """How long a writer waits for its turn on SQLite before the `StoreError` that invites another try."""
 
+BUSY_CODES = ("40001", "40P01", "55P03")
+"""SQLSTATE of what may pass at another try: serialization failure, deadlock, a lock not given in time."""
+
 _TABLES = sa.MetaData()
 _RECORDS = sa.Table(
     "pdca_record",
@@ -358,7 +361,8 @@ def _prepare(connection: sa.Connection) -> None:
         return
     _start(connection)
     if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('pdca_head'))")
+        # One lock for each schema: a host that keeps its transaction open holds up nobody else's trail.
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.pdca_head'))")
     if _has_tables(connection):  # somebody else made them while we waited for the lock
         return
     _TABLES.create_all(connection, checkfirst=False)
@@ -399,9 +403,17 @@ def _failing() -> Iterator[None]:
     try:
         yield
     except (SQLAlchemyError, sqlite3.Error, ImportError) as error:
-        cause = str(error.orig) if isinstance(error, DBAPIError) else str(error)
-        retry = any(word in cause for word in ("locked", "busy", "deadlock", "serialize"))
-        raise StoreError(Phrase(f"存储失败：{cause}", f"the storage failed: {cause}"), retry=retry) from error
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        raise StoreError(
+            Phrase(f"存储失败：{cause}", f"the storage failed: {cause}"), retry=_was_busy(cause)
+        ) from error
+
+
+def _was_busy(cause: BaseException | None) -> bool:
+    """Return whether somebody else stood in the way; a server's words are in any language, its codes are not."""
+    if code := getattr(cause, "sqlstate", None) or getattr(cause, "pgcode", None):
+        return code in BUSY_CODES
+    return any(word in str(cause) for word in ("locked", "busy"))
 
 
 def _head(found: Sequence[Any]) -> Head:
