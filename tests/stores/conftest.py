@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib.util
+import itertools
 import os
 import pwd
 import shutil
@@ -27,6 +28,7 @@ SETTINGS = {
     "listen_addresses": "",  # a socket in a folder that only this user enters
     "fsync": "off",  # nothing outlives the tests; synchronous_commit stays on, the store insists
     "autovacuum": "off",
+    "statement_timeout": "30s",  # a test that waits for ever fails instead
     "max_connections": "40",
     "shared_buffers": "32MB",
 }
@@ -64,25 +66,54 @@ def server():
         _stop(process)
 
 
-@pytest.fixture
-def database(server):
-    """Return a function that makes an empty database and returns its address."""
-    engine = sa.create_engine(server.set(database="postgres"), isolation_level="AUTOCOMMIT")
-    made = []
+@pytest.fixture(scope="session")
+def schemas(server):
+    """Return a function that makes an empty schema, in a database of these tests, and returns its address."""
+    name = f"pdca_test_{os.getpid()}"
+    count = itertools.count()
+    maintenance = sa.create_engine(server.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    with maintenance.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    engine = sa.create_engine(server.set(database=name), isolation_level="AUTOCOMMIT")
 
     def make():
-        name = f"pdca_test_{os.getpid()}_{len(made)}"
+        schema = f"s{next(count)}"
         with engine.connect() as connection:
-            connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-            connection.exec_driver_sql(f"CREATE DATABASE {name}")
-        made.append(name)
-        return server.set(database=name).render_as_string(hide_password=False)
+            connection.exec_driver_sql(f"CREATE SCHEMA {schema}")
+            connection.exec_driver_sql(f"GRANT USAGE ON SCHEMA {schema} TO PUBLIC")
+        return _having(engine.url, f"search_path={schema}")
 
     yield make
-    with engine.connect() as connection:
-        for name in made:
-            connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
     engine.dispose()
+    with maintenance.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+    maintenance.dispose()
+
+
+@pytest.fixture
+def postgresql(schemas):
+    """Return the address of an empty place in PostgreSQL."""
+    return schemas()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request, tmp_path):
+    """Return the address of an empty database of each kind."""
+    sqlite = request.param == "sqlite"
+    return f"sqlite:///{tmp_path / 'trail.db'}" if sqlite else request.getfixturevalue("postgresql")
+
+
+@pytest.fixture(scope="session")
+def having():
+    """Return a function that returns an address of PostgreSQL with one more setting of its sessions."""
+    return _having
+
+
+def _having(address, setting):
+    """Return *address* with one more setting of its sessions, as ``name=value``."""
+    url = sa.make_url(address)
+    options = f"{url.query.get('options', '')} -c {setting}".lstrip()
+    return url.update_query_dict({"options": options}).render_as_string(hide_password=False)
 
 
 def _place():

@@ -1,6 +1,7 @@
 """A host application with a table of its own: it pays a subsidy and records the step, both or neither.
 
-Usage: host_example.py DATABASE [POINT]; at POINT the program kills itself as a power cut would.
+Usage: host_example.py DATABASE [POINT]; DATABASE is an SQLAlchemy address, and at POINT the program kills itself as
+a power cut would.
 """
 
 import os
@@ -29,7 +30,7 @@ PAYMENTS = sa.Table(
 
 def main(database: str, fatal: str = "") -> None:
     """Pay one household and record it."""
-    engine = sa.create_engine(f"sqlite:///{database}")
+    engine = sa.create_engine(database)
     with engine.begin() as connection:
         TABLES.create_all(connection)
         SqlStore.on(connection)

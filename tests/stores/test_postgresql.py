@@ -1,5 +1,6 @@
 """The store in PostgreSQL: contract, guards, many writers, the host's transaction, roles and locks."""
 
+import os
 import threading
 from datetime import UTC, datetime
 
@@ -7,9 +8,11 @@ import pytest
 import sqlalchemy as sa
 from attrs import evolve
 
-from pdca.errors import RepeatedKeyError
+from pdca.errors import RepeatedKeyError, StoreError
 from pdca.record import Claim, Kind
-from pdca.stores.contract import StoreContract
+from pdca.stores.contract import StoreContract, head, row
+from pdca.stores.guards import RIGHTS
+from pdca.stores.memory import MemoryStore
 from pdca.stores.sql import SqlStore
 from pdca.trail import Trail
 
@@ -34,15 +37,52 @@ def opened():
         store.close()
 
 
+@pytest.fixture
+def hosted():
+    """Return a function that returns a host's connection, closed after the test."""
+    engines, connections = [], []
+
+    def connect(address):
+        engines.append(sa.create_engine(address))
+        connections.append(engines[-1].connect())
+        return connections[-1]
+
+    yield connect
+    for connection in connections:
+        connection.close()
+    for engine in engines:
+        engine.dispose()
+
+
 class TestPostgresql(StoreContract):
     """The store in PostgreSQL keeps the contract."""
 
     @pytest.fixture(autouse=True)
-    def _databases(self, database, opened):
-        self.make = lambda: opened(database())
+    def _schemas(self, schemas, opened):
+        self.make = lambda: opened(schemas())
 
     def fresh(self):
         return self.make()
+
+
+class TestPostgresqlHost(StoreContract):
+    """The store inside a host's connection to PostgreSQL keeps the contract."""
+
+    @pytest.fixture(autouse=True)
+    def _connections(self, schemas, hosted):
+        self.make = lambda: hosted(schemas())
+
+    def fresh(self):
+        return SqlStore.on(self.make())
+
+    def test_writers_take_turns(self):
+        """A host's connection has one writer: the thread that owns it."""
+        store = self.fresh()
+        for pos in range(3):
+            with store.writing() as writing:
+                writing.head()
+                writing.add([row(pos, seq=pos)], head(pos + 1))
+        assert store.head().size == 3
 
 
 @pytest.mark.parametrize(
@@ -54,28 +94,30 @@ class TestPostgresql(StoreContract):
         "INSERT INTO pdca_record SELECT * FROM pdca_record ON CONFLICT (pos) DO UPDATE SET body = ''",
         "UPDATE pdca_text SET content = ''",
         "DELETE FROM pdca_text",
+        "TRUNCATE pdca_text",
         "DELETE FROM pdca_head",
+        "TRUNCATE pdca_head",
+        "UPDATE pdca_head SET size = 0",
+        "UPDATE pdca_head SET log = 'x'",
     ],
 )
-def test_guards(database, opened, statement):
+def test_guards(postgresql, opened, statement):
     """A program that changes, deletes or replaces rows by accident is stopped."""
-    address = database()
-    log = Trail(opened(address), now, "L")
+    log = Trail(opened(postgresql), now, "L")
     log.append([CLAIM])
     log.put_text(b"x")
-    engine = sa.create_engine(address)
-    with engine.connect() as connection, pytest.raises(sa.exc.DBAPIError):
+    engine = sa.create_engine(postgresql)
+    with engine.connect() as connection, pytest.raises(sa.exc.DBAPIError, match="pdca: "):
         connection.exec_driver_sql(statement)
     engine.dispose()
     assert log.verify().sound
 
 
-def test_opened_at_once_and_written_by_many(database, opened):
+def test_opened_at_once_and_written_by_many(postgresql, opened):
     """Several openers make the tables once, and their writers leave a gapless log that verifies."""
-    address = database()
 
     def work(case):
-        log = Trail(opened(address), now, "L")
+        log = Trail(opened(postgresql), now, "L")
         for _ in range(5):
             log.append([evolve(CLAIM, case=case)])
 
@@ -84,22 +126,217 @@ def test_opened_at_once_and_written_by_many(database, opened):
         writer.start()
     for writer in writers:
         writer.join()
-    checked = Trail(opened(address), now).verify()
+    checked = Trail(opened(postgresql), now).verify()
     assert (checked.sound, checked.count) == (True, 15)
 
 
-def test_the_host_keeps_its_transaction(database, opened):
+def test_a_reader_follows_the_writers(postgresql, opened):
+    """Who reads on from where he stopped sees every record once, in order, whatever is being written."""
+    log = Trail(opened(postgresql), now, "L")
+    log.append([CLAIM])
+
+    def work(case):
+        mine = Trail(opened(postgresql), now, "L")
+        for _ in range(15):
+            mine.append([evolve(CLAIM, case=case)])
+
+    writers = [threading.Thread(target=work, args=(case,)) for case in "BCD"]
+    for writer in writers:
+        writer.start()
+    store, seen = opened(postgresql), []
+    while any(writer.is_alive() for writer in writers):
+        seen += [each.pos for each in store.rows(len(seen), 9)]
+    seen += [each.pos for each in store.rows(len(seen), 99)]
+    assert seen == [*range(46)]
+
+
+def test_same_bytes_as_in_memory(postgresql, opened):
+    """The same claims at the same time have the same root as in memory."""
+    noon = datetime(2026, 5, 18, 4, 0, tzinfo=UTC)
+    stores = (MemoryStore(), opened(postgresql))
+    roots = {Trail(store, lambda: noon, "L").append([CLAIM, CLAIM])[0].root for store in stores}
+    assert len(roots) == 1
+
+
+def test_a_repeated_request(postgresql, opened):
+    """A request that is repeated over another connection gets its first receipt, and nothing is written."""
+    (first,) = Trail(opened(postgresql), now, "L").append([CLAIM], idem="k")
+    (again,) = Trail(opened(postgresql), now, "L").append([CLAIM], idem="k")
+    assert (again, Trail(opened(postgresql), now).head().size) == (first, 1)
+
+
+def test_the_host_keeps_its_transaction(postgresql, opened, hosted):
     """A refused append takes nothing with it: the host commits its own row and what it recorded before."""
-    address = database()
-    engine = sa.create_engine(address)
-    with engine.begin() as connection:
-        connection.exec_driver_sql("CREATE TABLE host (name TEXT)")
-        log = Trail(SqlStore.on(connection), now, "L")
-        log.append([CLAIM], idem="k")
-        with pytest.raises(RepeatedKeyError):
-            log.append([CLAIM, CLAIM], idem="k")
-        connection.exec_driver_sql("INSERT INTO host VALUES ('x')")
-    with engine.connect() as connection:
-        assert connection.exec_driver_sql("SELECT count(*) FROM host").scalar() == 1
-    engine.dispose()
-    assert Trail(opened(address), now).verify().count == 1
+    host = hosted(postgresql)
+    host.exec_driver_sql("CREATE TABLE host (name TEXT)")
+    log = Trail(SqlStore.on(host), now, "L")
+    log.append([CLAIM], idem="k")
+    with pytest.raises(RepeatedKeyError):
+        log.append([CLAIM, CLAIM], idem="k")
+    host.exec_driver_sql("INSERT INTO host VALUES ('x')")
+    host.commit()
+    assert host.exec_driver_sql("SELECT count(*) FROM host").scalar() == 1
+    assert Trail(opened(postgresql), now).verify().count == 1
+
+
+def test_the_host_rolls_back(postgresql, opened, hosted):
+    """What the host takes back was never recorded, and leaves no hole."""
+    log = Trail(opened(postgresql), now, "L")
+    host = hosted(postgresql)
+    Trail(SqlStore.on(host), now, "L").append([CLAIM])
+    host.rollback()
+    (receipt,) = log.append([CLAIM])
+    assert (receipt.record.pos, log.verify().sound, log.verify().count) == (0, True, 1)
+
+
+def test_a_host_that_has_not_committed_yet(schemas, opened, hosted):
+    """A host that made its tables and keeps its transaction open holds up no trail in another schema."""
+    SqlStore.on(hosted(schemas()))
+    assert opened(schemas()).head().size == 0
+
+
+def test_a_host_without_a_transaction(postgresql, hosted):
+    """A host's connection that commits each statement by itself is refused, and nothing is written."""
+    host = hosted(postgresql)
+    store = SqlStore.on(host)
+    host.commit()
+    host.execution_options(isolation_level="AUTOCOMMIT")
+    with pytest.raises(StoreError):
+        Trail(store, now, "L").append([CLAIM])
+    assert store.head().size == 0
+
+
+def test_a_lock_not_given_in_time(postgresql, opened, having):
+    """A writer whose server waits no longer is told to try again, and nothing is written."""
+    patient, hasty = opened(postgresql), Trail(opened(having(postgresql, "lock_timeout=50")), now, "L")
+    with patient.writing() as writing:
+        writing.head()
+        with pytest.raises(StoreError) as caught:
+            hasty.append([CLAIM])
+    assert (caught.value.retry, hasty.head().size) == (True, 0)
+    assert hasty.append([CLAIM])[0].size == 1
+
+
+def test_a_host_that_looked_before(postgresql, opened, hosted):
+    """A host that sees the past (REPEATABLE READ) is told to try again when somebody wrote since."""
+    log = Trail(opened(postgresql), now, "L")
+    host = hosted(postgresql)
+    host.execution_options(isolation_level="REPEATABLE READ")
+    mine = Trail(SqlStore.on(host), now, "L")
+    mine.head()
+    log.append([CLAIM])
+    with pytest.raises(StoreError) as caught:
+        mine.append([CLAIM])
+    assert caught.value.retry
+    host.rollback()
+    mine.append([CLAIM])
+    host.commit()
+    assert (log.verify().sound, log.verify().count) == (True, 2)
+
+
+def test_a_connection_that_breaks(postgresql, opened, hosted, having):
+    """When the connection breaks before the commit nothing is kept, and the next append makes a new one."""
+    store = opened(having(postgresql, "application_name=doomed"))
+    log = Trail(store, now, "L")
+
+    def broken():
+        with store.writing() as writing:
+            writing.head()
+            writing.add([row(0)], head(1))
+            hosted(postgresql).exec_driver_sql(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+                " WHERE application_name = 'doomed'"
+            )
+
+    with pytest.raises(StoreError) as caught:
+        broken()
+    assert not caught.value.retry
+    assert (log.append([CLAIM])[0].size, log.verify().sound) == (1, True)
+
+
+@pytest.mark.parametrize("setting", ["off", "local"])
+def test_a_careless_server(postgresql, opened, having, setting):
+    """A server that answers before it has written is refused."""
+    with pytest.raises(StoreError, match=setting):
+        opened(having(postgresql, f"synchronous_commit={setting}"))
+
+
+def test_an_unknown_database(server):
+    """A database that is not there is an error of the store."""
+    with pytest.raises(StoreError, match="pdca_absent"):
+        SqlStore.open(server.set(database="pdca_absent").render_as_string(hide_password=False))
+
+
+def test_tampering_past_the_guards(postgresql, opened, hosted):
+    """Who drops the guards can change a row, and is found."""
+    log = Trail(opened(postgresql), now, "L")
+    log.append([evolve(CLAIM, reason="before")])
+    host = hosted(postgresql)
+    host.exec_driver_sql("ALTER TABLE pdca_record DISABLE TRIGGER ALL")
+    host.exec_driver_sql(
+        "UPDATE pdca_record SET body = replace(encode(body, 'escape'), 'before', 'after!')::bytea"
+    )
+    host.commit()
+    assert [finding.code for finding in log.verify().findings] == ["leaf", "tree"]
+
+
+@pytest.fixture
+def role(schemas, hosted):
+    """Return the name of a role that may do nothing."""
+    name = f"pdca_writer_{os.getpid()}"
+    owner = hosted(schemas())
+    owner.exec_driver_sql(f"CREATE ROLE {name} NOLOGIN")
+    owner.commit()
+    yield name
+    owner.exec_driver_sql(f"DROP OWNED BY {name}")
+    owner.exec_driver_sql(f"DROP ROLE {name}")
+    owner.commit()
+
+
+@pytest.fixture
+def appending(role, postgresql, opened, hosted, having):
+    """Return an address at which a program has the rights to append and no others."""
+    opened(postgresql)
+    owner = hosted(postgresql)
+    for right in RIGHTS:
+        owner.exec_driver_sql(right.format(role=role))
+    owner.commit()
+    return having(postgresql, f"role={role}")
+
+
+def test_a_role_that_appends(appending, opened):
+    """A role with the rights to append and no others records, keeps texts, reads and verifies."""
+    log = Trail(opened(appending), now, "L")
+    log.append([CLAIM], idem="k")
+    assert log.text(log.put_text(b"x")) == b"x"
+    assert (log.append([CLAIM], idem="k")[0].size, log.verify().sound) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE pdca_record SET body = ''",
+        "DELETE FROM pdca_record",
+        "TRUNCATE pdca_record",
+        "UPDATE pdca_text SET content = ''",
+        "DELETE FROM pdca_text",
+        "DELETE FROM pdca_head",
+        "INSERT INTO pdca_head SELECT * FROM pdca_head",
+        "DROP TABLE pdca_record",
+        "DROP TRIGGER pdca_record_stays ON pdca_record",
+        "ALTER TABLE pdca_record DISABLE TRIGGER ALL",
+        "ALTER TABLE pdca_record ADD COLUMN more TEXT",
+        "CREATE OR REPLACE FUNCTION pdca_append_only() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+    ],
+)
+def test_what_a_role_that_appends_may_not(appending, hosted, statement):
+    """A role with the rights to append can neither change nor delete, nor take the guards away."""
+    with pytest.raises(sa.exc.ProgrammingError, match=r"permission denied|must be owner"):
+        hosted(appending).exec_driver_sql(statement)
+
+
+def test_a_role_without_rights(role, postgresql, opened, having):
+    """A role without rights gets an error of the store, not of the driver."""
+    opened(postgresql)
+    with pytest.raises(StoreError):
+        opened(having(postgresql, f"role={role}")).head()
