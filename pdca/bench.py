@@ -10,7 +10,7 @@ from typing import Final
 from attrs import define, evolve, field, frozen
 
 from pdca import builtin, days, parts
-from pdca.guards.standing import CANNOT, FAILS, ON_CLAIM, Account, Standing, verdict
+from pdca.guards.standing import CANNOT, FAILS, ON_CLAIM, Account, Standing, Want, Wish, verdict
 from pdca.history import History, orphaned, undone, voids
 from pdca.phrase import Phrase
 from pdca.procedure import ENDS, Fact, Force, Guard, Outcome, Part, Procedure, Step
@@ -291,7 +291,7 @@ def sound_rule(book: Rulebook, sits: Callable[[Procedure], Bench]) -> Rule:
 
     return builtin.Builtin(
         id="case.sound", title=Phrase("更正后仍符合", "sound as corrected"), look=lambda found: verdict(not unsound(found)),
-        account=account, want=lambda found: (), book=book, basis=book.procedure.basis[:1],
+        account=account, want=lambda found: (), book=book, basis=book.regulation,
     )  # fmt: skip
 
 
@@ -342,9 +342,27 @@ def _opening_rules(book: Rulebook) -> tuple[Rule, ...]:
             )
         ]
 
+    def acting(found: Scene) -> Standing:
+        by = found.claim.by
+        return verdict(bool(by) and all(actor.role in book.procedure.roles for actor in by))
+
+    def actors(found: Scene) -> Sequence[Account]:
+        roles = "、".join(actor.role for actor in found.claim.by) or "无人"
+        return [
+            Account(
+                actual=Phrase(f"立项人身份：{roles}", f"opened by: {roles}"),
+                required=Phrase("应由本程序的角色立项", "a role of this procedure opens the case"),
+                remedy=Phrase("写明立项人和身份", "say who opens the case, and in which role"),
+            )
+        ]
+
     return (
         days.clock_rule(book),
         days.opened_rule(book),
+        builtin.Builtin(
+            id="case.by", title=Phrase("立项人", "who opens"), look=acting, account=actors, book=book, basis=book.regulation,
+            want=lambda found: (Want(Wish.ACT_AS, next(iter(book.procedure.roles), "")),),
+        ),
         builtin.fact_rule(book, "case.facts", [(about, book.tests(about.when, None)), (_goal(book), ())]),
         builtin.Builtin(
             id="case.second", title=Phrase("不得重复立项", "one open case each"), look=second, account=account, want=lambda found: (), book=book,

@@ -91,7 +91,7 @@ def opened_rule(book: Rulebook) -> Builtin:
 
     return Builtin(
         id="case.edition", title=Phrase("适用版本", "edition in force"), look=look, account=account, book=book,
-        want=lambda scene: (), basis=procedure.basis[:1],
+        want=lambda scene: (), basis=book.regulation,
     )  # fmt: skip
 
 
@@ -139,7 +139,7 @@ def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
 
     return Builtin(
         id="case.edition", title=Phrase("适用版本", "edition in force"), look=lambda scene: verdict(start <= scene.day and not fresh(scene)),
-        account=account, book=book, basis=procedure.basis[:1],
+        account=account, book=book, basis=book.regulation,
         want=lambda scene: (Want(Wish.MIGRATE, fresh(scene)),) if fresh(scene) else (Want(Wish.SET, "occurred", procedure.start),),
     )  # fmt: skip
 

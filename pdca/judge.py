@@ -61,6 +61,7 @@ def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Ver
         names = [outcome.title for outcome in step.outcomes] + [part.title for part in step.parts]
         ids = [outcome.id for outcome in step.outcomes] + [part.id for part in step.parts]
         possible = Phrase(f"可办理：{'、'.join(names)}", f"possible here: {', '.join(ids)}")
+    basis = step.basis if step is not None and step.basis else bench.book.regulation
     judgement = Judgement(
         guard="case.sequence",
         title=Phrase("办理次序", "sequence"),
@@ -74,9 +75,7 @@ def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Ver
         remedy=Phrase(
             "按次序办理，或者核对步骤和结果名称", "act in sequence, or check the names of step and outcome"
         ),
-        citations=tuple(
-            bench.book.law.cite(ref, scene(history, claim, today).day) for ref in bench.procedure.basis[:1]
-        ),
+        citations=tuple(bench.book.law.cite(ref, date.fromisoformat(claim.occurred)) for ref in basis),
     )
     return Verdict(
         claim=claim, to=history.state, judgements=(judgement,), standings=(("case.sequence", FAILS),)
@@ -110,7 +109,7 @@ def _plainly(
     guard, actual, required, remedy = refusal
     judgement = Judgement(
         guard=guard, title=_TITLES[claim.kind], standing=FAILS, force=Force.MUST, actual=actual, required=required, remedy=remedy,
-        citations=tuple(bench.book.law.cite(ref, date.fromisoformat(claim.occurred)) for ref in bench.procedure.basis[:1]),
+        citations=tuple(bench.book.law.cite(ref, date.fromisoformat(claim.occurred)) for ref in bench.book.regulation),
     )  # fmt: skip
     return Verdict(claim=claim, to=history.state, judgements=(judgement,), standings=((guard, FAILS),))
 

@@ -352,6 +352,11 @@ class Rulebook:
             ),
         )
 
+    @property
+    def regulation(self) -> tuple[str, ...]:
+        """Return the text the procedure first rests on, no article of it: what rules about the file itself cite."""
+        return tuple(ref.partition("/")[0] for ref in self.procedure.basis[:1])
+
     def circumstances(self, today: date) -> faults.Circumstances:
         """Return what the fact rules need on *today*; one day follows another seldom, so the last is kept."""
         kept, lists = self._known, self.procedure.choices

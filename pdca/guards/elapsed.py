@@ -134,7 +134,7 @@ class Elapsed:
             said_zh.format(a=begun.zh, q=amount.zh, d=turn) + mark.zh,
             said_en.format(a=begun.en, q=amount.en, d=turn) + mark.en,
         )
-        cure_zh, cure_en = _REMEDY[self.family]
+        cure_zh, cure_en = _REMEDY["on_claim" if self.upper and end <= turn else self.family]
         remedy = Phrase(
             cure_zh.format(b=done.zh, d=turn, n=(end - turn).days),
             cure_en.format(b=done.en, d=turn, n=(end - turn).days),
@@ -199,6 +199,7 @@ _REQUIRED: Final = {
 }
 _REMEDY: Final = {
     "waits": ("请于{d}及以后办理", "act on {d} or later"),
+    "on_claim": ("按所报日期没有逾期，登记晚了：写明补录原因", "in time on the day claimed, entered late: say why"),
     "within": ("已逾期{n}天：照实登记并说明原因", "late by {n} days: record it truthfully with the reason"),
     "lasts": ("延长到{d}", "extend it until {d}"),
     "ahead": ("改期到{d}及以后，或者重新通知", "move the date to {d} or later, or give notice again"),

@@ -162,7 +162,7 @@
       | 项目   | 值                |
       | ballot | 应到9 实到5 赞成5 |
     当 于2026-09-15办理“improve.done”
-    那么 只被“case.sound”拒绝，依据“源材料 第一项（本地规定）”
+    那么 只被“case.sound”拒绝，依据“源材料 本地规定”
     而且 “case.sound”实际“resolve.quorum”
 
   场景大纲: 更正时撤下了“<材料>”，必备档案就不齐全
@@ -196,5 +196,5 @@
     假如 于2026-09-10办理“evaluate.satisfied”
     而且 于2026-09-15办理“improve.done”
     当 于2026-09-20办理“improve.redone”
-    那么 只被“case.sequence”拒绝，依据“源材料 第一项（本地规定）”
+    那么 只被“case.sequence”拒绝，依据“源材料 本地规定”
     而且 事项处于“completed”

@@ -9,24 +9,24 @@
   场景大纲: 没有办到的步骤不得登记
     假如 事项已办到“<步骤>”
     当 办理“<结果>”
-    那么 只被“case.sequence”拒绝，依据“农村基层组织工作条例 2018 第19条”
+    那么 只被“case.sequence”拒绝，依据“<依据>”
     而且 事项处于“<步骤>”
 
     例子:
-      | 步骤                | 结果                      |
-      | register            | propose.agreed            |
-      | propose             | review.passed             |
-      | review              | resolve.passed            |
-      | resolve             | implement.done            |
-      | disclose_resolution | implement.done            |
-      | implement           | verify.satisfied          |
-      | verify              | disclose_result.clear     |
-      | resolve             | disclose_resolution.post  |
+      | 步骤                | 结果                      | 依据 |
+      | register            | propose.agreed            | 农村基层组织工作条例 2018 |
+      | propose             | review.passed             | 农村基层组织工作条例 2018 |
+      | review              | resolve.passed            | 农村基层组织工作条例 2018 |
+      | resolve             | implement.done            | 农村基层组织工作条例 2018 |
+      | disclose_resolution | implement.done            | 村民委员会组织法 2025 第35条 |
+      | implement           | verify.satisfied          | 农村基层组织工作条例 2018 |
+      | verify              | disclose_result.clear     | 村民委员会组织法 2025 第37条 |
+      | resolve             | disclose_resolution.post  | 农村基层组织工作条例 2018 |
 
   场景: 办结以后不能再办理
     假如 事项已办到“completed”
     当 办理“improve.done”
-    那么 只被“case.sequence”拒绝，依据“农村基层组织工作条例 2018 第19条”
+    那么 只被“case.sequence”拒绝，依据“农村基层组织工作条例 2018”
 
   场景: 党员大会不得早于村“两委”会议
     假如 事项已办到“review”
@@ -75,14 +75,14 @@
       | 项目       | 值                    |
       | party_vote | 应到30 实到20 赞成15 |
     当 办理“improve.done”
-    那么 只被“case.sound”拒绝，依据“农村基层组织工作条例 2018 第19条”
+    那么 只被“case.sound”拒绝，依据“农村基层组织工作条例 2018”
 
   场景: 更正应当写明理由
     假如 事项已办到“consult”
     当 “村党组织”更正“propose.agreed”
       | 项目 | 值 |
       | 理由 | 无 |
-    那么 只被“case.correction”拒绝，依据“农村基层组织工作条例 2018 第19条”
+    那么 只被“case.correction”拒绝，依据“农村基层组织工作条例 2018”
 
   场景: 最近一次登记错了的可以作废，回到原处
     假如 事项已办到“consult”
@@ -93,7 +93,7 @@
   场景: 更早的记录不能作废
     假如 事项已办到“consult”
     当 “村党组织”作废“register.filed”
-    那么 只被“case.void”拒绝，依据“农村基层组织工作条例 2018 第19条”
+    那么 只被“case.void”拒绝，依据“农村基层组织工作条例 2018”
 
   场景: 村党组织可以预先特批通知晚发
     假如 事项已办到“resolve”
@@ -110,12 +110,12 @@
   场景: 必须遵守的条件不能特批
     假如 事项已办到“resolve”
     当 “村党组织”特批“resolve.quorum”
-    那么 只被“case.concession”拒绝，依据“农村基层组织工作条例 2018 第19条”
+    那么 只被“case.concession”拒绝，依据“农村基层组织工作条例 2018”
 
   场景: 特批只能由有权的人作出
     假如 事项已办到“resolve”
     当 “村民委员会”特批“resolve.reps_notice”
-    那么 只被“case.concession”拒绝，依据“农村基层组织工作条例 2018 第19条”
+    那么 只被“case.concession”拒绝，依据“农村基层组织工作条例 2018”
 
   场景: 到会人数不够的，按提示改期重开后可以登记
     假如 事项已办到“resolve”
