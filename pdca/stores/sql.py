@@ -205,7 +205,6 @@ class _Statements:
         self.texts = ready(sa.select(_TEXTS.c.digest))
         self.add = ready(sa.insert(_RECORDS))
         self.add_text = ready(sa.insert(_TEXTS))
-        self.add_head = ready(sa.insert(_HEADS))
         grown: dict[str, sa.BindParameter[Any]] = {
             column.name: sa.bindparam(f"new_{column.name}") for column in _HEAD_COLUMNS
         }
