@@ -20,6 +20,8 @@ _MODULES: Final = {
     "asking": ("list", "show", "next", "trail", "replay", "verify", "export", "import", "ledger"),
     "acting": ("open", "record", "check", "correct", "concede", "migrate", "void"),
     "walking": ("walk",),
+    "keeping": ("anchor", "key", "proof"),
+    "checkup": ("doctor",),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }
 """Which module has the runner of each command, in its ``RUNNERS``."""

@@ -93,6 +93,13 @@ _SOURCE: Final = _option(
     nargs="?",
 )
 
+_KEYS: Final = _option("--key", zh="可信的密钥（公钥文件），可多次；写了就只认这些密钥的签名", en="a trusted key (the public file); may be repeated; others then count for nothing", action="append")  # fmt: skip
+_ANCHORED: Final = (
+    _option("--anchors", zh="锚定所在的文件夹，逐个核对", en="folder of anchors to compare with", default=""),
+    _KEYS,
+    _option("--root", zh="抄下的总散列，写成“记录数:总散列”，可多次", en="a root noted on paper, SIZE:ROOT; may be repeated", action="append"),
+)  # fmt: skip
+
 _COMMANDS: Final = (
     _Command("list", Phrase("列出程序；--cases 列出事项", "list procedures; --cases lists cases"), (_option("--cases", zh="列出账里的事项", en="list the cases", action="store_true"),)),
     _Command("show", Phrase("看一个程序，或者它的一步", "show a procedure, or one of its steps"), (_PROCEDURE, _EDITION, _option("--step", zh="只看这一步的全部要求", en="show all that one step requires", default=""))),
@@ -127,7 +134,24 @@ _COMMANDS: Final = (
     _Command("next", Phrase("欠什么：谁来办、最早最迟哪天、依据哪条", "what is owed, by whom, from when, until when"), (_option("case", zh="事项编号；不写列出全部", en="number of the case; all by default", nargs="?"),)),
     _Command("trail", Phrase("看审计轨迹", "show the records"), (_option("case", zh="事项编号；不写列出全部", en="number of the case; all by default", nargs="?"),)),
     _Command("replay", Phrase("回放：只凭轨迹重新核对每条记录，列出审核发现", "judge every record again from the trail alone"), (_SOURCE,)),
-    _Command("verify", Phrase("验证轨迹有没有被改动、删减", "check that a trail was not altered or cut"), (_SOURCE,)),
+    _Command("verify", Phrase("验证轨迹有没有被改动、删减", "check that a trail was not altered or cut"), (_SOURCE, *_ANCHORED)),
+    _Command(
+        "anchor", Phrase("锚定：验证整本账，把检查点记到管理员够不着的地方，并印出总散列", "verify the trail, note its root outside, and print it"),
+        (
+            _option("folder", zh="文件夹（移动介质、共享目录）；不写只印出总散列", en="a folder (removable media, a share); without one the root is only printed", nargs="?", default=""),
+            _option("--key", zh="签名用的密钥文件，见 pdca key new", en="the key file to sign with, see pdca key new", default=""),
+        ),
+    ),
+    _Command(
+        "key", Phrase("生成签名密钥：文件自己保管，“文件.pub”交给核对的人", "make a key: keep FILE to yourself, hand out FILE.pub"),
+        (
+            _option("action", zh="new：新密钥", en="new: a new key", choices=("new",)),
+            _option("file", zh="密钥文件，不能已存在", en="the key file, which must not exist"),
+            _option("--name", zh="密钥名称，不含空格和加号；不写用账名", en="name of the key, without spaces and plus; by default that of the log", default=""),
+        ),
+    ),
+    _Command("proof", Phrase("证明记录在账里（JSON，不靠本软件也能核对）", "prove that records are in the log, as JSON"), (_option("what", zh="事项编号，或者记录在账里的位置", en="a case, or a position in the log"),)),
+    _Command("doctor", Phrase("体检：版本、数据库设置、时钟、磁盘、密钥", "check versions, database settings, clock, disk and keys"), (_option("--key", zh="要检查的密钥文件，可多次", en="a key file to check; may be repeated", action="append"),)),
     _Command("export", Phrase("把整本账导出为 JSON 行", "write the whole trail as JSON lines"), (_option("file", zh="文件，- 为标准输出", en="a file, or - for standard output"),)),
     _Command("import", Phrase("把导出的文件导入一本空账", "take an exported file into an empty store"), (_option("file", zh="导出的文件", en="an exported file"),)),
     _Command(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from pdca import facts, ledgers
+from pdca.anchors import compare
 from pdca.cli import shapes
 from pdca.cli.desk import Desk, InputError, opened, readable
 from pdca.history import History
@@ -141,13 +142,20 @@ def _grave(case: CaseReplay) -> bool:
 
 
 def verify(desk: Desk, options: Any) -> int:
-    """Check that a trail is what it claims to be."""
-    found = opened(desk, options.source or desk.store_url).verify()
+    """Check that a trail is what it claims to be, and say how far anchors vouch for it."""
+    from pdca.cli.keeping import noted
+
+    trail = opened(desk, options.source or desk.store_url)
+    held = noted(desk, trail, options)
+    found = trail.verify(held.sizes())
+    anchoring = compare(found, held)
     if desk.as_json:
-        desk.answer(shapes.verification(desk.language, found))
+        desk.answer(shapes.verification(desk.language, found, anchoring))
     else:
-        desk.screen.show(audits.verification(desk.screen.voice, found))
-    return 0 if found.sound else BROKEN
+        desk.screen.show(audits.verification(desk.screen.voice, found, anchoring))
+    if not (found.sound and anchoring.sound):
+        return BROKEN
+    return FOUND if anchoring.unusable else 0
 
 
 def export(desk: Desk, options: Any) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from pdca.anchors import Anchor, Anchoring
 from pdca.bench import Bench, Verdict
 from pdca.errors import PdcaError
 from pdca.history import History
@@ -176,11 +177,26 @@ def replayed(language: Language, cases: Mapping[str, CaseReplay]) -> Shape:
     }  # fmt: skip
 
 
-def verification(language: Language, found: Verification) -> Shape:
-    """Return whether a trail is what it claims to be."""
+def verification(language: Language, found: Verification, anchoring: Anchoring) -> Shape:
+    """Return whether a trail is what it claims to be, in itself and beside its anchors."""
     return {
-        "sound": found.sound, "log": found.log, "records": found.count, "root": found.root, "recorded": found.recorded, "omitted": found.omitted,
+        "sound": found.sound and anchoring.sound, "log": found.log, "records": found.count, "root": found.root, "recorded": found.recorded, "omitted": found.omitted,
         "findings": [{"code": one.code.value, "pos": one.pos, "message": one.phrase(language)} for one in found.findings],
+        "anchoring": {
+            "message": anchoring.phrase(language), "anchored": anchoring.anchored, "unanchored": anchoring.count - anchoring.anchored,
+            "time": anchoring.time, "signed": anchoring.signed, "others": anchoring.others,
+            "findings": [{"code": one.code.value, "pos": one.pos, "message": one.phrase(language), "notes": list(one.notes)} for one in anchoring.broken],
+            "unusable": [{"file": one.file, "number": one.number, "message": one.phrase(language)} for one in anchoring.unusable],
+        },
+    }  # fmt: skip
+
+
+def anchor(one: Anchor, file: str) -> Shape:
+    """Return an anchor that was made, and the file it was added to, if any."""
+    noted = one.checkpoint
+    return {
+        "log": noted.origin, "size": noted.size, "root": noted.root.hex(), "time": one.time, "signed": one.signed, "file": file,
+        "note": one.note,
     }  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """What an audit reads: trails, findings, replays, verifications, ledgers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from rich.console import Group, RenderableType
@@ -8,6 +8,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from pdca.anchors import Anchoring, evidence
 from pdca.integrity import Verification
 from pdca.ledgers import Table as Ledger
 from pdca.phrase import Phrase
@@ -102,15 +103,17 @@ def replayed(voice: Voice, cases: Mapping[str, CaseReplay]) -> RenderableType:
     return Group(*lines)
 
 
-def verification(voice: Voice, found: Verification) -> RenderableType:
-    """Return whether a trail is what it claims to be, and every lie with its position."""
+def verification(voice: Voice, found: Verification, anchoring: Anchoring | None = None) -> RenderableType:
+    """Return whether a trail is what it claims to be, every lie with its position, and how far it is anchored."""
+    beside = anchoring or Anchoring(count=found.count)
+    sound = found.sound and beside.sound
     head = (
         voice.say("√ 审计轨迹完好", "the trail is sound")
-        if found.sound
+        if sound
         else voice.say("× 审计轨迹不可信", "the trail cannot be believed")
     )
     lines = [
-        Text(head, style="bold green" if found.sound else "bold red"),
+        Text(head, style="bold green" if sound else "bold red"),
         Text(
             voice.say(
                 f"账名 {clean(found.log)}  记录{found.count}条  最后登记 {found.recorded or '—'}",
@@ -125,7 +128,39 @@ def verification(voice: Voice, found: Verification) -> RenderableType:
     ]
     if found.omitted:
         lines.append(Text(voice.say(f"  另有{found.omitted}处", f"  and {found.omitted} more")))
-    return Group(*lines)
+    return Group(*lines, *_anchoring(voice, beside))
+
+
+def _anchoring(voice: Voice, beside: Anchoring) -> Iterator[Text]:
+    """Yield how far a trail is anchored, and with every contradiction both notes, word by word."""
+    for one in beside.broken:
+        first, *notes = evidence(one)(voice.language).split("\n")
+        yield Text(f"  {one.pos}  {one.code.value}  {first}", style="red")
+        yield from (Text(f"    {clean(line)}", overflow="fold") for line in notes)
+    yield Text(voice(beside.phrase), style="green" if beside.anchored else "yellow")
+    if beside.anchored and not beside.signed:
+        yield Text(
+            voice.say(
+                "  锚定的签名没有核对（--key 指定公钥）", "  signatures of anchors were not checked (--key)"
+            ),
+            style="dim",
+        )
+    for bad in beside.unusable:
+        where = f"{clean(bad.file)} #{bad.number}"
+        yield Text(
+            voice.say(
+                f"  ! 不能用的锚定 {where}：{bad.phrase.zh}",
+                f"  ! an anchor that says nothing: {where}: {bad.phrase.en}",
+            ),
+            style="yellow",
+        )
+    if beside.others:
+        yield Text(
+            voice.say(
+                f"  另有{beside.others}个锚定属于其他账", f"  {beside.others} anchors belong to other logs"
+            ),
+            style="dim",
+        )
 
 
 def ledger(voice: Voice, table: Ledger, width: int) -> RenderableType:

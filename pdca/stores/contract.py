@@ -185,6 +185,10 @@ class StoreContract:
             worker.join()
         assert [each.pos for each in store.rows(0, 99)] == [*range(15)]
 
+    def test_it_says_what_it_is(self) -> None:
+        """A store tells its kind and can be asked at any time."""
+        assert self.fresh().condition()["database"]
+
     def _refuses_row(self, wrong: Row) -> None:
         store = self.filled(row(0))
 

@@ -66,6 +66,10 @@ class MemoryStore:
         """Return the digests of all texts, sorted."""
         return sorted(self._texts)
 
+    def condition(self) -> Mapping[str, str]:
+        """Return that this is memory."""
+        return {"database": "memory"}
+
     def _keep(self, staged: "_Staged") -> None:
         if staged.size != len(self._rows):
             raise StoreError(Phrase("事务重叠", "two transactions of one thread overlap"))

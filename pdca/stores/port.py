@@ -5,7 +5,7 @@ change or delete a row, so there is nothing to forbid. `pdca.stores.contract` is
 passes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -90,3 +90,6 @@ class Store(Protocol):
 
     def texts(self) -> Sequence[str]:
         """Return the digests of all texts, sorted."""
+
+    def condition(self) -> Mapping[str, str]:
+        """Return what the storage says of itself, beginning with ``database``: its kind; the rest is its own."""

@@ -7,7 +7,7 @@ help.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache
 from typing import Any, cast
@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from pdca.errors import StoreError
 from pdca.phrase import Phrase
+from pdca.stores.condition import QUESTIONS
 from pdca.stores.guards import GUARDS
 from pdca.stores.port import Head, Row, Writing
 
@@ -152,6 +153,15 @@ class SqlStore:
         """Return the digests of all texts, sorted."""
         with self._session.reading() as connection:
             return sorted(str(found[0]) for found in self._say.texts(connection))
+
+    def condition(self) -> Mapping[str, str]:
+        """Return what the database says of itself (`pdca.stores.condition`), and whether its WAL may lose writes."""
+        with self._session.reading() as connection:
+            kind = connection.dialect.name
+            said = {name: connection.exec_driver_sql(ask).scalar() for name, ask in QUESTIONS[kind].items()}
+        risky = kind == "sqlite" and _loses_writes(sqlite3.sqlite_version_info)
+        answers = {name: "" if value is None else str(value) for name, value in said.items()}
+        return {"database": kind, **answers, "loses_writes": "yes" if risky else "no"}
 
 
 class _Statement:

@@ -1,0 +1,249 @@
+"""The command doctor: is everything around the trail as it must be, and if not, what to do."""
+
+import platform
+import shutil
+import stat
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import frozen
+
+from pdca import keys
+from pdca.cli.desk import Desk
+from pdca.cli.keeping import public_key
+from pdca.errors import PdcaError, StoreError
+from pdca.phrase import Phrase
+from pdca.stores.condition import missing_guards
+from pdca.stores.port import Store
+
+FOUND = 1
+"""Exit code when something is not as it should be."""
+
+LEAST_SPACE: Final = 1 << 30
+"""Free bytes below which a disk counts as nearly full (1 GiB)."""
+
+_NOTHING: Final = Phrase("", "")
+_FULL: Final = frozenset({"2", "3"})
+
+
+@frozen(kw_only=True)
+class Check:
+    """One thing that was looked at: its *value*, whether it is *well*, and what that means."""
+
+    id: str
+    title: Phrase
+    value: str
+    well: bool = True
+    why: Phrase = _NOTHING
+
+
+def doctor(desk: Desk, options: Any) -> int:
+    """Look at versions, store, clock, disk and keys; end with `FOUND` when something is not well."""
+    checks = [*_versions(), *_store(desk), *(check for path in options.key or () for check in _key(path))]
+    if desk.as_json:
+        desk.answer(
+            {
+                "well": all(one.well for one in checks),
+                "checks": [
+                    {"check": one.id, "value": one.value, "well": one.well, "message": one.why(desk.language)}
+                    for one in checks
+                ],
+            }
+        )
+    else:
+        for one in checks:
+            why = f"  {one.why(desk.language)}" if one.why.zh else ""
+            desk.screen.line(
+                f"{'√' if one.well else '×'} {one.title(desk.language)}  {one.value}{why}",
+                "" if one.well else "bold red",
+            )
+    return 0 if all(one.well for one in checks) else FOUND
+
+
+def _versions() -> Iterator[Check]:
+    yield Check(id="pdca", title=Phrase("pdca", "pdca"), value=_installed("pdca"))
+    yield Check(id="python", title=Phrase("Python", "Python"), value=platform.python_version())
+    yield Check(id="sqlalchemy", title=Phrase("SQLAlchemy", "SQLAlchemy"), value=_installed("SQLAlchemy"))
+    found = keys.version()
+    absent = Phrase(
+        "没有安装，不能签名和验签（pip install pdca[sign]）",
+        "not installed: no signatures (pip install pdca[sign])",
+    )
+    yield Check(
+        id="cryptography",
+        title=Phrase("cryptography", "cryptography"),
+        value=found or "—",
+        why=_NOTHING if found else absent,
+    )
+
+
+def _installed(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "—"
+
+
+def _store(desk: Desk) -> Iterator[Check]:
+    title = Phrase("账", "store")
+    if not desk.has_store:
+        yield Check(id="store", title=title, value=desk.store_url, why=Phrase("还没有账", "no store yet"))
+        return
+    try:
+        store = desk.store(desk.store_url)
+        condition = store.condition()
+        head = store.head()
+    except StoreError as error:
+        yield Check(id="store", title=title, value=desk.store_url, well=False, why=error.phrase)
+        return
+    said = Phrase(
+        f"{condition['database']}，{head.size}条记录", f"{condition['database']}, {head.size} records"
+    )
+    yield Check(id="store", title=title, value=desk.store_url, why=said)
+    yield from _DATABASES.get(condition["database"], _plain)(condition)
+    yield from _guards(condition)
+    yield from _clock(desk.clock(), store)
+    yield from _disk(desk.store_url)
+
+
+def _plain(condition: Mapping[str, str]) -> Iterator[Check]:
+    """Yield nothing: such a store has no settings."""
+    yield from ()
+
+
+def _sqlite(condition: Mapping[str, str]) -> Iterator[Check]:
+    release, mode = condition["version"], condition["journal_mode"]
+    risky = condition["loses_writes"] == "yes"
+    yield Check(
+        id="sqlite", title=Phrase("SQLite", "SQLite"), value=release,
+        why=Phrase("有WAL重置缺陷（3.51.3修复）", "has the WAL-reset bug (fixed in 3.51.3)") if risky else Phrase("没有WAL重置缺陷", "is free of the WAL-reset bug"),
+    )  # fmt: skip
+    if mode != "wal":
+        why = Phrase(
+            "本版本的WAL可能丢失写入，所以用回滚日志",
+            "the WAL of this version may lose writes, so the rollback journal is used",
+        )
+    else:
+        why = Phrase(
+            "预写日志，读写互不等待", "write-ahead log: readers and the writer do not wait for each other"
+        )
+    if not risky and mode != "wal":
+        why = Phrase("回滚日志", "rollback journal")
+    if risky and mode == "wal":
+        why = Phrase(
+            "本版本的WAL可能丢失写入：关闭所有程序后重新打开",
+            "the WAL of this version may lose writes: close all programs and open again",
+        )
+    yield Check(
+        id="journal_mode",
+        title=Phrase("日志模式", "journal mode"),
+        value=mode,
+        well=not (risky and mode == "wal"),
+        why=why,
+    )
+    full = condition["synchronous"] in _FULL
+    yield Check(
+        id="synchronous", title=Phrase("同步写盘", "synchronous"), value=condition["synchronous"], well=full,
+        why=Phrase("FULL：写到盘上才答复", "FULL: answers when the disk has it") if full else Phrase("断电可能丢失已确认的记录", "a power cut may lose acknowledged records"),
+    )  # fmt: skip
+    yield Check(
+        id="recursive_triggers",
+        title=Phrase("递归触发器", "recursive triggers"),
+        value=condition["recursive_triggers"],
+        well=condition["recursive_triggers"] == "1",
+    )
+    yield Check(
+        id="busy_timeout",
+        title=Phrase("等待上限（毫秒）", "busy timeout (ms)"),
+        value=condition["busy_timeout"],
+    )
+
+
+def _postgresql(condition: Mapping[str, str]) -> Iterator[Check]:
+    yield Check(id="postgresql", title=Phrase("PostgreSQL", "PostgreSQL"), value=condition["version"])
+    for name, good in (
+        ("synchronous_commit", ("on", "remote_apply")),
+        ("fsync", ("on",)),
+        ("full_page_writes", ("on",)),
+    ):
+        well = condition[name] in good
+        risk = Phrase("断电可能丢失已确认的记录", "a power cut may lose acknowledged records")
+        yield Check(
+            id=name,
+            title=Phrase(name, name),
+            value=condition[name],
+            well=well,
+            why=_NOTHING if well else risk,
+        )
+
+
+_DATABASES: Final[Mapping[str, Callable[[Mapping[str, str]], Iterator[Check]]]] = {
+    "sqlite": _sqlite,
+    "postgresql": _postgresql,
+}
+
+
+def _guards(condition: Mapping[str, str]) -> Iterator[Check]:
+    if "guards" not in condition:
+        return
+    missing = missing_guards(condition["database"], condition["guards"])
+    yield Check(
+        id="guards", title=Phrase("防改触发器", "guards"), value="" if missing else "√", well=not missing,
+        why=Phrase(f"缺少：{'、'.join(missing)}；请验证整本账", f"missing: {', '.join(missing)}; verify the trail") if missing else Phrase("齐全", "all there"),
+    )  # fmt: skip
+
+
+def _clock(now: datetime, store: Store) -> Iterator[Check]:
+    last = store.head().recorded
+    shown = now.astimezone().isoformat(timespec="seconds")
+    try:
+        behind = (datetime.fromisoformat(last) - now).total_seconds() if last else 0
+    except ValueError:
+        behind = 0  # a head that tells no time is for verification to find
+    why = Phrase(f"最后登记 {last or '—'}", f"last record {last or '-'}")
+    if behind > 0:
+        why = Phrase(
+            f"比最后登记慢{behind:.0f}秒（{last}）：请校时",
+            f"{behind:.0f} seconds behind the last record ({last}): set the clock",
+        )
+    yield Check(id="clock", title=Phrase("时钟", "clock"), value=shown, well=behind <= 0, why=why)
+
+
+def _disk(url: str) -> Iterator[Check]:
+    path = Path(url.removeprefix("sqlite:///"))
+    if not path.exists():
+        return
+    free = shutil.disk_usage(path.resolve().parent).free
+    low = Phrase("磁盘快满了", "the disk is nearly full")
+    yield Check(
+        id="disk",
+        title=Phrase("可用空间", "free space"),
+        value=f"{free >> 20} MiB",
+        well=free >= LEAST_SPACE,
+        why=_NOTHING if free >= LEAST_SPACE else low,
+    )
+
+
+def _key(path: str) -> Iterator[Check]:
+    title = Phrase("密钥", "key")
+    try:
+        found = public_key(path)
+        secret = Path(path).read_bytes().lstrip().startswith(b"PRIVATE")
+        exposed = secret and stat.S_IMODE(Path(path).stat().st_mode) & 0o077
+    except PdcaError as error:
+        yield Check(id="key", title=title, value=path, well=False, why=error.phrase)
+        return
+    said = Phrase(
+        f"{found.name}，{'签名密钥' if secret else '公钥'}",
+        f"{found.name}, {'secret' if secret else 'public'}",
+    )
+    if exposed:
+        said = Phrase("别人也能读：chmod 600", "others can read it: chmod 600")
+    yield Check(id="key", title=title, value=path, well=not exposed, why=said)
+
+
+RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {"doctor": doctor}
+"""What runs each command of this module."""

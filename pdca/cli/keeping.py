@@ -1,0 +1,154 @@
+"""Commands that keep a trail provable: anchor, key, proof."""
+
+import os
+import secrets
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import evolve
+
+from pdca import anchors, keys, merkle
+from pdca.anchors import Anchors
+from pdca.canonical import leaf
+from pdca.cli import shapes
+from pdca.cli.desk import DEFAULT_LOG, Desk, InputError, opened, readable
+from pdca.errors import Flaw, StoreError, TrailError, UnknownCaseError
+from pdca.keys import PublicKey, SecretKey
+from pdca.phrase import Phrase
+from pdca.record import Record, to_body
+from pdca.trail import Trail, time_text
+
+_LONGEST_KEY: Final = 4096
+
+
+def anchor(desk: Desk, options: Any) -> int:
+    """Verify the trail, add its checkpoint to a folder, and print the block for the daily sheet."""
+    trail = opened(desk, desk.store_url)
+    signers = [_secret(options.key)] if options.key else []
+    time = time_text(desk.clock())
+    if options.folder:
+        made = anchors.drop(trail, folder(options.folder), time, signers)
+        file = str(Path(options.folder) / anchors.file_name(made.checkpoint.origin))
+    else:
+        made, file = anchors.state(trail, time, signers=signers), ""
+    if desk.as_json:
+        desk.answer(shapes.anchor(made, file))
+        return 0
+    desk.screen.lines(anchors.sheet(made))
+    if file:
+        signed = "" if made.signed else desk.screen.voice.say("（没有签名）", " (not signed)")
+        desk.screen.say(f"√ 已锚定到 {file}{signed}", f"anchored in {file}{signed}", "green")
+    return 0
+
+
+def key(desk: Desk, options: Any) -> int:
+    """Make a key; the secret half goes to a file that only its owner reads, the public one beside it."""
+    name = options.name or (desk.trail.head().log if desk.has_store else "") or desk.log or DEFAULT_LOG
+    made = keys.new(name, secrets.token_bytes(keys.SEED_BYTES))
+    line = str(made.public())
+    path = Path(options.file)
+    public = path.with_name(f"{path.name}.pub")
+    for taken in (path, public):
+        if taken.exists():
+            raise InputError(
+                Phrase(f"“{taken}”已存在，不覆盖", f"'{taken}' exists and is not replaced"), path=str(taken)
+            )
+    _write_new(path, made.text(), 0o600)
+    _write_new(public, line, 0o644)
+    if desk.as_json:
+        desk.answer({"file": str(path), "public": str(public), "name": name, "key": line})
+    else:
+        desk.screen.say(
+            f"√ 密钥 {path}（自己保管，不要放进数据库和备份）",
+            f"key {path} (keep it apart from the database and its backups)",
+            "green",
+        )
+        desk.screen.say(
+            f"√ 公钥 {public}（交给核对的人）：", f"public key {public} (for those who check):", "green"
+        )
+        desk.screen.data(line)
+    return 0
+
+
+def proof(desk: Desk, options: Any) -> int:
+    """Print, as JSON, the proof that a record, or every record of a case, is in the log."""
+    trail = opened(desk, desk.store_url)
+    head = trail.head()
+    found = [one for one in _records(trail, options.what) if one.pos < head.size]
+    shape = {"log": head.log, "alg": "sha256", "size": head.size, "root": head.root.hex()}
+    desk.answer({**shape, "proofs": [_proof(trail, one, head.size, head.root) for one in found]})
+    return 0
+
+
+def _records(trail: Trail, what: str) -> list[Record]:
+    found = list(trail.records(what))
+    if not found and what.isascii() and what.isdecimal() and int(what) < trail.head().size:
+        found = [next(iter(trail.records(start=int(what))))]
+    if not found:
+        raise UnknownCaseError(
+            Phrase(
+                f"没有事项“{what}”，也没有这个位置的记录",
+                f"no case '{what}', and no record at such a position",
+            ),
+            case=what,
+        )
+    return found
+
+
+def _proof(trail: Trail, record: Record, size: int, root: bytes) -> Mapping[str, Any]:
+    """Return one proof, which was checked before anybody is given it."""
+    hashed = leaf(to_body(record))
+    steps = trail.proof(record.pos, size)
+    if not merkle.included(hashed, record.pos, size, [bytes.fromhex(step) for step in steps], root):
+        raise TrailError(
+            Phrase("记录不在总散列之下", "the record is not under the root"), code=Flaw.TREE, pos=record.pos
+        )
+    return {"pos": record.pos, "leaf": hashed.hex(), "proof": list(steps), "record": shapes.record(record)}
+
+
+def noted(desk: Desk, trail: Trail, options: Any) -> Anchors:
+    """Return the anchors that the options of ``verify`` name: of a folder, and copied from paper."""
+    try:
+        log = desk.log or trail.head().log
+    except StoreError:
+        log = desk.log  # what the store says is for the verification to tell
+    trusted = [public_key(path) for path in options.key or ()]
+    held = anchors.read(folder(options.anchors), log, trusted) if options.anchors else Anchors()
+    paper = tuple(anchors.printed(text, log) for text in options.root or ())
+    return evolve(held, held=(*held.held, *paper))
+
+
+def folder(name: str) -> Path:
+    """Return the folder *name*, which must be there: a medium that is not mounted is not made up. Raises `InputError`."""
+    path = Path(name)
+    if not path.is_dir():
+        raise InputError(Phrase(f"没有文件夹“{path}”", f"there is no folder '{path}'"), path=name)
+    return path
+
+
+def public_key(path: str) -> PublicKey:
+    """Return the public half of the key in a file. Raises `InputError`, `pdca.errors.NoteError`."""
+    return keys.public(_line(path))
+
+
+def _secret(path: str) -> SecretKey:
+    return keys.secret(_line(path))
+
+
+def _line(path: str) -> str:
+    with readable(path, Phrase("密钥文件", "key file")) as stream:
+        return stream.read(_LONGEST_KEY).decode(errors="replace")
+
+
+def _write_new(path: Path, line: str, mode: int) -> None:
+    """Write *line* to a file that is not there yet, and wait for the disk."""
+    opened_new = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(opened_new, "w", encoding="ascii") as stream:
+        stream.write(f"{line}\n")
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {"anchor": anchor, "key": key, "proof": proof}
+"""What runs each command of this module."""

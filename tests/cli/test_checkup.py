@@ -1,0 +1,141 @@
+"""The command doctor: what is well is said, and what is not ends with 1 and advice."""
+
+import sqlite3
+import sys
+from datetime import timedelta
+
+import pytest
+
+from pdca.cli import FINE, FOUND, checkup
+from pdca.stores import sql
+from pdca.stores.memory import MemoryStore
+
+
+def checks(shell, *words):
+    return {one["check"]: one for one in shell.json("doctor", *words)["checks"]}
+
+
+def test_all_is_well(keyed):
+    """Over a sound store doctor lists versions, settings, clock, disk and key, and ends with 0."""
+    found = checks(keyed, "--key", "k", "--key", "k.pub")
+    assert keyed.code == FINE
+    assert {"pdca", "python", "sqlalchemy", "cryptography", "store", "sqlite", "journal_mode", "synchronous", "guards", "clock", "disk", "key"} <= set(found)  # fmt: skip
+    assert all(one["well"] for one in found.values())
+
+
+def test_it_is_readable(shell):
+    """Each check is a line that says whether it is well without colour."""
+    assert shell("doctor") == FINE
+    assert all(line.startswith("√ ") for line in shell.out.splitlines())
+    assert shell("doctor", "--lang", "en") == FINE
+    assert "journal mode" in shell.out
+
+
+def test_it_makes_no_store(shell):
+    """Where there is no store, doctor says so and makes none."""
+    assert checks(shell, "--store", "new.db")["store"]["message"] == "还没有账"
+    assert not (shell.folder / "new.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("risky", "mode", "said"), [(True, "persist", "所以用回滚日志"), (False, "wal", "预写日志")]
+)
+def test_the_journal_mode_and_why(shell, monkeypatch, risky, mode, said):
+    """The journal mode is told with its reason: whether this SQLite may lose writes in WAL mode."""
+    monkeypatch.setattr(sql, "_loses_writes", lambda _: risky)
+    found = checks(shell)
+    assert (found["journal_mode"]["value"], found["journal_mode"]["well"]) == (mode, True)
+    assert said in found["journal_mode"]["message"]
+    assert found["sqlite"]["message"].startswith("有WAL重置缺陷") is risky
+
+
+def test_a_risky_journal_is_found():
+    """A write-ahead log on a version that may lose writes is not well."""
+    condition = {
+        "version": "3.40.1",
+        "journal_mode": "wal",
+        "loses_writes": "yes",
+        "synchronous": "2",
+        "recursive_triggers": "1",
+        "busy_timeout": "0",
+    }
+    assert [one.id for one in checkup._sqlite(condition) if not one.well] == ["journal_mode"]
+
+
+def test_settings_that_lose_records_are_found():
+    """A database that answers before the disk has it is not well, whichever it is."""
+    condition = {
+        "version": "3.51.3",
+        "journal_mode": "wal",
+        "loses_writes": "no",
+        "synchronous": "1",
+        "recursive_triggers": "0",
+        "busy_timeout": "0",
+    }
+    assert [one.id for one in checkup._sqlite(condition) if not one.well] == [
+        "synchronous",
+        "recursive_triggers",
+    ]
+    condition = {"version": "15", "synchronous_commit": "off", "fsync": "off", "full_page_writes": "on"}
+    assert [one.id for one in checkup._postgresql(condition) if not one.well] == [
+        "synchronous_commit",
+        "fsync",
+    ]
+
+
+def test_a_missing_guard_is_found(shell):
+    """A trigger that somebody dropped is named."""
+    with sqlite3.connect(shell.folder / "pdca.db") as connection:
+        connection.execute("DROP TRIGGER pdca_record_stays")
+    connection.close()
+    found = checks(shell)["guards"]
+    assert (shell.code, found["well"]) == (FOUND, False)
+    assert "pdca_record_stays" in found["message"]
+
+
+def test_a_clock_that_is_behind_is_found(shell):
+    """A clock that shows a time before the last record is not well."""
+    shell.now -= timedelta(days=1, seconds=5)
+    found = checks(shell)["clock"]
+    assert (shell.code, found["well"]) == (FOUND, False)
+    assert "慢5秒" in found["message"]
+
+
+def test_a_full_disk_is_found(shell, monkeypatch):
+    """A disk that is nearly full is not well."""
+    monkeypatch.setattr(checkup, "LEAST_SPACE", 1 << 80)
+    assert not checks(shell)["disk"]["well"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_an_exposed_key_is_found(keyed):
+    """A secret key that others can read is not well, a public one may be read by all."""
+    (keyed.folder / "k").chmod(0o644)
+    assert not checks(keyed, "--key", "k")["key"]["well"]
+    assert checks(keyed, "--key", "k.pub")["key"]["well"]
+
+
+def test_a_key_that_is_none_is_found(shell):
+    """A key file that is missing or holds no key is not well."""
+    (shell.folder / "k").write_text("x", "ascii")
+    for path in ("k", "nothing"):
+        assert not checks(shell, "--key", path)["key"]["well"]
+
+
+def test_a_missing_library_is_said(shell, monkeypatch):
+    """Without the library for signatures all else is well, and it is said what to install."""
+    monkeypatch.setitem(sys.modules, "cryptography", None)
+    assert "pdca[sign]" in checks(shell)["cryptography"]["message"]
+    assert shell.code == FINE
+
+
+def test_a_broken_store_is_found(shell):
+    """A store that cannot be opened is one failing check, not the end of all others."""
+    (shell.folder / "pdca.db").write_bytes(b"SQLite format 3\0" + b"x" * 200)
+    found = checks(shell)
+    assert (shell.code, found["store"]["well"], found["python"]["well"]) == (FOUND, False, True)
+
+
+def test_memory():
+    """A store in memory says so."""
+    assert MemoryStore().condition() == {"database": "memory"}
