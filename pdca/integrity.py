@@ -256,7 +256,7 @@ def every_row(store: Store, start: int) -> Iterator[Row]:
     """Yield the rows of *store* from position *start* on, fetched `BATCH` at a time."""
     while batch := store.rows(start, BATCH):
         yield from batch
-        start = batch[-1].pos + 1
+        start = max(start, batch[-1].pos) + 1  # a store that goes back must not be read for ever
 
 
 def _lie(code: Flaw, zh: str, en: str) -> TrailError:

@@ -163,7 +163,6 @@ class Table:
     bracket: str = ""
     bracket_unit: str = ""
     gives: Mapping[str, str] = field(factory=dict)
-    rounding: str = ""
     rows: tuple[Row, ...] = ()
     place: Place = field(default=NOWHERE, eq=False)
 

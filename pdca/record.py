@@ -352,6 +352,12 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
     for day in _days(claim):
         if not _is_day(day):
             return Phrase(f"日期不对：{day[:20]}", f"not a day: {day[:20]!r}")
+    for paper in claim.papers:
+        if paper.digest and not _DIGEST.fullmatch(paper.digest):
+            return Phrase(
+                f"材料“{paper.name[:20]}”的摘要应为 sha256: 加64位十六进制数",
+                f"the digest of paper {paper.name[:20]!r} must be sha256: and 64 hexadecimal digits",
+            )
     if not _RECORDED.fullmatch(record.recorded):
         return Phrase(f"记录时间不对：{record.recorded[:40]}", f"not a time: {record.recorded[:40]!r}")
     if record.alg != ALGORITHM or (record.prev and not _HASH.fullmatch(record.prev)):
@@ -414,6 +420,7 @@ _CONCESSION: Mapping[str, Any] = {"guard": str, "by": _actor, "reason": str, "un
 _CONCESSION_REQUIRED = frozenset(_CONCESSION)
 
 _HASH = re.compile("[0-9a-f]{64}")
+_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _RECORDED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
 _UNFIT_IN_NAMES = re.compile("[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 # In canonical bytes every control character below U+0020 but the line break and the tab shows as one of these.

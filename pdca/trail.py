@@ -193,7 +193,7 @@ class Trail:
         while rows := self._store.case_rows(case, start, BATCH):
             for row in rows:
                 yield examiner.read(row)
-            start = rows[-1].seq + 1
+            start = max(start, rows[-1].seq) + 1
 
 
 @frozen(kw_only=True)

@@ -266,6 +266,7 @@ ATTACKS = {
     other_version: [("version", 7), ("tree", None)],
     garbage: [("canonical", 7), ("tree", None)],
     nothing: [("canonical", 7), ("tree", None)],
+    negative: [("position", 0), ("columns", -5)],
     roll_head_back: [("head", 5), ("tree", None)],
     head_ahead: [("position", 8)],
     head_time: [("head", None)],

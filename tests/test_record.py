@@ -75,7 +75,7 @@ facts = st.recursive(
 )
 papers = st.builds(
     PaperShown,
-    name=ids, digest=ids | st.just(""), made=days | st.just(""), signed_by=st.lists(ids, max_size=2).map(tuple),
+    name=ids, digest=st.from_regex(r"sha256:[0-9a-f]{64}", fullmatch=True) | st.just(""), made=days | st.just(""), signed_by=st.lists(ids, max_size=2).map(tuple),
 )  # fmt: skip
 claims = st.builds(
     Claim,
@@ -268,3 +268,14 @@ def test_corrected():
 def test_label():
     """A claim is about an outcome or a part of a step."""
     assert (CLAIM.label, evolve(CLAIM, outcome="").label) == ("meet.pass", "meet.roll")
+
+
+@pytest.mark.parametrize("digest", ["md5:1", "sha256:00", "sha256:" + "G" * 64, "0" * 64])
+def test_a_digest_of_another_form_is_refused(digest):
+    """A paper's digest is written sha256: and 64 hexadecimal digits, or not at all."""
+    claim = Claim(
+        case="c", kind=Kind.OPEN, occurred="2026-05-18", by=(), papers=(PaperShown(name="纪要", digest=digest),)
+    )
+    placed = Record(claim=claim, pos=0, seq=0, prev="", recorded="2026-05-18T00:00:00.000000Z", log="l")
+    with pytest.raises(UnwritableError, match="sha256"):
+        to_body(placed)

@@ -241,7 +241,7 @@ def _table(node: Node, choices: Mapping[str, tuple[str, ...]], reader: Reader) -
     fields = reader.fields(
         node,
         required=("table", "title", "gives", "rows"),
-        optional=("gloss", "keys", "bracket", "round", "basis", "confidence", "note"),
+        optional=("gloss", "keys", "bracket", "basis", "confidence", "note"),
         what=Phrase("表", "a table"),
     )
     keys = {
@@ -261,7 +261,6 @@ def _table(node: Node, choices: Mapping[str, tuple[str, ...]], reader: Reader) -
         bracket=bracket,
         bracket_unit=unit,
         gives=gives,
-        rounding=reader.text(fields.get("round")),
         place=node.place,
     )
     rows = tuple(_rows(fields.get("rows"), empty, _NATION, "", reader))

@@ -45,7 +45,7 @@ def named(text: str, titles: Iterable[tuple[str, tuple[str, ...]]], what: Phrase
             f"“{text}”指{what.zh}时不止一个：{'、'.join(found)}，请写 id",
             f"'{text}' names several: {', '.join(found)}",
         )
-    near = get_close_matches(text, every, n=3, cutoff=0.4) or every[:8]
+    near = get_close_matches(text, every, n=3, cutoff=2 / 5) or every[:8]
     raise unclear(
         f"没有{what.zh}“{text}”；相近的有：{'、'.join(near)}",
         f"there is no {what.en} '{text}'; near: {', '.join(near)}",

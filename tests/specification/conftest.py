@@ -157,7 +157,7 @@ FEATURE = """# language: zh-CN
       | 不填 | 结论     |
       | kind | 无法判断 |
     当 于2026-03-04办理“register.filed”
-    那么 只被“case.sequence”拒绝，依据“示例规则 2020 第1条”
+    那么 只被“case.sequence”拒绝，依据“示例规则 2020 第2条”
 
   场景: 类别不明
     当 办理“register.filed”
