@@ -268,10 +268,8 @@ def _broken(found: Verification, anchors: Anchors) -> Iterator[Broken]:
     if forked:
         first = min(forked, key=lambda each: each.checkpoint.size)
         size = first.checkpoint.size
-        sizes = [
-            each.checkpoint.size for each in within if each not in forked and each.checkpoint.size < size
-        ]
-        start = max(sizes, default=0)
+        before = (each.checkpoint for each in within if each.checkpoint.size < size)
+        start = max((each.size for each in before), default=0)
         yield Broken(
             code=Flaw.FORK,
             pos=start,
