@@ -8,6 +8,7 @@ from rich.cells import cell_len
 
 from pdca.bench import Verdict
 from pdca.benches import bound
+from pdca.cli import main
 from pdca.guards.standing import CANNOT, FAILS, ON_CLAIM
 from pdca.integrity import Verification
 from pdca.interview import Question
@@ -277,3 +278,21 @@ def test_every_procedure_fits_in_eighty_columns():
             *(views.step(Voice(), bench, step, today) for step in procedure.steps),
         ]
         assert max(map(cell_len, printed(*pages).splitlines())) <= 80
+
+
+class Left(StringIO):
+    """A pipe whose reader has left."""
+
+    def write(self, text):
+        raise BrokenPipeError
+
+
+def test_a_reader_that_leaves_ends_no_process():
+    """A reader that leaves is told to the caller as a broken pipe; the process is not ended from inside."""
+    with pytest.raises(BrokenPipeError):
+        printed("x", stream=Left())
+
+
+def test_a_command_whose_reader_left_is_fine():
+    """So a command whose output nobody wants any more ends with 0."""
+    assert main(["list"], out=Left(), err=StringIO()) == 0

@@ -18,9 +18,18 @@ WIDTH: Final = 80
 """Columns assumed where the output is no terminal and nothing says otherwise."""
 
 
+class _Console(Console):
+    """A console that leaves the end of a pipe to its caller; rich would end the process with a failure."""
+
+    def on_broken_pipe(self) -> None:
+        """Pass on that whoever read the output has left. Raises `BrokenPipeError`."""
+        self.quiet = True
+        raise BrokenPipeError
+
+
 def console(stream: IO[str] | None = None, width: int | None = None) -> Console:
     """Return a console over *stream* that parses no markup and cannot fail for a character it lacks."""
-    made = Console(file=stream, markup=False, emoji=False, highlight=False, width=width)
+    made = _Console(file=stream, markup=False, emoji=False, highlight=False, width=width)
     forgive = getattr(made.file, "reconfigure", None)
     if forgive is not None:
         forgive(errors="replace")
