@@ -12,6 +12,7 @@ from attrs import evolve
 
 from pdca.bench import Bench, Verdict, act_rules
 from pdca.builtin import role_title
+from pdca.facts import shorten
 from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE, Standing
 from pdca.history import History, last_moving, step_after_migration
 from pdca.phrase import Phrase
@@ -61,20 +62,31 @@ def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Ver
         names = [outcome.title for outcome in step.outcomes] + [part.title for part in step.parts]
         ids = [outcome.id for outcome in step.outcomes] + [part.id for part in step.parts]
         possible = Phrase(f"可办理：{'、'.join(names)}", f"possible here: {', '.join(ids)}")
+    actual = Phrase(
+        f"事项处于“{here}”，要登记的是“{name}”",
+        f"the case is at '{history.state}'; the act is '{name}'",
+    )
+    remedy = Phrase(
+        "按次序办理，或者核对步骤和结果名称", "act in sequence, or check the names of step and outcome"
+    )
+    return _out_of_sequence(bench, history, claim, (actual, possible, remedy))
+
+
+def _out_of_sequence(
+    bench: Bench, history: History, claim: Claim, said: tuple[Phrase, Phrase, Phrase]
+) -> Verdict:
+    """Return a refusal by the sequence alone; *said* is what is, what should be, and what to do."""
+    step = bench.procedure.by_id.get(history.state)
     basis = step.basis if step is not None and step.basis else bench.book.regulation
+    actual, required, remedy = said
     judgement = Judgement(
         guard="case.sequence",
         title=Phrase("办理次序", "sequence"),
         standing=FAILS,
         force=Force.MUST,
-        actual=Phrase(
-            f"事项处于“{here}”，要登记的是“{name}”",
-            f"the case is at '{history.state}'; the act is '{name}'",
-        ),
-        required=possible,
-        remedy=Phrase(
-            "按次序办理，或者核对步骤和结果名称", "act in sequence, or check the names of step and outcome"
-        ),
+        actual=actual,
+        required=required,
+        remedy=remedy,
         citations=tuple(bench.book.law.cite(ref, date.fromisoformat(claim.occurred)) for ref in basis),
     )
     return Verdict(
@@ -87,9 +99,19 @@ def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Ver
 
 def _judge_open(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
     step = claim.step or bench.procedure.opens_at[0]
+    if history.seq:
+        return _out_of_sequence(bench, history, claim, _taken(history.case))
     if history.state != OPENING or step not in bench.procedure.opens_at:
         return _misplaced(bench, history, claim, today)
     return _weigh(scene(history, claim, today), taken_apart(bench.opening), step)
+
+
+def _taken(case: str) -> tuple[Phrase, Phrase, Phrase]:
+    return (
+        Phrase(f"这个编号已有事项：{shorten(case)}", f"there is a case '{shorten(case)}' already"),
+        Phrase("一个编号只用于一件事项", "a number belongs to one case"),
+        Phrase("换一个编号，或者继续办理已有的事项", "use another number, or go on with the case there is"),
+    )
 
 
 def _plainly(
@@ -166,11 +188,19 @@ def _weigh_correction(bench: Bench, history: History, said: Claim, claim: Claim,
     return evolve(_weigh(scene(history, fixed, today), taken_apart(shape), history.state), claim=claim)
 
 
+_NOTHING_TO_VOID: Final = (
+    Phrase("没有可以作废的记录", "there is no record to void"),
+    Phrase("只能作废推动过事项的记录", "only a record that moved the case may be voided"),
+    Phrase("立项内容有误的，更正立项记录", "correct the opening where it is wrong"),
+)
+
+
 def _judge_void(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
     last = last_moving(history)
     refusal = None
-    if last is None or claim.target != last.seq:
-        latest = last.seq if last else "无"
+    if last is None:
+        refusal = ("case.void", *_NOTHING_TO_VOID)
+    elif claim.target != last.seq:
         refusal = (
             "case.void",
             Phrase(
@@ -178,8 +208,8 @@ def _judge_void(bench: Bench, history: History, claim: Claim, today: date) -> Ve
                 f"record {claim.target} is not the last that moved the case",
             ),
             Phrase(
-                f"只能作废最近一次推动事项的记录（第{latest}号）",
-                f"only the last moving record may be voided ({latest})",
+                f"只能作废最近一次推动事项的记录（第{last.seq}号）",
+                f"only the last moving record may be voided ({last.seq})",
             ),
             Phrase(
                 "更早的记录，通过退回的结果重新办理", "older ones are undone by an outcome that leads back"
@@ -230,10 +260,7 @@ def _judge_migration(bench: Bench, history: History, claim: Claim, today: date) 
     if history.closed or not claim.edition or claim.edition != fresh:
         refusal = (
             "case.migration",
-            Phrase(
-                f"要转到“{claim.edition}”版，{claim.occurred}施行的是“{fresh or bench.procedure.edition}”版",
-                f"to edition '{claim.edition}'; on {claim.occurred} '{fresh or bench.procedure.edition}' is in force",
-            ),
+            _not_migrated(bench, history, claim, fresh),
             Phrase(
                 "在办事项只能转到当日施行的新版", "an open case migrates to the edition in force that day"
             ),
@@ -241,6 +268,24 @@ def _judge_migration(bench: Bench, history: History, claim: Claim, today: date) 
         )
     to = history.state if refusal else _after_migration(bench, history, claim.edition)
     return _plainly(bench, history, claim, today, refusal, to)
+
+
+def _not_migrated(bench: Bench, history: History, claim: Claim, fresh: str) -> Phrase:
+    """Say why a case cannot go over: it is finished, nothing newer is in force, or another edition is."""
+    if history.closed:
+        return Phrase("事项已办结", "the case is over")
+    if not fresh:
+        mine = bench.procedure.edition
+        return Phrase(
+            f"{claim.occurred}没有比“{mine}”版更新的施行版本",
+            f"on {claim.occurred} no edition newer than '{mine}' is in force",
+        )
+    return Phrase(
+        f"要转到“{shorten(claim.edition)}”版，{claim.occurred}施行的是“{fresh}”版"
+        if claim.edition
+        else f"没有写明要转到哪一版，{claim.occurred}施行的是“{fresh}”版",
+        f"to edition '{shorten(claim.edition)}'; on {claim.occurred} '{fresh}' is in force",
+    )
 
 
 def _after_migration(bench: Bench, history: History, edition: str) -> str:

@@ -135,11 +135,11 @@ def test_open_at_no_entrance(kit):
 
 
 def test_open_twice(kit):
-    """An open case is not opened again."""
+    """An open case is not opened again; the words say that its number is taken."""
     trial = kit.trial()
     verdict = say(trial, trial.run.made[0][0])
     assert refused(verdict) == ["case.sequence"]
-    assert "要登记的是“open”" in verdict.refusals[0].actual.zh
+    assert verdict.refusals[0].actual.zh == "这个编号已有事项：T-1"
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ def test_nothing_to_void(kit):
     trial = kit.trial()
     fresh = History(case="T-1", procedure=trial.bench.procedure).after(trial.run.made[0][0], TODAY)
     verdict = judge(trial.bench, fresh, about(kit, Kind.VOID, target=0), TODAY)
-    assert "第无号" in verdict.refusals[0].required.zh
+    assert verdict.refusals[0].actual.zh == "没有可以作废的记录"
 
 
 GENERALLY = {
@@ -334,6 +334,13 @@ def test_migration(kit, edition, day, allowed):
     run = migrating(kit)
     verdict = judge(run.bench, run.history, about(kit, Kind.MIGRATION, day=day, edition=edition), TODAY)
     assert (verdict.allowed, verdict.to) == (allowed, "third" if allowed else "second")
+
+
+def test_no_newer_edition(kit):
+    """Where nothing newer is in force, that is said, and no empty name is shown."""
+    trial = kit.trial()
+    (refusal,) = say(trial, about(kit, Kind.MIGRATION)).refusals
+    assert refusal.actual.zh == "2026-03-02没有比“1”版更新的施行版本"
 
 
 def test_closed_case_does_not_migrate(kit):
