@@ -342,7 +342,9 @@ def applies_rule(book: Rulebook, step: Step, *, wanted: bool) -> Builtin:
 
     def switched(scene: Scene) -> tuple[str, ...]:
         """Return the step's own basis, and that of the local rules that turn it on or off."""
-        values = (value for name in switches for value in book.law.values(name, scene.day, scene.history.place))
+        values = (
+            value for name in switches for value in book.law.values(name, scene.day, scene.history.place)
+        )
         return tuple(dict.fromkeys((*step.basis, *(ref for value in values for ref in value.basis))))
 
     return Builtin(

@@ -90,9 +90,10 @@ class Machine:
         event = self._machine.events.get(trigger)
         if event is None or (state, trigger) not in self.table:
             allowed = self.allowed(state)
+            here, act, possible = place_titled(self.procedure, state), self._titled(state, trigger), [self._titled(state, one) for one in allowed]  # fmt: skip
             raise ImpossibleMoveError(
                 Phrase(
-                    f"事项处于“{state}”，不能办理“{trigger}”；可办理：{'、'.join(allowed) or '无，事项已结束'}",
+                    f"{here}，不能办理“{act}”；可办理：{'、'.join(possible) or '无'}",
                     f"cannot '{trigger}' while '{state}'; allowed: {', '.join(allowed) or 'nothing; the case is over'}",
                 ),
                 state=state,
@@ -107,6 +108,12 @@ class Machine:
         """Return the triggers that lead out of *state*."""
         return tuple(trigger for source, trigger in self.table if source == state)
 
+    def _titled(self, state: str, trigger: str) -> str:
+        """Return the title of the outcome *trigger*: that of this step, else of the first step that has it."""
+        outcomes = [one for one in self.procedure.outcomes() if one.id == trigger]
+        own = [one for one in outcomes if one.step == state] or outcomes
+        return own[0].title if own else trigger
+
     def _read_back(self) -> dict[tuple[str, str], str]:
         """Return the transition table as the machine itself holds it."""
         return {
@@ -115,6 +122,14 @@ class Machine:
             for source, moves in event.transitions.items()
             for move in moves
         }
+
+
+def place_titled(procedure: Procedure, state: str) -> str:
+    """Return where a case in *state* stands, in Chinese words and with the step's title."""
+    step = procedure.by_id.get(state)
+    if step is not None:
+        return f"事项处于“{step.title}”"
+    return "事项还没有立项" if state == OPENING else "事项已结束"
 
 
 def states_of(procedure: Procedure) -> tuple[str, ...]:

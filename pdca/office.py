@@ -19,7 +19,7 @@ from pdca.facts import day as day_written
 from pdca.facts import shorten
 from pdca.history import History
 from pdca.judge import judge
-from pdca.machine import Machine
+from pdca.machine import Machine, place_titled
 from pdca.owed import Owed, owed
 from pdca.pack import Pack
 from pdca.phrase import Phrase
@@ -71,7 +71,8 @@ class Office:
     """Opens cases and records acts under *pack*, in *trail*, at *place* (a path of layers, may be empty).
 
     *clock* gives the present time with its zone. Two offices over one store do not disturb each other: each append
-    names the sequence number it expects.
+    names the sequence number it expects. Inside a host's transaction (`SqlStore.on`) make one office for each
+    transaction: what an office remembers of a case is not rolled back with it.
     """
 
     trail: Trail
@@ -81,7 +82,6 @@ class Office:
     _benches: Benches = field(init=False)
     _known: OrderedDict[str, History] = field(factory=OrderedDict, init=False)
     _machines: dict[tuple[str, str, str], Machine] = field(factory=dict, init=False)
-    _pinned: set[str] = field(factory=set, init=False)
     _subjects: Subjects = field(factory=Subjects, init=False)
     _noted: int = field(default=0, init=False)
 
@@ -191,7 +191,7 @@ class Office:
             shown = shorten(act)
             raise UnknownActError(
                 Phrase(
-                    f"程序“{procedure.title}”没有“{shown}”这个环节；事项处于“{history.state}”",
+                    f"程序《{procedure.title.strip('《》')}》没有“{shown}”这个环节；{place_titled(procedure, history.state)}",
                     f"{procedure.id} has no act '{shown}'; the case is at '{history.state}'",
                 ),
                 case=case,
@@ -401,10 +401,11 @@ class Office:
 
     def _pin(self) -> None:
         """Keep the texts in the trail, so that a replay needs nothing else."""
-        if self.pack.digest not in self._pinned:
+        if not self.trail.holds(
+            self.pack.digest
+        ):  # asked each time: a host may have rolled the last pin back
             for text in self.pack.pinned_texts():
                 self.trail.put_text(text)
-            self._pinned.add(self.pack.digest)
 
     def _edition(self, procedure: str, edition: str, day: str) -> str:
         when = _day(day)

@@ -82,8 +82,8 @@ class Pack:
         return canonical.encode([list(entry) for entry in self.manifest])
 
     def pinned_texts(self) -> tuple[bytes, ...]:
-        """Return the texts from which `pinned` makes this pack again: the manifest and every file."""
-        return (self._manifest_text(), *self.texts.values())
+        """Return the texts from which `pinned` makes this pack again: every file, and last the manifest."""
+        return (*self.texts.values(), self._manifest_text())
 
     @property
     def words(self) -> Words:

@@ -8,13 +8,14 @@ one kind of rule.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
 from attrs import define, evolve, field, frozen
 
 from pdca import derived, facts, faults
 from pdca.calendar import Calendar, Span
-from pdca.guards import elapsed, numbers, people, presence, sequence, votes
+from pdca.guards import presence
+from pdca.guards.families import BINDERS
 from pdca.guards.presence import BoundTest, bind_test
 from pdca.guards.standing import (
     CANNOT,
@@ -32,20 +33,10 @@ from pdca.guards.standing import (
 )
 from pdca.law import Clock, Law, Value
 from pdca.phrase import Phrase
-from pdca.procedure import Condition, Fact, Force, Guard, Outcome, Paper, Part, Procedure, Step, Test
+from pdca.procedure import Fact, Force, Guard, Outcome, Paper, Part, Procedure, Step, Test
 from pdca.record import Concession
 from pdca.reference import META_TITLES, TITLES, Getter, Resolver, Scene, facts_asked
 from pdca.regulation import Citation
-
-BINDERS: Final[Mapping[str, Callable[[Condition, Any], Check]]] = {
-    **dict.fromkeys(("waits", "within", "lasts", "ahead"), elapsed.bind),
-    **dict.fromkeys(("order", "falls"), sequence.bind),
-    **dict.fromkeys(("quorum", "passes", "share"), votes.bind),
-    **dict.fromkeys(("counts", "compares", "times"), numbers.bind),
-    **dict.fromkeys(("differs", "same", "covers"), people.bind),
-    **dict.fromkeys(("requires", "on_file", "linked", "filled"), presence.bind),
-}
-"""Which module binds each family of guards."""
 
 
 @frozen(kw_only=True)

@@ -139,7 +139,9 @@ def _act(office: Office, said: Mapping[str, Any]) -> Done:
     if "correct" in said:
         return office.correct(case, said["correct"], by=by, reason=said["reason"], facts=facts)
     signed = said.get("signed", {})
-    papers = tuple(PaperShown(name=name, signed_by=tuple(signed.get(name, ()))) for name in said.get("papers", ()))
+    papers = tuple(
+        PaperShown(name=name, signed_by=tuple(signed.get(name, ()))) for name in said.get("papers", ())
+    )
     return office.record(
         case,
         said["act"],

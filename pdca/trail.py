@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from pdca import integrity, merkle, transcript
 from pdca.canonical import MAX_BODY, digest, encode, leaf
-from pdca.errors import ConflictError, Flaw, RepeatedKeyError, TrailError, UnwritableError
+from pdca.errors import ConflictError, Flaw, RepeatedKeyError, StoreError, TrailError, UnwritableError
 from pdca.integrity import BATCH, Examiner, Verification, case_before, checked
 from pdca.phrase import Phrase
 from pdca.record import Claim, Record, from_body, plain_claim, to_body
@@ -101,10 +101,18 @@ class Trail:
         """
         _check_text(content)
         name = digest(content)
-        if self._store.text(name) is None:
-            with self._store.writing() as writing:
-                writing.add_text(name, content)
+        if not self.holds(name):
+            try:
+                with self._store.writing() as writing:
+                    writing.add_text(name, content)
+            except StoreError:
+                if not self.holds(name):  # else another writer was faster with the same text
+                    raise
         return name
+
+    def holds(self, name: str) -> bool:
+        """Return whether the text whose digest is *name* is kept here."""
+        return self._store.text(name) is not None
 
     def text(self, name: str) -> bytes:
         """Return the text whose digest is *name*; `TrailError` (``text``) when it is missing or changed."""

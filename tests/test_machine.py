@@ -50,7 +50,18 @@ def test_impossible(procedure, state, trigger):
         trigger,
         machine.allowed(state),
     )
-    assert (state in caught.value.phrase.zh, trigger in caught.value.phrase.en) == (True, True)
+    assert (state in caught.value.phrase.en, trigger in caught.value.phrase.en) == (True, True)
+
+
+def test_impossible_in_words(procedure):
+    """The Chinese message has the titles of step and outcomes, not their ids."""
+    with pytest.raises(ImpossibleMoveError) as caught:
+        Machine(procedure).advance("second", "done")
+    step = procedure.by_id["second"]
+    done = procedure.by_id["third"].outcome("done") or step
+    assert f"事项处于“{step.title}”，不能办理“{done.title}”；可办理：{step.outcomes[0].title}、" in str(
+        caught.value
+    )
 
 
 def test_memory(procedure):

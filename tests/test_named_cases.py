@@ -422,6 +422,8 @@ def test_renumbered(kit):
     articles = []
     for edition, day in (("2014", date(2022, 1, 4)), ("2026", date(2026, 6, 1))):
         run = at(kit, ADMISSION, edition, day, "assembly")
-        verdict = run.drafted("assembly.passed", None, kit.wanted(facts={"ballot": ballot(20, 8, 11, written=4)}))[0]
+        verdict = run.drafted(
+            "assembly.passed", None, kit.wanted(facts={"ballot": ballot(20, 8, 11, written=4)})
+        )[0]
         articles.append(told(verdict, "assembly.quorum").citations[0].article)
     assert len(set(articles)) == 2

@@ -71,6 +71,15 @@ def test_unknown_act(kit, desk, act):
     assert "\x1b" not in caught.value.phrase.zh
 
 
+def test_unknown_act_in_words(kit, desk):
+    """The message names the procedure in title marks and the step by its title."""
+    with pytest.raises(UnknownActError) as caught:
+        desk.office.record("A", "maybe", by=[kit.clerk])
+    procedure = desk.office.history("A").procedure
+    step = procedure.by_id["first"].title
+    assert f"程序《{procedure.title}》没有“maybe”这个环节；事项处于“{step}”" == caught.value.phrase.zh
+
+
 @pytest.mark.parametrize("ask", ["history", "owed"])
 def test_unknown_case(desk, ask):
     """An unknown case is an error of its own."""

@@ -274,7 +274,11 @@ def test_label():
 def test_a_digest_of_another_form_is_refused(digest):
     """A paper's digest is written sha256: and 64 hexadecimal digits, or not at all."""
     claim = Claim(
-        case="c", kind=Kind.OPEN, occurred="2026-05-18", by=(), papers=(PaperShown(name="纪要", digest=digest),)
+        case="c",
+        kind=Kind.OPEN,
+        occurred="2026-05-18",
+        by=(),
+        papers=(PaperShown(name="纪要", digest=digest),),
     )
     placed = Record(claim=claim, pos=0, seq=0, prev="", recorded="2026-05-18T00:00:00.000000Z", log="l")
     with pytest.raises(UnwritableError, match="sha256"):

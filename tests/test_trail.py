@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from pdca.canonical import digest, leaf
 from pdca.errors import ConflictError, RepeatedKeyError, StoreError, TrailError, UnwritableError
 from pdca.merkle import EMPTY_ROOT, included, root_of
+from pdca.phrase import Phrase
 from pdca.record import Actor, Claim, Kind, to_body
 from pdca.stores.memory import MemoryStore
 from pdca.trail import MAX_TEXT, Trail, time_text
@@ -314,3 +315,26 @@ def test_messages():
         log.append([claim()], expected=0)
     assert str(refused.value) == "案件A已有新的记录"
     assert refused.value.phrase("en") == "case A has moved on to 1"
+
+
+class Overtaken:
+    """A store in which another writer keeps the same text first, so that our own write fails."""
+
+    def __init__(self, store):
+        self._store = store
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    def writing(self):
+        """Let the other writer be faster, then fail."""
+        with self._store.writing() as writing:
+            writing.add_text(digest(b"text"), b"text")
+        raise StoreError(Phrase("写入失败", "the write failed"))
+
+
+def test_a_text_that_another_writer_kept_first_is_kept():
+    """Keeping a text that somebody else kept at the same moment is keeping it once, and no error."""
+    trail = Trail(Overtaken(MemoryStore()), lambda: datetime(2026, 5, 18, tzinfo=UTC), "log")
+    assert trail.put_text(b"text") == digest(b"text")
+    assert trail.holds(digest(b"text"))

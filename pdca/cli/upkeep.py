@@ -109,8 +109,15 @@ def _mistakes(path: Path, desk: Desk) -> Iterator[Mistake]:
         [path] if path.suffix == ".feature" else sorted(path.rglob("*.feature")) if path.is_dir() else []
     )
     yield from _feature_mistakes(features)
-    if path.suffix in _YAML or (path.is_dir() and any(_yaml_files(path))):
+    if path.suffix in _YAML or (
+        path.is_dir() and any(_yaml_files(path)) and not (features and _beside(path))
+    ):
         yield from _pack_mistakes(path, desk)
+
+
+def _beside(path: Path) -> bool:
+    """Return whether *path* is a folder of features, where the list of equivalents is the only YAML."""
+    return {one.name for one in _yaml_files(path)} <= {"equivalents.yaml"}
 
 
 def _yaml_files(folder: Path) -> Iterator[Path]:

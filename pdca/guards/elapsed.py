@@ -199,7 +199,10 @@ _REQUIRED: Final = {
 }
 _REMEDY: Final = {
     "waits": ("请于{d}及以后办理", "act on {d} or later"),
-    "on_claim": ("按所报日期没有逾期，登记晚了：写明补录原因", "in time on the day claimed, entered late: say why"),
+    "on_claim": (
+        "按所报日期没有逾期，登记晚了：写明补录原因",
+        "in time on the day claimed, entered late: say why",
+    ),
     "within": ("已逾期{n}天：照实登记并说明原因", "late by {n} days: record it truthfully with the reason"),
     "lasts": ("延长到{d}", "extend it until {d}"),
     "ahead": ("改期到{d}及以后，或者重新通知", "move the date to {d} or later, or give notice again"),

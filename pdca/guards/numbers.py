@@ -73,7 +73,9 @@ class Counts:
             return missing_account(self.binder, [self.of])
         name, amount = self.binder.title(self.of), amount_of(found, _unit(value.measure))
         needed = _needed(value.measure, 0 if absent(amount) else amount)
-        shown = Phrase(found.zh, found.en) if isinstance(found, Span) else Phrase(_said(amount), _said(amount))
+        shown = (
+            Phrase(found.zh, found.en) if isinstance(found, Span) else Phrase(_said(amount), _said(amount))
+        )
         if absent(amount):
             change = "改用规定的单位"
         else:
