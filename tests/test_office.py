@@ -185,7 +185,7 @@ def test_closed(kit, desk):
         desk.office.record("A", act, by=[kit.clerk])
     with pytest.raises(RefusedError):
         desk.office.record("A", "fourth.done", by=[kit.clerk])
-    with pytest.raises(UnknownActError, match="completed"):
+    with pytest.raises(UnknownActError, match="事项已结束"):
         desk.office.record("A", "done", by=[kit.clerk])
     assert desk.office.owed("A") == ()
 
@@ -317,7 +317,7 @@ def test_withdraw(kit):
         day=DAY,
     )
     opened(kit, desk)
-    with pytest.raises(UnknownActError, match="first"):
+    with pytest.raises(UnknownActError, match="先办"):
         desk.office.withdraw("A", by=[kit.clerk])
     desk.office.record("A", "first.done", by=[kit.clerk])
     assert desk.office.withdraw("A", by=[kit.clerk]).state == "withdrawn"
