@@ -157,25 +157,26 @@ def _path(value: Any, culprit: Any) -> str:
     """Return where in *value* the very object *culprit* is, as ``facts.people[2].id``."""
     if culprit is _NOWHERE:
         return ""
-    for path, item in _walk(value, ""):
+    for path, item in walk(value, ""):
         if item is culprit:
             return path.removeprefix(".")
     return ""
 
 
-def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+def walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """Yield every value inside *value*, itself first, each with its path below *path*, as ``.people[2].id``."""
     yield path, value
     if isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _walk(item, f"{path}.{key}")
+            yield from walk(item, f"{path}.{key}")
     elif isinstance(value, list | tuple):
         for place, item in enumerate(value):
-            yield from _walk(item, f"{path}[{place}]")
+            yield from walk(item, f"{path}[{place}]")
 
 
 def _first(value: Any, unfit: Callable[[str], bool]) -> Any:
     """Return the first text in *value* that is *unfit*, or the map with such a key, or nowhere."""
-    for _, item in _walk(value, ""):
+    for _, item in walk(value, ""):
         if unfit(item) if isinstance(item, str) else isinstance(item, Mapping) and any(map(unfit, item)):
             return item
     return _NOWHERE

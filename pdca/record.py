@@ -158,7 +158,7 @@ def to_body(record: Record) -> bytes:
     except TrailError as error:
         raise UnwritableError(error.phrase) from None
     if (complaint := _complaint(record, body)) is not None:
-        raise UnwritableError(complaint)
+        raise _unwritable(complaint, _culprit(record, values))
     return body
 
 
@@ -365,6 +365,26 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
     return None
 
 
+def _culprit(record: Record, values: Mapping[str, Plain]) -> str:
+    """Return where in *values* the first thing is that `_complaint` is about, or nothing where no text is it."""
+    names, found = _names(record), [(path.removeprefix("."), item) for path, item in canonical.walk(values, "")]
+    for unfit in (
+        {name for name in names if _UNFIT_IN_NAMES.search(name)},
+        {item for _, item in found if isinstance(item, str) and _UNFIT.search(canonical.encode(item).decode())},
+        {name for name in (record.claim.case, record.idem, record.log) if len(name) > MAX_NAME},
+        {day for day in _days(record.claim) if not _is_day(day)},
+    ):
+        if unfit:
+            break
+    return next((path for path, item in found if isinstance(item, str) and item in unfit), "")
+
+
+def _unwritable(complaint: Phrase, path: str) -> UnwritableError:
+    head = re.split(r"[.\[]", path, maxsplit=1)[0]
+    zh, en = (f"{_PARTS_ZH.get(head, head)}{path[len(head) :]}：", f"{path}: ") if path else ("", "")
+    return UnwritableError(Phrase(zh + complaint.zh, en + complaint.en), path=path)
+
+
 def _names(record: Record) -> list[str]:
     claim = record.claim
     names = [claim.case, claim.step, claim.outcome, claim.part, claim.procedure, claim.edition, claim.place]
@@ -408,6 +428,7 @@ _FIELDS: Mapping[str, Any] = {
     "recorded": str, "kind": _kind, "occurred": str, "by": _actors, "facts": _facts, "papers": _papers,
     "concessions": _concessions, "answers": int, "target": int, **dict.fromkeys(_OPTIONAL_TEXTS, str),
 }  # fmt: skip
+_PARTS_ZH = {"case": "事项编号", "occurred": "办理日", "by": "办理人", "facts": "填写内容", "papers": "材料", "concessions": "特批", "reason": "理由"}  # fmt: skip
 _RECURRING = frozenset(("occurred", "step", "outcome", "part", "procedure", "edition", "place", "texts"))
 """Texts of which thousands of records have the same: one copy of each is kept."""
 _REQUIRED = frozenset(("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"))

@@ -203,6 +203,25 @@ def test_control_characters_in_text(char):
 
 
 @pytest.mark.parametrize(
+    ("change", "path", "said"),
+    [
+        ({"facts": {"note": ["x", "a\x1bb"]}}, "facts.note[1]", "填写内容.note[1]：文本含有控制字符"),
+        ({"by": (Actor(person="p\u202e1", role="x"),)}, "by[0].person", "办理人[0].person：编号含有控制字符"),
+        ({"reason": "a\x1bb"}, "reason", "理由：文本含有控制字符"),
+        ({"occurred": "明天"}, "occurred", "办理日：日期不对"),
+        ({"case": "c" * 201}, "case", "事项编号：编号超过"),
+    ],
+)
+def test_the_field_that_is_unwritable(change, path, said):
+    """What cannot be written is named by its field."""
+    with pytest.raises(UnwritableError) as refused:
+        to_body(evolve(RECORD, claim=evolve(CLAIM, **change)))
+    assert refused.value.path == path
+    assert refused.value.phrase.zh.startswith(said)
+    assert refused.value.phrase.en.startswith(f"{path}: ")
+
+
+@pytest.mark.parametrize(
     "text", ["a\nb", "a\tb", "\\b", "\\\\r", "\\u202e", "“引号”——", "㐀𠮷\ue000", "a\u200bb"]
 )
 def test_ordinary_text(text):
