@@ -25,6 +25,9 @@ _A_YEAR: Final = Span(12, Unit.MONTH)
 _COMBINATIONS: Final = 20_000
 """More combinations of keys than this are not tried; such a table would be no table for people."""
 
+_LOWEST_LAWMAKER: Final = "市"
+"""Provinces and cities make law; what counties, towns and villages write is their own rule."""
+
 Dated = Value | Row
 
 
@@ -39,12 +42,14 @@ def law_mistakes(law: Law, *, today: date | None = None) -> Iterator[Mistake]:
         yield from _loosened(limit)
         for value in limit.values:
             yield from _founded(law, value, limit.id)
+            yield from _borrowed(law, value, limit.id)
             yield from _cited(law, value, _last_day(value, limit.values))
     for table in law.tables.values():
         yield from _answers(table)
         yield from _loosened_rows(table)
         for row in table.rows:
             yield from _founded(law, row, table.id)
+            yield from _borrowed(law, row, table.id)
             yield from _cited(law, row, row.finish)
 
 
@@ -126,6 +131,29 @@ def _founded(law: Law, dated: Dated, name: str) -> Iterator[Mistake]:
         if regulation is not None and regulation.layer == "国家":
             zh = f"{name} 的值是本地规定（custom），却引用全国性文件 {ref}"
             yield _error(dated.place, "L3", zh, f"a custom value of {name} cites the national text {ref}")
+
+
+def _borrowed(law: Law, dated: Dated, name: str) -> Iterator[Mistake]:
+    """L3 the other way round: what rests on local texts alone is neither surer nor higher than they are."""
+    if not dated.basis or not dated.confidence or not all(law.knows(ref) for ref in dated.basis):
+        return
+    regulations = [law.regulations[ref.partition("/")[0]] for ref in dated.basis]
+    if dated.confidence != "custom" and all(_local(law, ref) for ref in dated.basis):
+        zh = f"{name} 的值只依据本地规定（{'、'.join(dated.basis)}），把握程度却不是 custom"
+        en = f"a value of {name} rests on local rules alone ({', '.join(dated.basis)}), yet is not custom"
+        yield _error(dated.place, "L3", zh, en)
+    highest = min(regulations, key=lambda one: rank(one.layer)).layer
+    if rank(dated.layer) < rank(highest):
+        zh = f"{name} 的值写作{dated.layer}级，所依据的只是{highest}级规定"
+        en = f"a value of {name} is of a higher layer ({dated.layer}) than what it cites ({highest})"
+        yield _error(dated.place, "L3", zh, en)
+
+
+def _local(law: Law, ref: str) -> bool:
+    name, _, subject = ref.partition("/")
+    regulation = law.regulations[name]
+    provision = regulation.provisions.get(subject)
+    return rank(regulation.layer) > rank(_LOWEST_LAWMAKER) or (provision is not None and provision.confidence == "custom")
 
 
 def _cited(law: Law, dated: Dated, last: date | None) -> Iterator[Mistake]:

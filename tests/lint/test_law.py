@@ -106,6 +106,38 @@ def test_custom_is_not_shown_as_law():
     assert found(value("2019-01-01", "at least 1 day", confidence="custom", analogy=True)) == []
 
 
+@pytest.mark.parametrize(
+    ("more", "codes"),
+    [
+        ({"confidence": "likely"}, ["L3"]),
+        ({"confidence": "certain", "basis": ("house/posting", "village-law/posting")}, []),
+        ({"layer": "国家"}, ["L3"]),
+        ({"layer": "村"}, []),
+    ],
+)
+def test_local_rules_are_not_shown_as_law(more, codes):
+    """What rests on a town's rules alone is custom, and of no higher layer than theirs."""
+    assert [code for code, _ in found(value("2019-01-01", "at least 1 day", **{**TOWN, **more}))] == codes
+
+
+def test_a_custom_provision_makes_no_law():
+    """A national text whose provision is custom bears no number that is shown as law; a province's text does."""
+    own = Provision(id="own", articles={"1": "1"}, confidence="custom")
+    editions = (Edition(id="1", start=date(2018, 1, 1)),)
+    texts = {
+        "nation": Regulation(id="nation", title="文", editions=editions, provisions={"own": own}),
+        "province": Regulation(
+            id="province", title="条例", layer="省", editions=editions,
+            provisions={"own": Provision(id="own", articles={"1": "1"})},
+        ),
+    }  # fmt: skip
+    values = [
+        value("2019-01-01", "at least 1 day", basis=(f"{name}/own",), layer="省") for name in texts
+    ]
+    limits = {str(one): Limit(id=str(one), title="限", values=(each,)) for one, each in enumerate(values)}
+    assert [one.code for one in law_mistakes(Law(regulations=texts, limits=limits))] == ["L3"]
+
+
 def test_a_lower_layer_may_not_loosen():
     """A town's ten days under the law's fifteen is an error."""
     assert found(
