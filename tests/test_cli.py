@@ -116,6 +116,24 @@ def test_list_makes_no_store(shell):
     assert list(shell.folder.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "words", [("next",), ("next", "D-1"), ("trail",), ("trail", "D-1"), ("ledger", "decisions")]
+)
+def test_a_named_store_that_is_not_there(shell, words):
+    """A question to a store that was named and is not there is an error, never an empty answer, and makes no file."""
+    assert shell(*words) == WRONG
+    assert "没有这本账" in shell.err
+    assert list(shell.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("words", [("next",), ("trail",)])
+def test_the_default_store_may_be_missing(shell, words, monkeypatch):
+    """Where no store was named and there is none yet, the answer is empty and no file is made."""
+    monkeypatch.chdir(shell.folder)
+    assert main(words, out=StringIO(), err=StringIO()) == FINE
+    assert list(shell.folder.iterdir()) == []
+
+
 def test_show_a_procedure(shell):
     """The command show prints phases, steps, roles and outcomes."""
     assert shell("show", DECISION) == FINE
@@ -126,6 +144,17 @@ def test_show_a_step_of_an_edition(shell):
     """The command show --step prints the guards of a step with their limits and force."""
     assert shell("show", "member-development-five-ones", "--edition", "2026", "--step", "notice") == FINE
     assert all(part in shell.out for part in ("notice.days", "5个工作日", "必须"))
+
+
+def test_show_a_step_with_the_articles_of_its_guards(shell):
+    """Each guard is shown with the articles it rests on, also to programs."""
+    words = ("show", "member-development-five-ones", "--edition", "2026", "--step", "notice")
+    (step,) = shell.json(*words)["steps"]
+    (articles,) = [one["articles"] for one in step["guards"] if one["guard"] == "notice.days"]
+    assert articles
+    shell(*words)
+    rows = shell.out[shell.out.index("限值和依据") :].replace(" ", "")
+    assert all(f"第{one['article']}条" in rows for one in articles)
 
 
 def test_show_as_json_holds_facts_and_guards(shell):
@@ -347,10 +376,10 @@ def test_ledgers_are_listed(shell):
     assert "member-archive" in {one["ledger"] for one in shell.json("ledger")["ledgers"]}
 
 
-def test_an_empty_ledger_has_its_columns(shell):
+def test_an_empty_ledger_has_its_columns(opened):
     """A ledger that no case has filled is empty, not an error."""
-    found = shell.json("ledger", "member-archive")
-    assert (shell.code, found["rows"], found["columns"][0]) == (FINE, [], "姓名")
+    found = opened.json("ledger", "member-archive")
+    assert (opened.code, found["rows"], found["columns"][0]) == (FINE, [], "姓名")
 
 
 def test_lint_of_the_procedures_is_clean():
@@ -716,7 +745,7 @@ def test_a_closed_case(opened):
 
 def test_a_case_number_taken(opened):
     """Opening a case under a number that is taken is refused."""
-    wrong(opened, FOUND, *OPEN, said="事项处于")
+    wrong(opened, FOUND, *OPEN, said="这个编号已有事项")
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,7 @@ def show(desk: Desk, options: Any) -> int:
 
 def owed_next(desk: Desk, options: Any) -> int:
     """Say where a case stands and what it owes; without a case, for all open ones."""
+    desk.expect_store()
     if options.case is None:
         return _list_cases(desk)
     history = desk.reading.history(options.case)
@@ -90,6 +91,7 @@ def owed_next(desk: Desk, options: Any) -> int:
 
 def show_trail(desk: Desk, options: Any) -> int:
     """Show the records of one case, or of all."""
+    desk.expect_store()
     if options.case is not None:
         desk.reading.history(options.case)
     records = list(desk.reading.trail.records(options.case))
@@ -201,6 +203,7 @@ def ledger(desk: Desk, options: Any) -> int:
     known = ledgers.ledgers(desk.pack.procedures())
     if not options.name:
         return _list_ledgers(desk)
+    desk.expect_store()
     try:
         table = ledgers.table(
             options.name, list(desk.histories()), desk.today, unmask=options.unmask, names=desk.names

@@ -91,6 +91,14 @@ class Desk:
         path = self.store_url.removeprefix("sqlite:///")
         return "://" in path or path == "memory:" or Path(path).exists()
 
+    def expect_store(self) -> None:
+        """Raise `InputError` where a store was named that is not there: an empty answer would look like a true one."""
+        if self.store_url != DEFAULT_STORE and not self.has_store:
+            raise InputError(
+                Phrase(f"没有这本账：“{self.store_url}”", f"there is no store '{self.store_url}'"),
+                store=self.store_url,
+            )
+
     @cached_property
     def _empty(self) -> Office:
         return Office(

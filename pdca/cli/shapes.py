@@ -5,6 +5,7 @@ from typing import Any
 
 from pdca.anchors import Anchor, Anchoring
 from pdca.bench import Bench, Verdict
+from pdca.citations import guard_citations
 from pdca.errors import PdcaError
 from pdca.history import History
 from pdca.integrity import Verification
@@ -96,7 +97,7 @@ def step(language: Language, bench: Bench, one: Step, day: Any) -> Shape:
         "articles": [article(language, law.cite(ref, day)) for ref in one.basis],
         "facts": [fact(ask) for ask in one.asks], "papers": [paper.name for paper in one.papers],
         "parts": [{"part": part.id, "title": part.title, "by": list(part.by or one.by), "facts": [fact(ask) for ask in part.asks]} for part in one.parts],
-        "guards": [guard_shape(guard) for guard in guards],
+        "guards": [{**guard_shape(guard), "articles": [article(language, cited) for cited in guard_citations(bench, one, guard, day)]} for guard in guards],
         "outcomes": [{"outcome": outcome.id, "title": outcome.title, "to": outcome.to, "facts": [fact(ask) for ask in outcome.asks]} for outcome in one.outcomes],
     }  # fmt: skip
 

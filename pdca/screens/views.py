@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pdca.bench import Bench
+from pdca.citations import guard_citations
 from pdca.history import History
 from pdca.owed import Owed
 from pdca.phrase import Phrase
@@ -186,18 +187,20 @@ def _optional(voice: Voice, optional: bool) -> str:  # noqa: FBT001
 
 
 def _guards(voice: Voice, bench: Bench, shown: Step, today: date) -> RenderableType:
-    table = plain_table(voice.say("条件", "guard"), voice.say("限值", "limit"), voice.say("效力", "force"))
+    table = plain_table(
+        voice.say("条件", "guard"), voice.say("限值和依据", "limit and basis"), voice.say("效力", "force")
+    )
     for step, guard in bench.procedure.guards():
         if step.id == shown.id:
             limits = [str(one.arguments["limit"]) for one in guard.conditions if "limit" in one.arguments]
             name = _named(voice.titled(guard.title, guard.gloss, guard.id), guard.id)
-            table.add_row(
-                name,
-                Text(
-                    voice.say("；或者", "; or ").join(_limit(voice, bench, limit, today) for limit in limits)
-                ),
-                Text(voice(FORCES[guard.force])),
+            said = voice.say("；或者", "; or ").join(_limit(voice, bench, limit, today) for limit in limits)
+            cited = guard_citations(bench, step, guard, today)
+            articles = voice.say("；", "; ").join(
+                dict.fromkeys(voice(Phrase(one.zh, one.en)) for one in cited)
             )
+            basis = Text.assemble(said, "\n" if said else "", (articles, "dim"))
+            table.add_row(name, basis, Text(voice(FORCES[guard.force])))
     return table
 
 
