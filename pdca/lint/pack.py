@@ -49,7 +49,8 @@ def lint_pack(pack: Texts, *, today: date | None = None) -> Mistakes:
             _procedure(subject, same)
             feed_mistakes(subject, editions, unsure=bool(unread.errors()))
         succession_mistakes(same, notes)
-    usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes)
+    if not unread.errors():  # what could not be read may use anything
+        usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes)
     return found
 
 

@@ -43,6 +43,11 @@ def test_a_feed_to_a_procedure_that_could_not_be_read_is_not_told(sound):
     assert found.at("K3") == []
 
 
+def test_what_an_unread_procedure_may_use_is_not_told(sound):
+    """L6: while a file cannot be read, nothing is called unused; it may be the user."""
+    assert set(sound.with_files({ERRAND: "procedure: [broken"}).codes).isdisjoint({"L6"})
+
+
 def test_the_law_is_linted_too(sound):
     """A value without a basis is told beside what is wrong with procedures."""
     limits = sound.files["law/limits/act.yaml"].replace(
