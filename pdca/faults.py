@@ -169,7 +169,9 @@ def _check_duration(fact: Fact, value: Any, known: Circumstances, path: str) -> 
         yield _wrong(path, fact, "月数或天数，如 {months: 6}", "months or days, such as {months: 6}", value)
 
 
-_NAME = re.compile(r"[^\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]{1,80}")
+_NAME = re.compile(
+    r"[^\x00-\x1f\x7f-\x9f\u200d\u202a-\u202e\u2066-\u2069\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{1,80}"
+)
 
 
 def _check_word(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
@@ -177,7 +179,7 @@ def _check_word(fact: Fact, value: Any, known: Circumstances, path: str) -> Iter
         yield _wrong(
             path,
             fact,
-            "一个名称或编号（不超过80字，无控制字符）",
+            "一个名称或编号（不超过80字，无控制字符和表情符号）",
             "a name or id of at most 80 plain characters",
             value,
         )

@@ -341,9 +341,10 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
     """
     claim = record.claim
     names = "".join(_names(record))
-    if not names.isprintable() and (found := _UNFIT_IN_NAMES.search(names)):
+    if not (names.isascii() and names.isprintable()) and (found := _UNFIT_IN_NAMES.search(names)):
         return Phrase(
-            f"编号含有控制字符U+{ord(found[0]):04X}", f"an id holds control character U+{ord(found[0]):04X}"
+            f"编号含有控制字符或表情符号U+{ord(found[0]):04X}",
+            f"an id holds a control character or emoji U+{ord(found[0]):04X}",
         )
     if _may_be_unfit(body) and (found := _UNFIT.search(body.decode())):
         return Phrase(f"文本含有控制字符{found[0]!a}", f"text holds control character {found[0]!a}")
@@ -367,10 +368,17 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
 
 def _culprit(record: Record, values: Mapping[str, Plain]) -> str:
     """Return where in *values* the first thing is that `_complaint` is about, or nothing where no text is it."""
-    names, found = _names(record), [(path.removeprefix("."), item) for path, item in canonical.walk(values, "")]
+    names, found = (
+        _names(record),
+        [(path.removeprefix("."), item) for path, item in canonical.walk(values, "")],
+    )
     for unfit in (
         {name for name in names if _UNFIT_IN_NAMES.search(name)},
-        {item for _, item in found if isinstance(item, str) and _UNFIT.search(canonical.encode(item).decode())},
+        {
+            item
+            for _, item in found
+            if isinstance(item, str) and _UNFIT.search(canonical.encode(item).decode())
+        },
         {name for name in (record.claim.case, record.idem, record.log) if len(name) > MAX_NAME},
         {day for day in _days(record.claim) if not _is_day(day)},
     ):
@@ -443,6 +451,8 @@ _CONCESSION_REQUIRED = frozenset(_CONCESSION)
 _HASH = re.compile("[0-9a-f]{64}")
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _RECORDED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
-_UNFIT_IN_NAMES = re.compile("[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_UNFIT_IN_NAMES = re.compile(
+    "[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]"
+)
 # In canonical bytes every control character below U+0020 but the line break and the tab shows as one of these.
 _UNFIT = re.compile(r"(?<!\\)(?:\\\\)*\\[bfru]|[\x7f\u202a-\u202e\u2066-\u2069]")

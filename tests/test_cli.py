@@ -683,8 +683,9 @@ def test_control_characters_in_a_name(opened, person):
     )
 
 
-def test_emoji_in_a_name_are_kept(opened):
-    """An emoji in an id is a character like any other."""
+def test_emoji_in_a_name_are_refused(opened):
+    """An emoji in an id is refused, and nothing is written."""
+    before = len(opened.records())
     assert (
         opened(
             "record",
@@ -699,9 +700,10 @@ def test_emoji_in_a_name_are_kept(opened):
             "--paper",
             "意向登记表",
         )
-        == FINE
+        == WRONG
     )
-    assert opened.records()[-1]["by"][0]["person"] == "p😀"
+    assert "表情符号" in opened.err
+    assert len(opened.records()) == before
 
 
 def test_negative_and_textual_counts(opened):

@@ -153,7 +153,9 @@ def _local(law: Law, ref: str) -> bool:
     name, _, subject = ref.partition("/")
     regulation = law.regulations[name]
     provision = regulation.provisions.get(subject)
-    return rank(regulation.layer) > rank(_LOWEST_LAWMAKER) or (provision is not None and provision.confidence == "custom")
+    return rank(regulation.layer) > rank(_LOWEST_LAWMAKER) or (
+        provision is not None and provision.confidence == "custom"
+    )
 
 
 def _cited(law: Law, dated: Dated, last: date | None) -> Iterator[Mistake]:

@@ -131,9 +131,7 @@ def test_a_custom_provision_makes_no_law():
             provisions={"own": Provision(id="own", articles={"1": "1"})},
         ),
     }  # fmt: skip
-    values = [
-        value("2019-01-01", "at least 1 day", basis=(f"{name}/own",), layer="省") for name in texts
-    ]
+    values = [value("2019-01-01", "at least 1 day", basis=(f"{name}/own",), layer="省") for name in texts]
     limits = {str(one): Limit(id=str(one), title="限", values=(each,)) for one, each in enumerate(values)}
     assert [one.code for one in law_mistakes(Law(regulations=texts, limits=limits))] == ["L3"]
 
