@@ -342,10 +342,8 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
     claim = record.claim
     names = "".join(_names(record))
     if not (names.isascii() and names.isprintable()) and (found := _UNFIT_IN_NAMES.search(names)):
-        return Phrase(
-            f"编号含有控制字符或表情符号U+{ord(found[0]):04X}",
-            f"an id holds a control character or emoji U+{ord(found[0]):04X}",
-        )
+        mark = f"U+{ord(found[0]):04X}"
+        return Phrase(f"编号含有控制字符或表情符号{mark}", f"an id holds a control character or emoji {mark}")
     if _may_be_unfit(body) and (found := _UNFIT.search(body.decode())):
         return Phrase(f"文本含有控制字符{found[0]!a}", f"text holds control character {found[0]!a}")
     if len(claim.case) > MAX_NAME or len(record.idem) > MAX_NAME or len(record.log) > MAX_NAME:
@@ -353,12 +351,10 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
     for day in _days(claim):
         if not _is_day(day):
             return Phrase(f"日期不对：{day[:20]}", f"not a day: {day[:20]!r}")
-    for paper in claim.papers:
-        if paper.digest and not _DIGEST.fullmatch(paper.digest):
-            return Phrase(
-                f"材料“{paper.name[:20]}”的摘要应为 sha256: 加64位十六进制数",
-                f"the digest of paper {paper.name[:20]!r} must be sha256: and 64 hexadecimal digits",
-            )
+    if any(paper.digest and not _DIGEST.fullmatch(paper.digest) for paper in claim.papers):
+        return Phrase(
+            "材料的摘要应为 sha256: 加64位十六进制数", "a paper's digest is sha256: and 64 hexadecimal digits"
+        )
     if not _RECORDED.fullmatch(record.recorded):
         return Phrase(f"记录时间不对：{record.recorded[:40]}", f"not a time: {record.recorded[:40]!r}")
     if record.alg != ALGORITHM or (record.prev and not _HASH.fullmatch(record.prev)):
@@ -368,17 +364,12 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
 
 def _culprit(record: Record, values: Mapping[str, Plain]) -> str:
     """Return where in *values* the first thing is that `_complaint` is about, or nothing where no text is it."""
-    names, found = (
-        _names(record),
-        [(path.removeprefix("."), item) for path, item in canonical.walk(values, "")],
-    )
+    names = _names(record)
+    found = [(path.removeprefix("."), item) for path, item in canonical.walk(values, "")]
+    texts = [item for _, item in found if isinstance(item, str)]
     for unfit in (
         {name for name in names if _UNFIT_IN_NAMES.search(name)},
-        {
-            item
-            for _, item in found
-            if isinstance(item, str) and _UNFIT.search(canonical.encode(item).decode())
-        },
+        {text for text in texts if _UNFIT.search(canonical.encode(text).decode())},
         {name for name in (record.claim.case, record.idem, record.log) if len(name) > MAX_NAME},
         {day for day in _days(record.claim) if not _is_day(day)},
     ):
