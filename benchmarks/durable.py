@@ -18,8 +18,9 @@ from attrs import evolve
 
 from benchmarks.rounds import Rate, said, told
 from benchmarks.workload import PROCEDURES, case, pack
+from pdca.form import to_body
 from pdca.office import Office
-from pdca.record import Claim, Record, to_body
+from pdca.record import Claim, Record
 from pdca.stores import open_store, sql
 from pdca.stores.port import Store
 from pdca.trail import Trail

@@ -13,10 +13,11 @@ from attrs import define, evolve
 
 from benchmarks.rounds import said, told
 from benchmarks.workload import PROCEDURES, case
+from pdca.form import from_body, to_body
 from pdca.history import History
 from pdca.machine import edges_of, states_of
 from pdca.procedure import Procedure
-from pdca.record import Claim, Record, from_body, to_body
+from pdca.record import Claim, Record
 
 CASES = 100_000
 SAMPLE = 10_000

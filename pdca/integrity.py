@@ -10,9 +10,10 @@ from attrs import field, frozen
 
 from pdca.canonical import digest, leaf
 from pdca.errors import Flaw, StoreError, TrailError
+from pdca.form import from_body
 from pdca.merkle import EMPTY_ROOT, Tree, packed
 from pdca.phrase import Phrase
-from pdca.record import Record, from_body
+from pdca.record import Record
 from pdca.stores.port import Head, Row, Store
 
 BATCH = 1000
@@ -219,13 +220,17 @@ class _Inspection:
             self._omitted += 1
 
 
-def checked(store: Store, head: Head, start: int) -> Iterator[tuple[Row, Record]]:
+def checked(
+    store: Store, head: Head, start: int, read: Tree | None = None
+) -> Iterator[tuple[Row, Record]]:
     """Yield rows and records from position *start* up to *head*; raise `TrailError` at the first lie.
 
-    A reading from the start ends by comparing the root over everything read with that of *head*.
+    A reading from the start ends by comparing the root over everything read with that of *head*. So does one that
+    goes on from *read*, the tree over the first *start* leaves: it grows with what is yielded.
     """
     examiner = Examiner(head.log, case_before(store) if start else None)
-    tree = Tree()
+    whole = start == 0 or read is not None
+    tree = Tree() if read is None else read
     expected = start
     for row in every_row(store, start):
         if row.pos != expected or expected >= head.size:
@@ -236,7 +241,7 @@ def checked(store: Store, head: Head, start: int) -> Iterator[tuple[Row, Record]
         yield row, record
     if expected < head.size:
         raise _lie(Flaw.POSITION, f"缺少第{expected}条记录", f"record {expected} is missing").placed(expected)
-    if start == 0 and tree.root() != (head.root or EMPTY_ROOT):
+    if whole and tree.root() != (head.root or EMPTY_ROOT):
         raise _lie(Flaw.TREE, "总散列与全部记录不符", "the root does not match the records").placed(
             head.size - 1
         )

@@ -14,9 +14,10 @@ from attrs import evolve, frozen
 from pdca import integrity, merkle, transcript
 from pdca.canonical import MAX_BODY, digest, encode, leaf
 from pdca.errors import ConflictError, Flaw, RepeatedKeyError, StoreError, TrailError, UnwritableError
+from pdca.form import from_body, plain_claim, to_body
 from pdca.integrity import BATCH, Examiner, Verification, case_before, checked
 from pdca.phrase import Phrase
-from pdca.record import Claim, Record, from_body, plain_claim, to_body
+from pdca.record import Claim, Record
 from pdca.stores.port import Head, Row, Store, Writing
 
 MAX_TEXT = MAX_BODY
@@ -85,6 +86,27 @@ class Trail:
             return self._of_case(case, start)
         head = self._own_to_read(self._store.head())
         return (record for _, record in checked(self._store, head, start))
+
+    def after(self, read: merkle.Tree) -> Iterator[Record]:
+        """Yield the checked records after those whose leaves *read* holds, and add theirs to it.
+
+        Ends with a `TrailError` (``tree``) when what *read* held is not what the log begins with: whoever rolled back
+        and wrote something else must not be continued from memory.
+        """
+        head = self._own_to_read(self._store.head())
+        return (record for _, record in checked(self._store, head, read.size, read))
+
+    def end(self, case: str) -> tuple[int, str] | None:
+        """Return sequence number and leaf (hex) of the last record of *case*, or `None`: one small question.
+
+        The chain makes it stand for all records before it: the same end is the same case.
+        """
+        found = self._store.last(case)
+        return (found[0], found[1].hex()) if found else None
+
+    def holds_record(self, case: str, seq: int, hashed: str) -> bool:
+        """Return whether the record of *case* with sequence number *seq* is the one whose leaf (hex) is *hashed*."""
+        return case_before(self._store)(case, seq + 1) == (seq, hashed)
 
     def case_ids(self) -> tuple[str, ...]:
         """Return the cases in the order in which they were opened."""

@@ -9,10 +9,10 @@ from typing import Any, BinaryIO
 
 from pdca.canonical import MAX_BODY, decode, digest, encode, leaf
 from pdca.errors import Flaw, TrailError, UnwritableError
+from pdca.form import ALGORITHM, FORMAT, from_body
 from pdca.integrity import BATCH, Examiner, checked
 from pdca.merkle import Tree, packed
 from pdca.phrase import Phrase
-from pdca.record import ALGORITHM, FORMAT, from_body
 from pdca.stores.port import Head, Row, Store, Writing
 
 NAME = "pdca-trail"

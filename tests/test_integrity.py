@@ -9,9 +9,10 @@ from attrs import evolve
 from pdca import merkle
 from pdca.canonical import encode, leaf
 from pdca.errors import StoreError, TrailError
+from pdca.form import from_body, to_body
 from pdca.integrity import MAX_FINDINGS
 from pdca.phrase import Phrase
-from pdca.record import Actor, Claim, Kind, from_body, to_body
+from pdca.record import Actor, Claim, Kind
 from pdca.stores.memory import MemoryStore
 from pdca.stores.port import Head
 from pdca.trail import Trail, time_text

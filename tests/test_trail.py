@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from pdca.canonical import digest, leaf
 from pdca.errors import ConflictError, RepeatedKeyError, StoreError, TrailError, UnwritableError
+from pdca.form import to_body
 from pdca.merkle import EMPTY_ROOT, included, root_of
 from pdca.phrase import Phrase
-from pdca.record import Actor, Claim, Kind, to_body
+from pdca.record import Actor, Claim, Kind
 from pdca.stores.memory import MemoryStore
 from pdca.trail import MAX_TEXT, Trail, time_text
 

@@ -9,11 +9,12 @@ from pdca.bench import Verdict, act_rules
 from pdca.canonical import leaf
 from pdca.cli import entries, shapes
 from pdca.cli.desk import Desk, InputError
+from pdca.form import to_body
 from pdca.history import History
 from pdca.office import Done, Office, RefusedError
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Procedure
-from pdca.record import Claim, Kind, Record, to_body
+from pdca.record import Claim, Kind, Record
 from pdca.screens import cards
 
 REFUSED = 1

@@ -14,9 +14,10 @@ from pdca.canonical import leaf
 from pdca.cli import shapes
 from pdca.cli.desk import DEFAULT_LOG, Desk, InputError, opened, readable
 from pdca.errors import Flaw, StoreError, TrailError, UnknownCaseError
+from pdca.form import to_body
 from pdca.keys import PublicKey, SecretKey
 from pdca.phrase import Phrase
-from pdca.record import Record, to_body
+from pdca.record import Record
 from pdca.trail import Trail, time_text
 
 _LONGEST_KEY: Final = 4096

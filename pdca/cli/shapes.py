@@ -7,6 +7,7 @@ from pdca.anchors import Anchor, Anchoring
 from pdca.bench import Bench, Verdict
 from pdca.citations import guard_citations
 from pdca.errors import PdcaError
+from pdca.form import plain
 from pdca.history import History
 from pdca.integrity import Verification
 from pdca.ledgers import Table
@@ -14,7 +15,7 @@ from pdca.office import Done, RefusedError
 from pdca.owed import Owed
 from pdca.phrase import Language, Phrase
 from pdca.procedure import Fact, Guard, Procedure, Step
-from pdca.record import Record, plain
+from pdca.record import Record
 from pdca.regulation import Citation
 from pdca.replay import CaseReplay, Finding
 from pdca.rules import Judgement

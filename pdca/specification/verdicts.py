@@ -7,10 +7,11 @@ from typing import Final
 from attrs import evolve
 
 from pdca.examples import Setting
+from pdca.form import from_body, to_body
 from pdca.history import History
 from pdca.judge import judge
 from pdca.procedure import ENDS
-from pdca.record import Claim, Kind, Record, from_body, to_body
+from pdca.record import Claim, Kind, Record
 from pdca.rehearsal import Rehearsal
 from pdca.rules import ActRules
 from pdca.specification.expectation import STANDINGS

@@ -10,19 +10,8 @@ from hypothesis import strategies as st
 
 from pdca import canonical
 from pdca.errors import TrailError, UnwritableError
-from pdca.record import (
-    Actor,
-    Claim,
-    Concession,
-    Kind,
-    PaperShown,
-    Record,
-    corrected,
-    from_body,
-    from_plain,
-    plain,
-    to_body,
-)
+from pdca.form import from_body, from_plain, plain, to_body
+from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Record, corrected
 
 CLAIM = Claim(
     case="DY-2026-001",
