@@ -5,7 +5,6 @@ An office holds a trail, a pack of texts and a clock, and nothing global. `check
 migrations, voids. Nothing is ever edited.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
@@ -23,14 +22,13 @@ from pdca.machine import Machine, place_titled
 from pdca.owed import Owed, owed
 from pdca.pack import Pack
 from pdca.phrase import Phrase
+from pdca.recollection import Recollection
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Plain, Record
-from pdca.replay import SHANGHAI, Subjects, day_of
+from pdca.replay import SHANGHAI, day_of
 from pdca.trail import Receipt, Trail
 
 TRIES: Final = 3
 """How often an act is judged anew when another writer was faster, before the conflict is the caller's."""
-KEPT: Final = 4_096
-"""How many cases an office remembers between calls."""
 
 
 class RefusedError(PdcaError):
@@ -71,8 +69,8 @@ class Office:
     """Opens cases and records acts under *pack*, in *trail*, at *place* (a path of layers, may be empty).
 
     *clock* gives the present time with its zone. Two offices over one store do not disturb each other: each append
-    names the sequence number it expects. Inside a host's transaction (`SqlStore.on`) make one office for each
-    transaction: what an office remembers of a case is not rolled back with it.
+    names the sequence number it expects. Inside a host's transaction (`SqlStore.on`) an office may outlive a
+    rollback: it remembers a case only while the store still ends it with the same record.
     """
 
     trail: Trail
@@ -80,13 +78,12 @@ class Office:
     clock: Callable[[], datetime]
     place: str = ""
     _benches: Benches = field(init=False)
-    _known: OrderedDict[str, History] = field(factory=OrderedDict, init=False)
+    _recollection: Recollection = field(init=False)
     _machines: dict[tuple[str, str, str], Machine] = field(factory=dict, init=False)
-    _subjects: Subjects = field(factory=Subjects, init=False)
-    _noted: int = field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._benches = Benches(self._texts)
+        self._recollection = Recollection(self.trail, self._folded)
 
     # -- acts
 
@@ -225,7 +222,7 @@ class Office:
             try:
                 return self._append(pinned, history, verdict, idem, expected)
             except ConflictError:
-                self._known.pop(claim.case, None)
+                self._recollection.forget(claim.case)
                 if expected is not None or attempt == TRIES - 1:
                     raise
         raise AssertionError
@@ -297,7 +294,7 @@ class Office:
 
     def history(self, case: str) -> History:
         """Return *case* as the trail has it now. Raises `UnknownCaseError`."""
-        history = self._refreshed(case)
+        history = self._recollection.history(case)
         if history is None:
             raise UnknownCaseError(Phrase(f"没有事项“{case}”", f"no case '{case}'"), case=case)
         return history
@@ -334,7 +331,7 @@ class Office:
     def _judged(self, claim: Claim) -> tuple[History, Verdict]:
         for day in (claim.occurred, claim.amended_day or claim.occurred):
             _day(day)
-        history = self._refreshed(claim.case)
+        history = self._recollection.history(claim.case)
         if history is None:
             history = self._fresh(claim) if claim.kind is Kind.OPEN else self.history(claim.case)
         bench = self.bench(history)
@@ -346,10 +343,7 @@ class Office:
         found = self.pack.procedure(claim.procedure, edition=edition)
         history = History(case=claim.case, procedure=found, place=claim.place)
         if found.one_open:
-            for record in self.trail.records(start=self._noted):
-                self._subjects.note(record.claim)
-                self._noted = record.pos + 1
-            history.others_open = self._subjects.others_open(claim, self._refreshed)
+            history.others_open = self._recollection.others_open(claim)
         return history
 
     def _append(
@@ -362,7 +356,7 @@ class Office:
             [claim], expected=history.seq if expected is None else expected, idem=idem
         )
         moved = self._folded(history, receipt.record)
-        self._remember(moved)
+        self._recollection.keep(moved, receipt)
         return Done(receipt=receipt, verdict=verdict, state=moved.state)
 
     def _done_before(self, receipt: Receipt) -> Done:
@@ -370,14 +364,6 @@ class Office:
         claim = receipt.record.claim
         verdict = Verdict(claim=claim, to="", judgements=(), standings=())
         return Done(receipt=receipt, verdict=verdict, state=self.history(claim.case).state)
-
-    def _refreshed(self, case: str) -> History | None:
-        history = self._known.get(case)
-        for record in self.trail.records(case, history.seq if history else 0):
-            history = self._folded(history, record)
-        if history is not None:
-            self._remember(history)
-        return history
 
     def _folded(self, history: History | None, record: Record) -> History:
         claim = record.claim
@@ -389,12 +375,6 @@ class Office:
         migrates = claim.kind is Kind.MIGRATION
         edition = self._benches.of(claim.texts, name, claim.edition).procedure if migrates else None
         return history.after(claim, day_of(record.recorded), edition)
-
-    def _remember(self, history: History) -> None:
-        self._known[history.case] = history
-        self._known.move_to_end(history.case)
-        if len(self._known) > KEPT:
-            self._known.popitem(last=False)
 
     def _texts(self, digest: str) -> Pack:
         return self.pack if digest == self.pack.digest else Pack.pinned(digest, self.trail.text)

@@ -426,7 +426,7 @@ def test_texts_without_the_procedure(kit, desk):
 
 def test_forgetting(kit, desk, monkeypatch):
     """An office remembers so many cases and reads the others again."""
-    monkeypatch.setattr("pdca.office.KEPT", 1)
+    monkeypatch.setattr("pdca.recollection.KEPT", 1)
     opened(kit, desk, case="B")
     assert desk.office.record("A", "first.done", by=[kit.clerk]).state == "second"
     assert desk.office.history("B").state == "first"

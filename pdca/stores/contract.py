@@ -115,6 +115,15 @@ class StoreContract:
             writing.add([row(2, seq=1)], head(3))
             assert (before, writing.last("A")) == ((0, row(0).leaf), (1, row(2).leaf))
 
+    def test_a_reader_knows_the_last_row_of_a_case(self) -> None:
+        """A reader knows the last row of a case too, and that an unknown case has none."""
+        store = self.filled(row(0), row(1, "B"), row(2, seq=1))
+        assert (store.last("A"), store.last("B"), store.last("C")) == (
+            (1, row(2).leaf),
+            (0, row(1).leaf),
+            None,
+        )
+
     def test_rows_are_found_by_their_key(self) -> None:
         """Rows are found by their idempotency key, all of one commit."""
         rows = [row(0, idem="k"), row(1, seq=1, idem="k"), row(2, seq=2, idem="other")]

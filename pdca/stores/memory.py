@@ -46,6 +46,11 @@ class MemoryStore:
         first = bisect_left(rows, start, key=lambda row: row.seq)
         return rows[first : first + limit]
 
+    def last(self, case: str) -> tuple[int, bytes] | None:
+        """Return sequence number and leaf of the last row of *case*, or `None`."""
+        rows = self._cases.get(case)
+        return (rows[-1].seq, rows[-1].leaf) if rows else None
+
     def by_key(self, idem: str) -> Sequence[Row]:
         """Return the rows written under the idempotency key *idem*, by position."""
         return [*self._keys.get(idem, ())]

@@ -76,6 +76,9 @@ class Store(Protocol):
     def case_rows(self, case: str, start: int, limit: int) -> Sequence[Row]:
         """Return the rows of *case* from sequence number *start* on, at most *limit*, by sequence number."""
 
+    def last(self, case: str) -> tuple[int, bytes] | None:
+        """Return sequence number and leaf of the last row of *case*, or `None`."""
+
     def by_key(self, idem: str) -> Sequence[Row]:
         """Return the committed rows written under the idempotency key *idem*, by position."""
 

@@ -59,14 +59,7 @@ _TEXTS = sa.Table(
     sa.Column("content", sa.LargeBinary, nullable=False),
 )
 
-_ROW_COLUMNS = (
-    _RECORDS.c.pos,
-    _RECORDS.c.case_id,
-    _RECORDS.c.seq,
-    _RECORDS.c.idem,
-    _RECORDS.c.leaf,
-    _RECORDS.c.body,
-)
+_ROW_COLUMNS = [_RECORDS.c[name] for name in ("pos", "case_id", "seq", "idem", "leaf", "body")]
 _HEAD_COLUMNS = (_HEADS.c.log, _HEADS.c.size, _HEADS.c.frontier, _HEADS.c.root, _HEADS.c.recorded)
 
 
@@ -124,9 +117,13 @@ class SqlStore:
     def case_rows(self, case: str, start: int, limit: int) -> Sequence[Row]:
         """Return the rows of *case* from sequence number *start* on, at most *limit*."""
         with self._session.reading() as connection:
-            return [
-                _row(found) for found in self._say.case_rows(connection, case=case, start=start, limit=limit)
-            ]
+            found = self._say.case_rows(connection, case=case, start=start, limit=limit)
+            return [_row(each) for each in found]
+
+    def last(self, case: str) -> tuple[int, bytes] | None:
+        """Return sequence number and leaf of the last row of *case*, or `None`."""
+        with self._session.reading() as connection:
+            return _end(self._say.last(connection, case=case))
 
     def by_key(self, idem: str) -> Sequence[Row]:
         """Return the rows written under the idempotency key *idem*, by position."""
@@ -243,8 +240,7 @@ class _Turn:
         return head
 
     def last(self, case: str) -> tuple[int, bytes] | None:
-        found = self._say.last(self._connection, case=case)
-        return (found[0][0], _bytes(found[0][1])) if found else None
+        return _end(self._say.last(self._connection, case=case))
 
     def by_key(self, idem: str) -> Sequence[Row]:
         return [_row(found) for found in self._say.by_key(self._connection, idem=idem)]
@@ -437,6 +433,10 @@ def _head(found: Sequence[Any]) -> Head:
 def _row(found: Sequence[Any]) -> Row:
     pos, case, seq, idem, leaf, body = found
     return Row(pos=pos, case=case, seq=seq, idem=idem or "", leaf=_bytes(leaf), body=_bytes(body))
+
+
+def _end(found: Sequence[Any]) -> tuple[int, bytes] | None:
+    return (found[0][0], _bytes(found[0][1])) if found else None
 
 
 def _bytes(value: Any) -> bytes:

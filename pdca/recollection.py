@@ -1,0 +1,83 @@
+"""What an office remembers of its cases between calls, and only for as long as the trail still says the same.
+
+Folding a long case again for every question would be slow; answering from a memory that the host has rolled back
+would be wrong. So one small question comes first: does the case still end as it did? The chain makes the last
+leaf stand for all records before it, and the tree's root for the whole log.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Final
+
+from attrs import define, field, frozen
+
+from pdca.errors import TrailError
+from pdca.history import History
+from pdca.merkle import Tree
+from pdca.record import Claim, Record
+from pdca.replay import Subjects
+from pdca.trail import Receipt, Trail
+
+KEPT: Final = 4_096
+"""How many cases are remembered."""
+
+
+@frozen(kw_only=True)
+class _Known:
+    """A case as it was read or written, with sequence number and leaf of its last record."""
+
+    history: History
+    end: tuple[int, str]
+
+
+@define(eq=False)
+class Recollection:
+    """The cases of *trail* as last seen; *fold* takes one more record into a case."""
+
+    trail: Trail
+    fold: Callable[[History | None, Record], History]
+    _known: OrderedDict[str, _Known] = field(factory=OrderedDict, init=False)
+    _subjects: Subjects = field(factory=Subjects, init=False)
+    _noted: Tree = field(factory=Tree, init=False)
+
+    def history(self, case: str) -> History | None:
+        """Return *case* as the trail has it now, or `None`. Raises `pdca.errors.TrailError` for a lie."""
+        end, known = self.trail.end(case), self._known.pop(case, None)
+        if known is not None and known.end != end:
+            known = known if self.trail.holds_record(case, *known.end) else None
+        history = known.history if known else None
+        if known is None or known.end != end:
+            for record in self.trail.records(case, history.seq if history else 0):
+                history = self.fold(history, record)
+        if history is not None and end is not None and end[0] == history.seq - 1:
+            self._keep(_Known(history=history, end=end))
+        return history
+
+    def keep(self, history: History, receipt: Receipt) -> None:
+        """Remember *history*, whose last record has just been written with *receipt*."""
+        self._keep(_Known(history=history, end=(receipt.record.seq, receipt.leaf)))
+
+    def forget(self, case: str) -> None:
+        """Read *case* from its start the next time."""
+        self._known.pop(case, None)
+
+    def others_open(self, claim: Claim) -> int:
+        """Return how many other open cases are about what *claim* is about."""
+        try:
+            self._note_subjects()
+        except (
+            TrailError
+        ):  # the log no longer begins with what was noted; a lie in it is told by the second reading
+            self._subjects, self._noted = Subjects(), Tree()
+            self._note_subjects()
+        return self._subjects.others_open(claim, self.history)
+
+    def _note_subjects(self) -> None:
+        for record in self.trail.after(self._noted):
+            self._subjects.note(record.claim)
+
+    def _keep(self, known: _Known) -> None:
+        self._known[known.history.case] = known
+        self._known.move_to_end(known.history.case)
+        if len(self._known) > KEPT:
+            self._known.popitem(last=False)
