@@ -171,16 +171,24 @@ class Elapsed:
         missed = turn + timedelta(days=1 if self.upper else -1)
         return (Want(Wish.SET, self.later, missed.isoformat()),)
 
+    def last_start(self, scene: Scene, last: date) -> date | None:
+        """Return the last start from which the time is over by *last*; `None` where there is no rule that day."""
+        ends = [
+            max(
+                self.binder.calendar.subtract(
+                    last - timedelta(days=_STRICT.get(one.bound, 0)),
+                    one.span(),
+                    first_day_in=self.first_day_in,
+                )
+                for one in amounts(clock.value)
+            )
+            for clock in self.clocks(scene, last)
+        ]
+        return min(ends, default=None)
+
     def _too_late(self, scene: Scene, last: date) -> date:
         """Return the first start from which the time is not yet over on *last*."""
-        spans = [amount for clock in self.clocks(scene, last) for amount in amounts(clock.value)]
-        days = [
-            self.binder.calendar.subtract(
-                last - timedelta(days=_STRICT.get(one.bound, 0)), one.span(), first_day_in=self.first_day_in
-            )
-            for one in spans
-        ]
-        return min(days) + timedelta(days=1)
+        return (self.last_start(scene, last) or last) + timedelta(days=1)
 
 
 def _paired(starts: tuple[object, ...], ends: tuple[object, ...]) -> Iterator[tuple[object, object]]:
