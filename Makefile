@@ -1,7 +1,8 @@
-# make tour   a guided walk through the product in the terminal
-# make test   every check there is; what CI runs
-# make bench  measurements behind the performance claims
-# make clean  remove what the others made
+# make tour       a guided walk through the product in the terminal
+# make test       every check there is; what CI runs
+# make test-all   the same and the long tests: crashes, power cuts, a hundred thousand hostile inputs
+# make bench      measurements behind the performance claims
+# make clean      remove what the others made
 
 PYTHON ?= python3
 VENV := .venv
@@ -9,7 +10,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := test
-.PHONY: tour test bench clean
+.PHONY: tour test test-all bench clean
 .DELETE_ON_ERROR:
 
 tour: $(VENV)/.installed
@@ -25,6 +26,9 @@ test: $(VENV)/.installed-test
 	$(BIN)/coverage run -m pytest
 	@$(BIN)/coverage report --skip-covered --skip-empty > $(VENV)/coverage.txt || { cat $(VENV)/coverage.txt; exit 1; }
 	@tail -n 1 $(VENV)/coverage.txt
+
+test-all: test
+	$(BIN)/pytest -m endurance tests
 
 bench: $(VENV)/.installed-bench
 	$(BIN)/python -m benchmarks
