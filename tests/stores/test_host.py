@@ -9,33 +9,70 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from pdca.replay import replay
 from pdca.stores import open_store
 from pdca.trail import Trail
 
 TOP = Path(__file__).resolve().parents[2]
 EXAMPLE = Path(__file__).with_name("host_example.py")
+ANSWERS = ["receive register", "hasty refused: case.sequence", "file propose", "propose consult"]
+SERVED = [("receive", "register"), ("file", "propose"), ("propose", "consult")]
 
 
-def run(address, *point):
-    command = [sys.executable, str(EXAMPLE), address, *point]
-    return subprocess.run(command, env={"PYTHONPATH": str(TOP)}, check=False).returncode
+def run(address, *fatal):
+    """Return how the host ended, and its answers."""
+    command = [sys.executable, str(EXAMPLE), address, *fatal]
+    ended = subprocess.run(
+        command,
+        env={"PYTHONPATH": str(TOP), "PYTHONUTF8": "1"},
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    return ended.returncode, ended.stdout.splitlines()
 
 
-def state(address):
-    """Return how many payments and how many records there are, from a log that verifies."""
-    checked = Trail(open_store(address), lambda: datetime.now(UTC)).verify()
-    assert checked.sound
+def rows(address):
+    """Return what the host's own table says: each request, and where it left the petition."""
     engine = sa.create_engine(address)
     with engine.connect() as connection:
-        payments = connection.exec_driver_sql("SELECT count(*) FROM payment").scalar_one()
+        found = {**dict(map(tuple, connection.exec_driver_sql("SELECT request, stands FROM petition")))}
     engine.dispose()
-    return payments, checked.count
+    return [(request, found[request]) for request, _ in SERVED if request in found]
 
 
-@pytest.mark.parametrize(("point", "kept"), [("begun", 0), ("paid", 0), ("recorded", 0), ("committed", 1)])
-def test_killed(database, point, kept):
-    """Killed before the commit the host has neither, killed after it both; then it works on."""
-    assert run(database, point) == -signal.SIGKILL
-    assert state(database) == (kept, kept)
-    assert run(database) == 0
-    assert state(database) == (kept + 1, kept + 1)
+def told(address):
+    """Return what the trail says of the same, by a replay that finds nothing amiss, from a log that verifies."""
+    trail = Trail(open_store(address), lambda: datetime.now(UTC))
+    assert trail.verify().sound
+    cases = replay(trail.records(), trail.text)
+    assert [finding for case in cases.values() for finding in case.findings()] == []
+    requests = [one.record.idem.rpartition("/")[2] for case in cases.values() for one in case.judged]
+    states = [one.verdict.to for case in cases.values() for one in case.judged]
+    return list(zip(requests, states, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("request_", "point", "kept"),
+    [
+        ("receive", "own", 0),
+        ("receive", "committed", 1),
+        ("file", "own", 1),
+        ("file", "half", 1),
+        ("file", "recorded", 1),
+        ("file", "committed", 2),
+    ],
+)
+def test_killed(database, request_, point, kept):
+    """Killed before a commit the host has neither row nor record of it, killed after it both; then it works on."""
+    code, answers = run(database, request_, point)
+    assert (code, answers) == (-signal.SIGKILL, ANSWERS[: ["receive", "hasty", "file"].index(request_)])
+    assert rows(database) == told(database) == SERVED[:kept]
+    assert run(database) == (0, ANSWERS)
+    assert rows(database) == told(database) == SERVED
+
+
+def test_asked_twice(database):
+    """Requests that are made again are answered alike, and nothing is recorded twice."""
+    assert run(database) == run(database)
+    assert rows(database) == told(database) == SERVED
