@@ -198,15 +198,19 @@ def _loosened(limit: Limit) -> Iterator[Mistake]:
         for above in limit.values:
             if not _stands_above(above, value) or not _together(value, above, limit.values):
                 continue
-            if _looser(value.measure, above.measure, value.option, above.option):
-                yield from _verdict(limit.id, value, above, (value.measure, above.measure))
+            measures = value.measure, above.measure
+            strict = _as_strict(*measures, value.option, above.option)
+            if strict is False:
+                yield from _verdict(limit.id, value, above, measures)
                 break
+            if strict is None:
+                yield from _incomparable(limit.id, value, above, measures)
 
 
-def _looser(measure: Measure, above: Measure, option: str, option_above: str) -> bool:
+def _as_strict(measure: Measure, above: Measure, option: str, option_above: str) -> bool | None:
     if option_above or option:
-        return option_above not in {"open", option}
-    return at_least_as_strict(measure, above) is False
+        return option_above in {"open", option}
+    return at_least_as_strict(measure, above)
 
 
 def _verdict(
@@ -229,6 +233,18 @@ def _verdict(
     yield _error(dated.place, "L4", zh, en)
 
 
+def _incomparable(
+    name: str, dated: Dated, above: Dated, measures: tuple[Measure, Measure]
+) -> Iterator[Mistake]:
+    """L4: nobody can say which of the two is stricter (7 days, 5 working days); both are judged."""
+    if dated.relaxes:
+        return
+    one, two = measures
+    zh = f"{name} 的{dated.layer}级规定（{one.zh}）与{above.layer}级规定（{two.zh}，见 {above.place}）算法不同，比不出宽严，两条都执行"
+    en = f"{name}: this value ({one.en}) cannot be compared with the one above it ({two.en}, at {above.place}); both are enforced"
+    yield _warning(dated.place, "L4", zh, en)
+
+
 def _stands_above(above: Dated, below: Dated) -> bool:
     higher = (rank(above.layer), len(above.area)) < (rank(below.layer), len(below.area))
     return higher and above.stage != below.stage and covers(above.area, below.area)
@@ -243,24 +259,25 @@ def _loosened_rows(table: Table) -> Iterator[Mistake]:
     """L4 for tables: a lower row against the higher ones that answer the same question."""
     for row in table.rows:
         for above in table.rows:
-            if _looser_row(row, above):
+            if not (_stands_above(above, row) and _meet(above, row) and _overlap(above, row)):
+                continue
+            strict = {column: _as_strict_result(row, above, column) for column in row.results}
+            if False in strict.values():
                 yield from _verdict(table.id, row, above)
                 break
+            for column in (column for column, answer in strict.items() if answer is None):
+                measures = row.results[column], above.results[column]
+                if isinstance(measures[0], Measure) and isinstance(measures[1], Measure):
+                    yield from _incomparable(f"{table.id}.{column}", row, above, (measures[0], measures[1]))
 
 
-def _looser_row(row: Row, above: Row) -> bool:
-    if not (_stands_above(above, row) and _meet(above, row) and _overlap(above, row)):
-        return False
-    return any(_looser_result(row, above, column) for column in row.results)
-
-
-def _looser_result(row: Row, above: Row, column: str) -> bool:
+def _as_strict_result(row: Row, above: Row, column: str) -> bool | None:
     result, higher = row.results[column], above.results.get(column)
     if isinstance(result, tuple) and isinstance(higher, tuple):
-        return not set(result) <= set(higher)
+        return set(result) <= set(higher)
     if isinstance(result, Measure) and isinstance(higher, Measure):
-        return at_least_as_strict(result, higher) is False
-    return False
+        return at_least_as_strict(result, higher)
+    return True
 
 
 def _answers(table: Table) -> Iterator[Mistake]:

@@ -7,6 +7,7 @@ import pytest
 from pdca.law import Bracket, Law, Limit, Row, Table, Value
 from pdca.lint.law import law_mistakes
 from pdca.measure import Switch, parse_measure
+from pdca.procedure import Place
 from pdca.regulation import Edition, Provision, Regulation
 
 NATIONAL = Regulation(
@@ -173,6 +174,44 @@ def test_a_value_that_ended_before_the_law_changed_is_neither():
     )
 
 
+def test_values_that_cannot_be_compared_are_a_warning():
+    """A town's seven days beside five working days are told at the town's place, with the place of the law's."""
+    law = value(
+        "2018-12-29", "at least 5 working days", place=Place(file="law/limits/x.yaml", line=7, column=9)
+    )
+    town = value(
+        "2020-01-01", "at least 7 days", place=Place(file="layers/town.yaml", line=4, column=5), **TOWN
+    )
+    limits = {"l": Limit(id="l", title="限值", values=(law, town))}
+    (mistake,) = law_mistakes(Law(regulations={"village-law": NATIONAL, "house": HOUSE}, limits=limits))
+    assert (mistake.code, mistake.severity, str(mistake.place)) == ("L4", "warning", "layers/town.yaml:4:5")
+    for words in (mistake.phrase.zh, mistake.phrase.en):
+        assert "law/limits/x.yaml:7:9" in words
+    assert "不少于7日" in mistake.phrase.zh
+    assert "5个工作日" in mistake.phrase.zh
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "codes"),
+    [
+        ("at most 5 working days", "at most 7 days", [("L4", "warning")]),
+        ("at most 5 working days", "at most 5 days", []),
+        ("at most 30 days", "at most 1 month", [("L4", "warning")]),
+        ("more than 1/2 of expected", "more than 1/2 of present", [("L4", "warning")]),
+        ("at least 5 working days", "at most 7 days", [("L4", "error")]),
+    ],
+)
+def test_some_measures_can_be_compared_and_some_not(above, below, codes):
+    """Only where nobody can say which is stricter is there a warning."""
+    assert found(value("2018-12-29", above), value("2020-01-01", below, **TOWN)) == codes
+
+
+def test_a_law_that_relaxes_needs_no_comparison():
+    """Where a provision lets the town do otherwise, nothing is compared."""
+    town = value("2020-01-01", "at least 7 days", relaxes="village-law/posting", **TOWN)
+    assert found(value("2018-12-29", "at least 5 working days"), town) == []
+
+
 def test_a_law_may_allow_to_loosen():
     """With the provision that relaxes, a looser value stands."""
     assert (
@@ -319,5 +358,7 @@ def test_a_lower_row_may_not_loosen():
     )
     for results in ({"pass": parse_measure("more than 1/2 of expected")}, {"matters": ("a", "c")}):
         assert table_codes(law, row("2020-01-01", results=results, **TOWN)) == [("L4", "error")]
+    other = {"pass": parse_measure("at least 3/4 of present"), "matters": ("a",)}
+    assert table_codes(law, row("2020-01-01", results=other, **TOWN)) == [("L4", "warning")]
     tighter = {"pass": parse_measure("at least 3/4 of expected"), "matters": ("a",)}
     assert table_codes(law, row("2020-01-01", results=tighter, **TOWN)) == []
