@@ -8,7 +8,7 @@ which file it stands, so that any later complaint can name the place.
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cached_property
-from typing import Final
+from typing import Final, Self
 
 from attrs import field, frozen
 
@@ -26,6 +26,20 @@ class Place:
 
 
 NOWHERE: Final = Place()
+
+
+class Provision(str):
+    """The name of a provision (``fazhan/notice``), and where it was cited; equal to the bare text."""
+
+    __slots__ = ("place",)
+
+    place: Place
+
+    def __new__(cls, text: str, place: Place = NOWHERE) -> Self:
+        """Return *text* as cited at *place*."""
+        found = super().__new__(cls, text)
+        found.place = place
+        return found
 
 
 class Phase(Enum):

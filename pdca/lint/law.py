@@ -17,7 +17,7 @@ from pdca.law import Bracket, Law, Limit, Row, Table, Value, covers, rank
 from pdca.lint.strictness import at_least_as_strict
 from pdca.measure import Amount, Measure, Number
 from pdca.phrase import Phrase
-from pdca.procedure import Place
+from pdca.procedure import Place, Provision
 from pdca.reading.text import Mistake
 from pdca.regulation import Regulation
 
@@ -163,7 +163,8 @@ def _cited(law: Law, dated: Dated, last: date | None) -> Iterator[Mistake]:
     silent = isinstance(dated, Value) and dated.silent
     for ref in (*dated.basis, *filter(None, [dated.relaxes])):
         if not law.knows(ref):
-            yield _error(dated.place, "R1", f"没有这一条款：{ref}", f"no such provision: {ref}")
+            place = ref.place if isinstance(ref, Provision) else dated.place
+            yield _error(place, "R1", f"没有这一条款：{ref}", f"no such provision: {ref}")
         elif not silent and "/" in ref:
             yield from _numbered(law, ref, dated, last)
 

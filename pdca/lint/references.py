@@ -14,7 +14,7 @@ from pdca.lint.notes import hinted
 from pdca.lint.reads import Read, sources
 from pdca.lint.subject import Subject
 from pdca.phrase import Phrase
-from pdca.procedure import Derived, Fact, Guard, Paper, Part, Place, Step, Test
+from pdca.procedure import Derived, Fact, Guard, Paper, Part, Place, Provision, Step, Test
 from pdca.reference import ReferenceFailedError, facts_asked
 from pdca.regulation import Edition
 
@@ -274,12 +274,13 @@ def _roles(subject: Subject, roles: Iterable[str], place: Place) -> None:
 
 def _provisions(subject: Subject, basis: Iterable[str], place: Place) -> None:
     for ref in basis:
+        cited = ref.place if isinstance(ref, Provision) and ref.place.file else place
         if subject.law.knows(ref):
-            _numbered(subject, ref, place)
+            _numbered(subject, ref, cited)
             continue
         every = subject.law.regulations.values()
         known = [f"{one.id}/{name}" for one in every for name in one.provisions]
-        subject.notes.unknown(place, PROVISION, ref, [*known, *subject.law.regulations])
+        subject.notes.unknown(cited, PROVISION, ref, [*known, *subject.law.regulations])
 
 
 def _numbered(subject: Subject, ref: str, place: Place) -> None:

@@ -152,7 +152,7 @@ def read_fact(
         source=read_ref(found.get("from"), reader),
         derive=_derived(found.get("derive"), reader),
         role=reader.text(found.get("role")),
-        basis=reader.texts(found.get("basis")),
+        basis=reader.provisions(found.get("basis")),
         local=reader.flag(found.get("local")),
         private=reader.word(found.get("private"), keys.PRIVATE),
         options=_options(found, options, reader),
@@ -243,7 +243,7 @@ def _paper(node: Node, reader: Reader) -> Paper:
         force=read_force(found.get("force"), reader),
         signed_by=reader.texts(found.get("signed_by")),
         aka=reader.texts(found.get("aka")),
-        basis=reader.texts(found.get("basis")),
+        basis=reader.provisions(found.get("basis")),
         concession=reader.text(found.get("concession")),
         place=node.place,
     )

@@ -36,7 +36,7 @@ def _guard(node: Node, reader: Reader, owner: str, basis: tuple[str, ...]) -> Gu
         when=read_tests(found.get("if"), reader),
         outcomes=reader.texts(found.get("for")),
         concession=reader.text(found.get("concession")),
-        basis=reader.texts(found.get("basis")),
+        basis=reader.provisions(found.get("basis")),
         inherited=basis,
         title=reader.text(found.get("title")),
         gloss=reader.text(found.get("gloss")),

@@ -209,7 +209,7 @@ def _values(
             start=reader.date(fields.get("from")) or _EPOCH,
             finish=reader.date(fields.get("to")),
             measure=_chosen(option, options) if options else _measure(fields.get("value"), reader),
-            basis=reader.texts(fields.get("basis")),
+            basis=reader.provisions(fields.get("basis")),
             confidence=_confidence(fields.get("confidence"), reader),
             force=_force(fields.get("force"), reader),
             analogy=reader.flag(fields.get("analogy")),
@@ -265,7 +265,7 @@ def _table(node: Node, choices: Mapping[str, tuple[str, ...]], reader: Reader) -
     )
     rows = tuple(_rows(fields.get("rows"), empty, _NATION, "", reader))
     basis, confidence = (
-        reader.texts(fields.get("basis")),
+        reader.provisions(fields.get("basis")),
         _confidence(fields.get("confidence"), reader),
     )
     return evolve(
@@ -303,7 +303,7 @@ def _rows(node: Node | None, table: Table, layer: str, area: str, reader: Reader
                 for column, kind in table.gives.items()
                 if column in fields
             },
-            basis=reader.texts(fields.get("basis")),
+            basis=reader.provisions(fields.get("basis")),
             confidence=_confidence(fields.get("confidence"), reader),
             analogy=reader.flag(fields.get("analogy")),
             relaxes=reader.text(fields.get("relaxes")),

@@ -53,7 +53,7 @@ def read_procedure(node: Node, reader: Reader, around: Surroundings, *, digest: 
         mechanism=reader.text(found.get("mechanism")),
         serves=reader.texts(found.get("serves")),
         owner=reader.text(found.get("owner")),
-        basis=reader.texts(found.get("basis")),
+        basis=reader.provisions(found.get("basis")),
         clauses=reader.texts(found.get("clauses")),
         about=about,
         one_open=one_open,

@@ -8,7 +8,7 @@ from typing import Final
 
 from pdca.facts import shorten
 from pdca.phrase import Phrase
-from pdca.procedure import Place
+from pdca.procedure import Place, Provision
 from pdca.reading.mistakes import Mistakes, Severity
 
 _ID: Final = re.compile(r"[a-z][a-z0-9_]*")
@@ -175,6 +175,10 @@ class Reader:
     def texts(self, node: Node | None) -> tuple[str, ...]:
         """Return the texts of a list, or the one text written instead."""
         return tuple(text for one in self.many(node) if (text := self.text(one)))
+
+    def provisions(self, node: Node | None) -> tuple[str, ...]:
+        """Return the provisions of a list, or the one written instead, each with the place of its own."""
+        return tuple(Provision(text, one.place) for one in self.many(node) if (text := self.text(one)))
 
     def identifier(self, node: Node | None, *, hyphens: bool = False) -> str:
         """Return an id: small letters, digits and ``_``, starting with a letter; with *hyphens* also ``-``."""

@@ -66,7 +66,7 @@ def _step(node: Node, reader: Reader, phase: Phase, words: Words, *, entrance: b
     name = _new_id(found.get("step"), reader)
     if not name:
         return None
-    basis = reader.texts(found.get("basis"))
+    basis = reader.provisions(found.get("basis"))
     written = read_outcomes(found.get("then"), reader, name, basis, words)
     optional = _left_out(found, reader, name, basis, words)
     return Step(
@@ -111,7 +111,7 @@ def _part(node: Node, reader: Reader, step: str, inherited: tuple[str, ...]) -> 
     name = _new_id(found.get("part"), reader)
     if not name:
         return None
-    basis = reader.texts(found.get("basis")) or inherited
+    basis = reader.provisions(found.get("basis")) or inherited
     return Part(
         id=name,
         title=reader.text(found.get("title")) or name,
@@ -192,7 +192,7 @@ def _outcome(
             f"结果“{name}”要写去向：to（步骤或者结局）和 with（与下一步合并办理）二者选一",
             f"outcome '{name}' needs either 'to' (a step or an end) or 'with' (joined with the next step)",
         )
-    basis = reader.texts(found.get("basis"))
+    basis = reader.provisions(found.get("basis"))
     return Outcome(
         id=name,
         step=step,
@@ -262,7 +262,7 @@ def _left_out(
         said = reader.fields(waiver, required=shape.required, optional=shape.optional, what=shape.what)
         role = reader.text(said.get("by"))
         ready = _ready("waived", said.get("to"), waiver, reader, step, words)
-        own = reader.texts(said.get("basis")) or basis
+        own = reader.provisions(said.get("basis")) or basis
         outcomes.append(evolve(ready, by=(role,) if role else (), basis=own, asks=(REASON,)))
     return _Optional(applies=tests, waiver=role, outcomes=tuple(one for one in outcomes if one.to))
 

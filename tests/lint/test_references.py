@@ -18,7 +18,7 @@ import pytest
         ("of: effects", "of: efects", "asks: {effect: {choice: 核实结论, of: efects}}"),
         ("answer.effect: harmless", "answer.effect: harmles", "- {guard: harmless, for: [done], requires: {answer.effect: harmles}, title: 异议不影响}"),
         ("limit: act.notice", "limit: act.notise", "- {guard: days, for: [done], lasts: {from: post.occurred, to: occurred, limit: act.notise}, title: 公示天数}"),
-        ("basis: [act/errands]", "basis: [act/erands]", "procedure: errand"),
+        ("basis: [act/errands]", "basis: [act/erands]", "basis: [act/erands]"),
         ("owner: clerk", "owner: clark", "procedure: errand"),
         ("control: work.days", "control: work.day", "- {risk: 走过场, control: work.day}"),
     ],
@@ -45,6 +45,28 @@ def test_the_nearest_right_name_is_told(sound, was, now, meant):
     found = sound.spoiled((was, now))
     assert f"是不是“{meant}”" in found.said("R1")[0]
     assert f"did you mean '{meant}'" in found.said("R1", "en")[0]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "file"),
+    [
+        ("basis: [act/errands]", "basis: [act/errands, act/erands]", "process/errand@1.yaml"),
+        (
+            "basis: act/errands\n    asks: {ballot",
+            "basis: act/erands\n    asks: {ballot",
+            "process/errand@1.yaml",
+        ),
+        ("at most 30 days, basis: act/errands", "at most 30 days, basis: act/erands", "law/limits/act.yaml"),
+    ],
+    ids=["procedure", "step", "value"],
+)
+def test_a_provision_of_nothing_is_told_at_its_own_column(sound, was, now, file):
+    """R1 about a provision stands at line and column of the provision, even of the second in a list."""
+    text = sound.files[file]
+    assert was in text
+    found = sound.with_files({file: text.replace(was, now, 1)})
+    (place,) = {mistake.place for mistake in found.mistakes if mistake.code == "R1"}
+    assert found.texts[file].splitlines()[place.line - 1][place.column - 1 :].startswith("act/erands")
 
 
 @pytest.mark.parametrize("wrong", ["decde.occurred", "decide.ocurred", "ocurred", "post.ocurred"])
@@ -162,4 +184,4 @@ def test_a_cited_text_without_an_article_is_told(sound):
     rules = sound.files["law/regulations/act.yaml"]
     editions = '[{edition: "2020", from: 2020-01-01}, {edition: "2025", from: 2025-01-01}]'
     changed = rules.replace('[{edition: "2020", from: 2020-01-01}]', editions)
-    assert "- step: work" in sound.pack_of(law__regulations__act=changed).at("L8")
+    assert "basis: act/errands" in sound.pack_of(law__regulations__act=changed).at("L8")
