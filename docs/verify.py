@@ -1,5 +1,6 @@
 """Check an exported trail with nothing but Python: python3 verify.py trail.jsonl (docs/format.md)."""
 
+import base64
 import hashlib
 import json
 import sys
@@ -8,10 +9,6 @@ import sys
 def must(holds, words):
     if not holds:
         raise ValueError(words)
-
-
-def sha256(*parts):
-    return hashlib.sha256(b"".join(parts)).digest()
 
 
 def ordered(value):
@@ -27,30 +24,33 @@ def canonical(line):
     return value
 
 
-def root(leaves):
+def root(alg, leaves):
     if len(leaves) < 2:
-        return leaves[0] if leaves else sha256()
+        return leaves[0] if leaves else hashlib.new(alg).digest()
     half = 1 << (len(leaves) - 1).bit_length() - 1
-    return sha256(b"\1", root(leaves[:half]), root(leaves[half:]))
+    return hashlib.new(alg, b"\1" + root(alg, leaves[:half]) + root(alg, leaves[half:])).digest()
 
 
 def check(data):
     lines, texts, leaves, ends, time = data.split(b"\n"), [""], [], {}, ""
     must(not lines.pop(), "the file was cut")
     head, last = canonical(lines.pop(0)), canonical(lines.pop())
-    must([head.pop("format"), head["v"], head["alg"], len(head)] == ["pdca-trail", 1, "sha256", 3], "format")
+    alg = "sm3" if head["log"].endswith("/sm3") else "sha256"
+    must([head.pop("format"), head["v"], head["alg"], len(head)] == ["pdca-trail", 1, alg, 3], "format")
     for number, line in enumerate(lines, 2):
         value = canonical(line)
         if "text" in value and not leaves:
             texts.append(value["digest"])
-            must(texts[-2] < texts[-1] == sha256(value["text"].encode()).hex(), f"text in line {number}")
+            must(texts[-2] < texts[-1] == hashlib.sha256(value["text"].encode()).hexdigest(), f"text {number}")
             continue
         must(value | head | {"pos": len(leaves)} == value, f"place in line {number}")
         must((value["seq"], value.get("prev", "")) == ends.get(value["case"], (0, "")), f"link in {number}")
         must(value["recorded"] >= time and value.get("texts", "") in texts, f"time or text in line {number}")
-        leaves.append(sha256(b"\0", line))
+        leaves.append(hashlib.new(alg, b"\0" + line).digest())
         time, ends[value["case"]] = value["recorded"], (value["seq"] + 1, leaves[-1].hex())
-    must(last == {"size": len(leaves), "root": root(leaves).hex()}, "size or root")
+    top = root(alg, leaves)
+    said = f"{head['log']}\n{len(leaves)}\n{base64.b64encode(top).decode()}\n\n"
+    must(last.pop("note", said).startswith(said) and last == {"size": len(leaves), "root": top.hex()}, "the end")
     return f"SOUND: {last['size']} records, root {last['root']}"
 
 

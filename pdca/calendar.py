@@ -10,11 +10,14 @@ No sum leaves the years 1 to 9999: what would is held at the first or last repre
 
 from calendar import isleap, monthrange
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, timedelta, timezone
 from enum import Enum
 from typing import Final
 
 from attrs import field, frozen
+
+SHANGHAI: Final = timezone(timedelta(hours=8), "Asia/Shanghai")
+"""The zone whose days count: it has had no summer time since 1991."""
 
 _ONE_DAY: Final = timedelta(days=1)
 _SATURDAY: Final = 5

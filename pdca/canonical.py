@@ -1,4 +1,4 @@
-"""One value, one sequence of bytes: RFC 8785 on the few types a record may hold, and the hashes over them.
+"""One value, one sequence of bytes: RFC 8785 on the few types a record may hold.
 
 The domain is text (no NUL, no lone surrogate), whole numbers below 2**53, lists and maps with text keys.
 There is no float, null or boolean: a value that parsers and encoders disagree about cannot be in a trail.
@@ -67,16 +67,6 @@ def decode(data: bytes, *, limit: int = MAX_BODY) -> Any:
 def digest(data: bytes) -> str:
     """Return the SHA-256 of *data* in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
-
-
-def leaf(body: bytes) -> bytes:
-    """Return the hash of one record's bytes (RFC 9162, 2.1.1: prefix 0x00)."""
-    return hashlib.sha256(b"\x00" + body).digest()
-
-
-def node(left: bytes, right: bytes) -> bytes:
-    """Return the hash of an inner node of the tree (RFC 9162, 2.1.1: prefix 0x01)."""
-    return hashlib.sha256(b"\x01" + left + right).digest()
 
 
 def _check(value: Any, limit: int) -> None:

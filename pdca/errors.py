@@ -40,6 +40,7 @@ class Flaw(StrEnum):
     TEXT = "text"
     TRUNCATED = "truncated"
     STORE = "store"
+    SIGNATURE = "signature"
     FORK = "fork"
     BEHIND = "behind"
 
@@ -95,6 +96,13 @@ class StoreError(PdcaError):
 
     code = "store"
     retry: bool = False
+
+
+class ClockError(PdcaError):
+    """The clock is far ahead of the last record; set it right, or confirm the leap. *recorded* is the last time."""
+
+    code = "clock"
+    recorded: str = ""
 
 
 class NoteError(PdcaError):

@@ -11,16 +11,16 @@ from functools import lru_cache
 from sys import intern
 from typing import Any, NoReturn, cast
 
-from pdca import canonical
+from pdca import canonical, hashing
 from pdca.errors import Flaw, TrailError, UnwritableError
 from pdca.phrase import Phrase
-from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Plain, Record
+from pdca.record import LOG_CASE, Actor, Claim, Concession, Kind, PaperShown, Plain, Record
 
 FORMAT = 1
 """Version of the record's form; part of every record's bytes (docs/format.md)."""
 
-ALGORITHM = "sha256"
-"""The hash of every log of this version; named in each record so that it is never a matter of opinion."""
+LOG_MARK = "@"
+"""What the number of no other case begins with than that of the log's own acts."""
 
 MAX_NAME = 200
 """Longest case number, log name and idempotency key, in characters."""
@@ -57,6 +57,11 @@ def from_body(body: bytes) -> Record:
     return record
 
 
+def leaf_of(record: Record) -> bytes:
+    """Return the leaf hash of *record*, by the algorithm of its log."""
+    return hashing.of_log(record.log).leaf(to_body(record))
+
+
 def plain(record: Record) -> dict[str, Plain]:
     """Return *record* as JSON values; what is empty or absent is left out."""
     result = plain_claim(record.claim)
@@ -67,6 +72,8 @@ def plain(record: Record) -> dict[str, Plain]:
         result["prev"] = record.prev
     if record.idem:
         result["idem"] = record.idem
+    if record.clock:
+        result["clock"] = record.clock
     return result
 
 
@@ -103,10 +110,13 @@ def from_plain(value: Any) -> Record:
     take = fields.pop
     pos, seq, recorded = take("pos"), take("seq"), take("recorded")
     prev, idem, log, alg = take("prev", ""), take("idem", ""), take("log"), take("alg")
+    clock = take("clock", "")
     for name in _RECURRING & fields.keys():
         fields[name] = intern(fields[name])
     claim = Claim(**fields)
-    return Record(claim=claim, pos=pos, seq=seq, prev=prev, recorded=recorded, idem=idem, log=log, alg=alg)
+    return Record(
+        claim=claim, pos=pos, seq=seq, prev=prev, recorded=recorded, idem=idem, log=log, alg=alg, clock=clock
+    )
 
 
 def _plain_actor(actor: Actor) -> dict[str, str]:
@@ -230,8 +240,8 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
         return Phrase(f"编号含有控制字符或表情符号{mark}", f"an id holds a control character or emoji {mark}")
     if _may_be_unfit(body) and (found := _UNFIT.search(body.decode())):
         return Phrase(f"文本含有控制字符{found[0]!a}", f"text holds control character {found[0]!a}")
-    if len(claim.case) > MAX_NAME or len(record.idem) > MAX_NAME or len(record.log) > MAX_NAME:
-        return Phrase(f"编号超过{MAX_NAME}字", f"an id is longer than {MAX_NAME} characters")
+    if (wrong := _misplaced(record)) is not None:
+        return wrong
     for day in _days(claim):
         if not _is_day(day):
             return Phrase(f"日期不对：{day[:20]}", f"not a day: {day[:20]!r}")
@@ -239,10 +249,25 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
         return Phrase(
             "材料的摘要应为 sha256: 加64位十六进制数", "a paper's digest is sha256: and 64 hexadecimal digits"
         )
-    if not _RECORDED.fullmatch(record.recorded):
+    if not _RECORDED.fullmatch(record.recorded) or not (
+        record.clock == "" or _RECORDED.fullmatch(record.clock)
+    ):
         return Phrase(f"记录时间不对：{record.recorded[:40]}", f"not a time: {record.recorded[:40]!r}")
-    if record.alg != ALGORITHM or (record.prev and not _HASH.fullmatch(record.prev)):
+    if record.alg != hashing.name_for(record.log) or (record.prev and not _HASH.fullmatch(record.prev)):
         return Phrase("散列值或散列算法不对", "not a hash, or not the hash algorithm")
+    return None
+
+
+def _misplaced(record: Record) -> Phrase | None:
+    """Return what is wrong with the ids that place *record*, or `None`."""
+    claim = record.claim
+    if len(claim.case) > MAX_NAME or len(record.idem) > MAX_NAME or len(record.log) > MAX_NAME:
+        return Phrase(f"编号超过{MAX_NAME}字", f"an id is longer than {MAX_NAME} characters")
+    reserved = claim.case.startswith(LOG_MARK) or claim.kind is Kind.LOG
+    if reserved and (claim.case, claim.kind) != (LOG_CASE, Kind.LOG):
+        return Phrase(
+            f"以{LOG_MARK}开头的编号留给账本自身", f"ids that begin with {LOG_MARK} are the log's own"
+        )
     return None
 
 
@@ -307,7 +332,7 @@ _OPTIONAL_TEXTS = (
     "step", "outcome", "part", "procedure", "edition", "place", "texts", "amended_day", "reason",
 )  # fmt: skip
 _FIELDS: Mapping[str, Any] = {
-    "v": int, "alg": str, "log": str, "pos": int, "case": str, "seq": int, "prev": str, "idem": str,
+    "v": int, "alg": str, "log": str, "pos": int, "case": str, "seq": int, "prev": str, "idem": str, "clock": str,
     "recorded": str, "kind": _kind, "occurred": str, "by": _actors, "facts": _facts, "papers": _papers,
     "concessions": _concessions, "answers": int, "target": int, **dict.fromkeys(_OPTIONAL_TEXTS, str),
 }  # fmt: skip

@@ -8,12 +8,15 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 
 from attrs import field, frozen
 
-from pdca.canonical import digest, leaf
-from pdca.errors import Flaw, StoreError, TrailError
+from pdca import hashing, keyring, note
+from pdca.canonical import digest
+from pdca.errors import Flaw, NoteError, StoreError, TrailError
 from pdca.form import from_body
-from pdca.merkle import EMPTY_ROOT, Tree, packed
+from pdca.keyring import Keyring
+from pdca.merkle import Tree, packed
+from pdca.note import Verifier
 from pdca.phrase import Phrase
-from pdca.record import Record
+from pdca.record import Kind, Record
 from pdca.stores.port import Head, Row, Store
 
 BATCH = 1000
@@ -40,7 +43,8 @@ class Verification:
     """What an inspection saw: *count* records, the *root* (hex) over their bytes, and the *findings*.
 
     *recorded* is the time of the last record; *omitted* counts the findings beyond `MAX_FINDINGS`; *roots* has
-    the roots (hex) over the first records at the sizes that were asked for, as far as the log reaches. A sound
+    the roots (hex) over the first records at the sizes that were asked for, as far as the log reaches; *signed_by*
+    the keys whose true signature the last checkpoint carries. A sound
     result says that nothing inside the log contradicts the rest of it. Whether the log is an old or a
     rewritten one only a root that was noted elsewhere can tell.
     """
@@ -52,6 +56,7 @@ class Verification:
     findings: tuple[Finding, ...] = ()
     omitted: int = 0
     roots: Mapping[int, str] = field(factory=dict)
+    signed_by: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -67,6 +72,7 @@ class Examiner:
 
     def __init__(self, log: str, before: Callable[[str, int], tuple[int, str]] | None = None) -> None:
         self.log = log
+        self.hashes = hashing.of_log(log)
         self.recorded = ""
         self._before = before
         self._ends: dict[str, tuple[int, str]] = {}
@@ -74,7 +80,7 @@ class Examiner:
     def read(self, row: Row) -> Record:
         """Return the record of *row*."""
         try:
-            if leaf(row.body) != row.leaf:
+            if self.hashes.leaf(row.body) != row.leaf:
                 raise _lie(Flaw.LEAF, "内容与散列值不符", "the bytes do not have the stored leaf hash")
             record = from_body(row.body)
             claim = record.claim
@@ -108,21 +114,40 @@ class Examiner:
         self.recorded = record.recorded
 
 
-def inspect(store: Store, origin: str = "", sizes: Collection[int] = ()) -> Verification:
+def inspect(
+    store: Store,
+    origin: str = "",
+    sizes: Collection[int] = (),
+    verifiers: Collection[Verifier] = (),
+    read_key: Callable[[str], Verifier] | None = None,
+) -> Verification:
     """Check all of *store*: rows, chains, tree, head, texts; *origin* is the log it should be, if known.
 
-    *sizes* are those at which the root is wanted, to compare it with what was noted elsewhere.
+    *sizes* are those at which the root is wanted, to compare it with what was noted elsewhere. *verifiers* are keys
+    that the reader was given; *read_key* makes verifiers of the keys that the log names (`pdca.keyring`). Without
+    either, signatures are not judged.
     """
-    return _Inspection(store, origin, frozenset(sizes)).result()
+    return _Inspection(store, origin, frozenset(sizes), verifiers, read_key).result()
 
 
 class _Inspection:
     """One pass over a store that keeps going."""
 
-    def __init__(self, store: Store, origin: str, sizes: Collection[int]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        origin: str,
+        sizes: Collection[int],
+        verifiers: Collection[Verifier],
+        read_key: Callable[[str], Verifier] | None,
+    ) -> None:
         self._store = store
         self._origin = origin
         self._sizes = sizes
+        self._verifiers = verifiers
+        self._read_key = read_key
+        self._acts: list[Record] = []
+        self._signed_by: tuple[str, ...] = ()
         self._roots: dict[int, str] = {}
         self._findings: list[Finding] = []
         self._omitted = 0
@@ -136,9 +161,11 @@ class _Inspection:
         examiner = Examiner(self._origin)
         try:
             self._head = self._store.head()
-            examiner.log = self._origin or self._head.log
+            examiner = Examiner(self._origin or self._head.log)
+            self._tree = Tree(hashes=examiner.hashes)
             self._rows(examiner)
             self._check_head(examiner)
+            self._check_note(examiner.log)
             self._check_texts()
         except StoreError as error:
             self._find(Flaw.STORE, None, error.phrase)
@@ -150,6 +177,7 @@ class _Inspection:
             findings=tuple(self._findings),
             omitted=self._omitted,
             roots=self._roots,
+            signed_by=self._signed_by,
         )
 
     def _rows(self, examiner: Examiner) -> None:
@@ -162,13 +190,15 @@ class _Inspection:
                 self._missing(row.pos)
             self._next = row.pos + 1
             self._count += 1
-            self._tree.add(leaf(row.body))
+            self._tree.add(examiner.hashes.leaf(row.body))
             self._note_root()
             try:
                 record = examiner.read(row)
             except TrailError as error:
                 self._find(Flaw(error.code), row.pos, error.phrase)
             else:
+                if record.claim.kind is Kind.LOG:
+                    self._acts.append(record)
                 if record.claim.texts:
                     self._pinned.setdefault(record.claim.texts, row.pos)
         if self._next < self._head.size:
@@ -204,6 +234,35 @@ class _Inspection:
         ):
             self._find(Flaw.HEAD, None, Phrase("总账头与全部记录不符", "the head does not match the records"))
 
+    def _check_note(self, log: str) -> None:
+        """Check that the head is signed as the log's own acts say it must be, by a key that counts."""
+        said, ring = self._head.note, keyring.of(log, self._acts)
+        if not said:
+            if ring.named or self._verifiers:
+                self._find(
+                    Flaw.SIGNATURE, None, Phrase("最新检查点没有签名", "the last checkpoint is not signed")
+                )
+            return
+        try:
+            written = note.read(said)
+            claimed = note.checkpoint(written.text)
+            if (claimed.origin, claimed.size, claimed.root) != (log, self._head.size, self._head.root):
+                self._find(
+                    Flaw.HEAD, None, Phrase("检查点与总账头不符", "the checkpoint is not that of the head")
+                )
+            if self._verifiers or self._read_key:
+                self._signed_by = self._signers(written, ring)
+        except NoteError as error:
+            self._find(Flaw.SIGNATURE, None, error.phrase)
+
+    def _signers(self, written: note.Note, ring: Keyring) -> tuple[str, ...]:
+        trusted = (
+            ring.trusted(self._read_key, self._verifiers, self._head.size)
+            if self._read_key
+            else (*self._verifiers,)
+        )
+        return tuple(each.name for each in note.trusted(written, trusted))
+
     def _check_texts(self) -> None:
         present = set(self._store.texts())
         for name in sorted(present):
@@ -220,9 +279,7 @@ class _Inspection:
             self._omitted += 1
 
 
-def checked(
-    store: Store, head: Head, start: int, read: Tree | None = None
-) -> Iterator[tuple[Row, Record]]:
+def checked(store: Store, head: Head, start: int, read: Tree | None = None) -> Iterator[tuple[Row, Record]]:
     """Yield rows and records from position *start* up to *head*; raise `TrailError` at the first lie.
 
     A reading from the start ends by comparing the root over everything read with that of *head*. So does one that
@@ -230,7 +287,7 @@ def checked(
     """
     examiner = Examiner(head.log, case_before(store) if start else None)
     whole = start == 0 or read is not None
-    tree = Tree() if read is None else read
+    tree = Tree(hashes=examiner.hashes) if read is None else read
     expected = start
     for row in every_row(store, start):
         if row.pos != expected or expected >= head.size:
@@ -241,7 +298,7 @@ def checked(
         yield row, record
     if expected < head.size:
         raise _lie(Flaw.POSITION, f"缺少第{expected}条记录", f"record {expected} is missing").placed(expected)
-    if whole and tree.root() != (head.root or EMPTY_ROOT):
+    if whole and tree.root() != (head.root or examiner.hashes.empty):
         raise _lie(Flaw.TREE, "总散列与全部记录不符", "the root does not match the records").placed(
             head.size - 1
         )

@@ -4,25 +4,24 @@ The frontier holds the roots of the full subtrees that cover the leaves, left to
 one-bit of the size, so a log of a million records is continued from twenty hashes. All functions are pure.
 """
 
-import hashlib
 from collections.abc import Iterable, Sequence
 
-from pdca.canonical import node
+from pdca.hashing import HASH_BYTES, SHA256, Algorithm
 
 Frontier = tuple[bytes, ...]
 """Roots of the full subtrees, largest first; as many as the size has one-bits."""
 
-EMPTY_ROOT = hashlib.sha256(b"").digest()
-"""The root of a tree without leaves (RFC 9162, 2.1.1)."""
-
-HASH_BYTES = 32
+EMPTY_ROOT = SHA256.empty
+"""The root of a SHA-256 tree without leaves (RFC 9162, 2.1.1)."""
 
 
 class Tree:
     """A tree that grows by one leaf at a time; starts where *frontier* of *size* leaves left off."""
 
-    def __init__(self, frontier: Frontier = (), size: int = 0) -> None:
+    def __init__(self, frontier: Frontier = (), size: int = 0, *, hashes: Algorithm = SHA256) -> None:
         self._full = list(frontier)
+        self._hashes = hashes
+        self._node = hashes.node
         self.size = size
 
     def add(self, leaf: bytes) -> None:
@@ -30,7 +29,7 @@ class Tree:
         # Every trailing one-bit of the size is a full subtree that the new leaf completes.
         rest = self.size
         while rest & 1:
-            leaf = node(self._full.pop(), leaf)
+            leaf = self._node(self._full.pop(), leaf)
             rest >>= 1
         self._full.append(leaf)
         self.size += 1
@@ -41,22 +40,22 @@ class Tree:
 
     def root(self) -> bytes:
         """Return the root over all leaves."""
-        return root(self._full)
+        return root(self._full, hashes=self._hashes)
 
 
-def root(frontier: Sequence[bytes]) -> bytes:
+def root(frontier: Sequence[bytes], *, hashes: Algorithm = SHA256) -> bytes:
     """Return the root of the tree whose full subtrees are *frontier*."""
     if not frontier:
-        return EMPTY_ROOT
+        return hashes.empty
     result = frontier[-1]
     for left in reversed(frontier[:-1]):
-        result = node(left, result)
+        result = hashes.node(left, result)
     return result
 
 
-def root_of(leaves: Iterable[bytes]) -> bytes:
+def root_of(leaves: Iterable[bytes], *, hashes: Algorithm = SHA256) -> bytes:
     """Return the root of the tree over *leaves*."""
-    tree = Tree()
+    tree = Tree(hashes=hashes)
     for leaf in leaves:
         tree.add(leaf)
     return tree.root()
@@ -72,7 +71,7 @@ def unpacked(data: bytes) -> Frontier:
     return tuple(data[start : start + HASH_BYTES] for start in range(0, len(data), HASH_BYTES))
 
 
-def inclusion(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
+def inclusion(leaves: Sequence[bytes], index: int, *, hashes: Algorithm = SHA256) -> tuple[bytes, ...]:
     """Return the proof that leaf *index* is in the tree over *leaves* (RFC 9162, 2.1.3.1).
 
     Raises `IndexError` where there is no such leaf.
@@ -83,11 +82,16 @@ def inclusion(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
         return ()
     split = _split(len(leaves))
     if index < split:
-        return (*inclusion(leaves[:split], index), root_of(leaves[split:]))
-    return (*inclusion(leaves[split:], index - split), root_of(leaves[:split]))
+        return (*inclusion(leaves[:split], index, hashes=hashes), root_of(leaves[split:], hashes=hashes))
+    return (
+        *inclusion(leaves[split:], index - split, hashes=hashes),
+        root_of(leaves[:split], hashes=hashes),
+    )
 
 
-def included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], expected: bytes) -> bool:
+def included(
+    leaf: bytes, index: int, size: int, proof: Sequence[bytes], expected: bytes, *, hashes: Algorithm = SHA256
+) -> bool:
     """Return whether *proof* shows *leaf* at *index* of the tree of *size* leaves with root *expected*."""
     if not 0 <= index < size:
         return False
@@ -96,21 +100,29 @@ def included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], expecte
         return False
     result = leaf
     for on_the_left, sibling in zip(reversed(steps), proof, strict=True):
-        result = node(result, sibling) if on_the_left else node(sibling, result)
+        result = hashes.node(result, sibling) if on_the_left else hashes.node(sibling, result)
     return result == expected
 
 
-def consistency(leaves: Sequence[bytes], old: int) -> tuple[bytes, ...]:
+def consistency(leaves: Sequence[bytes], old: int, *, hashes: Algorithm = SHA256) -> tuple[bytes, ...]:
     """Return the proof that the tree over the first *old* leaves grew into that over *leaves* (RFC 9162, 2.1.4.1).
 
     It is empty for the empty tree and for the same size. Raises `IndexError` where *old* is no such size.
     """
     if not 0 <= old <= len(leaves):
         raise IndexError(old)
-    return _growth(leaves, old, known=True) if old else ()
+    return _growth(leaves, old, known=True, hashes=hashes) if old else ()
 
 
-def consistent(old: int, size: int, proof: Sequence[bytes], old_root: bytes, new_root: bytes) -> bool:
+def consistent(
+    old: int,
+    size: int,
+    proof: Sequence[bytes],
+    old_root: bytes,
+    new_root: bytes,
+    *,
+    hashes: Algorithm = SHA256,
+) -> bool:
     """Return whether *proof* shows that the tree of *old* leaves is the beginning of that of *size* leaves.
 
     Everything begins with the empty tree, so from there only the empty proof is right (as C2SP witnesses ask).
@@ -118,7 +130,7 @@ def consistent(old: int, size: int, proof: Sequence[bytes], old_root: bytes, new
     if not 0 <= old <= size:
         return False
     if old in {0, size}:
-        return not proof and old_root == (new_root if old else EMPTY_ROOT)
+        return not proof and old_root == (new_root if old else hashes.empty)
     steps = [old_root, *proof] if old & (old - 1) == 0 else [*proof]
     last, end = old - 1, size - 1
     while last & 1:
@@ -126,6 +138,7 @@ def consistent(old: int, size: int, proof: Sequence[bytes], old_root: bytes, new
     if not steps:
         return False
     first = second = steps[0]
+    node = hashes.node
     for step in steps[1:]:
         if not end:
             return False
@@ -139,14 +152,20 @@ def consistent(old: int, size: int, proof: Sequence[bytes], old_root: bytes, new
     return (first, second, end) == (old_root, new_root, 0)
 
 
-def _growth(leaves: Sequence[bytes], old: int, *, known: bool) -> tuple[bytes, ...]:
+def _growth(leaves: Sequence[bytes], old: int, *, known: bool, hashes: Algorithm) -> tuple[bytes, ...]:
     """Return the hashes beside the old tree; its own root is left out where the reader has it (*known*)."""
     if old == len(leaves):
-        return () if known else (root_of(leaves),)
+        return () if known else (root_of(leaves, hashes=hashes),)
     split = _split(len(leaves))
     if old <= split:
-        return (*_growth(leaves[:split], old, known=known), root_of(leaves[split:]))
-    return (*_growth(leaves[split:], old - split, known=False), root_of(leaves[:split]))
+        return (
+            *_growth(leaves[:split], old, known=known, hashes=hashes),
+            root_of(leaves[split:], hashes=hashes),
+        )
+    return (
+        *_growth(leaves[split:], old - split, known=False, hashes=hashes),
+        root_of(leaves[:split], hashes=hashes),
+    )
 
 
 def _turns(index: int, size: int) -> list[bool]:

@@ -13,6 +13,7 @@ from attrs import define, evolve, field, frozen
 
 from pdca.bench import Bench, Verdict
 from pdca.benches import Benches
+from pdca.calendar import SHANGHAI
 from pdca.errors import ConflictError, PdcaError, UnknownCaseError, UnwritableError
 from pdca.facts import day as day_written
 from pdca.facts import shorten
@@ -24,7 +25,7 @@ from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.recollection import Recollection
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Plain, Record
-from pdca.replay import SHANGHAI, day_of
+from pdca.replay import day_of
 from pdca.trail import Receipt, Trail
 
 TRIES: Final = 3

@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 from pdca.errors import TrailError
 from pdca.history import History
 from pdca.merkle import Tree
-from pdca.record import Claim, Record
+from pdca.record import LOG_CASE, Claim, Record
 from pdca.replay import Subjects
 from pdca.trail import Receipt, Trail
 
@@ -38,10 +38,15 @@ class Recollection:
     fold: Callable[[History | None, Record], History]
     _known: OrderedDict[str, _Known] = field(factory=OrderedDict, init=False)
     _subjects: Subjects = field(factory=Subjects, init=False)
-    _noted: Tree = field(factory=Tree, init=False)
+    _noted: Tree = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._noted = self.trail.tree()
 
     def history(self, case: str) -> History | None:
         """Return *case* as the trail has it now, or `None`. Raises `pdca.errors.TrailError` for a lie."""
+        if case == LOG_CASE:
+            return None
         end, known = self.trail.end(case), self._known.pop(case, None)
         if known is not None and known.end != end:
             known = known if self.trail.holds_record(case, *known.end) else None
@@ -68,7 +73,7 @@ class Recollection:
         except (
             TrailError
         ):  # the log no longer begins with what was noted; a lie in it is told by the second reading
-            self._subjects, self._noted = Subjects(), Tree()
+            self._subjects, self._noted = Subjects(), self.trail.tree()
             self._note_subjects()
         return self._subjects.others_open(claim, self.history)
 

@@ -14,8 +14,12 @@ Plain = str | int | Sequence[Any] | Mapping[str, Any]
 """A fact as JSON: text, whole number, list or map. No floats, no null, no booleans."""
 
 
+LOG_CASE = "@log"
+"""The case of the acts about the log itself; no other case's number begins with ``@``."""
+
+
 class Kind(Enum):
-    """What a record does to its case."""
+    """What a record does to its case; ``log`` is an act about the log itself, which no procedure judges."""
 
     OPEN = "open"
     OUTCOME = "outcome"
@@ -24,6 +28,7 @@ class Kind(Enum):
     VOID = "void"
     CONCESSION = "concession"
     MIGRATION = "migration"
+    LOG = "log"
 
     __hash__ = object.__hash__  # there is one of each, and every step looks its kind up several times
 
@@ -102,7 +107,8 @@ class Record:
 
     *pos* is its gapless position in the log and *seq* in its case (both from 0); *prev* the leaf hash
     (hex) of the case's previous record, empty for the first; *recorded* the store's clock
-    (RFC 3339, UTC, six digits, monotonic); *idem* the caller's idempotency key, may be empty.
+    (RFC 3339, UTC, six digits, monotonic); *idem* the caller's idempotency key, may be empty. *clock* is what the
+    store's clock really said where it had gone back and *recorded* could not follow, else empty.
     """
 
     claim: Claim
@@ -113,6 +119,7 @@ class Record:
     idem: str = ""
     log: str = ""
     alg: str = "sha256"
+    clock: str = ""
 
 
 def corrected(claim: Claim, correction: Claim) -> Claim:

@@ -5,13 +5,13 @@ of the day. Pure: records and texts in, cases and findings out.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime, timedelta, timezone
-from typing import Final
+from datetime import date, datetime
 
 from attrs import define, field, frozen
 
 from pdca.bench import Bench, Verdict, reconsidered
 from pdca.benches import Benches
+from pdca.calendar import SHANGHAI
 from pdca.canonical import encode
 from pdca.errors import PdcaError
 from pdca.guards.standing import FAILS, ON_CLAIM
@@ -23,14 +23,12 @@ from pdca.procedure import Force, Procedure
 from pdca.record import Claim, Kind, Record
 from pdca.rules import Judgement
 
-SHANGHAI: Final = timezone(timedelta(hours=8), "Asia/Shanghai")
-
 
 @frozen(kw_only=True)
 class Finding:
     """What an audit says of one record: its kind, how bad, where, and the judgement it rests on.
 
-    *kind* is ``nonconformity``, ``missing``, ``late``, ``conceded``, ``on_claim`` or ``note``.
+    *kind* is ``nonconformity``, ``missing``, ``sealed``, ``late``, ``conceded``, ``on_claim`` or ``note``.
     """
 
     kind: str
@@ -75,6 +73,8 @@ def _kind(judgement: Judgement) -> str:
         return "on_claim"
     if judgement.force is Force.MAY:
         return "note"
+    if judgement.sealed:
+        return "sealed"
     if judgement.conceded is not None:
         return "conceded"
     if judgement.force is Force.DEADLINE or judgement.timely:
@@ -126,8 +126,13 @@ class Replay:
         self.benches = Benches(lambda digest: Pack.pinned(digest, self.texts))
 
     def take(self, record: Record) -> Verdict:
-        """Judge *record* and fold it into its case. Raises `UnplacedRecordError`."""
+        """Judge *record* and fold it into its case. Raises `UnplacedRecordError`.
+
+        Acts about the log itself belong to no case, and no procedure judges them: nothing is said of them.
+        """
         claim = record.claim
+        if claim.kind is Kind.LOG:
+            return Verdict(claim=claim, to="", judgements=(), standings=())
         known = self.cases.get(claim.case)
         history = known.history if known else self._begun(record)
         bench = self.bench(claim, history)

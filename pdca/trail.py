@@ -6,19 +6,35 @@ Everything read is checked before it is handed out. What the bytes are is told i
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import BinaryIO
 
 from attrs import evolve, frozen
 
-from pdca import integrity, merkle, transcript
-from pdca.canonical import MAX_BODY, digest, encode, leaf
-from pdca.errors import ConflictError, Flaw, RepeatedKeyError, StoreError, TrailError, UnwritableError
+from pdca import hashing, integrity, merkle, transcript
+from pdca.calendar import SHANGHAI
+from pdca.canonical import MAX_BODY, digest, encode
+from pdca.errors import (
+    ClockError,
+    ConflictError,
+    Flaw,
+    NoteError,
+    RepeatedKeyError,
+    StoreError,
+    TrailError,
+    UnwritableError,
+)
 from pdca.form import from_body, plain_claim, to_body
 from pdca.integrity import BATCH, Examiner, Verification, case_before, checked
+from pdca.keyring import OwnKey
+from pdca.note import Verifier
 from pdca.phrase import Phrase
-from pdca.record import Claim, Record
+from pdca.record import LOG_CASE, Claim, Record
+from pdca.signing import Signing
 from pdca.stores.port import Head, Row, Store, Writing
+
+LEAP = timedelta(days=400)
+"""How far a clock may be ahead of the last record: a log that rested for longer is continued knowingly."""
 
 MAX_TEXT = MAX_BODY
 """Longest text that `Trail.put_text` keeps, in bytes."""
@@ -38,13 +54,28 @@ class Trail:
     """The records of one log in one store.
 
     *clock* returns the time of recording (with a zone). *origin* names the log and stands in every record;
-    leave it empty to read a log under the name it has.
+    leave it empty to read a log under the name it has. With *keys* every commit signs the log's checkpoint; a log
+    that was begun so takes nothing from a trail without. *read_key* makes verifiers of the keys that a log names
+    (`pdca.keys.public`). A clock more than *leap* ahead of the last record is a `ClockError`: one wrong year would
+    leave all later records stuck in the future.
     """
 
-    def __init__(self, store: Store, clock: Callable[[], datetime], origin: str = "") -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        origin: str = "",
+        *,
+        keys: Sequence[OwnKey] = (),
+        read_key: Callable[[str], Verifier] | None = None,
+        leap: timedelta = LEAP,
+    ) -> None:
         self._store = store
         self._clock = clock
         self._origin = origin
+        self._signing = Signing(keys, read_key) if keys else None
+        self._read_key = read_key
+        self._leap = leap
 
     def append(
         self, claims: Sequence[Claim], *, expected: Mapping[str, int] | int | None = None, idem: str = ""
@@ -62,11 +93,31 @@ class Trail:
             head = self._own(writing.head())
             earlier = writing.by_key(idem) if idem else ()
             if not earlier:
-                batch = _Batch(writing, head, self._now(head))
+                batch = self._batch(writing, head)
                 batch.expect(_expectations(claims, expected))
                 batch.place(claims, idem)
-                writing.add(batch.rows, batch.head())
-        return self._again(earlier, claims, idem) if earlier else batch.receipts()
+                grown = self._add(writing, batch)
+        if earlier:
+            return self._again(earlier, claims, idem)
+        self._committed(grown)
+        return batch.receipts(len(claims))
+
+    def hand_over(self, new: OwnKey, reason: str) -> Receipt:
+        """Make *new* the key of this log: an act that our key endorses, in a commit that both sign.
+
+        From then on this trail signs with *new* alone. Raises `NoteError` where nothing signs this log.
+        """
+        signing = self._signing
+        if signing is None:
+            raise NoteError(Phrase("这本账没有签名密钥", "this log has no key to hand over"))
+        with self._store.writing() as writing:
+            batch = self._batch(writing, self._own(writing.head()))
+            batch.place([signing.succession(batch.log, new, self._today(), reason)], "")
+            grown = signing.signed(batch.head(), also=[new])
+            writing.add(batch.rows, grown)
+        self._signing = Signing([new], self._read_key)
+        self._signing.committed(grown)
+        return batch.receipts(1)[0]
 
     def repeated(self, claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...] | None:
         """Return the receipts that *claims* got under *idem* before, or `None` if the key is new.
@@ -96,6 +147,10 @@ class Trail:
         head = self._own_to_read(self._store.head())
         return (record for _, record in checked(self._store, head, read.size, read))
 
+    def tree(self) -> merkle.Tree:
+        """Return an empty tree that `after` can begin with."""
+        return merkle.Tree(hashes=self._hashes())
+
     def end(self, case: str) -> tuple[int, str] | None:
         """Return sequence number and leaf (hex) of the last record of *case*, or `None`: one small question.
 
@@ -110,7 +165,7 @@ class Trail:
 
     def case_ids(self) -> tuple[str, ...]:
         """Return the cases in the order in which they were opened."""
-        return tuple(self._store.cases())
+        return tuple(case for case in self._store.cases() if case != LOG_CASE)
 
     def head(self) -> Head:
         """Return size, root and last time of the log as it claims to be; `verify` checks the claim."""
@@ -151,7 +206,7 @@ class Trail:
         `pdca.merkle.included` checks it. Raises `IndexError` where there is no such record.
         """
         leaves = self._store.leaves(self._store.head().size if size is None else size)
-        return tuple(step.hex() for step in merkle.inclusion(leaves, pos))
+        return tuple(step.hex() for step in merkle.inclusion(leaves, pos, hashes=self._hashes()))
 
     def growth(self, old: int, size: int | None = None) -> tuple[str, ...]:
         """Return the proof (hex) that the first *old* records still begin the first *size*, by default all.
@@ -159,14 +214,15 @@ class Trail:
         `pdca.merkle.consistent` checks it. Raises `IndexError` where the log never had that size.
         """
         leaves = self._store.leaves(self._store.head().size if size is None else size)
-        return tuple(step.hex() for step in merkle.consistency(leaves, old))
+        return tuple(step.hex() for step in merkle.consistency(leaves, old, hashes=self._hashes()))
 
-    def verify(self, sizes: Collection[int] = ()) -> Verification:
+    def verify(self, sizes: Collection[int] = (), verifiers: Collection[Verifier] = ()) -> Verification:
         """Check the whole store and return what was found; hostile data is found, never raised.
 
-        *sizes* are those at which the root is wanted besides (`pdca.anchors` compares it).
+        *sizes* are those at which the root is wanted besides (`pdca.anchors` compares it); *verifiers* are keys one
+        of which, or a successor that the log names, must have signed the last checkpoint.
         """
-        return integrity.inspect(self._store, self._origin, sizes)
+        return integrity.inspect(self._store, self._origin, sizes, verifiers, self._read_key)
 
     def export(self, stream: BinaryIO) -> int:
         """Write texts and checked records to *stream* as JSON lines; return how many records.
@@ -195,12 +251,62 @@ class Trail:
             )
         return head if head.size else evolve(head, log=self._origin or head.log)
 
-    def _now(self, head: Head) -> str:
-        # A clock that was set back must not make a later record look earlier.
-        return max(time_text(self._clock()), head.recorded)
+    def _batch(self, writing: Writing, head: Head) -> "_Batch":
+        """Return an empty batch after *head*, which must be what was signed and what its own tree says."""
+        hashes = hashing.of_log(head.log)
+        if head.size and merkle.root(merkle.unpacked(head.frontier), hashes=hashes) != head.root:
+            raise TrailError(
+                Phrase("总账头自相矛盾，拒绝续写", "the head contradicts itself; nothing is added to it"),
+                code=Flaw.HEAD,
+            )
+        batch = _Batch(writing, head, *self._now(head))
+        if self._signing is None:
+            if head.note:
+                raise NoteError(
+                    Phrase("这本账每次都签名，续写需要密钥", "this log is signed; writing needs its key")
+                )
+            return batch
+        self._signing.check(head, lambda: self._of_case(LOG_CASE, 0))
+        batch.place(self._signing.founding(head, self._today()), "")
+        return batch
+
+    def _add(self, writing: Writing, batch: "_Batch") -> Head:
+        head = batch.head()
+        grown = self._signing.signed(head) if self._signing else head
+        writing.add(batch.rows, grown)
+        return grown
+
+    def _committed(self, head: Head) -> None:
+        if self._signing:
+            self._signing.committed(head)
+
+    def _now(self, head: Head) -> tuple[str, str]:
+        """Return the time of recording, and what the clock really says where that is earlier, else nothing."""
+        moment = self._clock()
+        said = time_text(moment)
+        if not head.recorded:
+            return said, ""
+        if said < head.recorded:  # a clock that was set back must not make a later record look earlier
+            return head.recorded, said
+        if moment - datetime.fromisoformat(head.recorded) > self._leap:
+            raise ClockError(
+                Phrase(
+                    f"时钟{said}比上一条记录{head.recorded}晚得过多，请先核对时钟",
+                    f"the clock says {said}, far after the last record of {head.recorded}; check the clock",
+                ),
+                recorded=head.recorded,
+            )
+        return said, ""
+
+    def _today(self) -> str:
+        return self._clock().astimezone(SHANGHAI).date().isoformat()
+
+    def _hashes(self) -> hashing.Algorithm:
+        return hashing.of_log(self._store.head().log or self._origin)
 
     def _again(self, earlier: Sequence[Row], claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...]:
-        if any(leaf(row.body) != row.leaf for row in earlier):
+        hashes = self._hashes()
+        if any(hashes.leaf(row.body) != row.leaf for row in earlier):
             raise TrailError(
                 Phrase("内容与散列值不符", "the bytes do not have the stored leaf hash"), code=Flaw.LEAF
             )
@@ -211,7 +317,7 @@ class Trail:
                 idem=idem,
             )
         size = earlier[-1].pos + 1
-        root = merkle.root_of(self._store.leaves(size)).hex()
+        root = merkle.root_of(self._store.leaves(size), hashes=hashes).hex()
         return tuple(
             Receipt(record=record, leaf=row.leaf.hex(), size=size, root=root)
             for record, row in zip(records, earlier, strict=True)
@@ -237,13 +343,16 @@ class _End:
 class _Batch:
     """Claims on their way to becoming rows of one commit."""
 
-    def __init__(self, writing: Writing, head: Head, now: str) -> None:
+    def __init__(self, writing: Writing, head: Head, now: str, clock: str) -> None:
         self.rows: list[Row] = []
         self._records: list[Record] = []
         self._writing = writing
         self._head = head
         self._now = now
-        self._tree = merkle.Tree(merkle.unpacked(head.frontier), head.size)
+        self._clock = clock
+        self._hashes = hashing.of_log(head.log)
+        self.log = head.log
+        self._tree = merkle.Tree(merkle.unpacked(head.frontier), head.size, hashes=self._hashes)
         self._ends: dict[str, _End] = {}
 
     def expect(self, expected: Mapping[str, int]) -> None:
@@ -262,10 +371,12 @@ class _Batch:
                 prev=end.prev,
                 recorded=self._now,
                 idem=idem,
-                log=self._head.log,
+                log=self.log,
+                alg=self._hashes.name,
+                clock=self._clock,
             )
             body = to_body(record)
-            hashed = leaf(body)
+            hashed = self._hashes.leaf(body)
             self._tree.add(hashed)
             self._ends[claim.case] = _End(seq=end.seq + 1, prev=hashed.hex())
             self._records.append(record)
@@ -283,11 +394,12 @@ class _Batch:
         )
         return self._head
 
-    def receipts(self) -> tuple[Receipt, ...]:
+    def receipts(self, last: int) -> tuple[Receipt, ...]:
+        """Return the receipts of the *last* records."""
         root = self._head.root.hex()
         return tuple(
             Receipt(record=record, leaf=row.leaf.hex(), size=self._head.size, root=root)
-            for record, row in zip(self._records, self.rows, strict=True)
+            for record, row in zip(self._records[-last:], self.rows[-last:], strict=True)
         )
 
     def _end(self, case: str) -> _End:

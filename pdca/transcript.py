@@ -7,16 +7,20 @@ Reading keeps all of a file or nothing of it (docs/format.md).
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from pdca.canonical import MAX_BODY, decode, digest, encode, leaf
-from pdca.errors import Flaw, TrailError, UnwritableError
-from pdca.form import ALGORITHM, FORMAT, from_body
+from pdca import hashing, note
+from pdca.canonical import MAX_BODY, decode, digest, encode
+from pdca.errors import Flaw, NoteError, TrailError, UnwritableError
+from pdca.form import FORMAT, from_body
 from pdca.integrity import BATCH, Examiner, checked
 from pdca.merkle import Tree, packed
+from pdca.note import Checkpoint
 from pdca.phrase import Phrase
 from pdca.stores.port import Head, Row, Store, Writing
 
 NAME = "pdca-trail"
 """What the header calls the format."""
+
+_HEADER = {"format": NAME, "v": FORMAT}
 
 # A text of MAX_BODY bytes may need an escape of six bytes for each of them.
 MAX_LINE = 7 * MAX_BODY
@@ -24,10 +28,13 @@ MAX_LINE = 7 * MAX_BODY
 
 def write(store: Store, head: Head, stream: BinaryIO) -> int:
     """Write texts and checked records of *store* up to *head* to *stream*; return how many records."""
-    stream.write(_line({"format": NAME, "v": FORMAT, "alg": ALGORITHM, "log": head.log}))
+    stream.write(_line({**_HEADER, "alg": hashing.name_for(head.log), "log": head.log}))
     stream.writelines(_line({"digest": name, "text": _text(store, name)}) for name in store.texts())
     stream.writelines(row.body + b"\n" for row, _ in checked(store, head, 0))
-    stream.write(_line({"size": head.size, "root": (head.root or Tree().root()).hex()}))
+    last: dict[str, Any] = {"size": head.size, "root": (head.root or hashing.of_log(head.log).empty).hex()}
+    if head.note:
+        last["note"] = note.write(note.read(head.note)).decode()
+    stream.write(_line(last))
     return head.size
 
 
@@ -70,11 +77,12 @@ class _Reading:
     def _header(self, origin: str) -> None:
         value = decode(self._next())
         log = value.get("log") if isinstance(value, dict) else None
-        if not isinstance(log, str) or value != {"format": NAME, "v": FORMAT, "alg": ALGORITHM, "log": log}:
+        if not isinstance(log, str) or value != {**_HEADER, "alg": hashing.name_for(log), "log": log}:
             raise _wrong(Flaw.VERSION, "不是本格式的文件", "not a file of this format and version")
         if origin and log != origin:
             raise _wrong(Flaw.LOG, f"这是另一本账：{log}", f"this is another log: {log}")
-        self._examiner.log = log
+        self._examiner = Examiner(log)
+        self._tree = Tree(hashes=self._examiner.hashes)
 
     def _body(self) -> None:
         """Read texts, then records, then the last line."""
@@ -82,7 +90,7 @@ class _Reading:
             line = self._next()
             if line.startswith(b'{"digest"') and not self._tree.size:
                 self._text(decode(line, limit=MAX_LINE))
-            elif line.startswith(b'{"root"'):
+            elif line.startswith((b'{"note"', b'{"root"')):
                 self._end(decode(line))
                 return
             else:
@@ -108,7 +116,7 @@ class _Reading:
             )
         if claim.texts and claim.texts not in self._texts:
             raise _wrong(Flaw.TEXT, f"缺少文本{claim.texts}", f"text {claim.texts} is missing")
-        hashed = leaf(body)
+        hashed = self._examiner.hashes.leaf(body)
         row = Row(pos=record.pos, case=claim.case, seq=record.seq, idem=record.idem, leaf=hashed, body=body)
         self._examiner.read(row)
         self._tree.add(hashed)
@@ -117,12 +125,27 @@ class _Reading:
             self._flush()
 
     def _end(self, value: Any) -> None:
+        said = value.pop("note", "")
         if value != {"size": self._tree.size, "root": self._tree.root().hex()}:
             raise _wrong(Flaw.TREE, "总数或总散列与记录不符", "size or root does not match the records")
-        self._flush()
+        if said:
+            self._check_note(said)
+        self._flush(said.encode() if said else b"")
 
-    def _flush(self) -> None:
-        if not self._rows:
+    def _check_note(self, said: Any) -> None:
+        """Refuse a signed checkpoint of another log; whose the signatures are is for `pdca.integrity` to judge."""
+        own = Checkpoint(origin=self._examiner.log, size=self._tree.size, root=self._tree.root())
+        try:
+            stated = note.read(said.encode()).text if isinstance(said, str) else ""
+        except (NoteError, UnicodeEncodeError):
+            stated = ""
+        if stated != own.text():
+            raise _wrong(
+                Flaw.SIGNATURE, "签名的检查点与记录不符", "the signed checkpoint is not that of the records"
+            )
+
+    def _flush(self, said: bytes = b"") -> None:
+        if not self._rows and not said:
             return
         head = Head(
             log=self._examiner.log,
@@ -130,6 +153,7 @@ class _Reading:
             frontier=packed(self._tree.frontier()),
             root=self._tree.root(),
             recorded=self._examiner.recorded,
+            note=said,
         )
         self._writing.add(self._rows, head)
         self._rows = []

@@ -8,8 +8,9 @@ import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pdca.canonical import MAX_BODY, MAX_DEPTH, MAX_INT, decode, digest, encode, leaf, node
+from pdca.canonical import MAX_BODY, MAX_DEPTH, MAX_INT, decode, digest, encode
 from pdca.errors import TrailError, UnwritableError
+from pdca.hashing import leaf, node
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 whole = st.integers(-MAX_INT + 1, MAX_INT - 1)

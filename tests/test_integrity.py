@@ -7,9 +7,10 @@ import pytest
 from attrs import evolve
 
 from pdca import merkle
-from pdca.canonical import encode, leaf
+from pdca.canonical import encode
 from pdca.errors import StoreError, TrailError
 from pdca.form import from_body, to_body
+from pdca.hashing import leaf
 from pdca.integrity import MAX_FINDINGS
 from pdca.phrase import Phrase
 from pdca.record import Actor, Claim, Kind

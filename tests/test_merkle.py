@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pdca.canonical import leaf, node
+from pdca.hashing import leaf, node
 from pdca.merkle import (
     EMPTY_ROOT,
     Tree,

@@ -7,9 +7,10 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pdca.canonical import digest, leaf
+from pdca.canonical import digest
 from pdca.errors import ConflictError, RepeatedKeyError, StoreError, TrailError, UnwritableError
 from pdca.form import to_body
+from pdca.hashing import leaf
 from pdca.merkle import EMPTY_ROOT, included, root_of
 from pdca.phrase import Phrase
 from pdca.record import Actor, Claim, Kind

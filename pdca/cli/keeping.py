@@ -8,9 +8,8 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from pdca import anchors, keys, merkle
+from pdca import anchors, hashing, keys, merkle
 from pdca.anchors import Anchors
-from pdca.canonical import leaf
 from pdca.cli import shapes
 from pdca.cli.desk import DEFAULT_LOG, Desk, InputError, opened, readable
 from pdca.errors import Flaw, StoreError, TrailError, UnknownCaseError
@@ -99,9 +98,10 @@ def _records(trail: Trail, what: str) -> list[Record]:
 
 def _proof(trail: Trail, record: Record, size: int, root: bytes) -> Mapping[str, Any]:
     """Return one proof, which was checked before anybody is given it."""
-    hashed = leaf(to_body(record))
+    hashes = hashing.of_log(record.log)
+    hashed = hashes.leaf(to_body(record))
     steps = trail.proof(record.pos, size)
-    if not merkle.included(hashed, record.pos, size, [bytes.fromhex(step) for step in steps], root):
+    if not merkle.included(hashed, record.pos, size, [bytes.fromhex(step) for step in steps], root, hashes=hashes):
         raise TrailError(
             Phrase("记录不在总散列之下", "the record is not under the root"), code=Flaw.TREE, pos=record.pos
         )

@@ -40,6 +40,7 @@ KINDS: Final[Mapping[Kind, Phrase]] = {
     Kind.VOID: Phrase("作废", "void"),
     Kind.CONCESSION: Phrase("特批", "concession"),
     Kind.MIGRATION: Phrase("转版", "migration"),
+    Kind.LOG: Phrase("账本自身", "the log itself"),
 }
 ENDS: Final[Mapping[str, Phrase]] = {
     "opening": Phrase("未立项", "not opened"),

@@ -29,7 +29,7 @@ class Head:
     """The state of the whole log after its last record; *log* is empty while nothing was appended.
 
     *frontier* is the packed frontier of the tree (`pdca.merkle.packed`), *root* its root, *recorded* the time
-    of the last record.
+    of the last record, *note* the signed checkpoint of exactly this head (`pdca.note`), empty where nobody signs.
     """
 
     log: str = ""
@@ -37,6 +37,7 @@ class Head:
     frontier: bytes = field(default=b"", repr=False)
     root: bytes = b""
     recorded: str = ""
+    note: bytes = field(default=b"", repr=False)
 
 
 class Writing(Protocol):

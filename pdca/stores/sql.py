@@ -9,7 +9,6 @@ help.
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from functools import lru_cache
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -18,49 +17,14 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from pdca.errors import StoreError
 from pdca.phrase import Phrase
 from pdca.stores.condition import QUESTIONS
-from pdca.stores.guards import GUARDS
 from pdca.stores.port import Head, Row, Writing
+from pdca.stores.tables import FORM, HEAD_FIELDS, Statements, form, prepare, statements
 
 BUSY_SECONDS = 10
 """How long a writer waits for its turn on SQLite before the `StoreError` that invites another try."""
 
 BUSY_CODES = ("40001", "40P01", "55P03")
 """SQLSTATE of what may pass at another try: serialization failure, deadlock, a lock not given in time."""
-
-_TABLES = sa.MetaData()
-_RECORDS = sa.Table(
-    "pdca_record",
-    _TABLES,
-    sa.Column(
-        "pos", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=False
-    ),
-    sa.Column("case_id", sa.Text, nullable=False),
-    sa.Column("seq", sa.Integer, nullable=False),
-    sa.Column("idem", sa.Text),
-    sa.Column("leaf", sa.LargeBinary, nullable=False),
-    sa.Column("body", sa.LargeBinary, nullable=False),
-    sa.UniqueConstraint("case_id", "seq"),
-)
-sa.Index("pdca_record_idem", _RECORDS.c.idem, sqlite_where=_RECORDS.c.idem.is_not(None))
-_HEADS = sa.Table(
-    "pdca_head",
-    _TABLES,
-    sa.Column("id", sa.Integer, sa.CheckConstraint("id = 0"), primary_key=True, autoincrement=False),
-    sa.Column("log", sa.Text, nullable=False),
-    sa.Column("size", sa.BigInteger, nullable=False),
-    sa.Column("frontier", sa.LargeBinary, nullable=False),
-    sa.Column("root", sa.LargeBinary, nullable=False),
-    sa.Column("recorded", sa.Text, nullable=False),
-)
-_TEXTS = sa.Table(
-    "pdca_text",
-    _TABLES,
-    sa.Column("digest", sa.Text, primary_key=True),
-    sa.Column("content", sa.LargeBinary, nullable=False),
-)
-
-_ROW_COLUMNS = [_RECORDS.c[name] for name in ("pos", "case_id", "seq", "idem", "leaf", "body")]
-_HEAD_COLUMNS = (_HEADS.c.log, _HEADS.c.size, _HEADS.c.frontier, _HEADS.c.root, _HEADS.c.recorded)
 
 
 class SqlStore:
@@ -161,75 +125,10 @@ class SqlStore:
         return {"database": kind, **answers, "loses_writes": "yes" if risky else "no"}
 
 
-class _Statement:
-    """One statement, turned into the dialect's text once: a step should cost little beside its commit."""
-
-    def __init__(self, statement: sa.Executable, dialect: sa.Dialect) -> None:
-        compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
-        self._sql = str(compiled)
-        self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
-        self._names: list[str] | None = compiled.positiontup if compiled.positional else None
-
-    def __call__(self, connection: sa.Connection, **values: Any) -> Sequence[Any]:
-        return connection.exec_driver_sql(self._sql, self._ordered(values)).fetchall()
-
-    def write(self, connection: sa.Connection, values: Sequence[dict[str, Any]]) -> int:
-        return connection.exec_driver_sql(self._sql, [self._ordered(each) for each in values]).rowcount
-
-    def _ordered(self, values: dict[str, Any]) -> Any:
-        values = {**self._fixed, **values}
-        return tuple([values[name] for name in self._names]) if self._names is not None else values
-
-
-class _Statements:
-    """Everything this store ever says to its database."""
-
-    def __init__(self, dialect: sa.Dialect) -> None:
-        def ready(statement: sa.Executable) -> _Statement:
-            return _Statement(statement, dialect)
-
-        case: sa.BindParameter[str] = sa.bindparam("case")
-        start: sa.BindParameter[int] = sa.bindparam("start")
-        limit: sa.BindParameter[int] = sa.bindparam("limit", type_=sa.Integer)
-        in_case = _RECORDS.c.case_id == case
-        heads = sa.select(*_HEAD_COLUMNS)
-        rows = sa.select(*_ROW_COLUMNS)
-        self.head = ready(heads)
-        self.locked_head = ready(heads.with_for_update())
-        self.rows = ready(rows.where(_RECORDS.c.pos >= start).order_by(_RECORDS.c.pos).limit(limit))
-        self.case_rows = ready(
-            rows.where(in_case, _RECORDS.c.seq >= start).order_by(_RECORDS.c.seq).limit(limit)
-        )
-        self.by_key = ready(rows.where(_RECORDS.c.idem == sa.bindparam("idem")).order_by(_RECORDS.c.pos))
-        self.last = ready(
-            sa.select(_RECORDS.c.seq, _RECORDS.c.leaf).where(in_case).order_by(_RECORDS.c.seq.desc()).limit(1)
-        )
-        self.leaves = ready(
-            sa.select(_RECORDS.c.leaf).where(_RECORDS.c.pos < sa.bindparam("stop")).order_by(_RECORDS.c.pos)
-        )
-        self.cases = ready(sa.select(_RECORDS.c.case_id).where(_RECORDS.c.seq == 0).order_by(_RECORDS.c.pos))
-        self.text = ready(sa.select(_TEXTS.c.content).where(_TEXTS.c.digest == sa.bindparam("digest")))
-        self.texts = ready(sa.select(_TEXTS.c.digest))
-        self.add = ready(sa.insert(_RECORDS))
-        self.add_text = ready(sa.insert(_TEXTS))
-        grown: dict[str, sa.BindParameter[Any]] = {
-            column.name: sa.bindparam(f"new_{column.name}") for column in _HEAD_COLUMNS
-        }
-        self.move_head = ready(
-            sa.update(_HEADS).where(_HEADS.c.size == sa.bindparam("old_size")).values(grown)
-        )
-
-
-@lru_cache(maxsize=8)
-def _statements(dialect: sa.Dialect) -> _Statements:
-    """Return the statements in *dialect*; a host may ask for a store with every request."""
-    return _Statements(dialect)
-
-
 class _Turn:
     """One transaction's right to append."""
 
-    def __init__(self, connection: sa.Connection, say: _Statements) -> None:
+    def __init__(self, connection: sa.Connection, say: Statements) -> None:
         self._connection = connection
         self._say = say
         self._size = 0
@@ -246,23 +145,9 @@ class _Turn:
         return [_row(found) for found in self._say.by_key(self._connection, idem=idem)]
 
     def add(self, rows: Sequence[Row], head: Head) -> None:
-        self._say.add.write(
-            self._connection,
-            [
-                {
-                    "pos": row.pos,
-                    "case_id": row.case,
-                    "seq": row.seq,
-                    "idem": row.idem or None,
-                    "leaf": row.leaf,
-                    "body": row.body,
-                }
-                for row in rows
-            ],
-        )
-        values = {
-            f"new_{name}": getattr(head, name) for name in ("log", "size", "frontier", "root", "recorded")
-        }
+        if rows:
+            self._say.add.write(self._connection, [_values(row) for row in rows])
+        values = {f"new_{name}": getattr(head, name) for name in HEAD_FIELDS}
         if self._say.move_head.write(self._connection, [{**values, "old_size": self._size}]) != 1:
             raise StoreError(Phrase("总账头已被他人移动", "somebody else moved the head"), retry=True)
         self._size = head.size
@@ -276,7 +161,7 @@ class _OwnSession:
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
-        self.say = _statements(engine.dialect)
+        self.say = statements(engine.dialect)
 
     @contextmanager
     def writing(self) -> Iterator[_Turn]:
@@ -300,7 +185,7 @@ class _HostSession:
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
-        self.say = _statements(connection.dialect)
+        self.say = statements(connection.dialect)
 
     @contextmanager
     def writing(self) -> Iterator[_Turn]:
@@ -362,25 +247,13 @@ def _loses_writes(version: tuple[int, ...]) -> bool:
 def _prepare(connection: sa.Connection) -> None:
     """Refuse a connection that may lose what it acknowledges; make tables and guards where missing."""
     _check_durable(connection)
-    if _has_tables(connection):
+    if form(connection) == FORM:
         return
     _start(connection)
     if connection.dialect.name == "postgresql":
         # One lock for each schema: a host that keeps its transaction open holds up nobody else's trail.
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.pdca_head'))")
-    if _has_tables(connection):  # somebody else made them while we waited for the lock
-        return
-    _TABLES.create_all(connection, checkfirst=False)
-    for guard in GUARDS[connection.dialect.name]:
-        connection.exec_driver_sql(guard)
-    connection.execute(sa.insert(_HEADS).values(id=0, log="", size=0, frontier=b"", root=b"", recorded=""))
-
-
-def _has_tables(connection: sa.Connection) -> bool:
-    sqlite_question = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'pdca_head'"
-    other_question = "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'pdca_head'"
-    question = sqlite_question if connection.dialect.name == "sqlite" else other_question
-    return connection.exec_driver_sql(question).scalar() is not None
+    prepare(connection)  # somebody else may have done so while we waited for the lock
 
 
 def _check_durable(connection: sa.Connection) -> None:
@@ -424,10 +297,17 @@ def _was_busy(cause: BaseException | None) -> bool:
 def _head(found: Sequence[Any]) -> Head:
     if not found:
         raise StoreError(Phrase("总账头缺失", "the head is missing"))
-    log, size, frontier, root, recorded = found[0]
+    log, size, frontier, root, recorded, note = found[0]
     if type(size) is not int:
         raise StoreError(Phrase("总账头损坏", "the head is damaged"))
-    return Head(log=str(log), size=size, frontier=_bytes(frontier), root=_bytes(root), recorded=str(recorded))
+    return Head(
+        log=str(log),
+        size=size,
+        frontier=_bytes(frontier),
+        root=_bytes(root),
+        recorded=str(recorded),
+        note=_bytes(note),
+    )
 
 
 def _row(found: Sequence[Any]) -> Row:
@@ -437,6 +317,17 @@ def _row(found: Sequence[Any]) -> Row:
 
 def _end(found: Sequence[Any]) -> tuple[int, bytes] | None:
     return (found[0][0], _bytes(found[0][1])) if found else None
+
+
+def _values(row: Row) -> dict[str, Any]:
+    return {
+        "pos": row.pos,
+        "case_id": row.case,
+        "seq": row.seq,
+        "idem": row.idem or None,
+        "leaf": row.leaf,
+        "body": row.body,
+    }
 
 
 def _bytes(value: Any) -> bytes:

@@ -8,8 +8,9 @@ import sys
 import pytest
 
 from pdca import keys
-from pdca.canonical import encode, leaf
+from pdca.canonical import encode
 from pdca.cli import BROKEN, FINE, FOUND, WRONG
+from pdca.hashing import leaf
 from pdca.merkle import included
 
 

@@ -137,8 +137,8 @@ def test_a_careless_host(path):
         "DELETE FROM pdca_head",
         "UPDATE pdca_head SET size = 0",
         "UPDATE pdca_head SET log = 'x'",
-        "INSERT INTO pdca_head SELECT 1, log, size, frontier, root, recorded FROM pdca_head",
-        "REPLACE INTO pdca_head SELECT 0, log, 0, frontier, root, recorded FROM pdca_head",
+        "INSERT INTO pdca_head SELECT 1, log, size, frontier, root, recorded, note, form FROM pdca_head",
+        "REPLACE INTO pdca_head SELECT 0, log, 0, frontier, root, recorded, note, form FROM pdca_head",
     ],
 )
 def test_guards(path, statement):
