@@ -21,6 +21,7 @@ _MODULES: Final = {
     "acting": ("open", "record", "check", "correct", "concede", "migrate", "void"),
     "walking": ("walk",),
     "keeping": ("anchor", "key", "proof"),
+    "filing": ("paper",),
     "checkup": ("doctor",),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }
@@ -101,7 +102,7 @@ def _command(
 
     desk = Desk(
         store_url=options.store or DEFAULT_STORE, folder=options.pack or "", log=options.log or "", place=options.place or "", roster=options.roster or "",
-        language=language, as_json=options.as_json, clock=clock, out=out,
+        papers_named=options.papers or "", language=language, as_json=options.as_json, clock=clock, out=out,
     )  # fmt: skip
     module = next(name for name, commands in _MODULES.items() if options.command in commands)
     try:

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from pdca.bench import Verdict, act_rules
 from pdca.canonical import leaf
-from pdca.cli import entries, shapes
+from pdca.cli import entries, filing, shapes
 from pdca.cli.desk import Desk, InputError
 from pdca.form import to_body
 from pdca.history import History
@@ -23,7 +23,7 @@ REFUSED = 1
 
 def open_case(desk: Desk, options: Any) -> int:
     """Open a case with its 5W1H plan."""
-    said = entries.entry(options)
+    said = _said(desk, options)
     edition = options.edition or str(said.extra.get("edition", ""))
     day = said.day or desk.today.isoformat()
     claim = desk.reading.opening(
@@ -36,9 +36,13 @@ def open_case(desk: Desk, options: Any) -> int:
     return _submitted(desk, evolve(claim, facts=given, by=by), bench.procedure, options)
 
 
+def _said(desk: Desk, options: Any) -> entries.Entry:
+    return entries.entry(options, lambda name, path: filing.from_file(desk, name, path))
+
+
 def record(desk: Desk, options: Any) -> int:
     """Record an outcome or a part; with ``--dry-run`` only ask."""
-    claim = act_claim(desk.reading, options.case, options.act, entries.entry(options))
+    claim = act_claim(desk.reading, options.case, options.act, _said(desk, options))
     return _submitted(desk, claim, desk.reading.history(options.case).procedure, options)
 
 
@@ -86,12 +90,13 @@ def pinned_case(office: Office, value: Any) -> Any:
 
 def correct(desk: Desk, options: Any) -> int:
     """Record that an earlier record should have read otherwise."""
-    said = entries.entry(options)
+    said = _said(desk, options)
     target = entries.number(options.record)
     history = desk.reading.history(options.case)
     given = entries.values(said.facts, _asked_then(desk.reading, history, target), history.procedure.choices)
     facts = _completed(history, target, given)
     by = entries.placed(said.by, tuple(history.procedure.roles))
+    filing.keep(desk, said.papers)
     return _reported(
         desk, history.procedure, options,
         lambda: desk.office.correct(
@@ -119,7 +124,7 @@ def _completed(history: History, target: int, given: Mapping[str, Any]) -> Mappi
 
 def concede(desk: Desk, options: Any) -> int:
     """Grant an exception to one guard that generally should hold."""
-    said = entries.entry(options)
+    said = _said(desk, options)
     history = desk.reading.history(options.case)
     guard = next((one for _, one in history.procedure.guards() if one.id == options.guard), None)
     roles = (guard.concession,) if guard is not None and guard.concession else tuple(history.procedure.roles)
@@ -139,7 +144,7 @@ def concede(desk: Desk, options: Any) -> int:
 
 def migrate(desk: Desk, options: Any) -> int:
     """Carry an open case over to a newer edition."""
-    said = entries.entry(options)
+    said = _said(desk, options)
     history = desk.reading.history(options.case)
     by = entries.placed(said.by, tuple(history.procedure.roles))
     return _reported(
@@ -150,7 +155,7 @@ def migrate(desk: Desk, options: Any) -> int:
 
 def void(desk: Desk, options: Any) -> int:
     """Undo the last record that moved the case."""
-    said = entries.entry(options)
+    said = _said(desk, options)
     history = desk.reading.history(options.case)
     by = entries.placed(said.by, tuple(history.procedure.roles))
     target = entries.number(options.record)
@@ -180,11 +185,12 @@ def _writable(claim: Claim) -> None:
 
 
 def submitted(desk: Desk, claim: Claim, *, idem: str = "", expected: int | None = None) -> Done:
-    """Judge *claim* and append it; a refused opening makes no store. Raises `RefusedError`, `ConflictError`."""
-    if not desk.has_store:
+    """Judge *claim* and append it; what is refused makes no store and keeps no paper. Raises `RefusedError`, `ConflictError`."""
+    if desk.files or not desk.has_store:
         verdict = desk.reading.check(claim)
         if not verdict.allowed:
             raise RefusedError(verdict)
+        filing.keep(desk, claim.papers)
     return desk.office.submit(claim, idem=idem, expected=expected)
 
 

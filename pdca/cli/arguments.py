@@ -74,8 +74,8 @@ _GIVEN: Final = (
     ),
     _option(
         "--paper",
-        zh="材料，或者“名称=文件”登记其摘要，可多次",
-        en="a paper, or NAME=FILE for its digest; may be repeated",
+        zh="材料，或者“名称=文件”：存入材料夹，登记其摘要，可多次",
+        en="a paper, or NAME=FILE to keep the file and record its digest; may be repeated",
         action="append",
     ),
 )
@@ -151,6 +151,13 @@ _COMMANDS: Final = (
         ),
     ),
     _Command("proof", Phrase("证明记录在账里（JSON，不靠本软件也能核对）", "prove that records are in the log, as JSON"), (_option("what", zh="事项编号，或者记录在账里的位置", en="a case, or a position in the log"),)),
+    _Command(
+        "paper", Phrase("材料：add 存入文件并告知摘要和类型，check 核对有没有缺失、被改动", "keep files as papers, or check those that are kept"),
+        (
+            _option("action", zh="add：存入；check：核对", en="add: keep files; check: compare with the trail", choices=("add", "check")),
+            _option("files", zh="要存入的文件", en="the files to keep", nargs="*", default=[]),
+        ),
+    ),
     _Command("doctor", Phrase("体检：版本、数据库设置、时钟、磁盘、密钥", "check versions, database settings, clock, disk and keys"), (_option("--key", zh="要检查的密钥文件，可多次", en="a key file to check; may be repeated", action="append"),)),
     _Command("export", Phrase("把整本账导出为 JSON 行", "write the whole trail as JSON lines"), (_option("file", zh="文件，- 为标准输出", en="a file, or - for standard output"),)),
     _Command("import", Phrase("把导出的文件导入一本空账", "take an exported file into an empty store"), (_option("file", zh="导出的文件", en="an exported file"),)),
@@ -194,6 +201,11 @@ _GLOBAL: Final = (
         en="roster (JSON: id to name), for display only",
     ),
     _option(
+        "--papers",
+        zh="材料夹（默认在账的旁边：账名加 .papers）",
+        en="folder of papers (default: beside the store, its name and .papers)",
+    ),
+    _option(
         "--json",
         zh="输出 JSON，供程序使用",
         en="print JSON, for programs",
@@ -214,7 +226,7 @@ _SHOWN: Final = {
     "procedures": Phrase("程序", "PROCEDURE"), "act": Phrase("环节", "ACT"), "target": Phrase("程序或事项", "TARGET"), "record": Phrase("记录号", "RECORD"),
     "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("台账", "LEDGER"),
     "paths": Phrase("路径", "PATH"), "--key": Phrase("文件", "FILE"), "--anchors": Phrase("文件夹", "FOLDER"), "--root": Phrase("记录数:总散列", "SIZE:ROOT"),
-    "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
+    "--papers": Phrase("文件夹", "FOLDER"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
 }  # fmt: skip
 """What stands for the value of an option or argument in help and complaints."""
 

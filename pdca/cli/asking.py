@@ -145,19 +145,23 @@ def _grave(case: CaseReplay) -> bool:
 
 def verify(desk: Desk, options: Any) -> int:
     """Check that a trail is what it claims to be, and say how far anchors vouch for it."""
+    from pdca.cli import filing
     from pdca.cli.keeping import noted
 
-    trail = opened(desk, options.source or desk.store_url)
+    place = options.source or desk.store_url
+    trail = opened(desk, place)
     held = noted(desk, trail, options)
     found = trail.verify(held.sizes())
     anchoring = compare(found, held)
+    papers = filing.filed(desk, trail, place)
     if desk.as_json:
-        desk.answer(shapes.verification(desk.language, found, anchoring))
+        desk.answer({**shapes.verification(desk.language, found, anchoring), "papers": filing.shape(desk, papers)})
     else:
         desk.screen.show(audits.verification(desk.screen.voice, found, anchoring))
+        filing.tell(desk, papers)
     if not (found.sound and anchoring.sound):
         return BROKEN
-    return FOUND if anchoring.unusable else 0
+    return FOUND if anchoring.unusable or papers.findings else 0
 
 
 def export(desk: Desk, options: Any) -> int:

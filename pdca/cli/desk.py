@@ -16,6 +16,7 @@ from pdca.errors import PdcaError
 from pdca.history import History
 from pdca.office import Office
 from pdca.pack import Pack
+from pdca.papers import Papers
 from pdca.phrase import Language, Phrase
 from pdca.screens import Screen, Voice
 from pdca.screens.screen import console
@@ -35,7 +36,10 @@ class InputError(PdcaError):
 
 @define(eq=False, slots=False)
 class Desk:
-    """One command at work. *clock* gives the present time; *out* is where results go, *ask* reads one answer."""
+    """One command at work. *clock* gives the present time; *out* is where results go.
+
+    *papers_named* is the folder of papers that was asked for; *files* are those of which a claim names the digest.
+    """
 
     store_url: str = DEFAULT_STORE
     folder: str = ""
@@ -44,6 +48,8 @@ class Desk:
     roster: str = ""
     language: Language = "zh"
     as_json: bool = False
+    papers_named: str = ""
+    files: dict[str, str] = field(factory=dict, init=False)
     clock: Callable[[], datetime] = field(kw_only=True)
     out: IO[str] = field(factory=lambda: sys.stdout, kw_only=True)
     _opened: list[Store] = field(factory=list, init=False)
@@ -74,6 +80,25 @@ class Desk:
         store = open_store(url)
         self._opened.append(store)
         return store
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Return the papers of the store named. Raises `InputError` where nothing says in which folder they are."""
+        folder = self.papers_folder(self.store_url)
+        if folder is None:
+            raise InputError(
+                Phrase(
+                    "账不在文件里，请写明材料夹：--papers 文件夹", "the store is no file; name the folder: --papers FOLDER"
+                )
+            )
+        return Papers(folder)
+
+    def papers_folder(self, place: str) -> Path | None:
+        """Return the folder of papers: the one named, or the one beside the store in the file *place*."""
+        if self.papers_named:
+            return Path(self.papers_named)
+        path = place.removeprefix("sqlite:///")
+        return None if "://" in path or path == "memory:" else Path(f"{path}.papers")
 
     @cached_property
     def office(self) -> Office:

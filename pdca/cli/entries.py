@@ -5,8 +5,7 @@ are good is the judge's question; here only what has no meaning at all is refuse
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import evolve, field, frozen
@@ -14,7 +13,6 @@ from attrs import evolve, field, frozen
 from pdca import facts
 from pdca.answers import Choices, day_text, typed
 from pdca.bench import GOAL, Bench
-from pdca.canonical import digest
 from pdca.cli.desk import InputError, readable
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
@@ -25,6 +23,10 @@ from pdca.record import Actor, Concession, PaperShown
 
 MAX_DATA: Final = 4 * MAX_BYTES
 """Longest file of entries or answers, in bytes (4 MiB)."""
+
+
+Files = Callable[[str, str], PaperShown]
+"""Makes a paper of its name and the path of its file."""
 
 
 @frozen(kw_only=True)
@@ -42,11 +44,14 @@ class Entry:
     extra: Mapping[str, Any] = field(factory=dict)
 
 
-def entry(options: Any) -> Entry:
-    """Return what the options of a command say, over what its ``--file`` says. Raises `InputError`."""
+def entry(options: Any, files: Files) -> Entry:
+    """Return what the options of a command say, over what its ``--file`` says. Raises `InputError`.
+
+    *files* makes papers of files.
+    """
     path = getattr(options, "file", None)
-    said = from_document(document(path), path) if path else Entry()
-    typed_in = _from_options(options)
+    said = from_document(document(path), path, files) if path else Entry()
+    typed_in = _from_options(options, files)
     return Entry(
         by=typed_in.by or said.by, day=typed_in.day or said.day, facts=merged(said.facts, typed_in.facts),
         papers=(*said.papers, *typed_in.papers), concessions=said.concessions, reason=typed_in.reason or said.reason,
@@ -54,7 +59,7 @@ def entry(options: Any) -> Entry:
     )  # fmt: skip
 
 
-def _from_options(options: Any) -> Entry:
+def _from_options(options: Any, files: Files) -> Entry:
     facts_said: dict[str, Any] = {}
     for text in getattr(options, "fact", None) or ():
         path, equals, value = text.partition("=")
@@ -68,7 +73,7 @@ def _from_options(options: Any) -> Entry:
         facts_said = merged(facts_said, nested(path, value))
     return Entry(
         by=tuple(actor(text) for text in getattr(options, "by", None) or ()), day=day(getattr(options, "day", "") or ""), facts=facts_said,
-        papers=tuple(paper(text) for text in getattr(options, "paper", None) or ()), reason=getattr(options, "reason", "") or "",
+        papers=tuple(paper(text, files) for text in getattr(options, "paper", None) or ()), reason=getattr(options, "reason", "") or "",
         answers=getattr(options, "answering", None), until=day(getattr(options, "until", "") or ""),
     )  # fmt: skip
 
@@ -79,7 +84,7 @@ _EXTRA: Final = frozenset(
 )
 
 
-def from_document(said: Any, path: str) -> Entry:
+def from_document(said: Any, path: str, files: Files) -> Entry:
     """Return the entry that a map read from *path* holds. Raises `InputError`."""
     if not isinstance(said, Mapping):
         raise InputError(
@@ -98,7 +103,7 @@ def from_document(said: Any, path: str) -> Entry:
     answering = said.get("answers")
     return Entry(
         by=tuple(actor(one) for one in _several(said.get("by", ()))), day=day(str(said.get("day", ""))), facts=_map(said.get("facts", {}), "facts"),
-        papers=tuple(paper(one) for one in _several(said.get("papers", ()))), reason=str(said.get("reason", "")),
+        papers=tuple(paper(one, files) for one in _several(said.get("papers", ()))), reason=str(said.get("reason", "")),
         concessions=tuple(concession(one) for one in _several(said.get("concessions", ()))), until=day(str(said.get("until", ""))),
         answers=number(answering) if answering is not None else None, extra={key: said[key] for key in said if key in _EXTRA},
     )  # fmt: skip
@@ -214,8 +219,8 @@ def actor(said: Any) -> Actor:
     return Actor(person=person, role=role)
 
 
-def paper(said: Any) -> PaperShown:
-    """Return a paper, from its name, ``name=path`` (whose bytes are digested), or a map. Raises `InputError`."""
+def paper(said: Any, files: Files) -> PaperShown:
+    """Return a paper, from its name, ``name=path`` (which *files* makes a paper of), or a map. Raises `InputError`."""
     if isinstance(said, Mapping):
         signed = tuple(str(one) for one in _several(said.get("signed_by", ())))
         return PaperShown(
@@ -225,20 +230,7 @@ def paper(said: Any) -> PaperShown:
             signed_by=signed,
         )
     name, equals, path = str(said).partition("=")
-    return from_file(name, path) if equals else PaperShown(name=name)
-
-
-def from_file(name: str, path: str) -> PaperShown:
-    """Return the paper *name* with the digest of the file at *path*. Raises `InputError`."""
-    try:
-        return PaperShown(name=name, digest=f"sha256:{digest(Path(path).read_bytes())}")
-    except OSError as error:
-        raise InputError(
-            Phrase(
-                f"读不了材料“{path}”：{error.strerror}", f"cannot read the paper '{path}': {error.strerror}"
-            ),
-            path=path,
-        ) from error
+    return files(name, path) if equals else PaperShown(name=name)
 
 
 def concession(said: Any) -> Concession:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from pdca.answers import NO, YES
-from pdca.cli import acting, entries
+from pdca.cli import acting, entries, filing
 from pdca.cli.desk import Desk, InputError
 from pdca.errors import UnknownCaseError
 from pdca.phrase import Phrase
@@ -19,7 +19,7 @@ def walk(desk: Desk, options: Any) -> int:
     talk = _script(options.answers) if options.answers else Person(desk.screen, _line)
     way = Walkthrough(
         office=desk.reading, keep=lambda claim: acting.submitted(desk, claim), screen=desk.screen, talk=talk,
-        drafts=Drafts(_beside(desk.store_url)), paper=_paper, pin=lambda case: acting.pinned_case(desk.office, case),
+        drafts=Drafts(_beside(desk.store_url)), paper=lambda name, said: _paper(desk, name, said), pin=lambda case: acting.pinned_case(desk.office, case),
     )  # fmt: skip
     case = _opened(desk, options, way, talk)
     if case is not None:
@@ -103,9 +103,9 @@ def _beside(store: str) -> Path | None:
     )
 
 
-def _paper(name: str, said: str) -> PaperShown:
+def _paper(desk: Desk, name: str, said: str) -> PaperShown:
     """Return a paper that is at hand: its name, and its digest where a file was given."""
-    return PaperShown(name=name) if said in (*YES, *NO) else entries.from_file(name, said)
+    return PaperShown(name=name) if said in (*YES, *NO) else filing.from_file(desk, name, said)
 
 
 RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {
