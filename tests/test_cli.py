@@ -112,21 +112,22 @@ def test_list_names_every_edition(shell):
 def test_list_makes_no_store(shell):
     """Looking at procedures makes no file."""
     assert shell("list") == FINE
-    assert shell("list", "--cases") == FINE
     assert list(shell.folder.iterdir()) == []
 
 
 @pytest.mark.parametrize(
-    "words", [("next",), ("next", "D-1"), ("trail",), ("trail", "D-1"), ("ledger", "decisions")]
+    "words",
+    [("next",), ("next", "D-1"), ("trail",), ("trail", "D-1"), ("ledger", "decisions"), ("list", "--cases")],
 )
 def test_a_named_store_that_is_not_there(shell, words):
-    """A question to a store that was named and is not there is an error, never an empty answer, and makes no file."""
+    """A question to a store that was named and is not there is an error that names it, never an empty answer, and makes no file."""
     assert shell(*words) == WRONG
     assert "没有这本账" in shell.err
+    assert "pdca.db" in shell.err
     assert list(shell.folder.iterdir()) == []
 
 
-@pytest.mark.parametrize("words", [("next",), ("trail",)])
+@pytest.mark.parametrize("words", [("next",), ("trail",), ("list", "--cases")])
 def test_the_default_store_may_be_missing(shell, words, monkeypatch):
     """Where no store was named and there is none yet, the answer is empty and no file is made."""
     monkeypatch.chdir(shell.folder)

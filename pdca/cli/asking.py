@@ -29,6 +29,7 @@ GRAVE = frozenset({"nonconformity", "missing", "late"})
 def list_procedures(desk: Desk, options: Any) -> int:
     """List the procedures; with ``--cases`` the cases of the trail."""
     if options.cases:
+        desk.expect_store()
         return _list_cases(desk)
     found = desk.pack.procedures()
     if desk.as_json:
