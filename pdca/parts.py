@@ -247,4 +247,5 @@ def answer_rule(book: Rulebook, step: Step, part: Part) -> Builtin | None:
     return Builtin(
         id=f"{part.id}.answers", title=Phrase("答复对象", "what it answers"), look=lambda scene: verdict(scene.claim.answers in waiting(scene)),
         account=account, want=lambda scene: tuple(Want(Wish.SET, "answers", seq) for seq in waiting(scene)[:1]), book=book,
+        basis=part.basis or step.basis,
     )  # fmt: skip

@@ -121,6 +121,15 @@ def test_each_record_wishes(kit):
     assert case.run.perform("second.passed").allowed
 
 
+@pytest.mark.parametrize(("basis", "cited"), [("", "act/rule"), (", basis: act/other", "act/other")])
+def test_each_record_cites(kit, basis, cited):
+    """An answer that names no waiting record is refused with the article of its part, or of the step."""
+    case = trial(kit, "any", parts=f", {{part: answer, title: 答复, by: clerk, times: {{each: it}}{basis}}}")
+    case.take(label="second.it")
+    (card,) = case.say(label="second.answer").refusals
+    assert [one.ref for one in card.citations] == [cited]
+
+
 def test_nothing_to_answer(kit):
     """Nothing can be answered where nothing waits."""
     case = trial(kit, "any", parts=", {part: answer, title: 答复, by: clerk, times: {each: it}}")
