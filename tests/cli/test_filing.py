@@ -168,7 +168,7 @@ def test_verify_of_a_log_without_papers_says_nothing_of_them(shell):
 
 # -- with the records that name them
 
-PLAN = "what=建1处", "why=没有床位", "when.from=2026-10-01", "when.to=2027-10-01", "where=示例镇", "who=p-9201", "how.target=40", "how.unit=张", "how.method=竣工验收"  # fmt: skip
+PLAN = "what=建设养老服务中心1处", "why=全镇没有照护床位", "when.from=2026-10-01", "when.to=2027-10-01", "where=示例镇", "who=p-9201", "how.target=40", "how.unit=张", "how.method=竣工验收"  # fmt: skip
 OPEN = [
     "open",
     "major-decision-eight-steps",
