@@ -10,9 +10,9 @@ from pdca.law import Law, Value
 from pdca.measure import Amount, Switch
 from pdca.phrase import Phrase
 from pdca.procedure import Derived
-from pdca.reference import BLANK, UNKNOWN, Getter, ReferenceFailedError, Resolver, Scene
+from pdca.reference import BLANK, SEALED, UNKNOWN, Getter, ReferenceFailedError, Resolver, Scene
 
-Absent = (BLANK, UNKNOWN)
+Absent = (BLANK, UNKNOWN, SEALED)
 
 
 def getter(derived: Derived, resolver: Resolver, law: Law, calendar: Calendar) -> Getter:
@@ -172,7 +172,7 @@ def _folding(form: str, fold: Callable[[Sequence[Any]], Any]) -> Callable[..., G
             for get in getters:
                 one = get(scene)
                 values.extend(one) if isinstance(one, tuple) else values.append(one)
-            if UNKNOWN in values:
+            if UNKNOWN in values or SEALED in values:
                 return UNKNOWN
             return fold([one for one in values if one is not BLANK])
 

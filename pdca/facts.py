@@ -97,6 +97,16 @@ def day(value: Any) -> date | None:
     return found if found.isoformat() == value else None
 
 
+def sealed_as(fact: Fact) -> str:
+    """Return the class under which values of *fact* are sealed in a record, or nothing.
+
+    Ids of people and units are opaque already (names live in the roster), so ``private`` only masks them in outputs.
+    """
+    if fact.type in ("person", "people", "unit"):
+        return ""
+    return fact.private or (fact.type if fact.type in ("text", "account") else "")
+
+
 def person_id(value: Any) -> str:
     """Return the id of a person written bare or with particulars."""
     return str(value["id"] if isinstance(value, Mapping) else value)

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from pdca.bench import Bench, Verdict, act_rules
 from pdca.builtin import role_title
+from pdca.discretion import discreet
 from pdca.facts import shorten
 from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE, Standing
 from pdca.history import History, last_moving, step_after_migration
@@ -35,10 +36,10 @@ def _judge_act(bench: Bench, history: History, claim: Claim, today: date) -> Ver
     if rules is None:
         return _misplaced(bench, history, claim, today)
     found = scene(history, claim, today)
-    return _weigh(found, rules.ready, rules.outcome.to if rules.outcome else history.state)
+    return _weigh(bench, found, rules.ready, rules.outcome.to if rules.outcome else history.state)
 
 
-def _weigh(found: Scene, rules: Sequence[Ready], to: str) -> Verdict:
+def _weigh(bench: Bench, found: Scene, rules: Sequence[Ready], to: str) -> Verdict:
     standings: list[tuple[str, Standing]] = []
     judgements: list[Judgement] = []
     for name, look, rule in rules:
@@ -46,7 +47,8 @@ def _weigh(found: Scene, rules: Sequence[Ready], to: str) -> Verdict:
         standings.append((name, standing))
         if standing is not HOLDS and standing is not NOT_APPLICABLE:
             judgements.extend(rule.judgements(found))
-    return Verdict(claim=found.claim, to=to, judgements=tuple(judgements), standings=tuple(standings))
+    said = discreet(bench, found, judgements) if judgements else ()
+    return Verdict(claim=found.claim, to=to, judgements=said, standings=tuple(standings))
 
 
 def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
@@ -103,7 +105,7 @@ def _judge_open(bench: Bench, history: History, claim: Claim, today: date) -> Ve
         return _out_of_sequence(bench, history, claim, _taken(history.case))
     if history.state != OPENING or step not in bench.procedure.opens_at:
         return _misplaced(bench, history, claim, today)
-    return _weigh(scene(history, claim, today), taken_apart(bench.opening), step)
+    return _weigh(bench, scene(history, claim, today), taken_apart(bench.opening), step)
 
 
 def _taken(case: str) -> tuple[Phrase, Phrase, Phrase]:
@@ -185,7 +187,7 @@ def _weigh_correction(bench: Bench, history: History, said: Claim, claim: Claim,
     act = bench.acts.get(said.label)
     rules = bench.opening if said.kind is Kind.OPEN else act.rules if act else ()
     shape = [rule for rule in rules if rule.id.endswith(".facts") or rule.id == "case.clock"]
-    return evolve(_weigh(scene(history, fixed, today), taken_apart(shape), history.state), claim=claim)
+    return evolve(_weigh(bench, scene(history, fixed, today), taken_apart(shape), history.state), claim=claim)
 
 
 _NOTHING_TO_VOID: Final = (

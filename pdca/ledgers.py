@@ -16,15 +16,13 @@ from pdca.bench import Bench
 from pdca.calendar import Span
 from pdca.errors import PdcaError
 from pdca.guards.presence import applies
-from pdca.guards.standing import HOLDS
+from pdca.guards.standing import HOLDS, absent
 from pdca.history import Act, History
+from pdca.masks import SEALED_WORD, mask, masked_text, names_masked
 from pdca.phrase import Phrase
-from pdca.procedure import Column, End, Ledger, Procedure
-from pdca.reference import BLANK, UNKNOWN, Scene, scene
+from pdca.procedure import Column, End, Fact, Ledger, Procedure
+from pdca.reference import BLANK, SEALED, UNKNOWN, Scene, scene
 from pdca.rules import Binding
-
-MASK: Final = "○○"
-"""What stands for the hidden rest of a masked value."""
 
 
 class UnknownLedgerError(PdcaError):
@@ -51,11 +49,12 @@ class Table:
 
 @frozen
 class _Line:
-    """One row on its way into the table: its case, its cells by heading, and what it is sorted by."""
+    """One row on its way into the table: its case, its cells by heading, what it is sorted by, the personal columns."""
 
     case: str
     cells: Mapping[str, str]
     order: tuple[bool, str]
+    kinds: Mapping[str, str]
 
 
 def ledgers(procedures: Iterable[Procedure]) -> Mapping[str, Ledger]:
@@ -96,11 +95,13 @@ def table(
 
 def _assembled(found: Sequence[Ledger], lines: Sequence[_Line], *, unmask: bool) -> Table:
     columns = tuple(dict.fromkeys(column.title for ledger in found for column in ledger.columns))
-    masked = () if unmask else tuple(dict.fromkeys(title for ledger in found for title in ledger.mask))
+    declared = [title for ledger in found for title in ledger.mask]
+    private = [title for line in lines for title, kind in line.kinds.items() if kind not in _RUNNING]
+    masked = () if unmask else tuple(dict.fromkeys((*declared, *private)))
 
     def cell(line: _Line, title: str) -> str:
         text = line.cells.get(title, "")
-        return mask(text) if title in masked else text
+        return text if unmask else _seen(text, line.kinds.get(title, ""), title in masked)
 
     newest = found[-1]
     return Table(
@@ -118,9 +119,19 @@ def empty(ledger: Ledger) -> Table:
     )  # fmt: skip
 
 
-def mask(text: str) -> str:
-    """Return *text* with everything but its first character hidden; of several names, each."""
-    return "、".join(f"{one[0]}{MASK}" for one in text.split("、") if one)
+def _seen(text: str, kind: str, masked: bool) -> str:  # noqa: FBT001
+    """Return what may be seen of a cell: by the class of its fact; a column that a ledger masks is names."""
+    if text == SEALED_WORD.zh:
+        return text
+    if masked and kind in ("", "name", *_RUNNING):
+        return names_masked(text)
+    if masked:
+        return "、".join(mask(kind, one) for one in text.split("、") if one)
+    return masked_text(text) if kind in _RUNNING else text
+
+
+_RUNNING: Final = ("text", "account")
+"""Classes of running text: read as it is, but for the numbers of people in it."""
 
 
 @frozen
@@ -138,7 +149,21 @@ class _Filling:
         for found, row in self._scenes():
             if applies(tests, found) is HOLDS:
                 cells = {column.title: self._cell(column, found, row) for column in self.ledger.columns}
-                yield _Line(self.history.case, cells, self._order(found, row))
+                yield _Line(self.history.case, cells, self._order(found, row), self._kinds())
+
+    def _kinds(self) -> Mapping[str, str]:
+        """Return the class of each column that reads a personal fact or free text."""
+        found = {column.title: self._fact(column.source) for column in self.ledger.columns if not column.fold}
+        return {
+            title: kind
+            for title, fact in found.items()
+            if fact and (kind := fact.private or facts.sealed_as(fact))
+        }
+
+    def _fact(self, source: str) -> Fact | None:
+        fact = self.bench.book.fact(source, None, None)
+        sub = next((one for one in fact.each if source.endswith(f".{one.id}")), None) if fact else None
+        return sub or fact
 
     def _scenes(self) -> Iterator[tuple[Scene, Mapping[str, Any]]]:
         """Yield what the columns read of each row: the case, one record of a part, or one line of a fact."""
@@ -180,7 +205,7 @@ class _Filling:
         if not self.ledger.sort:
             return False, ""
         value = self._value(self.ledger.sort, found, row)
-        blank = value is BLANK or value is UNKNOWN
+        blank = absent(value)
         return blank, "" if blank else value.isoformat() if isinstance(value, date) else str(value)
 
     def _text(self, source: str, value: Any) -> str:
@@ -188,6 +213,8 @@ class _Filling:
             return ""
         if value is UNKNOWN:
             return "？"
+        if value is SEALED:
+            return SEALED_WORD.zh
         if isinstance(value, tuple):
             return "、".join(self._text(source, one) for one in value)
         if isinstance(value, Act):
@@ -245,7 +272,7 @@ def yuan(fen: int) -> str:
 def _present(value: Any) -> list[Any]:
     """Return the values that are there, as a list."""
     values = value if isinstance(value, tuple) else (value,)
-    return [one for one in values if one is not BLANK and one is not UNKNOWN]
+    return [one for one in values if not absent(one)]
 
 
 def _days_of(values: Sequence[Any]) -> list[date]:

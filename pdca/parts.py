@@ -10,12 +10,23 @@ from typing import Final
 
 from pdca.builtin import Builtin, role_title
 from pdca.guards.presence import applies
-from pdca.guards.standing import CANNOT, FAILS, HOLDS, NOT_APPLICABLE, Account, Standing, Want, Wish, verdict
+from pdca.guards.standing import (
+    CANNOT,
+    FAILS,
+    HOLDS,
+    NOT_APPLICABLE,
+    Account,
+    Standing,
+    Want,
+    Wish,
+    absent,
+    verdict,
+)
 from pdca.law import Value
 from pdca.measure import Every, EveryCalendar
 from pdca.phrase import Phrase
 from pdca.procedure import Force, Part, Step
-from pdca.reference import BLANK, UNKNOWN, Scene
+from pdca.reference import BLANK, Scene
 from pdca.rules import Rulebook
 
 NOTHING: Final = Phrase("", "")
@@ -142,7 +153,7 @@ def _each_one(book: Rulebook, step: Step, part: Part) -> Builtin:
         return [
             one
             for one in (found if isinstance(found, tuple) else (found,))
-            if one not in named and one not in (BLANK, UNKNOWN)
+            if one not in named and not absent(one)
         ]
 
     def said(scene: Scene) -> tuple[Phrase, Phrase, Phrase]:
@@ -165,7 +176,7 @@ def _every(book: Rulebook, step: Step, part: Part) -> Builtin:
 
     def empty(scene: Scene) -> list[tuple[date, date]]:
         start = since(scene)
-        if start in (BLANK, UNKNOWN):
+        if absent(start):
             return []
         days = [act.day for act in scene.history.ever.get(part.id, ())]
         return [
@@ -175,7 +186,7 @@ def _every(book: Rulebook, step: Step, part: Part) -> Builtin:
         ]
 
     def look(scene: Scene) -> Standing:
-        if since(scene) in (BLANK, UNKNOWN):
+        if absent(since(scene)):
             return CANNOT
         return verdict(not empty(scene))
 

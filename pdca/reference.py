@@ -1,8 +1,9 @@
 """References: how a guard reads a fact, a day or a name from the record being judged or the case's past.
 
 A reference is resolved once, when a procedure is bound, into a getter; judging then only calls it. A value is
-a scalar, a tuple of scalars (*many values*), `BLANK` (never happened, or left out where that is allowed) or
-`UNKNOWN` (it happened, but the value is not known). See language.md 2.3.
+a scalar, a tuple of scalars (*many values*), `BLANK` (never happened, or left out where that is allowed),
+`UNKNOWN` (it happened, but the value is not known) or `SEALED` (it was given, but whoever judges may not see it, or
+it was erased). See language.md 2.3.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,6 +14,7 @@ from typing import Any, Final
 from attrs import define
 
 from pdca import facts
+from pdca.commitment import is_sealed
 from pdca.errors import PdcaError
 from pdca.history import Act, History
 from pdca.phrase import Phrase
@@ -21,14 +23,16 @@ from pdca.record import Claim
 
 
 class Absent(Enum):
-    """The two ways of having no value."""
+    """The ways of having no value."""
 
     BLANK = "blank"
     UNKNOWN = "unknown"
+    SEALED = "sealed"
 
 
 BLANK: Final = Absent.BLANK
 UNKNOWN: Final = Absent.UNKNOWN
+SEALED: Final = Absent.SEALED
 
 Value = Any
 Getter = Callable[["Scene"], Value]
@@ -222,6 +226,15 @@ def fact_reader(fact: Fact, tail: str) -> Callable[[Mapping[str, Any]], Value]:
 
 
 def _picker(fact: Fact, tail: str, convert: Callable[[Any], Any]) -> Callable[[Any], Value]:
+    if facts.sealed_as(fact):
+        pick = _plain_picker(fact, tail, convert)
+        return lambda value: SEALED if is_sealed(value) else pick(value)
+    if any(sub.id == tail and facts.sealed_as(sub) for sub in fact.each):
+        return _plain_picker(fact, tail, lambda value: SEALED if is_sealed(value) else convert(value))
+    return _plain_picker(fact, tail, convert)
+
+
+def _plain_picker(fact: Fact, tail: str, convert: Callable[[Any], Any]) -> Callable[[Any], Value]:
     if not tail:
         return _PICK_WHOLE.get(fact.type, convert)
     if fact.type in ("people", "rows"):

@@ -56,6 +56,7 @@ class Judgement:
     conceded: Concession | None = None
     concession: str = ""
     timely: bool = False
+    sealed: bool = False
 
     @property
     def refuses(self) -> bool:

@@ -17,7 +17,7 @@ from pdca.law import Clock, Value
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
 from pdca.record import Plain
-from pdca.reference import BLANK, UNKNOWN, Getter, Scene
+from pdca.reference import BLANK, SEALED, UNKNOWN, Getter, Scene
 
 
 class Standing(Enum):
@@ -152,7 +152,7 @@ def disjoined(standings: Sequence[Standing]) -> Standing:
 
 def absent(value: object) -> bool:
     """Return whether *value* is no value."""
-    return value is BLANK or value is UNKNOWN
+    return value is BLANK or value is UNKNOWN or value is SEALED
 
 
 def many(value: Any) -> tuple[Any, ...]:
