@@ -304,6 +304,16 @@ def checked(store: Store, head: Head, start: int, read: Tree | None = None) -> I
         )
 
 
+def expect_all(store: Store, head: Head) -> None:
+    """Raise `TrailError` (``position``) where fewer rows are stored than *head* says: one count, no row is read."""
+    if (count := store.count(head.size)) < head.size:
+        raise _lie(
+            Flaw.POSITION,
+            f"账里应有{head.size}条记录，只剩{count}条；用“pdca verify”查明缺了哪些",
+            f"{head.size} records were written and {count} are left; 'pdca verify' tells which are missing",
+        )
+
+
 def case_before(store: Store) -> Callable[[str, int], tuple[int, str]]:
     """Return a function that tells sequence number and leaf (hex) of the row before (case, seq)."""
 

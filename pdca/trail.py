@@ -163,6 +163,10 @@ class Trail:
         """Return whether the record of *case* with sequence number *seq* is the one whose leaf (hex) is *hashed*."""
         return case_before(self._store)(case, seq + 1) == (seq, hashed)
 
+    def expect_all(self) -> None:
+        """Raise `TrailError` where records are missing, of whatever case: for who reads but one. One count tells."""
+        integrity.expect_all(self._store, self._store.head())
+
     def case_ids(self) -> tuple[str, ...]:
         """Return the cases in the order in which they were opened."""
         return tuple(case for case in self._store.cases() if case != LOG_CASE)

@@ -485,11 +485,29 @@ def test_check_tells_what_could_not_be_written(opened):
 def test_a_log_that_lost_its_end_gives_no_ledger(opened, words):
     """Ledgers and lists over all cases are made of a whole log or not at all."""
     assert opened("record", *FILED) == FINE
-    with contextlib.closing(sqlite3.connect(opened.folder / "pdca.db")) as connection, connection:
+    cut(opened)
+    assert opened(*words) == BROKEN
+
+
+def cut(shell):
+    """Take the second record out of the trail, as whoever owns the file can."""
+    with contextlib.closing(sqlite3.connect(shell.folder / "pdca.db")) as connection, connection:
         for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             connection.execute(f"DROP TRIGGER {name}")
         connection.execute("DELETE FROM pdca_record WHERE pos = 1")
-    assert opened(*words) == BROKEN
+
+
+@pytest.mark.parametrize("last", [True, False], ids=["end of the log", "middle of the log"])
+@pytest.mark.parametrize("command", ["next", "trail"])
+def test_a_case_that_lost_its_end_is_not_shown(opened, command, last):
+    """A case whose last record is missing is not shown as if it stood earlier, wherever in the log that record was."""
+    assert opened("record", *FILED) == FINE
+    if not last:
+        assert opened("open", DECISION, "D-2", *OPEN[3:]) == FINE
+    assert opened(command, "D-1") == FINE
+    cut(opened)
+    assert opened(command, "D-1") == BROKEN
+    assert "pdca verify" in opened.err
 
 
 def test_a_step_in_english_names_each_guard_once(shell):

@@ -352,3 +352,18 @@ def test_a_reader_in_the_middle_checks_the_link():
     with pytest.raises(TrailError) as broken:
         list(log.trail.records(start=4))
     assert (broken.value.code, broken.value.pos) == ("chain", 5)
+
+
+def test_all_there():
+    """Where every record is there, nothing is said."""
+    Tampered().trail.expect_all()
+
+
+@pytest.mark.parametrize("pos", [0, 3, 7])
+def test_missing_anywhere(pos):
+    """A missing record is told by counting, and how many there should be."""
+    tampered = Tampered()
+    del tampered.rows[pos]
+    with pytest.raises(TrailError, match="应有8条记录，只剩7条") as caught:
+        tampered.trail.expect_all()
+    assert caught.value.code == "position"

@@ -79,6 +79,7 @@ def owed_next(desk: Desk, options: Any) -> int:
     desk.expect_store()
     if options.case is None:
         return _list_cases(desk)
+    desk.reading.trail.expect_all()
     history = desk.reading.history(options.case)
     owing = desk.reading.owed(options.case)
     if desk.as_json:
@@ -94,6 +95,7 @@ def show_trail(desk: Desk, options: Any) -> int:
     """Show the records of one case, or of all."""
     desk.expect_store()
     if options.case is not None:
+        desk.reading.trail.expect_all()
         desk.reading.history(options.case)
     records = list(desk.reading.trail.records(options.case))
     if desk.as_json:

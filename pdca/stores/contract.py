@@ -140,6 +140,11 @@ class StoreContract:
         """Leaves come in the order of their positions, below the one told."""
         assert [*self.filled(row(0), row(1, "B"), row(2, "C")).leaves(2)] == [row(0).leaf, row(1).leaf]
 
+    def test_rows_are_counted(self) -> None:
+        """Rows are counted below the position told."""
+        store = self.filled(row(0), row(1, "B"), row(2, seq=1))
+        assert (store.count(0), store.count(2), store.count(3), store.count(9)) == (0, 2, 3, 3)
+
     def test_a_taken_position_is_refused(self) -> None:
         """A taken position is refused and nothing is kept of the attempt."""
         self._refuses_row(row(0, "B"))

@@ -55,6 +55,10 @@ class MemoryStore:
         """Return the rows written under the idempotency key *idem*, by position."""
         return [*self._keys.get(idem, ())]
 
+    def count(self, stop: int) -> int:
+        """Return how many rows there are below position *stop*."""
+        return min(len(self._rows), stop)
+
     def leaves(self, stop: int) -> Sequence[bytes]:
         """Return the leaf column of the rows below position *stop*, by position."""
         return [row.leaf for row in self._rows[:stop]]

@@ -83,6 +83,9 @@ class Store(Protocol):
     def by_key(self, idem: str) -> Sequence[Row]:
         """Return the committed rows written under the idempotency key *idem*, by position."""
 
+    def count(self, stop: int) -> int:
+        """Return how many rows there are below position *stop*; none is read for it."""
+
     def leaves(self, stop: int) -> Sequence[bytes]:
         """Return the leaf column of the rows below position *stop*, by position."""
 

@@ -94,6 +94,11 @@ class SqlStore:
         with self._session.reading() as connection:
             return [_row(found) for found in self._say.by_key(connection, idem=idem)]
 
+    def count(self, stop: int) -> int:
+        """Return how many rows there are below position *stop*."""
+        with self._session.reading() as connection:
+            return int(self._say.count(connection, stop=stop)[0][0])
+
     def leaves(self, stop: int) -> Sequence[bytes]:
         """Return the leaf column of the rows below position *stop*, by position."""
         with self._session.reading() as connection:

@@ -106,6 +106,9 @@ class Statements:
         self.leaves = ready(
             sa.select(RECORDS.c.leaf).where(RECORDS.c.pos < sa.bindparam("stop")).order_by(RECORDS.c.pos)
         )
+        self.count = ready(
+            sa.select(sa.func.count()).where(RECORDS.c.pos >= 0, RECORDS.c.pos < sa.bindparam("stop"))
+        )
         self.cases = ready(sa.select(RECORDS.c.case_id).where(RECORDS.c.seq == 0).order_by(RECORDS.c.pos))
         self.text = ready(sa.select(TEXTS.c.content).where(TEXTS.c.digest == sa.bindparam("digest")))
         self.texts = ready(sa.select(TEXTS.c.digest))
