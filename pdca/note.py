@@ -29,7 +29,7 @@ ID_BYTES = 4
 HASH_BYTES = 32
 
 _DASH = "\N{EM DASH} "
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f]")
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\ud800-\udfff]")
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,18}")
 
 

@@ -100,3 +100,12 @@ def test_the_library_waits():
     code = "import sys, pdca.keys, pdca.anchors; print('cryptography' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "False"
+
+
+def test_half_a_character():
+    """A key whose name holds what no text can hold, as a terminal may pass it on, is refused like any other."""
+    for line in LINES:
+        with pytest.raises(NoteError):
+            keys.public(line.replace("qinghe", "qing\udcff"))
+    with pytest.raises(NoteError):
+        keys.new("qing\udcff", bytes(32))
