@@ -26,6 +26,7 @@ from pdca.phrase import Phrase
 from pdca.recollection import Recollection
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Plain, Record
 from pdca.replay import day_of
+from pdca.schedule import Schedule, schedule
 from pdca.trail import Receipt, Trail
 
 TRIES: Final = 3
@@ -304,6 +305,11 @@ class Office:
         """Return what is owed next, by whom, from when and until when (earliest and latest days)."""
         history = self.history(case)
         return owed(self.bench(history), history, self.today())
+
+    def schedule(self, case: str) -> Schedule:
+        """Return every act ahead of *case* with its earliest and latest day, and what can no longer be in time."""
+        history = self.history(case)
+        return schedule(self.bench(history), history, self.today())
 
     def bench(self, history: History) -> Bench:
         """Return the rules that judge *history* today. Raises `UnknownProcedureError` where the pack lost them."""

@@ -9,21 +9,22 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from pdca.bench import Bench, onward
 from pdca.builtin import Builtin
 from pdca.calendar import Span, calendar_period, day_after, day_before
 from pdca.guards.elapsed import Elapsed, amounts
 from pdca.guards.presence import applies
-from pdca.guards.standing import FAILS, NOT_APPLICABLE, Wish, absent
+from pdca.guards.standing import FAILS, Wish, absent
 from pdca.history import History
 from pdca.measure import Every, EveryCalendar, Measure
 from pdca.procedure import Force, Part, Step
 from pdca.record import Claim, Kind
 from pdca.reference import Scene, scene
 from pdca.regulation import Citation
-from pdca.rules import ActRules, Written
+from pdca.rules import ActRules
+from pdca.timing import UNSAID, Term, Timing, cited
 
 MOST_WINDOWS: Final = 1_000
 """So many windows of periodic work are looked through."""
@@ -51,15 +52,21 @@ class Owed:
 
 @define
 class _Days:
+    """The days that rules set for one act, and the articles behind them."""
+
     earliest: date | None = None
     latest: date | None = None
     basis: dict[str, Citation] = field(factory=dict)
 
-    def not_before(self, day: date) -> None:
-        self.earliest = day if self.earliest is None else max(day, self.earliest)
-
-    def not_after(self, day: date) -> None:
-        self.latest = day if self.latest is None else min(day, self.latest)
+    def take(self, term: Term, day: date) -> None:
+        """Take *term* in where it is sure; one that hangs on what nobody has said yet sets no day."""
+        if not term.sure or term.day is None:
+            return
+        if term.upper:
+            self.latest = term.day if self.latest is None else min(term.day, self.latest)
+        else:
+            self.earliest = term.day if self.earliest is None else max(term.day, self.earliest)
+        self.basis.update({one.ref: one for one in cited(term, day)})
 
 
 def owed(bench: Bench, history: History, today: date) -> tuple[Owed, ...]:
@@ -85,12 +92,17 @@ def _claim(history: History, act: ActRules, day: date) -> Claim:
     )  # fmt: skip
 
 
+def _days(history: History, act: ActRules, today: date) -> _Days:
+    claim = evolve(_claim(history, act, today), facts=UNSAID)
+    days = _Days()
+    for term in Timing(act).terms(scene(history, claim, today)):
+        days.take(term, today)
+    return days
+
+
 def _outcome(bench: Bench, history: History, act: ActRules, today: date) -> Owed:
     found = scene(history, _claim(history, act, today), today)
-    days = _Days()
-    for rule in act.rules:
-        if isinstance(rule, Written):
-            _weigh(rule, found, days)
+    days = _days(history, act, today)
     missing = tuple(
         want.target
         for rule in act.rules
@@ -108,22 +120,6 @@ def _outcome(bench: Bench, history: History, act: ActRules, today: date) -> Owed
     )  # fmt: skip
 
 
-def _weigh(rule: Written, found: Scene, days: _Days) -> None:
-    """Take the deciding days of *rule* into *days*: only guards about the day of this act say when to act."""
-    if rule.tests and applies(rule.tests, found) in (FAILS, NOT_APPLICABLE):
-        return
-    for check in rule.checks:
-        if not isinstance(check, Elapsed) or check.later != "occurred":
-            continue
-        turn = check.due(found)
-        if turn is None:
-            continue
-        days.not_after(turn) if check.upper else days.not_before(turn)
-        for value in check.binder.values(check.limit)(found):
-            for ref in value.basis:
-                days.basis[ref] = rule.book.law.cite(ref, found.day)
-
-
 def _parts(bench: Bench, history: History, step: Step, today: date, latest: date | None) -> Iterator[Owed]:
     for part in step.parts:
         act = bench.acts[f"{step.id}.{part.id}"]
@@ -132,10 +128,14 @@ def _parts(bench: Bench, history: History, step: Step, today: date, latest: date
         if missing is None:
             continue
         required, window = missing
-        ahead = _back(bench, step, part, found, latest)
+        days = _days(history, act, today)
+        ahead = [day for day in (window, _back(bench, step, part, found, latest), days.latest) if day]
+        basis = tuple(days.basis.values()) or tuple(
+            bench.book.law.cite(ref, today) for ref in part.basis or step.basis
+        )
         yield Owed(
-            label=f"{step.id}.{part.id}", title=part.title, by=act.by, earliest=history.entered, latest=window or ahead,
-            required=required and part.force is Force.MUST, basis=tuple(bench.book.law.cite(ref, today) for ref in part.basis or step.basis),
+            label=f"{step.id}.{part.id}", title=part.title, by=act.by, earliest=max(history.entered, days.earliest or history.entered),
+            latest=min(ahead, default=None), required=required and part.force is Force.MUST, basis=basis,
         )  # fmt: skip
 
 
@@ -155,26 +155,30 @@ def _missing(
         )
         return (True, None) if rule is not None and rule.standing(found) is FAILS else None
     if part.times.rule == "every":
-        return True, _next_window(bench, history, step, part, found)
+        window = next(open_windows(bench, history, step, part, found.day), None)
+        return True, window[1] if window else None
     return False, None
 
 
-def _next_window(bench: Bench, history: History, step: Step, part: Part, found: Scene) -> date | None:
-    """Return the last day of the next window of periodic work that is not over and has no record yet."""
-    since = bench.book.resolver.getter(part.times.since.text if part.times.since else "entered", step)(found)
-    values = bench.book.law.values(part.times.limit, found.day, history.place)
-    if absent(since) or not values:
-        return None
-    days = [act.day for act in history.ever.get(part.id, ())]
-    coming = _windows(bench, values[-1].measure, since)
-    return next(
-        (
-            last
-            for after, last in coming
-            if last >= found.day and not any(after < day <= last for day in days)
-        ),
-        None,
+def open_windows(
+    bench: Bench, history: History, step: Step, part: Part, day: date
+) -> Iterator[tuple[date, date]]:
+    """Yield the windows of periodic work that are not over on *day* and have no record yet, first and last day of each.
+
+    Nothing where the day they are counted from is not known.
+    """
+    claim = Claim(
+        case=history.case, kind=Kind.PART, step=step.id, part=part.id, occurred=day.isoformat(), by=()
     )
+    found = scene(history, claim, day)
+    since = bench.book.resolver.getter(part.times.since.text if part.times.since else "entered", step)(found)
+    values = bench.book.law.values(part.times.limit, day, history.place)
+    if absent(since) or not values:
+        return
+    done = [act.day for act in history.ever.get(part.id, ())]
+    for after, last in _windows(bench, values[-1].measure, since):
+        if last >= day and not any(after < one <= last for one in done):
+            yield day_after(after), last
 
 
 def _windows(bench: Bench, measure: Measure, since: date) -> Iterator[tuple[date, date]]:

@@ -7,21 +7,21 @@ applied, passes" all rest on the same satisfy and violate of the guards, and no 
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from heapq import heappop, heappush
 from typing import Any, Final, cast
 
 from attrs import define, evolve, field
 
 from pdca import examples
-from pdca.bench import Bench, Verdict, act_rules, onward
+from pdca.bench import Bench, Verdict, act_rules
 from pdca.drafts import NOTHING, Drafting, Wanted, placed, shown
 from pdca.examples import Setting, example
 from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE, Want, Wish
 from pdca.history import History
 from pdca.judge import judge
-from pdca.procedure import Force, Outcome, Part, Procedure, Step
+from pdca.procedure import Force, Part, Step
 from pdca.record import Actor, Claim, Concession, Kind
 from pdca.reference import scene
+from pdca.routes import way
 from pdca.rules import ActRules, Rule
 
 __all__ = ["NOTHING", "Rehearsal", "Wanted", "remedied", "shown", "violated", "way"]
@@ -292,43 +292,6 @@ class Rehearsal:
 def _answered(step: Step, part: Part) -> Part | None:
     """Return the part that each record of *part* answers, if it answers one."""
     return step.part(part.times.each[0]) if part.times.rule == "each" and part.times.each else None
-
-
-def way(
-    procedure: Procedure, start: str, target: str, barred: frozenset[str] | set[str] = frozenset()
-) -> list[str]:
-    """Return the labels of the usual way from step *start* to *target* without those *barred*; empty if there is none.
-
-    The usual way takes the first outcomes onward; shortcuts, returns and interruptions only where nothing else leads there.
-    """
-    queue: list[tuple[int, str, list[str]]] = [(0, start, [])]
-    settled: set[str] = set()
-    while queue:
-        cost, here, labels = heappop(queue)
-        if here == target:
-            return labels
-        if here in settled:
-            continue
-        settled.add(here)
-        step = procedure.by_id.get(here)
-        for place, outcome in enumerate(step.outcomes if step else ()):
-            if outcome.label not in barred:
-                heappush(
-                    queue,
-                    (
-                        cost + 1 + 2 * place + _reluctance(procedure, outcome),
-                        outcome.to,
-                        [*labels, outcome.label],
-                    ),
-                )
-    return []
-
-
-def _reluctance(procedure: Procedure, outcome: Outcome) -> int:
-    """Return how unusual an outcome is: returns come late, shortcuts and interruptions last."""
-    if outcome.id in ("waived", "not_applicable") or outcome.joins or outcome.interrupts:
-        return 200
-    return 0 if onward(procedure, outcome) else 50
 
 
 def remedied(bench: Bench, history: History, claim: Claim, today: date) -> Rehearsal:

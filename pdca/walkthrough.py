@@ -19,7 +19,7 @@ from pdca.phrase import Phrase
 from pdca.procedure import Fact, Force
 from pdca.record import Actor, Claim, Concession, PaperShown
 from pdca.rules import ActRules, Judgement
-from pdca.screens import Screen, cards, views
+from pdca.screens import Screen, cards, schedules, views
 from pdca.talk import BackError, Drafts, QuitError, Talk, UnansweredError
 
 
@@ -69,6 +69,7 @@ class Walkthrough:
             bench = self.office.bench(history)
             owing = self.office.owed(case)
             self.screen.show(views.here(self.screen.voice, bench, history, owing, self.office.today()))
+            self.screen.show(*schedules.summary(self.screen.voice, self.office.schedule(case)))
             if history.closed or (self.refused and not self.talk.patient):
                 return
             if not self._step(bench, history, [one.label for one in owing]):

@@ -191,4 +191,5 @@ def test_by_the_office(kit):
     post, clear = found["disclose_resolution.post"], found["disclose_resolution.clear"]
     assert post.required
     assert clear.waiting == ("disclose_resolution.post",)
-    assert post.basis[0].ref.startswith("village-law/")
+    assert post.latest == run.history.entered + 3 * kit.day
+    assert [one.ref for one in post.basis] == ["village-house/disclosure"]

@@ -15,7 +15,7 @@ from pdca.phrase import Phrase
 from pdca.procedure import Procedure
 from pdca.record import Record
 from pdca.replay import CaseReplay, Replay
-from pdca.screens import audits, views
+from pdca.screens import audits, schedules, views
 from pdca.trail import Trail
 
 FOUND = 1
@@ -82,12 +82,15 @@ def owed_next(desk: Desk, options: Any) -> int:
     desk.reading.trail.expect_all()
     history = desk.reading.history(options.case)
     owing = desk.reading.owed(options.case)
+    ahead = desk.reading.schedule(options.case)
     if desk.as_json:
-        desk.answer(shapes.case(desk.language, history, owing))
-    else:
-        desk.screen.show(
-            views.here(desk.screen.voice, desk.reading.bench(history), history, owing, desk.today)
-        )
+        case = shapes.case(desk.language, history, owing)
+        desk.answer({**case, "schedule": shapes.schedule(desk.language, ahead)})
+        return 0
+    voice = desk.screen.voice
+    desk.screen.show(views.here(voice, desk.reading.bench(history), history, owing, desk.today))
+    if ahead.acts:
+        desk.screen.show(schedules.schedule(voice, ahead))
     return 0
 
 

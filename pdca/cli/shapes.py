@@ -19,6 +19,7 @@ from pdca.record import Record
 from pdca.regulation import Citation
 from pdca.replay import CaseReplay, Finding
 from pdca.rules import Judgement
+from pdca.schedule import Bound, Schedule, Scheduled
 
 Shape = dict[str, Any]
 
@@ -146,6 +147,39 @@ def case(language: Language, history: History, owing: Iterable[Owed]) -> Shape:
         "case": history.case, "procedure": history.procedure.id, "edition": history.procedure.edition, "state": history.state,
         "phase": place.phase.value if place else "", "entered": history.entered.isoformat(), "seq": history.seq, "closed": history.closed,
         "owed": [owed(language, one) for one in owing],
+    }  # fmt: skip
+
+
+def schedule(language: Language, found: Schedule) -> Shape:
+    """Return every act ahead with its days and the rules behind them, and what can no longer be in time."""
+    return {
+        "goal": found.goal.isoformat() if found.goal else None, "finish": found.finish.isoformat() if found.finish else None,
+        "acts": [scheduled(language, one) for one in found.acts],
+        "breaks": [
+            {"act": one.label, "earliest": one.earliest.isoformat(), "deadline": bound(language, one.deadline), "days": one.days, "at": one.at, "held": bound(language, one.held)}
+            for one in found.breaks
+        ],
+        "migrations": [{"day": day.isoformat(), "edition": edition} for day, edition in found.moves],
+    }  # fmt: skip
+
+
+def scheduled(language: Language, one: Scheduled) -> Shape:
+    """Return one act ahead."""
+    return {
+        "act": one.label, "by": list(one.by), "earliest": bound(language, one.earliest),
+        "latest": bound(language, one.latest) if one.latest else None, "slack": one.slack, "periodic": one.periodic,
+        "open": [
+            {"guard": rule.guard, "title": rule.title(language), "missing": list(rule.missing), "day": rule.day.isoformat() if rule.day else None, "latest": rule.upper}
+            for rule in one.open
+        ],
+    }  # fmt: skip
+
+
+def bound(language: Language, one: Bound) -> Shape:
+    """Return one day with the rule that sets it."""
+    return {
+        "day": one.day.isoformat(), "guard": one.guard, "title": one.title(language), "act": one.other, "pushed": one.pushed,
+        "provisional": one.provisional, "articles": [article(language, cited) for cited in one.basis],
     }  # fmt: skip
 
 
