@@ -64,6 +64,24 @@ def decode(data: bytes, *, limit: int = MAX_BODY) -> Any:
     return value
 
 
+def spelt(data: bytes, *, limit: int = MAX_BODY) -> Any:
+    """Return the value that *data* spells canonically; what kinds of values are in it is for the caller to check.
+
+    As `decode`, and three times faster, but fractions, whole numbers of 2**53 or more, null, true and false may be
+    in the value: for a caller that looks at every value anyway. Raises `TrailError` (``canonical``).
+    """
+    if len(data) > limit or _intricate(data):
+        return decode(data, limit=limit)
+    try:
+        value = _READ(data)
+        again = _WRITE(value)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise _not_canonical("不是合法的JSON", f"not JSON: {error}") from None
+    if again != data:
+        raise _not_canonical("与规范写法不一致", "not spelt in the canonical form")
+    return value
+
+
 def digest(data: bytes) -> str:
     """Return the SHA-256 of *data* in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
@@ -111,14 +129,11 @@ def _rare(data: bytes) -> bool:
 
     That is: constants, the NUL escape, deep nesting, and characters outside the Basic Multilingual Plane.
     """
-    return (
-        data.count(b"{") + data.count(b"[") > MAX_DEPTH
-        or b"null" in data
-        or b"true" in data
-        or b"false" in data
-        or b"\\u0000" in data
-        or _astral(data)
-    )
+    return b"null" in data or b"true" in data or b"false" in data or _intricate(data)
+
+
+def _intricate(data: bytes) -> bool:
+    return data.count(b"{") + data.count(b"[") > MAX_DEPTH or b"\\u0000" in data or _astral(data)
 
 
 def _astral(data: bytes) -> bool:
@@ -205,3 +220,22 @@ _DUMPS = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), sort_keys=True, check_circular=False, default=_as_dict
 ).encode
 _DUMPS_AS_IS = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
+
+def _with_stdlib() -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
+    """Return reading and writing of JSON with nothing but the standard library."""
+    loads = json.JSONDecoder().decode
+    return lambda data: loads(data.decode()), lambda value: _DUMPS(value).encode()
+
+
+def _with_orjson() -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]] | None:
+    """Return the same with orjson, if it is here; on what `_intricate` lets pass the two agree byte for byte."""
+    try:
+        import orjson  # noqa: PLC0415
+    except ImportError:
+        return None
+    order = orjson.OPT_SORT_KEYS
+    return orjson.loads, lambda value: orjson.dumps(value, option=order)
+
+
+_READ, _WRITE = _with_orjson() or _with_stdlib()

@@ -51,7 +51,7 @@ def from_body(body: bytes) -> Record:
 
     Raises `TrailError` for every other sequence of bytes: ``canonical``, ``version`` or ``form``.
     """
-    record = from_plain(canonical.decode(body))
+    record = from_plain(canonical.spelt(body))
     if (complaint := _complaint(record, body)) is not None:
         raise TrailError(complaint, code=Flaw.FORM)
     return record
@@ -150,7 +150,7 @@ def _read(value: Any, readers: Mapping[str, Any], required: frozenset[str]) -> d
             if type(item) is not str or not item:
                 _malformed(name, item)
         elif reader is int:
-            if type(item) is not int or item < 0:
+            if type(item) is not int or not 0 <= item < canonical.MAX_INT:
                 _malformed(name, item)
         elif reader is None:
             _malformed(name, item)
@@ -173,19 +173,26 @@ def _kind(value: Any) -> Kind:
 def _facts(value: Any) -> Mapping[str, Plain]:
     if not (type(value) is dict or isinstance(value, Mapping)) or not value:
         _malformed("facts", value)
-    try:
-        return cast(Mapping[str, Plain], _shared(value))
-    except (RecursionError, TypeError):  # too deep, or no JSON: as it is
-        return value
+    return cast(Mapping[str, Plain], _shared(value))
 
 
 def _shared(value: Any) -> Any:
-    """Return *value* with one copy of each key and short text: days, choices, ids and places recur in most records."""
-    if isinstance(value, str):
+    """Return *value* with one copy of each key and short text: days, choices, ids and places recur in most records.
+
+    What a fact cannot be is found on the way: this looks at every value (`pdca.canonical.spelt` leaves it to us).
+    """
+    kind = type(value)
+    if kind is str:
         return intern(value) if len(value) <= DAY_LENGTH else value
-    if isinstance(value, dict):
+    if kind is dict:
         return {intern(key): _shared(inside) for key, inside in value.items()}
-    return [_shared(inside) for inside in value] if isinstance(value, list) else value
+    if kind is list:
+        return [_shared(inside) for inside in value]
+    if kind is int:
+        return value if -canonical.MAX_INT < value < canonical.MAX_INT else _malformed("number", value)
+    if isinstance(value, Mapping):
+        return {str(key): _shared(inside) for key, inside in value.items()}
+    return [_shared(inside) for inside in value] if kind is tuple else _malformed("facts", value)
 
 
 def _list_of(reader: Callable[[Any], Any], value: Any) -> tuple[Any, ...]:
