@@ -25,12 +25,19 @@ MAX_SIGNATURES = 64
 ED25519 = 1
 """The byte that stands for plain Ed25519 signatures in key ids and key texts."""
 
+COSIGNATURE = 4
+"""The byte that stands for a witness's Ed25519 signature with its time (C2SP tlog-cosignature)."""
+
+UNASSIGNED = 255
+"""The byte that stands for every kind of signature that C2SP gave no byte."""
+
 ID_BYTES = 4
 HASH_BYTES = 32
 
 _DASH = "\N{EM DASH} "
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\ud800-\udfff]")
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,18}")
+_WITHIN = 1 << 63
 
 
 class Verifier(Protocol):
@@ -124,10 +131,12 @@ def sign(text: str, signers: Sequence[Signer]) -> Note:
 
 def write(note: Note) -> bytes:
     """Return the bytes of *note*; `read` is the inverse."""
-    lines = (
-        f"{_DASH}{each.name} {b64encode(each.key_id + each.value).decode()}\n" for each in note.signatures
-    )
-    return f"{note.text}\n{''.join(lines)}".encode()
+    return f"{note.text}\n{''.join(line(each) for each in note.signatures)}".encode()
+
+
+def line(signature: Signature) -> str:
+    """Return the line that *signature* is below a note."""
+    return f"{_DASH}{signature.name} {b64encode(signature.key_id + signature.value).decode()}\n"
 
 
 def read(data: bytes) -> Note:
@@ -146,14 +155,29 @@ def read(data: bytes) -> Note:
         raise _bad("没有签名行", "no signature lines")
     if len(lines) > MAX_SIGNATURES:
         raise _bad(f"签名超过{MAX_SIGNATURES}个", f"more than {MAX_SIGNATURES} signatures")
-    return Note(text=f"{text}\n", signatures=tuple(_signature(line) for line in lines))
+    return Note(text=f"{text}\n", signatures=tuple(_signature(each) for each in lines))
+
+
+def of(said: str) -> Note:
+    """Return what stands in an anchor: a signed note, or the bare text above an empty line where nobody signed."""
+    return Note(text=said[:-1]) if said.endswith("\n\n") else read(said.encode())
 
 
 def trusted(note: Note, verifiers: Collection[Verifier]) -> tuple[Signature, ...]:
     """Return the signatures of *note* that known keys made.
 
-    Signatures by other keys are ignored, as they must be: they may be a successor's or a witness's. Raises
-    `NoteError` when a signature that names a known key is false, and when no known key has signed.
+    Raises `NoteError` when a signature that names a known key is false, and when no known key has signed.
+    """
+    good = valid(note, verifiers)
+    if not good:
+        raise _bad("没有可信密钥的签名", "no key that is trusted has signed")
+    return good
+
+
+def valid(note: Note, verifiers: Collection[Verifier]) -> tuple[Signature, ...]:
+    """Return the signatures of *note* that known keys made, which may be none; a false one is a `NoteError`.
+
+    Signatures by other keys are ignored, as they must be: they may be a successor's or a witness's.
     """
     message = note.text.encode()
     good = []
@@ -164,8 +188,6 @@ def trusted(note: Note, verifiers: Collection[Verifier]) -> tuple[Signature, ...
         if not any(each.verify(message, signature.value) for each in known):
             raise _bad(f"“{signature.name}”的签名是假的", f"the signature of '{signature.name}' is false")
         good.append(signature)
-    if not good:
-        raise _bad("没有可信密钥的签名", "no key that is trusted has signed")
     return tuple(good)
 
 
@@ -174,12 +196,18 @@ def checkpoint(text: str) -> Checkpoint:
     lines = text.split("\n")
     if len(lines) < 4 or lines.pop() or not all(lines):
         raise _bad("检查点至少三行，且没有空行", "a checkpoint has three lines or more, none of them empty")
-    if not _NUMBER.fullmatch(lines[1]):
-        raise _bad("检查点的记录数有误", "the size of the checkpoint is no number")
+    size = number(lines[1])
     root = unspelt(lines[2])
     if len(root) != HASH_BYTES:
         raise _bad("检查点的总散列有误", "the root of the checkpoint is no hash")
-    return Checkpoint(origin=lines[0], size=int(lines[1]), root=root)
+    return Checkpoint(origin=lines[0], size=size, root=root)
+
+
+def number(text: str) -> int:
+    """Return the number that *text* spells in decimal: no sign, no leading zero, below 2^63; else `NoteError`."""
+    if not _NUMBER.fullmatch(text) or int(text) >= _WITHIN:
+        raise _bad("记录数有误", "the size is no number")
+    return int(text)
 
 
 def unspelt(text: str) -> bytes:
@@ -193,9 +221,9 @@ def unspelt(text: str) -> bytes:
     return data
 
 
-def _signature(line: str) -> Signature:
-    name, space, spelt = line.removeprefix(_DASH).partition(" ")
-    if not line.startswith(_DASH) or not space:
+def _signature(said: str) -> Signature:
+    name, space, spelt = said.removeprefix(_DASH).partition(" ")
+    if not said.startswith(_DASH) or not space:
         raise _bad("签名行应为“— 名称 签名”", "a signature line is a dash, a name and a signature")
     data = unspelt(spelt)
     if len(data) <= ID_BYTES:

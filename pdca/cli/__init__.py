@@ -10,17 +10,18 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import IO, Any, Final
 
-from pdca.errors import ConflictError, PdcaError, RepeatedKeyError, StoreError, TrailError
+from pdca.errors import ConflictError, Flaw, PdcaError, RepeatedKeyError, StoreError, TrailError
 from pdca.phrase import Language, Phrase
 
-FINE, FOUND, WRONG, BROKEN, STORAGE, STOPPED = 0, 1, 2, 3, 4, 130
-"""The exit codes: fine; findings or refused; wrong usage or input; broken trail; storage or conflict; interrupted."""
+FINE, FOUND, WRONG, BROKEN, STORAGE, FORKED, STOPPED = 0, 1, 2, 3, 4, 5, 130
+"""The exit codes: fine; findings or refused; wrong usage or input; broken trail; storage or conflict; two histories of one log; interrupted."""
 
 _MODULES: Final = {
     "asking": ("list", "show", "next", "trail", "replay", "verify", "export", "import", "ledger"),
     "acting": ("open", "record", "check", "correct", "concede", "migrate", "void"),
     "walking": ("walk",),
     "keeping": ("anchor", "key", "proof"),
+    "witnessing": ("witness",),
     "filing": ("paper",),
     "checkup": ("doctor",),
     "upkeep": ("lint", "schema", "specify", "tour"),
@@ -102,7 +103,7 @@ def _command(
 
     desk = Desk(
         store_url=options.store or DEFAULT_STORE, folder=options.pack or "", log=options.log or "", place=options.place or "", roster=options.roster or "",
-        papers_named=options.papers or "", language=language, as_json=options.as_json, clock=clock, out=out,
+        papers_named=options.papers or "", anchored=options.anchors or "", language=language, as_json=options.as_json, clock=clock, out=out,
     )  # fmt: skip
     module = next(name for name, commands in _MODULES.items() if options.command in commands)
     try:
@@ -152,7 +153,7 @@ def code_of(error: PdcaError) -> int:
     if getattr(error, "verdict", None) is not None:
         return FOUND
     if isinstance(error, TrailError):
-        return BROKEN
+        return FORKED if error.code == Flaw.FORK else BROKEN
     if isinstance(error, (StoreError, ConflictError, RepeatedKeyError)):
         return STORAGE
     return WRONG

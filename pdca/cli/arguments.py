@@ -11,9 +11,9 @@ from pdca.cli.desk import DEFAULT_STORE
 from pdca.phrase import Language, Phrase
 
 EXITS: Final = Phrase(
-    "退出码：0 正常；1 有发现或者不予登记；2 用法或者输入有误；\n3 审计轨迹不可信；4 存储失败或者与他人冲突；130 中途停止。\n软件只作核对提示，由组织研究决定。",
+    "退出码：0 正常；1 有发现或者不予登记；2 用法或者输入有误；\n3 审计轨迹不可信；4 存储失败或者与他人冲突；5 同一本账有两种历史；\n130 中途停止。\n软件只作核对提示，由组织研究决定。",
     "exit codes: 0 fine; 1 findings, or refused; 2 wrong usage or input;\n3 a trail that cannot be believed; "
-    "4 storage failed, or somebody else\nwas faster; 130 interrupted.\nThe software only checks; the organisation decides.",
+    "4 storage failed, or somebody else\nwas faster; 5 two histories of one log; 130 interrupted.\nThe software only checks; the organisation decides.",
 )
 
 
@@ -94,9 +94,13 @@ _SOURCE: Final = _option(
 )
 
 _KEYS: Final = _option("--key", zh="可信的密钥（公钥文件），可多次；写了就只认这些密钥的签名", en="a trusted key (the public file); may be repeated; others then count for nothing", action="append")  # fmt: skip
+_OUTSIDE: Final = (
+    _option("--witness-key", zh="见证人的公钥（文件或者一行文字），可多次", en="a witness's public key (a file or the line itself); may be repeated", action="append"),
+    _option("--policy", zh="见证规则（C2SP tlog-policy）：要哪些见证人，几个才够", en="a policy (C2SP tlog-policy): which witnesses, and how many are enough", default=""),
+    _option("--tsa-certificate", zh="时间戳机构的证书（PEM，含根证书），可多次", en="certificates of a time-stamping authority (PEM, with the root); may be repeated", action="append"),
+)  # fmt: skip
 _ANCHORED: Final = (
-    _option("--anchors", zh="锚定所在的文件夹，逐个核对", en="folder of anchors to compare with", default=""),
-    _KEYS,
+    _KEYS, *_OUTSIDE,
     _option("--root", zh="抄下的总散列，写成“记录数:总散列”，可多次", en="a root noted on paper, SIZE:ROOT; may be repeated", action="append"),
 )  # fmt: skip
 
@@ -140,6 +144,20 @@ _COMMANDS: Final = (
         (
             _option("folder", zh="文件夹（移动介质、共享目录）；不写只印出总散列", en="a folder (removable media, a share); without one the root is only printed", nargs="?", default=""),
             _option("--key", zh="签名用的密钥文件，见 pdca key new", en="the key file to sign with, see pdca key new", default=""),
+            _option("--witness", zh="请这个网址的见证人联署，可多次", en="ask the witness at this address to cosign; may be repeated", action="append"),
+            *_OUTSIDE,
+            _option("--tsa", zh="请这个网址的时间戳机构（RFC 3161）盖时间戳", en="ask the time-stamping authority (RFC 3161) at this address", default=""),
+            _option("--print", zh="把带二维码的张贴页写到 .svg 或 .txt 文件，或者 terminal 显示", en="the sheet with a code to scan: to a .svg or .txt file, or terminal", default=""),
+        ),
+    ),
+    _Command(
+        "witness", Phrase("当见证人：记下账的增长，只联署接得上的检查点", "be a witness: note how a log grows, cosign what continues it"),
+        (
+            _option("action", zh="serve：运行服务", en="serve: run the server", choices=("serve",)),
+            _option("logs", zh="给哪些账见证：账的公钥（文件或者一行文字），公钥的名称就是账名", en="the logs to witness, by their public keys (files or the lines themselves), whose names are the logs'", nargs="+"),
+            _option("--listen", zh="监听的地址和端口", en="the address and port to listen on", default="127.0.0.1:8470"),
+            _option("--state", zh="状态文件：见过的检查点和证据", en="the file of what was seen, and of evidence", required=True),
+            _option("--key", zh="见证人的密钥文件，见 pdca key new --as-witness", en="the witness's key file, see pdca key new --as-witness", required=True),
         ),
     ),
     _Command(
@@ -148,6 +166,7 @@ _COMMANDS: Final = (
             _option("action", zh="new：新密钥", en="new: a new key", choices=("new",)),
             _option("file", zh="密钥文件，不能已存在", en="the key file, which must not exist"),
             _option("--name", zh="密钥名称，不含空格和加号；不写用账名", en="name of the key, without spaces and plus; by default that of the log", default=""),
+            _option("--as-witness", zh="见证人的密钥", en="a key for a witness", action="store_true"),
         ),
     ),
     _Command("proof", Phrase("证明记录在账里（JSON，不靠本软件也能核对）", "prove that records are in the log, as JSON"), (_option("what", zh="事项编号，或者记录在账里的位置", en="a case, or a position in the log"),)),
@@ -201,6 +220,11 @@ _GLOBAL: Final = (
         en="roster (JSON: id to name), for display only",
     ),
     _option(
+        "--anchors",
+        zh="锚定所在的文件夹：账接不上最新的锚定就不办；verify 逐个核对",
+        en="folder of anchors that the trail must continue; verify compares all of them",
+    ),
+    _option(
         "--papers",
         zh="材料夹（默认在账的旁边：账名加 .papers）",
         en="folder of papers (default: beside the store, its name and .papers)",
@@ -226,7 +250,9 @@ _SHOWN: Final = {
     "procedures": Phrase("程序", "PROCEDURE"), "act": Phrase("环节", "ACT"), "target": Phrase("程序或事项", "TARGET"), "record": Phrase("记录号", "RECORD"),
     "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("台账", "LEDGER"),
     "paths": Phrase("路径", "PATH"), "--key": Phrase("文件", "FILE"), "--anchors": Phrase("文件夹", "FOLDER"), "--root": Phrase("记录数:总散列", "SIZE:ROOT"),
-    "--papers": Phrase("文件夹", "FOLDER"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
+    "--papers": Phrase("文件夹", "FOLDER"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
+    "--tsa": Phrase("网址", "URL"), "--tsa-certificate": Phrase("文件", "FILE"), "--print": Phrase("文件", "FILE"), "--listen": Phrase("地址:端口", "HOST:PORT"),
+    "--state": Phrase("文件", "FILE"), "logs": Phrase("公钥", "KEY"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
 }  # fmt: skip
 """What stands for the value of an option or argument in help and complaints."""
 

@@ -20,7 +20,7 @@ from pdca.trail import Trail
 
 FOUND = 1
 """Exit code when an audit lists something that is not as it should be."""
-BROKEN = 3
+BROKEN, FORKED = 3, 5
 """Exit code for a trail that cannot be believed."""
 GRAVE = frozenset({"nonconformity", "missing", "late"})
 """The findings for which a replay ends with `FOUND`; what was conceded or is merely noted does not count."""
@@ -161,13 +161,17 @@ def verify(desk: Desk, options: Any) -> int:
     anchoring = compare(found, held)
     papers = filing.filed(desk, trail, place)
     if desk.as_json:
-        desk.answer({**shapes.verification(desk.language, found, anchoring), "papers": filing.shape(desk, papers)})
+        desk.answer(
+            {**shapes.verification(desk.language, found, anchoring), "papers": filing.shape(desk, papers)}
+        )
     else:
         desk.screen.show(audits.verification(desk.screen.voice, found, anchoring))
         filing.tell(desk, papers)
+    if anchoring.forked:
+        return FORKED
     if not (found.sound and anchoring.sound):
         return BROKEN
-    return FOUND if anchoring.unusable or papers.findings else 0
+    return FOUND if not anchoring.complete or papers.findings else 0
 
 
 def export(desk: Desk, options: Any) -> int:

@@ -2,51 +2,94 @@
 
 import os
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from attrs import evolve
 
-from pdca import anchors, hashing, keys, merkle
-from pdca.anchors import Anchors
-from pdca.cli import shapes
-from pdca.cli.desk import DEFAULT_LOG, Desk, InputError, opened, readable
+from pdca import anchors, hashing, keys, merkle, note
+from pdca.anchors import Anchor, Anchors
+from pdca.calendar import SHANGHAI
+from pdca.cli import outsiders, shapes
+from pdca.cli.desk import DEFAULT_LOG, Desk, InputError, folder, opened
+from pdca.cli.outsiders import Outsiders
 from pdca.errors import Flaw, StoreError, TrailError, UnknownCaseError
 from pdca.form import to_body
 from pdca.keys import PublicKey, SecretKey
+from pdca.note import COSIGNATURE, ED25519
 from pdca.phrase import Phrase
 from pdca.record import Record
 from pdca.trail import Trail, time_text
 
-_LONGEST_KEY: Final = 4096
+FOUND = 1
+"""Exit code when a witness or an authority that was asked gave nothing."""
 
 
 def anchor(desk: Desk, options: Any) -> int:
-    """Verify the trail, add its checkpoint to a folder, and print the block for the daily sheet."""
+    """Verify the trail, have its checkpoint witnessed and stamped, add it to a folder, and print the block for the daily sheet.
+
+    Ends with `FOUND` when somebody who was asked did not give what he was asked for; the anchor is there all the same.
+    """
     trail = opened(desk, desk.store_url)
     signers = [_secret(options.key)] if options.key else []
+    others = outsiders.asked(options)
     time = time_text(desk.clock())
+    told = False
     if options.folder:
-        made = anchors.drop(trail, folder(options.folder), time, signers)
-        file = str(Path(options.folder) / anchors.file_name(made.checkpoint.origin))
+        place = folder(options.folder)
+        made = anchors.drop(trail, place, time, signers, more=others.more)
+        file = str(anchors.file_of(place, made.checkpoint.origin))
+        told = anchors.tell(_acting(desk, trail, signers), place, _day(desk))
     else:
-        made, file = anchors.state(trail, time, signers=signers), ""
+        made, file = anchors.state(trail, time, signers=signers, more=others.more), ""
+    if options.print:
+        _print(desk, made, options.print)
     if desk.as_json:
-        desk.answer(shapes.anchor(made, file))
-        return 0
+        desk.answer({**shapes.anchor(made, file), "told": told, "failures": [one(desk.language) for one in others.failures]})
+    else:
+        _report(desk, made, file, others)
+    return FOUND if others.failures else 0
+
+
+def _acting(desk: Desk, trail: Trail, signers: Sequence[SecretKey]) -> Trail:
+    """Return the trail as its own acts are added to it: one that signs its commits goes on signing them."""
+    if not (signers and trail.head().note):
+        return trail
+    return Trail(desk.store(desk.store_url), desk.clock, keys=signers, read_key=keys.public)
+
+
+def _day(desk: Desk) -> str:
+    return desk.clock().astimezone(SHANGHAI).date().isoformat()
+
+
+def _print(desk: Desk, made: Anchor, where: str) -> None:
+    """Write the sheet with its code to a new file, or show it. Raises `InputError` for a file that is there."""
+    from pdca.anchors import code
+
+    if where == "terminal":
+        desk.screen.data(code.page(made, desk.language, light=True))
+        return
+    drawn = code.svg(made, desk.language) if where.endswith(".svg") else code.page(made, desk.language)
+    Path(where).write_text(drawn, "utf-8")
+
+
+def _report(desk: Desk, made: Anchor, file: str, others: Outsiders) -> None:
     desk.screen.lines(anchors.sheet(made))
     if file:
         signed = "" if made.signed else desk.screen.voice.say("（没有签名）", " (not signed)")
         desk.screen.say(f"√ 已锚定到 {file}{signed}", f"anchored in {file}{signed}", "green")
-    return 0
+    for name in others.policy.cosigners(note.of(made.note)):
+        desk.screen.say(f"√ 见证：{name}", f"witnessed by {name}", "green")
+    for failure in others.failures:
+        desk.screen.line(f"! {failure(desk.language)}", "yellow")
 
 
 def key(desk: Desk, options: Any) -> int:
     """Make a key; the secret half goes to a file that only its owner reads, the public one beside it."""
     name = options.name or (desk.trail.head().log if desk.has_store else "") or desk.log or DEFAULT_LOG
-    made = keys.new(name, secrets.token_bytes(keys.SEED_BYTES))
-    line = str(made.public())
+    made = keys.new(name, secrets.token_bytes(keys.SEED_BYTES), COSIGNATURE if options.as_witness else ED25519)
+    line = str(made.witness() if options.as_witness else made.public())
     path = Path(options.file)
     public = path.with_name(f"{path.name}.pub")
     for taken in (path, public):
@@ -114,32 +157,19 @@ def noted(desk: Desk, trail: Trail, options: Any) -> Anchors:
         log = desk.log or trail.head().log
     except StoreError:
         log = desk.log  # what the store says is for the verification to tell
-    trusted = [public_key(path) for path in options.key or ()]
-    held = anchors.read(folder(options.anchors), log, trusted) if options.anchors else Anchors()
+    trust = outsiders.trusted(options, [public_key(path) for path in options.key or ()])
+    held = anchors.told(trail, folder(desk.anchored), log, trust) if desk.anchored else Anchors()
     paper = tuple(anchors.printed(text, log) for text in options.root or ())
     return evolve(held, held=(*held.held, *paper))
 
 
-def folder(name: str) -> Path:
-    """Return the folder *name*, which must be there: a medium that is not mounted is not made up. Raises `InputError`."""
-    path = Path(name)
-    if not path.is_dir():
-        raise InputError(Phrase(f"没有文件夹“{path}”", f"there is no folder '{path}'"), path=name)
-    return path
-
-
-def public_key(path: str) -> PublicKey:
-    """Return the public half of the key in a file. Raises `InputError`, `pdca.errors.NoteError`."""
-    return keys.public(_line(path))
+def public_key(said: str) -> PublicKey:
+    """Return the public half of a key, given as its line or as a file. Raises `InputError`, `pdca.errors.NoteError`."""
+    return keys.public(outsiders.key_text(said))
 
 
 def _secret(path: str) -> SecretKey:
-    return keys.secret(_line(path))
-
-
-def _line(path: str) -> str:
-    with readable(path, Phrase("密钥文件", "key file")) as stream:
-        return stream.read(_LONGEST_KEY).decode(errors="replace")
+    return keys.secret(outsiders.key_text(path))
 
 
 def _write_new(path: Path, line: str, mode: int) -> None:

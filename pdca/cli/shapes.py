@@ -220,9 +220,12 @@ def verification(language: Language, found: Verification, anchoring: Anchoring) 
         "findings": [{"code": one.code.value, "pos": one.pos, "message": one.phrase(language)} for one in found.findings],
         "anchoring": {
             "message": anchoring.phrase(language), "anchored": anchoring.anchored, "unanchored": anchoring.count - anchoring.anchored,
-            "time": anchoring.time, "signed": anchoring.signed, "others": anchoring.others,
+            "time": anchoring.time, "signed": anchoring.signed, "witnesses": list(anchoring.witnesses), "stamped": anchoring.stamped, "others": anchoring.others,
             "findings": [{"code": one.code.value, "pos": one.pos, "message": one.phrase(language), "notes": list(one.notes)} for one in anchoring.broken],
             "unusable": [{"file": one.file, "number": one.number, "message": one.phrase(language)} for one in anchoring.unusable],
+            "missing": [{"file": one.file, "first": one.first, "last": one.last, "message": one.phrase(language)} for one in anchoring.missing],
+            "absent": [{"drop": one.drop, "count": one.count, "message": one.phrase(language)} for one in anchoring.absent],
+            "remarks": [one(language) for one in anchoring.remarks],
         },
     }  # fmt: skip
 

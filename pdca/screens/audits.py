@@ -145,6 +145,10 @@ def _anchoring(voice: Voice, beside: Anchoring) -> Iterator[Text]:
             ),
             style="dim",
         )
+    yield from (Text(f"  {voice(one)}", style="green") for one in beside.vouchers)
+    yield from (Text(f"  ! {clean(voice(one.phrase))}", style="yellow") for one in beside.missing)
+    yield from (Text(f"  ! {clean(voice(one))}", style="yellow") for one in beside.remarks)
+    yield from (Text(f"  {clean(voice(one.phrase))}", style="dim") for one in beside.absent)
     for bad in beside.unusable:
         where = f"{clean(bad.file)} #{bad.number}"
         yield Text(

@@ -1,53 +1,23 @@
 """Anchors: a file drop that only grows, and what a log that was rewritten or put back looks like beside it."""
 
+import hashlib
 import sqlite3
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from attrs import evolve
 
-from pdca import anchors, keys, merkle
-from pdca.anchors import Anchors, compare, drop, printed, read
+from pdca import anchors, merkle
+from pdca.anchors import Anchors, compare, drop, folder, printed, read
 from pdca.errors import NoteError, TrailError
 from pdca.merkle import consistent, included
-from pdca.record import Actor, Claim, Kind
 from pdca.stores import open_store
-from pdca.stores.memory import MemoryStore
 from pdca.trail import Trail, time_text
-
-NOON = datetime(2026, 5, 18, 4, 0, tzinfo=UTC)
-LOG = "qinghe.example/log"
-KEY = keys.new(LOG, bytes(range(32)))
-OTHER = keys.new(LOG, bytes(32))
-FIRST, SECOND = "2026-05-18T10:00:00.000000Z", "2026-05-19T10:00:00.000000Z"
+from tests.anchors.samples import FIRST, KEY, LOG, NOON, OTHER, SECOND, Moving, claim, log, trust
 
 
-class Moving:
-    """A clock that is a second later with every look."""
-
-    def __init__(self):
-        self.looks = 0
-
-    def __call__(self):
-        self.looks += 1
-        return NOON + timedelta(seconds=self.looks)
-
-
-def claim(case="A", number=1):
-    by = (Actor(person="p-1", role="clerk"),)
-    return Claim(case=case, kind=Kind.OUTCOME, occurred="2026-05-18", by=by, facts={"n": number})
-
-
-def log(count=5, store=None, number=1, name=LOG):
-    """Return a log of *count* records in two cases; another *number* makes another history."""
-    made = Trail(store if store is not None else MemoryStore(), Moving(), name)
-    for each in range(count):
-        made.append([claim("AB"[each % 2], number)])
-    return made
-
-
-def compared(trail, folder, *verifiers):
-    held = read(folder, LOG, verifiers)
+def compared(trail, place, *verifiers):
+    held = read(place, LOG, trust(*verifiers))
     return compare(trail.verify(held.sizes()), held)
 
 
@@ -248,10 +218,13 @@ def test_the_file_only_grows(tmp_path):
 
 
 def test_the_bytes_of_an_entry(tmp_path):
-    """An entry is a mark with the time, the note as C2SP has it, and an empty line."""
+    """An entry is a mark with time, number and the digest of the entry before, the note as C2SP has it, and an empty line."""
     anchor = drop(log(), tmp_path, FIRST, [KEY])
     (path,) = tmp_path.iterdir()
-    assert path.read_text("utf-8") == f"# {FIRST}\n{anchor.note}\n"
+    entry = f"# {FIRST} 1 {hashlib.sha256(b'').hexdigest()}\n{anchor.note}\n"
+    assert path.read_text("utf-8") == entry
+    drop(log(), tmp_path, SECOND, [KEY])
+    assert f"# {SECOND} 2 {hashlib.sha256(entry.encode()).hexdigest()}\n" in path.read_text("utf-8")
     assert anchor.note.startswith(f"{LOG}\n5\n")
     assert f"\n\n— {LOG} " in anchor.note
 
@@ -274,7 +247,7 @@ def test_a_cut_entry_does_not_swallow_the_next(tmp_path):
     for end in range(len(whole) - 2):
         path.write_bytes(whole + whole[:end])
         drop(trail, tmp_path, SECOND, [KEY])
-        found = read(tmp_path, LOG, [KEY.public()])
+        found = read(tmp_path, LOG, trust(KEY.public()))
         assert [each.time for each in found.held] == [FIRST, SECOND]
         assert [each.number for each in found.unusable] == ([2] if end else [])
 
@@ -293,7 +266,7 @@ def test_any_file(tmp_path, content):
 def test_a_file_too_long_is_listed(tmp_path, monkeypatch):
     """A file longer than the limit is not read, and listed."""
     drop(log(), tmp_path, FIRST)
-    monkeypatch.setattr(anchors, "MAX_FILE", 10)
+    monkeypatch.setattr(folder, "MAX_FILE", 10)
     found = read(tmp_path, LOG)
     assert (found.held, len(found.unusable)) == ((), 1)
 

@@ -9,7 +9,7 @@ import pytest
 
 from pdca import keys
 from pdca.canonical import encode
-from pdca.cli import BROKEN, FINE, FOUND, WRONG
+from pdca.cli import BROKEN, FINE, FORKED, FOUND, WRONG
 from pdca.hashing import leaf
 from pdca.merkle import included
 
@@ -32,11 +32,11 @@ def test_verify_says_that_nothing_is_anchored(shell):
 
 
 def test_verify_says_how_far_the_log_is_anchored(keyed):
-    """With anchors verification says up to where, since when, and how many records came later."""
+    """With anchors verification says up to where, since when, and how many records came later, the act of anchoring among them."""
     assert keyed("anchor", "usb", "--key", "k") == FINE
     keyed.fill(2)
     assert keyed("verify", "--anchors", "usb", "--key", "k.pub") == FINE
-    assert "已锚定到第4号（2026-11-20T04:00:00.000000Z），最后2条没有锚定" in keyed.out
+    assert "已锚定到第4号（2026-11-20T04:00:00.000000Z），最后3条没有锚定" in keyed.out
 
 
 def test_verify_as_json(keyed):
@@ -44,9 +44,9 @@ def test_verify_as_json(keyed):
     keyed("anchor", "usb", "--key", "k")
     keyed.fill(2)
     found = keyed.json("verify", "--anchors", "usb", "--key", "k.pub")
-    assert (found["sound"], found["records"]) == (True, 7)
+    assert (found["sound"], found["records"]) == (True, 8)
     said = found["anchoring"]
-    assert (said["anchored"], said["unanchored"], said["signed"], said["findings"]) == (5, 2, True, [])
+    assert (said["anchored"], said["unanchored"], said["signed"], said["findings"]) == (5, 3, True, [])
 
 
 def test_an_unchecked_signature_is_said(keyed):
@@ -64,13 +64,13 @@ def test_an_exported_file_is_compared_too(shell):
     assert "已锚定到第4号" in shell.out
 
 
-def test_a_rewritten_database_ends_with_three(keyed):
-    """A database rewritten after an anchor is not believed, and both notes are printed."""
+def test_a_rewritten_database_ends_with_five(keyed):
+    """A database rewritten after an anchor is another history of the log, and both notes are printed."""
     keyed("anchor", "usb", "--key", "k")
     keyed.json("anchor")
     rewritten(keyed, 5, number=2)
     assert keyed("verify") == FINE
-    assert keyed("verify", "--anchors", "usb", "--key", "k.pub") == BROKEN
+    assert keyed("verify", "--anchors", "usb", "--key", "k.pub") == FORKED
     assert all(part in keyed.out for part in ("审计轨迹不可信", "分叉", "— qinghe.example/log "))
     assert keyed.out.count("    qinghe.example/log") == 2
     found = keyed.json("verify", "--anchors", "usb")
@@ -99,7 +99,7 @@ def test_an_unusable_anchor_ends_with_one(keyed):
     keyed("anchor", "usb", "--key", "other")
     assert keyed("verify", "--anchors", "usb", "--key", "k.pub") == FOUND
     assert "不能用的锚定" in keyed.out
-    assert "没有锚定：全部5条只能自证" in keyed.out
+    assert "没有锚定：全部6条只能自证" in keyed.out
 
 
 def test_a_root_from_paper(shell):
@@ -110,7 +110,7 @@ def test_a_root_from_paper(shell):
     assert shell("verify", "--root", noted) == FINE
     assert "已锚定到第4号，最后1条没有锚定" in shell.out
     rewritten(shell, 6, number=2)
-    assert shell("verify", "--root", noted) == BROKEN
+    assert shell("verify", "--root", noted) == FORKED
 
 
 # -- anchoring
@@ -138,12 +138,12 @@ def test_anchor_without_a_folder(shell):
 
 
 def test_a_contradicted_log_is_not_anchored(keyed):
-    """A log that its anchors contradict is not anchored again: 3, both notes, and not a byte is written."""
+    """A log that its anchors contradict is not anchored again: 5, both notes, and not a byte is written."""
     keyed("anchor", "usb", "--key", "k")
     (path,) = (keyed.folder / "usb").iterdir()
     before = path.read_bytes()
     rewritten(keyed, 6, number=2)
-    assert keyed("anchor", "usb", "--key", "k") == BROKEN
+    assert keyed("anchor", "usb", "--key", "k") == FORKED
     assert keyed.err.count("qinghe.example/log\n") == 2
     assert path.read_bytes() == before
 
