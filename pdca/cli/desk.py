@@ -38,3 +38,211 @@ class InputError(PdcaError):
 class Desk:
     """One command at work. *clock* gives the present time; *out* is where results go.
 
+    *papers_named* is the folder of papers that was asked for, *anchored* that of anchors which the trail must
+    continue; *files* are those of which a claim names the digest.
+    """
+
+    store_url: str = DEFAULT_STORE
+    folder: str = ""
+    log: str = ""
+    place: str = ""
+    roster: str = ""
+    language: Language = "zh"
+    as_json: bool = False
+    papers_named: str = ""
+    anchored: str = ""
+    files: dict[str, str] = field(factory=dict, init=False)
+    clock: Callable[[], datetime] = field(kw_only=True)
+    out: IO[str] = field(factory=lambda: sys.stdout, kw_only=True)
+    _opened: list[Store] = field(factory=list, init=False)
+
+    @cached_property
+    def screen(self) -> Screen:
+        """Return the screen results go to."""
+        return Screen(voice=Voice(self.language, self.names), console=console(self.out))
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """Return people's names by id from the roster file, which is no part of the trail."""
+        return read_roster(Path(self.roster)) if self.roster else {}
+
+    @cached_property
+    def pack(self) -> Pack:
+        """Return the texts: those of the folder named, or those that come with the package."""
+        return Pack.open(self.folder or None)
+
+    @cached_property
+    def trail(self) -> Trail:
+        """Return the trail in the store named; a new one gets the log name asked for."""
+        store = self.store(self.store_url)
+        return Trail(store, self.clock, self.log or ("" if store.head().size else DEFAULT_LOG))
+
+    def store(self, url: str) -> Store:
+        """Return the store at *url*; it is let go when the command ends."""
+        store = open_store(url)
+        self._opened.append(store)
+        return store
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Return the papers of the store named. Raises `InputError` where nothing says in which folder they are."""
+        folder = self.papers_folder(self.store_url)
+        if folder is None:
+            raise InputError(
+                Phrase(
+                    "账不在文件里，请写明材料夹：--papers 文件夹", "the store is no file; name the folder: --papers FOLDER"
+                )
+            )
+        return Papers(folder)
+
+    def papers_folder(self, place: str) -> Path | None:
+        """Return the folder of papers: the one named, or the one beside the store in the file *place*."""
+        if self.papers_named:
+            return Path(self.papers_named)
+        path = place.removeprefix("sqlite:///")
+        return None if "://" in path or path == "memory:" else Path(f"{path}.papers")
+
+    @cached_property
+    def office(self) -> Office:
+        """Return the office over trail and texts. Raises `pdca.errors.TrailError` where the trail does not continue its anchors."""
+        if self.anchored:
+            from pdca.anchors import admit
+
+            admit(self.trail, folder(self.anchored), self.log or DEFAULT_LOG)
+        return Office(self.trail, self.pack, self.clock, self.place)
+
+    @property
+    def reading(self) -> Office:
+        """Return an office for questions: where no trail is yet, it answers from an empty one and makes no file."""
+        return self.office if self.has_store else self._empty
+
+    @property
+    def has_store(self) -> bool:
+        """Return whether there is a store already; opening an SQLite file that is not there would make it."""
+        path = self.store_url.removeprefix("sqlite:///")
+        return "://" in path or path == "memory:" or Path(path).exists()
+
+    def expect_store(self) -> None:
+        """Raise `InputError` where a store was named that is not there: an empty answer would look like a true one."""
+        if self.store_url != DEFAULT_STORE and not self.has_store:
+            raise InputError(
+                Phrase(f"没有这本账：“{self.store_url}”", f"there is no store '{self.store_url}'"),
+                store=self.store_url,
+            )
+
+    @cached_property
+    def _empty(self) -> Office:
+        return Office(
+            Trail(open_store("memory:"), self.clock, DEFAULT_LOG), self.pack, self.clock, self.place
+        )
+
+    @property
+    def today(self) -> date:
+        """Return the present day in Asia/Shanghai."""
+        return self.reading.today()
+
+    def bench(self, procedure: str, edition: str = "") -> Bench:
+        """Return the rules of a procedure: of the edition named, of the one in force today, or of the latest."""
+        from pdca.benches import bound
+        from pdca.office import UnknownProcedureError
+
+        try:
+            found = self._edition(procedure, edition)
+        except LookupError as error:
+            known = "、".join(dict.fromkeys(one.id for one in self.pack.procedures()))
+            raise UnknownProcedureError(
+                Phrase(
+                    f"没有程序“{procedure}”{edition}；现有：{known}",
+                    f"no procedure '{procedure}' {edition}; there are {known}",
+                ),
+                procedure=procedure,
+            ) from error
+        return bound(self.pack, found)
+
+    def _edition(self, procedure: str, edition: str) -> Any:
+        if edition:
+            return self.pack.procedure(procedure, edition=edition)
+        try:
+            return self.pack.procedure(procedure, day=self.today)
+        except LookupError:
+            return self.pack.procedure(procedure)
+
+    def histories(self, office: Office | None = None) -> Iterator[tuple[History, Bench]]:
+        """Yield every case of the trail with the rules that judge it now.
+
+        The whole log is read first, because the end of a single case proves nothing: a ledger over a log that
+        lost its last records would look complete. Raises `pdca.errors.TrailError`.
+        """
+        office = office or self.reading
+        for _ in office.trail.records():
+            pass
+        for case in office.trail.case_ids():
+            history = office.history(case)
+            yield history, office.bench(history)
+
+    def answer(self, value: Any) -> None:
+        """Print *value* as JSON, for programs."""
+        self.screen.data(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=False))
+
+    def close(self) -> None:
+        """Let go of every store."""
+        for store in self._opened:
+            closing = getattr(store, "close", None)
+            if closing is not None:
+                closing()
+
+
+def read_roster(path: Path) -> Mapping[str, str]:
+    """Return the names in a roster: a JSON map from a person's id to the name. Raises `InputError`."""
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise InputError(
+            Phrase(f"读不了名册“{path}”", f"cannot read the roster {path}"), path=str(path)
+        ) from error
+    if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
+        raise InputError(
+            Phrase(f"名册“{path}”应是“编号: 姓名”", f"the roster {path} must map ids to names"),
+            path=str(path),
+        )
+    return found
+
+
+@contextmanager
+def readable(path: str, what: Phrase) -> Iterator[BinaryIO]:
+    """Open *path* for reading, or say that it cannot be read. Raises `InputError`."""
+    try:
+        with Path(path).open("rb") as stream:
+            yield stream
+    except OSError as error:
+        phrase = Phrase(
+            f"读不了{what.zh}“{path}”：{error.strerror}", f"cannot read {what.en} '{path}': {error.strerror}"
+        )
+        raise InputError(phrase, path=path) from error
+
+
+def folder(name: str) -> Path:
+    """Return the folder *name*, which must be there: a medium that is not mounted is not made up. Raises `InputError`."""
+    path = Path(name)
+    if not path.is_dir():
+        raise InputError(Phrase(f"没有文件夹“{path}”", f"there is no folder '{path}'"), path=name)
+    return path
+
+
+def opened(desk: Desk, place: str) -> Trail:
+    """Return the trail in *place*, a store or an exported file; a file is read into memory and checked on the way.
+
+    Raises `InputError` where there is neither, `pdca.errors.TrailError` for a file that is not what it claims to be.
+    """
+    if "://" in place:
+        return Trail(desk.store(place), desk.clock)
+    with readable(place, Phrase("账或者文件", "store or file")) as stream:
+        if stream.read(len(_SQLITE)) == _SQLITE:
+            return Trail(desk.store(place), desk.clock)
+        stream.seek(0)
+        trail = Trail(open_store("memory:"), desk.clock)
+        trail.import_(stream)
+        return trail
+
+
+_SQLITE = b"SQLite format 3\0"
