@@ -80,10 +80,11 @@ def test_article_of_the_day(kit, activist, nominated, edition):
     """The same day too early is refused under either text, each with its own edition and number."""
     run = at(kit, ADMISSION, "2014", date(2025, 1, 2), "choose")
     assert run.perform("choose.approved", activist, kit.wanted(day=activist)).allowed
-    assert run.reach("nominate")
+    assert run.reach("cultivate")
+    assert run.perform("cultivate.examine").allowed
     if edition == "2026":
         assert run.say(_migration(run, date.fromisoformat(nominated)), date.fromisoformat(nominated)).allowed
-    verdict = run.drafted("nominate.agreed", None, kit.wanted(day=date.fromisoformat(nominated)))[0]
+    verdict = run.drafted("cultivate.done", None, kit.wanted(day=date.fromisoformat(nominated)))[0]
     (card,) = verdict.refusals
     provision = kit.library.law.regulations["fazhan"].provisions["target"]
     assert card.citations[0].edition == edition
@@ -184,14 +185,45 @@ def test_2027_is_provisional(kit):
 
 
 def test_cultivated_a_year(kit):
-    """An activist of 15 January 2025 is listed on 15 January 2026 at the earliest."""
+    """An activist of 15 January 2025 is put forward on 15 January 2026 at the earliest."""
     run = at(kit, ADMISSION, "2014", date(2025, 1, 2), "choose")
     day = date(2025, 1, 15)
     assert run.perform("choose.approved", day, kit.wanted(day=day)).allowed
-    assert run.reach("nominate")
-    early = run.drafted("nominate.agreed", None, kit.wanted(day=date(2026, 1, 14)))[0]
-    assert refused(early) == ["nominate.year"]
-    assert run.drafted("nominate.agreed", None, kit.wanted(day=date(2026, 1, 15)))[0].allowed
+    assert run.reach("cultivate")
+    assert run.perform("cultivate.examine").allowed
+    early = run.drafted("cultivate.done", None, kit.wanted(day=date(2026, 1, 14)))[0]
+    assert refused(early) == ["cultivate.year"]
+    assert run.drafted("cultivate.done", None, kit.wanted(day=date(2026, 1, 15)))[0].allowed
+
+
+@pytest.mark.parametrize(("edition", "opened"), [("2014", date(2018, 6, 1)), ("2026", date(2026, 6, 1))])
+def test_waiting_is_not_examining(kit, edition, opened):
+    """A year that only passed brings nobody on: without one examination an activist stays one."""
+    run = at(kit, ADMISSION, edition, opened, "cultivate")
+    idle = kit.wanted(day=opened.replace(year=opened.year + 2), skipping=frozenset({"examine"}))
+    verdict = run.drafted("cultivate.done", None, idle)[0]
+    assert refused(verdict) == ["cultivate.examined"]
+    assert [one.guard for one in verdict.breaches] == ["examine.times"]
+
+
+@pytest.mark.parametrize(("edition", "opened"), [("2014", date(2018, 6, 1)), ("2026", date(2026, 6, 1))])
+def test_probation_is_not_waiting(kit, edition, opened):
+    """Nor does a probation that nobody looked at: without one examination there is no conversion."""
+    run = at(kit, ADMISSION, edition, opened, "probation")
+    idle = kit.wanted(day=opened.replace(year=opened.year + 4), skipping=frozenset({"examine_probation"}))
+    verdict = run.drafted("probation.done", None, idle)[0]
+    assert refused(verdict) == ["probation.examined"]
+    assert [one.guard for one in verdict.breaches] == ["examine_probation.times"]
+
+
+def test_nothing_is_waited_out_later(kit):
+    """Who leaves cultivation or probation at once is refused there, and cannot go on to wait in a later step."""
+    run = at(kit, ADMISSION, "2026", date(2026, 6, 1), "cultivate")
+    early = run.drafted("cultivate.done", None, kit.wanted(day=run.history.entered))[0]
+    assert refused(early) == ["cultivate.year", "cultivate.examined"]
+    assert run.reach("probation")
+    early = run.drafted("probation.done", None, kit.wanted(day=run.history.entered))[0]
+    assert refused(early) == ["probation.expired", "probation.examined"]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@
       | apply.filed     | 日期 | 2018-06-05 |
       | talk.done       | 日期 | 2018-06-10 |
       | choose.approved | 日期 | 2018-06-15 |
-      | cultivate.done  | 日期 | 2019-06-10 |
+      | cultivate.done  | 日期 | 2019-06-15 |
 
   # 研究确定
 
@@ -23,54 +23,12 @@
     而且 “nominate.by”符合
     而且 “nominate.facts”符合
     而且 “nominate.papers”符合
-    而且 “nominate.year”符合
     而且 “nominate.heard”符合
 
     例子:
       | 角色             |
       | branch_committee |
       | branch_assembly  |
-
-  场景: 确定为入党积极分子差一天满一年，不得确定为发展对象
-    当 于2019-06-14办理“nominate.agreed”
-    那么 只被“nominate.year”拒绝，依据“发展党员工作细则 2014 第13条”
-    而且 “nominate.year”实际“相隔364天”，要求“不少于1年，最早2019-06-15”，办法“请于2019-06-15及以后办理”
-    而且 事项处于“nominate”
-
-  场景: 满一年的当天可以确定为发展对象
-    当 于2019-06-15办理“nominate.agreed”
-    那么 准予
-    而且 按“nominate.year”，最早为2019-06-15
-
-  场景: 按提示等到满一年再研究，可以确定为发展对象
-    当 于2019-06-14办理“nominate.agreed”
-    而且 按提示改正后再办理
-    那么 准予
-    而且 事项处于“file_target”
-
-  场景: 暂不确定的日子不算，满一年从集体研究确定之日起
-    假如 程序“member-development-five-ones”的“2014”版
-    而且 于2018-06-01立项
-    而且 已依次办理
-      | 办理            | 日期       | 项目 | 值 |
-      | apply.filed     | 2018-06-05 |      |    |
-      | talk.done       | 2018-06-10 |      |    |
-      | choose.declined | 2018-06-15 |      |    |
-      | choose.approved | 2018-09-15 |      |    |
-    而且 事项已办到“nominate”
-    当 于2019-09-15办理“nominate.agreed”
-    那么 准予
-    而且 按“nominate.year”，最早为2019-09-15
-
-  场景: 闰年二月二十九日确定的，次年二月二十八日满一年
-    假如 程序“member-development-five-ones”的“2014”版
-    而且 于2019-12-01立项
-    而且 事项已办到“nominate”
-      | 办理            | 项目 | 值         |
-      | choose.approved | 日期 | 2020-02-29 |
-    当 于2021-02-28办理“nominate.agreed”
-    那么 准予
-    而且 按“nominate.year”，最早为2021-02-28
 
   场景大纲: 没有听取<方面>的意见，不得确定为发展对象
     当 于2019-06-20办理“nominate.agreed”
@@ -94,19 +52,88 @@
     而且 “nominate.heard”符合
 
   场景: 暂不列为发展对象的回到培养教育
-    当 于2019-06-14办理“nominate.declined”
+    当 于2019-06-20办理“nominate.declined”
       | 项目          | 值                 |
       | not_nominated | 还需要在工作中锻炼 |
     那么 准予
     而且 事项处于“cultivate”
 
   场景: 退回培养以后，半年考察从退回之日重新起算
-    假如 于2019-06-14办理“nominate.declined”
-    当 于2019-12-14办理“cultivate.done”
+    假如 于2019-06-20办理“nominate.declined”
+    当 于2019-12-20办理“cultivate.done”
       | 项目 | 值      |
       | 未办 | examine |
     那么 记为逾期，条件“examine.times”，依据“发展党员工作细则 2014 第11条”
-    而且 “examine.times”实际“2019-06-14至2019-12-14没有”
+    而且 “examine.times”实际“2019-06-20至2019-12-20没有”
+
+  场景: 退回培养的补足了差距可以再次提请，不必再等一年
+    假如 于2019-06-20办理“nominate.declined”
+    当 于2019-07-20办理“cultivate.done”
+    那么 准予
+    而且 “cultivate.year”符合
+    而且 “cultivate.examined”不适用
+    而且 “examine.times”符合
+    而且 事项处于“nominate”
+
+  场景大纲: <从哪里>退回培养的，从退回之日起又满半年没有考察，记为逾期
+    假如 事项已办到“<步骤>”
+    而且 于2020-01-10办理“<步骤>.<结果>”
+    当 于2020-07-10办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 准予
+    而且 记为逾期，条件“examine.times”，依据“发展党员工作细则 2014 第11条”
+    而且 “examine.times”实际“2020-01-10至2020-07-10没有”
+
+    例子:
+      | 从哪里     | 步骤      | 结果     |
+      | 上级党委   | file_target | declined |
+      | 政治审查   | vet       | failed   |
+      | 支委会审查 | review    | failed   |
+      | 预审       | prereview | failed   |
+
+  场景大纲: <从哪里>退回培养的，退回以前的日子不算，不满半年不欠考察
+    假如 事项已办到“<步骤>”
+    而且 于2020-01-10办理“<步骤>.<结果>”
+    当 于2020-07-09办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 准予
+    而且 “examine.times”符合
+
+    例子:
+      | 从哪里     | 步骤      | 结果     |
+      | 上级党委   | file_target | declined |
+      | 政治审查   | vet       | failed   |
+      | 支委会审查 | review    | failed   |
+      | 预审       | prereview | failed   |
+
+  场景: 因公示异议属实退回培养的，从退回之日起又满半年没有考察，记为逾期
+    假如 事项已办到“file_target”
+    而且 已依次办理
+      | 办理             | 日期       | 项目   | 值      |
+      | file_target.objection | 2020-01-05 |        |         |
+      | file_target.answer    | 2020-01-08 | effect | harmful |
+      | file_target.affected  | 2020-01-10 |        |         |
+    当 于2020-07-10办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 准予
+    而且 记为逾期，条件“examine.times”，依据“发展党员工作细则 2014 第11条”
+    而且 “examine.times”实际“2020-01-10至2020-07-10没有”
+
+  场景: 因公示异议属实退回培养的，退回以前的日子不算，不满半年不欠考察
+    假如 事项已办到“file_target”
+    而且 已依次办理
+      | 办理             | 日期       | 项目   | 值      |
+      | file_target.objection | 2020-01-05 |        |         |
+      | file_target.answer    | 2020-01-08 | effect | harmful |
+      | file_target.affected  | 2020-01-10 |        |         |
+    当 于2020-07-09办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 准予
+    而且 “examine.times”符合
 
   # 报上级党委备案
 

@@ -179,7 +179,7 @@
       | talk_before.done             | 日期          | 2018-07-01                              |
       | approve.approved             | 日期          | 2018-07-10                              |
       | oath.done                    | 日期          | 2018-07-20                              |
-      | apply_conversion.filed       | 日期          | 2019-06-20                              |
+      | apply_conversion.filed       | 日期          | 2019-06-27                              |
       | conversion_meeting.converted | 日期          | 2019-06-28                              |
       | approve_conversion.approved  | 日期          | 2019-07-15                              |
     当 于2019-08-01办理“archive.filed”
@@ -214,7 +214,7 @@
       | 党费起缴           | 2018-06-26                               |
       | 宣誓               | 2018-07-20                               |
       | 预备期满           | 2019-06-26                               |
-      | 转正申请           | 2019-06-20                               |
+      | 转正申请           | 2019-06-27                               |
       | 转正大会           | 2019-06-28                               |
       | 转正审批           | 2019-07-15                               |
       | 转正日期           | 2019-06-26                               |

@@ -72,11 +72,23 @@
     假如 事项已办到“cultivate”
       | 办理            | 项目 | 值         |
       | choose.approved | 日期 | 2025-06-20 |
+    而且 于2025-12-10办理“cultivate.examine”
     而且 于2026-06-19转到“2026”版
-    而且 于2026-06-19办理“cultivate.done”
-    当 办理“nominate.agreed”
+    当 于2026-06-20办理“cultivate.done”
     那么 准予
-    而且 按“nominate.year”，最早为2026-06-20
+    而且 “cultivate.examined”符合
+    而且 按“cultivate.year”，最早为2026-06-20
+
+  场景: 旧版确定的积极分子一次也没有考察，转版以后也不得提请研究
+    假如 事项已办到“cultivate”
+      | 办理            | 项目 | 值         |
+      | choose.approved | 日期 | 2025-06-20 |
+    而且 于2026-06-19转到“2026”版
+    当 于2026-06-20办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 只被“cultivate.examined”拒绝，依据“发展党员工作细则 2026 第13条”
+    而且 “examine.times”实际“2025-06-20至2025-12-20、2025-12-20至2026-06-20没有”
 
   场景: 旧版列为发展对象的，政治审查按新版查全七项
     假如 事项已办到“vet”

@@ -2,7 +2,8 @@
 功能: “五个一”发展党员（2026年版）·入党积极分子的确定和培养教育
 
   支部委员会集体研究确定入党积极分子，报上级党委备案，指定一至两名正式党员作培养联系人；
-  每满半年考察一次，漏了照实记为逾期，事后补写不能弥补。
+  自确定之日起每满半年考察一次，漏了照实记为逾期，事后补写不能弥补；
+  满一年、有考察登记表的，才能提请研究确定发展对象。
 
   背景:
     假如 程序“member-development-five-ones”
@@ -127,78 +128,183 @@
 
   # 培养教育考察
 
-  场景: 每满半年考察一次，一次不漏
-    假如 事项已办到“cultivate”
+  场景: 每满半年考察一次，培养满一年，提请研究确定发展对象
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
       | 办理        | 项目 | 值         |
       | assign.done | 日期 | 2026-06-25 |
     而且 已依次办理
       | 办理              | 日期       | 项目 | 值 |
-      | cultivate.examine | 2026-12-25 |      |    |
-      | cultivate.examine | 2027-06-25 |      |    |
-    当 于2027-06-25办理“cultivate.done”
+      | cultivate.examine | 2026-12-15 |      |    |
+      | cultivate.examine | 2027-06-15 |      |    |
+    当 于2027-06-15办理“cultivate.done”
     那么 准予
+    而且 “cultivate.year”符合
+    而且 “cultivate.examined”符合
     而且 “examine.times”符合
     而且 事项处于“nominate”
+    而且 按“cultivate.year”，最早为2027-06-15
     而且 回放结论相同
 
-  场景: 未满半年就提请研究，不欠考察
-    假如 事项已办到“cultivate”
+  场景: 指定培养联系人的当天就提请研究，时间不到，也没有考察
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
       | 办理        | 项目 | 值         |
       | assign.done | 日期 | 2026-06-25 |
-    当 于2026-12-24办理“cultivate.done”
+    当 于2026-06-25办理“cultivate.done”
       | 项目 | 值      |
       | 未办 | examine |
-    那么 准予
-    而且 “examine.times”符合
+    那么 只被“cultivate.year、cultivate.examined”拒绝，依据“发展党员工作细则 2026 第13条；发展党员工作细则 2026 第12条”
+    而且 “cultivate.year”实际“相隔10天”
+    而且 事项处于“cultivate”
 
-  场景: 满半年的当天还没有考察，记为逾期
-    假如 事项已办到“cultivate”
-      | 办理        | 项目 | 值         |
-      | assign.done | 日期 | 2026-06-25 |
-    当 于2026-12-25办理“cultivate.done”
+  场景: 确定为入党积极分子差一天满一年，不得提请研究，以后的步骤都到不了
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
+    而且 于2026-12-10办理“cultivate.examine”
+    当 于2027-06-14办理“cultivate.done”
+    那么 只被“cultivate.year”拒绝，依据“发展党员工作细则 2026 第13条”
+    而且 “cultivate.year”实际“相隔364天”，要求“不少于1年，最早2027-06-15”，办法“请于2027-06-15及以后办理”
+    而且 事项处于“cultivate”
+
+  场景: 没有提请研究的，不能先确定为发展对象再等满一年
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
+    当 于2027-06-15办理“nominate.agreed”
+    那么 只被“case.sequence”拒绝，依据“发展党员工作细则”
+    而且 事项处于“cultivate”
+
+  场景: 按提示等到满一年再提请，可以研究确定发展对象
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
+    而且 于2026-12-10办理“cultivate.examine”
+    当 于2027-06-14办理“cultivate.done”
+    而且 按提示改正后再办理
+    那么 准予
+    而且 事项处于“nominate”
+
+  场景: 暂不确定的日子不算，满一年从集体研究确定之日起
+    假如 已依次办理
+      | 办理            | 日期       | 项目 | 值 |
+      | choose.declined | 2026-06-15 |      |    |
+      | choose.approved | 2026-09-15 |      |    |
+    而且 事项已办到“cultivate”
+    当 于2027-09-15办理“cultivate.done”
+    那么 准予
+    而且 按“cultivate.year”，最早为2027-09-15
+
+  场景: 闰年二月二十九日确定的，次年二月二十八日满一年
+    假如 程序“member-development-five-ones”
+    而且 于2027-12-01立项
+    而且 事项已办到“cultivate”
+      | 办理            | 项目 | 值         |
+      | choose.approved | 日期 | 2028-02-29 |
+    当 于2029-02-28办理“cultivate.done”
+    那么 准予
+    而且 按“cultivate.year”，最早为2029-02-28
+
+  场景: 满了一年却一次也没有考察，不得提请研究
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
+    当 于2027-06-15办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 只被“cultivate.examined”拒绝，依据“发展党员工作细则 2026 第13条；发展党员工作细则 2026 第12条”
+    而且 “cultivate.examined”实际“考察次数：0”，办法“先进行考察并登记”
+    而且 “examine.times”实际“2026-06-15至2026-12-15、2026-12-15至2027-06-15没有”
+    而且 事项处于“cultivate”
+
+  场景: 一次也没有考察的，考察以后可以提请研究，漏掉的两个半年照实记为逾期
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
+    而且 于2027-06-20办理“cultivate.examine”
+    当 于2027-06-21办理“cultivate.done”
       | 项目 | 值      |
       | 未办 | examine |
     那么 准予
     而且 记为逾期，条件“examine.times”，依据“发展党员工作细则 2026 第11条”
-    而且 “examine.times”实际“2026-06-25至2026-12-25没有”
+    而且 “examine.times”实际“2026-06-15至2026-12-15、2026-12-15至2027-06-15没有”，要求“6个月应有一次”，办法“事后补记不能弥补”
     而且 事项处于“nominate”
 
   场景: 半年考察晚了一天，前一个半年记为漏考察
-    假如 事项已办到“cultivate”
-      | 办理        | 项目 | 值         |
-      | assign.done | 日期 | 2026-06-25 |
-    而且 于2026-12-26办理“cultivate.examine”
-    当 于2027-06-25办理“cultivate.done”
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
+    而且 于2026-12-16办理“cultivate.examine”
+    当 于2027-06-15办理“cultivate.done”
       | 项目 | 值      |
       | 未办 | examine |
     那么 准予
     而且 记为逾期，条件“examine.times”，依据“发展党员工作细则 2026 第11条”
-    而且 “examine.times”实际“2026-06-25至2026-12-25没有”
+    而且 “examine.times”实际“2026-06-15至2026-12-15没有”
 
-  场景: 指定联系人当天的考察不算第一个半年的考察
-    假如 事项已办到“cultivate”
-      | 办理        | 项目 | 值         |
-      | assign.done | 日期 | 2026-06-25 |
-    而且 于2026-06-25办理“cultivate.examine”
-    当 于2026-12-25办理“cultivate.done”
+  场景: 确定当天的考察不算第一个半年的考察
+    假如 已依次办理
+      | 办理                | 日期       | 项目 | 值 |
+      | choose.approved     | 2026-06-15 |      |    |
+      | file_activist.filed | 2026-06-15 |      |    |
+      | assign.done         | 2026-06-15 |      |    |
+      | cultivate.examine   | 2026-06-15 |      |    |
+      | cultivate.examine   | 2027-06-10 |      |    |
+    当 于2027-06-15办理“cultivate.done”
       | 项目 | 值      |
       | 未办 | examine |
-    那么 记为逾期，条件“examine.times”，依据“发展党员工作细则 2026 第11条”
+    那么 准予
+    而且 记为逾期，条件“examine.times”，依据“发展党员工作细则 2026 第11条”
+    而且 “examine.times”实际“2026-06-15至2026-12-15没有”
 
   场景: 一天之内集中补写两次考察，只算一个半年
-    假如 事项已办到“cultivate”
-      | 办理        | 项目 | 值         |
-      | assign.done | 日期 | 2026-06-25 |
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
     而且 已依次办理
       | 办理              | 日期       | 项目 | 值 |
-      | cultivate.examine | 2027-06-20 |      |    |
-      | cultivate.examine | 2027-06-20 |      |    |
-    当 于2027-06-25办理“cultivate.done”
+      | cultivate.examine | 2027-06-10 |      |    |
+      | cultivate.examine | 2027-06-10 |      |    |
+    当 于2027-06-15办理“cultivate.done”
       | 项目 | 值      |
       | 未办 | examine |
     那么 准予
     而且 记为逾期，条件“examine.times”，依据“发展党员工作细则 2026 第11条”
-    而且 “examine.times”实际“2026-06-25至2026-12-25没有”，要求“6个月应有一次”，办法“事后补记不能弥补”
+    而且 “examine.times”实际“2026-06-15至2026-12-15没有”
+
+  场景: 培养联系人指定得晚，半年考察仍从确定之日起算
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
+      | 办理        | 项目 | 值         |
+      | assign.done | 日期 | 2026-12-20 |
+    而且 于2027-05-20办理“cultivate.examine”
+    当 于2027-06-15办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 准予
+    而且 记为逾期，条件“examine.times”，依据“发展党员工作细则 2026 第11条”
+    而且 “examine.times”实际“2026-06-15至2026-12-15没有”
+
+  场景: 考察算到提请研究之日，没有满的半年不欠
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
+    而且 已依次办理
+      | 办理              | 日期       | 项目 | 值 |
+      | cultivate.examine | 2026-12-10 |      |    |
+      | cultivate.examine | 2027-06-10 |      |    |
+    当 于2027-12-14办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 准予
+    而且 “examine.times”符合
+
+  场景: 培养了一年半，第三个半年满期的当天还没有考察，记为逾期
+    假如 于2026-06-15办理“choose.approved”
+    而且 事项已办到“cultivate”
+    而且 已依次办理
+      | 办理              | 日期       | 项目 | 值 |
+      | cultivate.examine | 2026-12-10 |      |    |
+      | cultivate.examine | 2027-06-10 |      |    |
+    当 于2027-12-15办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 准予
+    而且 记为逾期，条件“examine.times”，依据“发展党员工作细则 2026 第11条”
+    而且 “examine.times”实际“2027-06-15至2027-12-15没有”
 
   场景大纲: <角色>可以登记“<分项>”
     假如 事项已办到“cultivate”
@@ -293,20 +399,61 @@
       | 项目   | 值         |
       | chosen | 2025-12-10 |
     而且 于2026-06-10办理“assign.done”
-    而且 于2026-12-01办理“cultivate.done”
-    当 于2026-12-10办理“nominate.agreed”
+    当 于2026-12-10办理“cultivate.done”
     那么 准予
-    而且 按“nominate.year”，最早为2026-12-10
+    而且 “cultivate.examined”符合
+    而且 按“cultivate.year”，最早为2026-12-10
+
+  场景: 转入时已经培养满一年、有移交材料的，本支部不满半年也可以提请研究
+    假如 程序“member-development-five-ones”
+    而且 于2026-06-01立项，从“arrive_activist”进入
+    而且 于2026-06-05办理“arrive_activist.filed”
+      | 项目   | 值         |
+      | chosen | 2025-05-20 |
+    而且 于2026-06-10办理“assign.done”
+    当 于2026-06-11办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 准予
+    而且 “cultivate.year”符合
+    而且 “cultivate.examined”符合
+    而且 “examine.times”符合
+    而且 事项处于“nominate”
+
+  场景: 有移交材料的，转入以后满半年没有考察，照样记为逾期
+    假如 程序“member-development-five-ones”
+    而且 于2026-06-01立项，从“arrive_activist”进入
+    而且 于2026-06-05办理“arrive_activist.filed”
+      | 项目   | 值         |
+      | chosen | 2025-12-10 |
+    而且 于2026-06-10办理“assign.done”
+    当 于2026-12-10办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 准予
+    而且 记为逾期，条件“examine.times”，依据“发展党员工作细则 2026 第11条”
+    而且 “examine.times”实际“2026-06-05至2026-12-05没有”
 
   场景: 没有移交材料的，培养时间从接收之日重新计算
     假如 程序“member-development-five-ones”
     而且 于2026-06-01立项，从“arrive_activist”进入
     而且 于2026-06-05办理“arrive_activist.filed”
     而且 于2026-06-10办理“assign.done”
-    而且 事项已办到“nominate”
-    当 于2027-06-05办理“nominate.agreed”
+    而且 于2026-12-01办理“cultivate.examine”
+    当 于2027-06-05办理“cultivate.done”
     那么 准予
-    而且 按“nominate.year”，最早为2027-06-05
+    而且 按“cultivate.year”，最早为2027-06-05
+
+  场景: 没有移交材料、转入以后也没有考察的，不得提请研究
+    假如 程序“member-development-five-ones”
+    而且 于2026-06-01立项，从“arrive_activist”进入
+    而且 于2026-06-05办理“arrive_activist.filed”
+    而且 于2026-06-10办理“assign.done”
+    当 于2027-06-05办理“cultivate.done”
+      | 项目 | 值      |
+      | 未办 | examine |
+    那么 只被“cultivate.examined”拒绝，依据“发展党员工作细则 2026 第12条”
+    而且 事项处于“cultivate”
 
   场景: 声明了原确定日期却没有移交材料，不得接收
     假如 程序“member-development-five-ones”

@@ -2,7 +2,8 @@
 功能: “五个一”发展党员（2026年版）·编入支部、入党宣誓和预备期考察
 
   批准以后编入党支部，书记同本人谈话并在大会上宣布，一般在一个月内面向党旗宣誓；
-  预备期一年，从支部大会通过之日算起，每个季度考察一次。
+  预备期一年，从支部大会通过之日算起，每个季度考察一次；
+  预备期满、有考察记录的，才能提请转正，违犯党纪的随时可以提请支部大会讨论。
 
   背景:
     假如 程序“member-development-five-ones”
@@ -152,20 +153,24 @@
       | branch_committee |
       | branch_assembly  |
 
-  场景大纲: 每个季度都考察了，由<角色>提请转正
+  场景大纲: 预备期满、每个季度都考察了，由<角色>提请转正
     假如 于2026-07-01立项，从“arrive_probationary”进入
     而且 于2026-07-01办理“arrive_probationary.filed”
-      | 项目     | 值         |
-      | admitted | 2026-03-10 |
+      | 项目     | 值          |
+      | admitted | 2026-03-10  |
+      | 不填     | extended_to |
     而且 已依次办理
       | 办理                        | 日期       | 项目 | 值 |
       | probation.examine_probation | 2026-09-20 |      |    |
       | probation.examine_probation | 2026-12-20 |      |    |
-    当 “<角色>”于2027-01-05办理“probation.done”
+    当 “<角色>”于2027-03-10办理“probation.done”
     那么 准予
     而且 事项处于“apply_conversion”
     而且 “examine_probation.times”符合
     而且 “probation.by”符合
+    而且 “probation.expired”符合
+    而且 “probation.examined”符合
+    而且 按“probation.expired”，最早为2027-03-10
     而且 回放结论相同
 
     例子:
@@ -173,34 +178,110 @@
       | branch_committee |
       | branch_assembly  |
 
+  场景: 预备期差一天满，不得提请转正
+    假如 于2026-07-01立项，从“arrive_probationary”进入
+    而且 于2026-07-01办理“arrive_probationary.filed”
+      | 项目     | 值          |
+      | admitted | 2026-03-10  |
+      | 不填     | extended_to |
+    当 于2027-03-09办理“probation.done”
+    那么 只被“probation.expired”拒绝，依据“发展党员工作细则 2026 第31条”
+    而且 “probation.expired”实际“2027-03-09”
+    而且 事项处于“probation”
+
+  场景: 按提示等到预备期满再提请，可以提出转正申请
+    假如 于2026-07-01立项，从“arrive_probationary”进入
+    而且 于2026-07-01办理“arrive_probationary.filed”
+      | 项目     | 值          |
+      | admitted | 2026-03-10  |
+      | 不填     | extended_to |
+    当 于2027-03-09办理“probation.done”
+    而且 按提示改正后再办理
+    那么 准予
+    而且 事项处于“apply_conversion”
+
+  场景: 二月二十八日通过的，次年二月二十八日预备期满
+    假如 于2026-07-01立项，从“arrive_probationary”进入
+    而且 于2026-07-01办理“arrive_probationary.filed”
+      | 项目     | 值          |
+      | admitted | 2026-02-28  |
+      | 不填     | extended_to |
+    当 于2027-02-28办理“probation.done”
+    那么 准予
+    而且 按“probation.expired”，最早为2027-02-28
+
+  场景: 转入前已经延长过预备期的，按延长后的届满日
+    假如 于2026-07-01立项，从“arrive_probationary”进入
+    而且 于2026-07-01办理“arrive_probationary.filed”
+      | 项目        | 值         |
+      | admitted    | 2025-09-10 |
+      | extended_to | 2027-03-10 |
+    当 于2027-03-10办理“probation.done”
+    那么 准予
+    而且 按“probation.expired”，最早为2027-03-10
+
+  场景: 没有提请转正的，不能先提出转正申请再等预备期满
+    假如 于2026-07-01立项，从“arrive_probationary”进入
+    而且 于2026-07-01办理“arrive_probationary.filed”
+    当 于2026-07-02办理“apply_conversion.filed”
+    那么 只被“case.sequence”拒绝，依据“发展党员工作细则”
+    而且 事项处于“probation”
+
   场景: 整整一个季度没有考察，记为逾期
     假如 于2026-07-01立项，从“arrive_probationary”进入
     而且 于2026-07-01办理“arrive_probationary.filed”
-      | 项目     | 值         |
-      | admitted | 2026-03-10 |
-    当 于2026-10-01办理“probation.done”
+      | 项目     | 值          |
+      | admitted | 2026-03-10  |
+      | 不填     | extended_to |
+    而且 于2026-12-20办理“probation.examine_probation”
+    当 于2027-03-10办理“probation.done”
       | 项目 | 值                |
       | 未办 | examine_probation |
     那么 准予
     而且 记为逾期，条件“examine_probation.times”，依据“督查考核和贯标办公室规定 本地规定 第5条”
+    而且 “examine_probation.times”实际“2026-06-30至2026-09-30没有”
 
-  场景: 一个季度没有过完，还不要求考察
+  场景: 考察算到提请转正之日，没有过完的季度不欠
     假如 于2026-07-01立项，从“arrive_probationary”进入
     而且 于2026-07-01办理“arrive_probationary.filed”
-      | 项目     | 值         |
-      | admitted | 2026-03-10 |
-    当 于2026-09-29办理“probation.done”
+      | 项目     | 值          |
+      | admitted | 2026-03-10  |
+      | 不填     | extended_to |
+    而且 已依次办理
+      | 办理                        | 日期       | 项目 | 值 |
+      | probation.examine_probation | 2026-09-20 |      |    |
+      | probation.examine_probation | 2026-12-20 |      |    |
+    当 于2027-03-30办理“probation.done”
       | 项目 | 值                |
       | 未办 | examine_probation |
     那么 准予
     而且 “examine_probation.times”符合
 
-  场景: 季度中间进入预备期的，从下一个季度起要求考察
+  场景: 季度的最后一天提请转正，这个季度还没有考察，记为逾期
+    假如 于2026-07-01立项，从“arrive_probationary”进入
+    而且 于2026-07-01办理“arrive_probationary.filed”
+      | 项目     | 值          |
+      | admitted | 2026-03-10  |
+      | 不填     | extended_to |
+    而且 已依次办理
+      | 办理                        | 日期       | 项目 | 值 |
+      | probation.examine_probation | 2026-09-20 |      |    |
+      | probation.examine_probation | 2026-12-20 |      |    |
+    当 于2027-03-31办理“probation.done”
+      | 项目 | 值                |
+      | 未办 | examine_probation |
+    那么 准予
+    而且 记为逾期，条件“examine_probation.times”，依据“督查考核和贯标办公室规定 第5条”
+    而且 “examine_probation.times”实际“2026-12-31至2027-03-31没有”
+
+  场景: 季度中间转入的，从下一个季度起要求考察
     假如 于2026-07-01立项，从“arrive_probationary”进入
     而且 于2026-07-02办理“arrive_probationary.filed”
-      | 项目     | 值         |
-      | admitted | 2026-03-10 |
-    当 于2026-12-30办理“probation.done”
+      | 项目     | 值          |
+      | admitted | 2026-03-10  |
+      | 不填     | extended_to |
+    而且 于2026-12-20办理“probation.examine_probation”
+    当 于2027-03-10办理“probation.done”
       | 项目 | 值                |
       | 未办 | examine_probation |
     那么 准予
@@ -209,16 +290,92 @@
   场景: 漏了一个季度，事后在下个季度补两次也弥补不了
     假如 于2026-07-01立项，从“arrive_probationary”进入
     而且 于2026-07-01办理“arrive_probationary.filed”
-      | 项目     | 值         |
-      | admitted | 2026-03-10 |
+      | 项目     | 值          |
+      | admitted | 2026-03-10  |
+      | 不填     | extended_to |
     而且 已依次办理
       | 办理                        | 日期       | 项目 | 值 |
       | probation.examine_probation | 2026-10-05 |      |    |
       | probation.examine_probation | 2026-10-06 |      |    |
-    当 于2027-01-05办理“probation.done”
+    当 于2027-03-10办理“probation.done”
       | 项目 | 值                |
       | 未办 | examine_probation |
     那么 准予
+    而且 记为逾期，条件“examine_probation.times”，依据“督查考核和贯标办公室规定 第5条”
+
+  场景: 宣誓晚了，预备期考察仍从编入支部之日起算
+    假如 于2026-05-18立项，从“arrive_activist”进入
+    而且 事项已办到“oath”
+      | 办理                  | 项目   | 值         |
+      | arrive_activist.filed | chosen | 2025-05-10 |
+      | assembly.passed       | 日期   | 2026-06-10 |
+      | approve.approved      | 日期   | 2026-06-20 |
+      | enroll.done           | 日期   | 2026-06-30 |
+    而且 于2026-07-15办理“oath.done”
+    而且 已依次办理
+      | 办理                        | 日期       | 项目 | 值 |
+      | probation.examine_probation | 2026-12-20 |      |    |
+      | probation.examine_probation | 2027-03-20 |      |    |
+    当 于2027-06-10办理“probation.done”
+      | 项目 | 值                |
+      | 未办 | examine_probation |
+    那么 准予
+    而且 记为逾期，条件“examine_probation.times”，依据“督查考核和贯标办公室规定 第5条”
+    而且 “examine_probation.times”实际“2026-06-30至2026-09-30没有”
+
+  场景: 宣誓的第二天就提请转正，预备期不满，也没有考察
+    假如 于2026-05-18立项，从“arrive_activist”进入
+    而且 事项已办到“oath”
+      | 办理                  | 项目   | 值         |
+      | arrive_activist.filed | chosen | 2025-05-10 |
+      | assembly.passed       | 日期   | 2026-06-10 |
+    而且 于2026-07-15办理“oath.done”
+    当 于2026-07-16办理“probation.done”
+      | 项目 | 值                |
+      | 未办 | examine_probation |
+    那么 只被“probation.expired、probation.examined”拒绝，依据“发展党员工作细则 2026 第31条；发展党员工作细则 2026 第30条；发展党员工作细则 2026 第34条”
+    而且 事项处于“probation”
+
+  场景: 预备期满了却一次也没有考察，不得提请转正
+    假如 于2026-05-18立项，从“arrive_activist”进入
+    而且 事项已办到“oath”
+      | 办理                  | 项目   | 值         |
+      | arrive_activist.filed | chosen | 2025-05-10 |
+      | assembly.passed       | 日期   | 2026-06-10 |
+    而且 于2026-07-15办理“oath.done”
+    当 于2027-06-10办理“probation.done”
+      | 项目 | 值                |
+      | 未办 | examine_probation |
+    那么 只被“probation.examined”拒绝，依据“发展党员工作细则 2026 第30条；发展党员工作细则 2026 第34条”
+    而且 “probation.examined”实际“预备期考察次数：0”，办法“先进行预备期考察并登记”
+    而且 事项处于“probation”
+
+  场景: 预备期一次也没有考察的，考察以后可以提请转正，漏掉的季度照实记为逾期
+    假如 于2026-05-18立项，从“arrive_activist”进入
+    而且 事项已办到“oath”
+      | 办理                  | 项目   | 值         |
+      | arrive_activist.filed | chosen | 2025-05-10 |
+      | assembly.passed       | 日期   | 2026-06-10 |
+    而且 于2026-07-15办理“oath.done”
+    而且 于2027-06-09办理“probation.examine_probation”
+    当 于2027-06-10办理“probation.done”
+      | 项目 | 值                |
+      | 未办 | examine_probation |
+    那么 准予
+    而且 记为逾期，条件“examine_probation.times”，依据“督查考核和贯标办公室规定 第5条”
+    而且 事项处于“apply_conversion”
+
+  场景: 转入时移交了考察材料的，没有考察也能提请转正，漏掉的季度照实记为逾期
+    假如 于2026-07-01立项，从“arrive_probationary”进入
+    而且 于2026-07-01办理“arrive_probationary.filed”
+      | 项目     | 值          |
+      | admitted | 2026-03-10  |
+      | 不填     | extended_to |
+    当 于2027-03-10办理“probation.done”
+      | 项目 | 值                |
+      | 未办 | examine_probation |
+    那么 准予
+    而且 “probation.examined”符合
     而且 记为逾期，条件“examine_probation.times”，依据“督查考核和贯标办公室规定 第5条”
 
   场景: 违犯党纪的，由支部提请支部大会讨论
@@ -228,6 +385,8 @@
     那么 准予
     而且 事项处于“conversion_meeting”
     而且 “probation.papers”符合
+    而且 “probation.expired”不适用
+    而且 “probation.examined”不适用
 
   场景大纲: 预备党员调走，<角色>办理转出，移交考察材料
     假如 于2026-07-01立项，从“arrive_probationary”进入
@@ -248,18 +407,21 @@
   场景大纲: <谁>不得办理“<办理>”
     假如 于2026-07-01立项，从“arrive_probationary”进入
     而且 于2026-07-01办理“arrive_probationary.filed”
-    当 “<谁>”于2026-07-20办理“<办理>”
+      | 项目     | 值          |
+      | admitted | 2026-03-10  |
+      | 不填     | extended_to |
+    当 “<谁>”于<日期>办理“<办理>”
     那么 只被“<条件>”拒绝，依据“<依据>”
     而且 事项处于“probation”
 
     例子:
-      | 谁                 | 办理                        | 条件                 | 依据                                                    |
-      | branch_secretary   | probation.done              | probation.by         | 发展党员工作细则 2026 第30条；中国共产党章程 2022 第7条 |
-      | applicant          | probation.done              | probation.by         | 发展党员工作细则 2026 第30条                            |
-      | township_committee | probation.misconduct        | probation.by         | 发展党员工作细则 2026 第30条                            |
-      | applicant          | probation.transferred       | probation.by         | 发展党员工作细则 2026 第34条                            |
-      | applicant          | probation.examine_probation | examine_probation.by | 发展党员工作细则 2026 第30条                            |
-      | branch_secretary   | probation.examine_probation | examine_probation.by | 发展党员工作细则 2026 第30条                            |
+      | 谁                 | 日期       | 办理                        | 条件                 | 依据                                                    |
+      | branch_secretary   | 2027-03-10 | probation.done              | probation.by         | 发展党员工作细则 2026 第30条；中国共产党章程 2022 第7条 |
+      | applicant          | 2027-03-10 | probation.done              | probation.by         | 发展党员工作细则 2026 第30条                            |
+      | township_committee | 2026-07-20 | probation.misconduct        | probation.by         | 发展党员工作细则 2026 第30条                            |
+      | applicant          | 2026-07-20 | probation.transferred       | probation.by         | 发展党员工作细则 2026 第34条                            |
+      | applicant          | 2026-07-20 | probation.examine_probation | examine_probation.by | 发展党员工作细则 2026 第30条                            |
+      | branch_secretary   | 2026-07-20 | probation.examine_probation | examine_probation.by | 发展党员工作细则 2026 第30条                            |
 
   场景大纲: 缺《<材料>》不得办理“<办理>”
     假如 于2026-07-01立项，从“arrive_probationary”进入

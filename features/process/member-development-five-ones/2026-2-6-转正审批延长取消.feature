@@ -11,8 +11,8 @@
       | 项目     | 值          |
       | admitted | 2026-03-10  |
       | 不填     | extended_to |
-    而且 于2026-12-05办理“probation.done”
-    而且 于2027-03-01办理“apply_conversion.filed”
+    而且 于2027-03-10办理“probation.done”
+    而且 于2027-03-10办理“apply_conversion.filed”
 
   # 审批转正
 
@@ -59,7 +59,7 @@
   # 审批延长预备期
 
   场景: 镇党委批准延长预备期六个月，继续考察
-    假如 于2027-03-05办理“conversion_meeting.extended”
+    假如 于2027-03-12办理“conversion_meeting.extended”
       | 项目     | 值    |
       | proposed | 6个月 |
     当 “township_committee”于2027-04-01办理“approve_extension.approved”
@@ -78,7 +78,7 @@
       | 预备期满 | 2027-09-10 |
 
   场景大纲: 批准延长<多长>，要改在六个月至一年以内
-    假如 于2027-03-05办理“conversion_meeting.extended”
+    假如 于2027-03-12办理“conversion_meeting.extended”
     当 于2027-04-01办理“approve_extension.approved”
       | 项目      | 值     |
       | extension | <时间> |
@@ -92,7 +92,7 @@
       | 十三个月 | 13个月 | 13   |
 
   场景: 批准延长的时间不少于六个月、不超过一年
-    假如 于2027-03-05办理“conversion_meeting.extended”
+    假如 于2027-03-12办理“conversion_meeting.extended”
     当 于2027-04-01办理“approve_extension.approved”
     那么 准予
     而且 按“approve_extension.length”，改填的结论为
@@ -104,17 +104,16 @@
       | 12个月    | 符合   |
       | 13个月    | 不符合 |
 
-  场景大纲: 延长<多久>的，从原届满日接着算，差一天满也不能转正
-    假如 于2027-03-05办理“conversion_meeting.extended”
+  场景大纲: 延长<多久>的，从原届满日接着算，差一天满也不能提请转正
+    假如 于2027-03-12办理“conversion_meeting.extended”
       | 项目     | 值     |
       | proposed | <时间> |
     而且 于2027-04-01办理“approve_extension.approved”
       | 项目      | 值     |
       | extension | <时间> |
-    而且 事项已办到“conversion_meeting”
-    当 于<差一天>办理“conversion_meeting.converted”
-    那么 只被“conversion_meeting.expired”拒绝，依据“发展党员工作细则 2026 第31条”
-    而且 按“conversion_meeting.expired”，最早为<届满>
+    当 于<差一天>办理“probation.done”
+    那么 只被“probation.expired”拒绝，依据“发展党员工作细则 2026 第31条”
+    而且 按“probation.expired”，最早为<届满>
 
     例子:
       | 多久   | 时间   | 差一天     | 届满       |
@@ -122,8 +121,22 @@
       | 九个月 | 9个月  | 2027-12-09 | 2027-12-10 |
       | 一年   | 12个月 | 2028-03-09 | 2028-03-10 |
 
+  场景: 延长期间的季度考察从批准延长之日起算
+    假如 于2027-03-12办理“conversion_meeting.extended”
+      | 项目     | 值    |
+      | proposed | 6个月 |
+    而且 于2027-04-01办理“approve_extension.approved”
+      | 项目      | 值    |
+      | extension | 6个月 |
+    当 于2027-09-10办理“probation.done”
+      | 项目 | 值                |
+      | 未办 | examine_probation |
+    那么 准予
+    而且 记为逾期，条件“examine_probation.times”，依据“督查考核和贯标办公室规定 第5条”
+    而且 “examine_probation.times”实际“2027-03-31至2027-06-30没有”
+
   场景: 延长预备期届满后转正，转正日期是延长后的届满日
-    假如 于2027-03-05办理“conversion_meeting.extended”
+    假如 于2027-03-12办理“conversion_meeting.extended”
       | 项目     | 值    |
       | proposed | 6个月 |
     而且 于2027-04-01办理“approve_extension.approved”
@@ -140,7 +153,7 @@
       | 2027-09-12 | 不符合 |
 
   场景: 已经延长过一次六个月，再提延长，不得登记，只能转正或者取消
-    假如 于2027-03-05办理“conversion_meeting.extended”
+    假如 于2027-03-12办理“conversion_meeting.extended”
       | 项目     | 值    |
       | proposed | 6个月 |
     而且 于2027-04-01办理“approve_extension.approved”
@@ -155,7 +168,7 @@
     而且 事项处于“conversion_meeting”
 
   场景: 延长过一次的，可以取消预备党员资格
-    假如 于2027-03-05办理“conversion_meeting.extended”
+    假如 于2027-03-12办理“conversion_meeting.extended”
     而且 于2027-04-01办理“approve_extension.approved”
     而且 事项已办到“conversion_meeting”
     当 办理“conversion_meeting.disqualified”
@@ -164,14 +177,14 @@
     而且 事项处于“approve_cancellation”
 
   场景: 延长没有获得批准的，不算延长过，还可以再提
-    假如 于2027-03-05办理“conversion_meeting.extended”
+    假如 于2027-03-12办理“conversion_meeting.extended”
     而且 于2027-04-01办理“approve_extension.rejected”
     当 于2027-04-10办理“conversion_meeting.extended”
     那么 准予
     而且 “conversion_meeting.once”符合
 
   场景: 不予批准延长，退回支部大会
-    假如 于2027-03-05办理“conversion_meeting.extended”
+    假如 于2027-03-12办理“conversion_meeting.extended”
     当 “township_committee”于2027-04-01办理“approve_extension.rejected”
       | 项目              | 值                 |
       | extension_refusal | 可以按期转正 |
@@ -183,7 +196,7 @@
   # 审批取消预备党员资格
 
   场景: 镇党委批准取消预备党员资格
-    假如 于2027-03-05办理“conversion_meeting.disqualified”
+    假如 于2027-03-12办理“conversion_meeting.disqualified”
     当 “township_committee”于2027-04-01办理“approve_cancellation.approved”
     那么 准予
     而且 事项处于“cancelled”
@@ -193,7 +206,7 @@
     而且 回放结论相同
 
   场景: 不予批准取消资格，退回支部大会
-    假如 于2027-03-05办理“conversion_meeting.disqualified”
+    假如 于2027-03-12办理“conversion_meeting.disqualified”
     当 “township_committee”于2027-04-01办理“approve_cancellation.rejected”
       | 项目                 | 值                 |
       | cancellation_refusal | 核查的事实还不清楚 |

@@ -180,7 +180,7 @@
       | talk_before.done             | 日期          | 2026-07-01                              |
       | approve.approved             | 日期          | 2026-07-10                              |
       | oath.done                    | 日期          | 2026-07-20                              |
-      | apply_conversion.filed       | 日期          | 2027-06-20                              |
+      | apply_conversion.filed       | 日期          | 2027-06-27                              |
       | conversion_meeting.converted | 日期          | 2027-06-28                              |
       | approve_conversion.approved  | 日期          | 2027-07-15                              |
     当 于2027-08-01办理“archive.filed”
@@ -216,7 +216,7 @@
       | 党费起缴           | 2026-06-26                               |
       | 宣誓               | 2026-07-20                               |
       | 预备期满           | 2027-06-26                               |
-      | 转正申请           | 2027-06-20                               |
+      | 转正申请           | 2027-06-27                               |
       | 转正大会           | 2027-06-28                               |
       | 转正审批           | 2027-07-15                               |
       | 转正日期           | 2027-06-26                               |

@@ -149,13 +149,14 @@
 
   场景: 旧版支部大会通过的，预备期满日不变
     假如 于2024-01-08立项
-    而且 事项已办到“conversion_meeting”
+    而且 事项已办到“probation”
       | 办理            | 项目 | 值         |
       | assembly.passed | 日期 | 2025-06-10 |
+    而且 于2026-05-10办理“probation.examine_probation”
     而且 于2026-05-18转到“2026”版
-    当 于2026-06-10办理“conversion_meeting.converted”
+    当 于2026-06-10办理“probation.done”
     那么 准予
-    而且 按“conversion_meeting.expired”，最早为2026-06-10
+    而且 按“probation.expired”，最早为2026-06-10
 
   场景: 旧版已经延长过一次预备期的，新版也不能再延长
     假如 于2023-01-09立项
@@ -171,11 +172,11 @@
     假如 于2025-10-08立项，从“arrive_probationary”进入
     而且 事项已办到“conversion_meeting”
       | 办理                      | 项目     | 值          |
-      | arrive_probationary.filed | admitted | 2025-06-10  |
+      | arrive_probationary.filed | admitted | 2025-05-10  |
       |                           | 不填     | extended_to |
     而且 于2026-05-18转到“2026”版
     当 于2026-05-20办理“conversion_meeting.postpone”
       | 项目         | 值         |
-      | postponed_to | 2026-12-10 |
+      | postponed_to | 2026-11-10 |
     那么 准予
-    而且 按“postpone.longest”，“postponed_to”最晚为2026-12-10
+    而且 按“postpone.longest”，“postponed_to”最晚为2026-11-10
