@@ -241,7 +241,7 @@
     当 办理“disclose_result.result_answer”
       | 项目 | 值 |
       | 答复 | 1  |
-    那么 只被“result_answer.answers”拒绝，依据“程序通则”
+    那么 只被“result_answer.answers”拒绝，依据“村民委员会组织法 2025 第35条”
 
   场景大纲: 结果公开由村民委员会办理
     假如 于2026-02-01立项
