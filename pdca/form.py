@@ -256,9 +256,7 @@ def _complaint(record: Record, body: bytes) -> Phrase | None:
         return Phrase(
             "材料的摘要应为 sha256: 加64位十六进制数", "a paper's digest is sha256: and 64 hexadecimal digits"
         )
-    if not _RECORDED.fullmatch(record.recorded) or not (
-        record.clock == "" or _RECORDED.fullmatch(record.clock)
-    ):
+    if not _is_moment(record.recorded) or (record.clock and not _is_moment(record.clock)):
         return Phrase(f"记录时间不对：{record.recorded[:40]}", f"not a time: {record.recorded[:40]!r}")
     if record.alg != hashing.name_for(record.log) or (record.prev and not _HASH.fullmatch(record.prev)):
         return Phrase("散列值或散列算法不对", "not a hash, or not the hash algorithm")
@@ -330,6 +328,10 @@ def _is_day(text: str) -> bool:
         return False
 
 
+def _is_moment(text: str) -> bool:
+    return _is_day(text[:DAY_LENGTH]) and _CLOCK.fullmatch(text, DAY_LENGTH) is not None
+
+
 def _may_be_unfit(body: bytes) -> bool:
     return b"\\" in body or b"\x7f" in body or b"\xe2" in body
 
@@ -357,7 +359,7 @@ _CONCESSION_REQUIRED = frozenset(_CONCESSION)
 
 _HASH = re.compile("[0-9a-f]{64}")
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
-_RECORDED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
+_CLOCK = re.compile(r"T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z", re.ASCII)
 _UNFIT_IN_NAMES = re.compile(
     "[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]"
 )
