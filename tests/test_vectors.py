@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from pdca import anchors
 from pdca.errors import TrailError
 from pdca.stores.memory import MemoryStore
 from pdca.trail import Trail
@@ -19,7 +20,8 @@ VERIFIER = TOP / "docs" / "verify.py"
 FOLDERS = sorted(path for path in corpus.FOLDER.iterdir() if path.is_dir())
 GOLDEN = sorted((TOP / "tests" / "vectors").glob("*.jsonl"))
 FAILING = [path for path in FOLDERS if path.name.endswith("_fail")]
-ALONE = [path for path in FAILING if not (path / "log.anchors").exists()]
+ANCHORED = [path for path in FAILING if (path / "log.anchors").exists()]
+ALONE = [path for path in FAILING if path not in ANCHORED]
 PASSING = [path for path in FOLDERS if path.name.endswith("_pass")]
 
 
@@ -89,3 +91,24 @@ def test_taken(path):
     code, words = second_opinion(path)
     assert (code, trail.verify().sound) == (0, True)
     assert trail.verify().root in words
+
+
+@pytest.mark.row("A2", "A3", "A6", "A10", "A11", "A21", "C11")
+@pytest.mark.parametrize("folder", ANCHORED, ids=name)
+def test_refused_by_an_anchor(folder):
+    """A log that agrees with itself and not with its anchor is contradicted, with both statements as evidence."""
+    trail = imported(folder / "log.jsonl")
+    told = anchors.read(folder, corpus.NAME)
+    found = trail.verify(told.sizes())
+    broken = anchors.compare(found, told).broken
+    assert (found.sound, {each.code for each in broken}) == (True, {expected(folder)["code"]})
+    assert all(one and other and one != other for one, other in (each.notes for each in broken))
+
+
+@pytest.mark.row("A22", "H7")
+def test_an_anchor_that_agrees():
+    """A sound log and its anchors agree, up to the last record."""
+    folder = corpus.FOLDER / "anchored_pass"
+    trail, told = imported(folder / "log.jsonl"), anchors.read(folder, corpus.NAME)
+    found = anchors.compare(trail.verify(told.sizes()), told)
+    assert (found.sound, found.anchored, found.count) == (True, 10, 10)

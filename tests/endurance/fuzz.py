@@ -25,7 +25,7 @@ from typing import Any
 from attrs import frozen
 
 from pdca import anchors, form, keys, note
-from pdca.canonical import decode
+from pdca.canonical import MAX_INT, decode, walk
 from pdca.errors import NoteError, PdcaError
 from pdca.phrase import Phrase
 from pdca.reading.procedure import Surroundings, read_procedure
@@ -34,6 +34,7 @@ from pdca.reading.text import Mistakes, parse
 from pdca.reading.words import read_words
 from pdca.stores.memory import MemoryStore
 from pdca.trail import Trail
+from tests import oracle
 from tests.endurance.mutation import Change, in_bytes, in_lines, in_tree, mutated
 
 TOP = Path(__file__).resolve().parents[2]
@@ -70,6 +71,15 @@ def _trail_lines() -> Sequence[bytes]:
 
 def _records() -> Sequence[bytes]:
     return [line for line in _trail_lines() if b'"kind"' in line]
+
+
+def _take_record(data: bytes) -> None:
+    """Read a record; the oracle must spell whatever is taken in the same bytes."""
+    form.from_body(data)
+    value = json.loads(data)
+    assert oracle.canonical(value) == data
+    assert all(type(item) in {str, list, dict} or -MAX_INT < item < MAX_INT for _, item in walk(value, ""))
+    assert not any(isinstance(item, bool) for _, item in walk(value, ""))
 
 
 def _notes() -> Sequence[bytes]:
@@ -140,7 +150,7 @@ def _folder() -> Any:
 def _take_anchors(data: bytes) -> None:
     folder = Path(_folder().name)
     (folder / f"log{anchors.SUFFIX}").write_bytes(data)
-    anchors.read(folder, "example.township/log", [PUBLIC])
+    anchors.read(folder, "example.township/log", anchors.Trust(keys=(PUBLIC,)))
     found = anchors.read(folder, "example.township/log")
     if not found.held:
         raise NoteError(found.unusable[0].phrase if found.unusable else Phrase("没有锚定", "no anchor"))
@@ -197,7 +207,7 @@ def _take_procedure(data: bytes) -> None:
 
 PARSERS: Mapping[str, Parser] = {
     "canonical": Parser(take=decode, seeds=_records, changes=(in_bytes, in_tree, in_tree)),
-    "record": Parser(take=form.from_body, seeds=_records, changes=(in_bytes, in_tree, in_tree, in_tree)),
+    "record": Parser(take=_take_record, seeds=_records, changes=(in_bytes, in_tree, in_tree, in_tree)),
     "note": Parser(take=_take_note, seeds=_notes),
     "key": Parser(take=_take_key, seeds=_keys),
     "transcript": Parser(
