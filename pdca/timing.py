@@ -172,7 +172,7 @@ def _values(check: Elapsed, found: Scene) -> tuple[Value, ...]:
 def _loosest(alternatives: Sequence[Sequence[Term]]) -> Sequence[Term]:
     """Return what is left of a rule that any of several times satisfies: the least that one of them asks."""
     firsts = [terms[0] for terms in alternatives if terms]
-    if len(firsts) < len(alternatives) or len({term.upper for term in firsts}) > 1:
+    if len({term.upper for term in firsts}) != 1:
         return ()
     sure = [term for term in firsts if term.sure]
     if not sure:

@@ -311,6 +311,30 @@ def test_next_tells_what_is_owed(opened):
     assert filed["articles"]
 
 
+def test_next_tells_the_days_of_every_act_ahead(opened):
+    """The command next gives each act ahead its earliest and latest day with the rule, as a table and as JSON."""
+    found = opened.json("next", "D-1")["schedule"]
+    ahead = {one["act"]: one for one in found["acts"]}
+    assert (found["goal"], found["breaks"]) == ("2027-10-01", [])
+    resolve = ahead["resolve.passed"]
+    assert (resolve["earliest"]["guard"], resolve["slack"] > 0) == ("resolve.legal_time", True)
+    assert resolve["earliest"]["articles"][0]["ref"] == "decision-regulation/legal_time"
+    assert ahead["improve.done"]["latest"]["day"] == "2027-10-01"
+    assert opened("next", "D-1") == FINE
+    assert "倒排工期" in opened.out
+    assert found["finish"] in opened.out
+
+
+def test_next_says_what_can_no_longer_be_met(opened):
+    """Once the goal is out of reach, the command next says which act misses it and by how many days."""
+    opened.now = datetime(2027, 9, 1, 4, tzinfo=UTC)
+    missed = opened.json("next", "D-1")["schedule"]["breaks"][-1]
+    found = (missed["act"], missed["deadline"]["guard"], missed["held"]["guard"])
+    assert found == ("improve.done", "case.plan.to", "resolve.legal_time")
+    assert opened("next", "D-1", "--lang", "en") == FINE
+    assert f"is {missed['days']} days after 2027-10-01" in " ".join(opened.out.split())
+
+
 def test_next_of_all_cases(opened):
     """The command next without a case lists all of them."""
     assert opened("next") == FINE

@@ -97,6 +97,13 @@ def test_it_shows_where_the_case_stands(office):
     )
 
 
+def test_it_says_when_the_case_can_be_over(office):
+    """Under what is owed stands when the case can be completed, and until when its goal wants that."""
+    way, shown = walking(opened(office), "退出")
+    way.go("D-1")
+    assert "最早办结：2026-11-03；目标单写明的完成日：2027-12-31，余423天" in shown()
+
+
 def test_back_returns_to_the_question_before(office):
     """返回 takes the last answer away and asks again."""
     way, _ = walking(office, *OPENING[:4], "返回", "建设镇养老院", *OPENING[4:])

@@ -80,7 +80,7 @@ class _Lines:
     def act(self, one: Scheduled) -> RenderableType:
         """Return the act, who does it, and the rules behind its days."""
         grid = Table.grid(padding=(0, 1))
-        grid.add_column(no_wrap=True, style="dim")
+        grid.add_column(no_wrap=True, style="dim", min_width=5 if self.voice.language == "en" else 4)
         grid.add_column(overflow="fold")
         roles = self.voice.roles(
             self.found.procedure(one.label), [role for role in one.by if "." not in role]
