@@ -265,9 +265,9 @@ def _paper_rule(
     def account(scene: Scene) -> Sequence[Account]:
         return [
             Account(
-                actual=Phrase(said, f"'{paper.name}' is missing, misdated or unsigned"),
-                required=Phrase(f"应有“{paper.name}”", f"'{paper.name}' must be shown"),
-                remedy=Phrase(f"补交“{paper.name}”", f"show '{paper.name}'"),
+                actual=Phrase(said, f"{_english(paper)} is missing, misdated or unsigned"),
+                required=Phrase(f"应有“{paper.name}”", f"{_english(paper)} must be shown"),
+                remedy=Phrase(f"补交“{paper.name}”", f"show {_english(paper)}"),
                 missing=(paper.name,),
                 basis=paper.basis,
             )
@@ -280,6 +280,11 @@ def _paper_rule(
         basis=basis,
         concession=next((paper.concession for paper, _ in papers if paper.concession), ""),
     )  # fmt: skip
+
+
+def _english(paper: Paper) -> str:
+    """Return the name under which *paper* is shown, with its English where it has one."""
+    return f"'{paper.name}' ({paper.gloss})" if paper.gloss else f"'{paper.name}'"
 
 
 def _signed(shown: PaperShown, role: str, scene: Scene) -> bool:

@@ -197,6 +197,7 @@ class Guard:
     title: str = ""
     gloss: str = ""
     remedy: str = ""
+    remedy_gloss: str = ""
     place: Place = field(default=NOWHERE, eq=False)
 
 

@@ -232,7 +232,9 @@ class Written:
         limits = value.basis if value is not None else ()
         basis = dict.fromkeys((*self.guard.basis, *limits)) or self.inherited
         analogy = value is not None and value.analogy
-        remedy = Phrase(self.guard.remedy, self.guard.remedy) if self.guard.remedy else account.remedy
+        remedy = account.remedy
+        if self.guard.remedy:
+            remedy = Phrase(self.guard.remedy, self.guard.remedy_gloss or remedy.en)
         return Judgement(
             guard=self.id,
             title=Phrase(self.guard.title or self.id, self.guard.gloss or self.id),

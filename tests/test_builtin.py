@@ -164,6 +164,15 @@ def test_papers(kit, names, n, guards):
     assert refused(trial.say({"n": n}, papers=shown)) == guards
 
 
+def test_paper_in_english(kit):
+    """In English a paper is told by the name under which it is shown, and by its gloss."""
+    trial = kit.trial(papers="[{paper: 申请书, gloss: application}, 附件]")
+    first, second = trial.say().refusals
+    assert first.required.en == "'申请书' (application) must be shown"
+    assert first.remedy.en == "show '申请书' (application)"
+    assert second.required.en == "'附件' must be shown"
+
+
 def test_optional_paper(kit):
     """A paper that may be shown is merely noted when it is not."""
     trial, shown = papers(kit, "申请书", "照片")

@@ -46,6 +46,17 @@ def test_own_words(kit):
     assert (found.title.zh, found.remedy.zh, found.required.zh) == ("走访够数", "再走几处", "不少于3处")
 
 
+@pytest.mark.parametrize(
+    ("more", "english"), [("", "bring n to 3"), (", remedy_gloss: visit more", "visit more")]
+)
+def test_own_remedy_in_english(kit, more, english):
+    """In English a guard's own remedy is its gloss, or else the family's; it is never Chinese."""
+    written = "[{guard: it, counts: {of: n, limit: x.n}, title: 走访够数, remedy: 再走几处%s}]"
+    trial = kit.trial(COUNT["limits"], asks=COUNT["asks"], guards=written % more)
+    found = card(trial, {"n": 1})
+    assert (found.remedy.zh, found.remedy.en) == ("再走几处", english)
+
+
 def test_alternatives(kit):
     """Of alternatives any suffices; where none does, one card tells them all, with every article once."""
     trial = kit.trial(

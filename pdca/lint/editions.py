@@ -17,8 +17,8 @@ from pdca.lint.subject import Subject
 from pdca.procedure import Place, Procedure, Ref, Step, TakeOver
 
 WORDING: Final = frozenset(
-    {"title", "gloss", "aka", "note", "stage", "status", "place", "index", "remedy", "basis", "phase"}
-)
+    {"title", "gloss", "aka", "note", "stage", "status", "place", "index", "remedy", "remedy_gloss", "basis", "phase"}
+)  # fmt: skip
 """What may change between editions without changing what is done."""
 
 

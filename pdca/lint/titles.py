@@ -1,15 +1,25 @@
-"""Names as people and files have them: no id twice for two things, Chinese titles, the file's own name (lint T4-T6)."""
+"""Names as people and files have them: no id twice for two things, Chinese titles, the file's own name, English (lint T4-T7)."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
+from typing import Final
 
-from pdca.lint.acts import asked, owners
+from pdca.lint.acts import asked, owners, within
 from pdca.lint.subject import Subject
 from pdca.phrase import Phrase
-from pdca.procedure import Fact, Place, Procedure, Step
+from pdca.procedure import Fact, Guard, Ledger, Outcome, Paper, Part, Place, Procedure, Step
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_STEP: Final = Phrase("步骤", "steps")
+_PART: Final = Phrase("分项", "parts")
+_OUTCOME: Final = Phrase("结果", "outcomes")
+_GUARD: Final = Phrase("规则", "guards")
+_REMEDY: Final = Phrase("补救办法（remedy_gloss）", "remedies (remedy_gloss)")
+_PAPER: Final = Phrase("材料", "papers")
+_FACT: Final = Phrase("事实", "facts")
+_LEDGER: Final = Phrase("台账", "ledgers")
 
 
 def title_mistakes(subject: Subject) -> None:
@@ -20,6 +30,7 @@ def title_mistakes(subject: Subject) -> None:
             zh, en = f"{what.zh}没有中文名称（title）", f"{what.en} has no Chinese title"
             subject.notes.warning(place, "T5", zh, en)
     _file(subject)
+    _english(subject)
 
 
 def _clashes(subject: Subject) -> None:
@@ -85,6 +96,43 @@ def _titled_step(step: Step) -> Iterator[tuple[Phrase, str, Place]]:
         yield Phrase(f"结果“{outcome.label}”", f"outcome '{outcome.label}'"), outcome.title, outcome.place
         for guard in outcome.guards:
             yield Phrase(f"规则“{guard.id}”", f"guard '{guard.id}'"), guard.title, guard.place
+
+
+def _english(subject: Subject) -> None:
+    """T7: a procedure that has an English name has one for everything that it shows; told once, with how many lack it."""
+    procedure = subject.procedure
+    if not procedure.gloss:
+        return
+    lacking = dict.fromkeys((kind, place) for kind, place in _unglossed(procedure))
+    if not lacking:
+        return
+    counts = Counter(kind for kind, _ in lacking)
+    first = min((place for _, place in lacking), key=lambda place: (place.line, place.column))
+    zh = f"还没有英文（gloss）的：{'、'.join(f'{kind.zh}{count}个' for kind, count in counts.items())}；第一个在{first}"
+    en = f"without English (gloss): {', '.join(f'{count} {kind.en}' for kind, count in counts.items())}; the first at {first}"
+    subject.notes.warning(procedure.place, "T7", zh, en)
+
+
+def _unglossed(procedure: Procedure) -> Iterator[tuple[Phrase, Place]]:
+    """Yield what is shown and lacks its English: its kind and place."""
+    for step in procedure.steps:
+        yield from _lacking(_STEP, [step])
+        yield from _lacking(_PART, step.parts)
+        yield from _lacking(_OUTCOME, step.outcomes)
+        guards = [*step.guards, *(guard for owner in within(step) for guard in owner.guards)]
+        yield from _lacking(_GUARD, guards)
+        yield from ((_REMEDY, one.place) for one in guards if one.remedy and not one.remedy_gloss)
+        yield from _lacking(
+            _PAPER, [*step.papers, *(paper for owner in within(step) for paper in owner.papers)]
+        )
+    yield from _lacking(_FACT, facts(procedure))
+    yield from _lacking(_LEDGER, procedure.ledgers)
+
+
+def _lacking(
+    kind: Phrase, things: Iterable[Step | Part | Outcome | Guard | Paper | Fact | Ledger]
+) -> Iterator[tuple[Phrase, Place]]:
+    yield from ((kind, one.place) for one in things if not one.gloss)
 
 
 def _file(subject: Subject) -> None:

@@ -41,6 +41,7 @@ def _guard(node: Node, reader: Reader, owner: str, basis: tuple[str, ...]) -> Gu
         title=reader.text(found.get("title")),
         gloss=reader.text(found.get("gloss")),
         remedy=reader.text(found.get("remedy")),
+        remedy_gloss=reader.text(found.get("remedy_gloss")),
         place=node.place,
     )
 

@@ -102,7 +102,7 @@ GUARD: Final = Shape(
     required=("guard",),
     keys={
         "guard": "id", **_NAMES, **_FAMILY_KINDS, "any": "alternatives", **_CONDITIONS, "force": "force",
-        "concession": "text", "basis": "texts", "remedy": "text", "note": "text",
+        "concession": "text", "basis": "texts", "remedy": "text", "remedy_gloss": "text", "note": "text",
     },
 )  # fmt: skip
 FEED: Final = Shape(

@@ -166,9 +166,8 @@ def read_outcomes(
         if isinstance(value.value, str):
             target = reader.text(value)
             if target:
-                outcomes.append(
-                    Outcome(id=name, step=step, to=target, title=words.outcomes.get(name, name), place=place)
-                )
+                title, gloss = words.outcomes.get(name, name), words.outcome_glosses.get(name, "")
+                outcomes.append(Outcome(id=name, step=step, to=target, title=title, gloss=gloss, place=place))
             continue
         found = reader.fields(value, optional=keys.OUTCOME.optional, what=keys.OUTCOME.what)
         if found:

@@ -15,7 +15,6 @@ ERRAND = "process/errand@1.yaml"
 PROCEDURE = """
 procedure: errand
 title: 跑腿
-gloss: An errand
 edition: "1"
 in_force: {from: 2024-01-01}
 mechanism: process

@@ -46,3 +46,22 @@ def test_what_has_no_chinese_title_is_told_as_a_warning(sound, was, now):
 def test_a_file_in_the_folder_of_another_mechanism_is_told(sound):
     """T6: the folder is the mechanism."""
     assert sound.spoiled(("mechanism: process", "mechanism: review")).at("T6") == ["procedure: errand"]
+
+
+def test_english_that_is_missing_is_counted(sound):
+    """T7: a procedure with an English name is told, once, how many of its names and remedies have none, and where first."""
+    found = sound.spoiled(
+        ("title: 跑腿\n", "title: 跑腿\ngloss: An errand\n"),
+        ("{part: post, title: 公示,", "{part: post, title: 公示, gloss: notice,"),
+        ("title: 协办人数}", "title: 协办人数, gloss: helpers, remedy: 再找人}"),
+    )
+    assert (found.codes, found.at("T7"), found.severities("T7")) == (
+        ["T7"],
+        ["procedure: errand"],
+        {"warning"},
+    )
+    said, english = found.said("T7")[0], found.said("T7", "en")[0]
+    for kind in ("步骤5个", "分项2个", "补救办法（remedy_gloss）1个", "台账1个"):
+        assert kind in said
+    assert "5 steps, " in english
+    assert english.endswith("the first at process/errand@1.yaml:14:5")

@@ -227,9 +227,9 @@ def test_step_keys():
 
 
 def test_short_outcome():
-    """``done: completed`` is an outcome with the shared title."""
+    """``done: completed`` is an outcome with the shared title and its English."""
     (found,) = step(THEN).outcomes
-    assert (found.label, found.to, found.title) == ("go.done", "completed", "完成")
+    assert (found.label, found.to, found.title, found.gloss) == ("go.done", "completed", "完成", "done")
 
 
 def test_long_outcome():
@@ -380,7 +380,7 @@ def test_guard_keys():
     """A guard keeps its conditions of use, force and words."""
     found = guard(
         "requires: {f: yes}, if: {g: given}, for: [done], force: should, concession: clerk, basis: law/g,"
-        " title: 名称, gloss: name, remedy: 补"
+        " title: 名称, gloss: name, remedy: 补, remedy_gloss: mend"
     )
     assert (found.id, found.force, found.concession, found.basis) == (
         "go.g",
@@ -389,7 +389,7 @@ def test_guard_keys():
         ("law/g",),
     )
     assert (found.when, found.outcomes) == ((model.Test(ref=Ref(text="g"), mode="given"),), ("done",))
-    assert (found.title, found.gloss, found.remedy) == ("名称", "name", "补")
+    assert (found.title, found.gloss, found.remedy, found.remedy_gloss) == ("名称", "name", "补", "mend")
 
 
 @pytest.mark.parametrize(
