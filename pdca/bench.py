@@ -10,6 +10,7 @@ from typing import Final
 from attrs import define, evolve, field, frozen
 
 from pdca import builtin, days, parts
+from pdca.commitment import is_sealed
 from pdca.guards.standing import CANNOT, FAILS, ON_CLAIM, Account, Standing, Want, Wish, verdict
 from pdca.history import History, orphaned, undone, voids
 from pdca.phrase import Phrase
@@ -326,6 +327,8 @@ def _opening_rules(book: Rulebook) -> tuple[Rule, ...]:
     about = evolve(book.procedure.about, id="about")
 
     def second(found: Scene) -> Standing:
+        if book.procedure.one_open and is_sealed(found.claim.facts.get("about")):
+            return CANNOT  # whether it is the same matter, nobody can say who sees the seals alone
         return verdict(not (book.procedure.one_open and found.history.others_open))
 
     def account(found: Scene) -> Sequence[Account]:

@@ -83,11 +83,6 @@ def sealed_in(facts: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, str]
             yield path.removeprefix("."), item
 
 
-def claims_to_be_sealed(value: Any) -> bool:
-    """Return whether *value* has the key that only a placeholder has, well formed or not."""
-    return isinstance(value, Mapping) and SEALED in value
-
-
 def _is_salt(salt: object) -> bool:
     # A source that gives the same byte over and over is broken, or a test's that slipped into the product.
     return isinstance(salt, bytes) and len(salt) == SALT_BYTES and len(set(salt)) > 1

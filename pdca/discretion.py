@@ -4,7 +4,8 @@ A card quotes what it weighs, and cards end up in messages, logs and lists. So t
 masked in them, whichever rule quotes them. A rule that could not be decided because a value is sealed or erased says so.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -23,16 +24,23 @@ _REMEDY: Final = Phrase("由有权的人用保险库核对", "let somebody with 
 
 def discreet(bench: Bench, found: Scene, judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
     """Return *judgements* of what *found* shows, without a personal value in their words."""
-    shown = {said: seen for said, seen in _personal(bench.procedure, found) if len(said) > 1}
-    return tuple(_masked(_undecided(bench, found, one), shown) for one in judgements)
+    values = [*_personal(bench.procedure, found)]
+    shown = {said: mask(kind, said) for kind, said in values if len(said) > 1}
+    births = {day for kind, said in values if kind == "birth" and (day := _day(said)) is not None}
+    return tuple(_masked(_undecided(bench, found, one), shown, births) for one in judgements)
 
 
-def _masked(judgement: Judgement, shown: Mapping[str, str]) -> Judgement:
-    def quiet(phrase: Phrase) -> Phrase:
-        zh, en = phrase.zh, phrase.en
+def _masked(judgement: Judgement, shown: Mapping[str, str], births: Collection[date]) -> Judgement:
+    def quietly(text: str) -> str:
         for said in sorted(shown, key=len, reverse=True):
-            zh, en = zh.replace(said, shown[said]), en.replace(said, shown[said])
-        return Phrase(masked_text(zh), masked_text(en))
+            text = text.replace(said, shown[said])
+        for born in births:  # the day on which somebody comes of age is the day of birth
+            text = re.sub(rf"([0-9]{{4}})-{born:%m-%d}", r"\1-**-**", text)
+            text = re.sub(rf"([0-9]{{4}}年){born.month}月{born.day}日", r"\1", text)
+        return masked_text(text)
+
+    def quiet(phrase: Phrase) -> Phrase:
+        return Phrase(quietly(phrase.zh), quietly(phrase.en))
 
     actual, required, remedy = quiet(judgement.actual), quiet(judgement.required), quiet(judgement.remedy)
     if (actual, required, remedy) == (judgement.actual, judgement.required, judgement.remedy):
@@ -62,16 +70,13 @@ def _is_sealed(bench: Bench, found: Scene, ref: str) -> bool:
 
 
 def _personal(procedure: Procedure, found: Scene) -> Iterator[tuple[str, str]]:
-    """Yield every personal value that the case knows, in the forms in which cards quote it, with its mask."""
+    """Yield every personal value that the case knows, each with its class."""
     kinds = dict(_kinds(procedure))
     if not kinds:
         return
     for claim in (found.claim, *(act.claim for act in found.history.acts)):
         for kind, value in _values(claim.facts, kinds):
-            text = str(value)
-            yield text, mask(kind, text)
-            if (day := _day(text)) is not None:
-                yield f"{day.year}年{day.month}月{day.day}日", mask(kind, text)
+            yield kind, str(value)
 
 
 def _kinds(procedure: Procedure) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from attrs import define, evolve, field, frozen
 from pdca.bench import Bench, Verdict
 from pdca.benches import Benches
 from pdca.calendar import SHANGHAI
-from pdca.errors import ConflictError, PdcaError, UnknownCaseError, UnwritableError
+from pdca.errors import ConflictError, PdcaError, RepeatedKeyError, UnknownCaseError, UnwritableError
 from pdca.facts import day as day_written
 from pdca.facts import shorten
 from pdca.history import History
@@ -27,6 +27,7 @@ from pdca.recollection import Recollection
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Plain, Record
 from pdca.replay import day_of
 from pdca.schedule import Schedule, schedule
+from pdca.sealing import RUNNING, Safe, check_key, check_plain, private
 from pdca.trail import Receipt, Trail
 
 TRIES: Final = 3
@@ -79,13 +80,15 @@ class Office:
     pack: Pack
     clock: Callable[[], datetime]
     place: str = ""
+    safe: Safe | None = None
     _benches: Benches = field(init=False)
     _recollection: Recollection = field(init=False)
     _machines: dict[tuple[str, str, str], Machine] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._benches = Benches(self._texts)
-        self._recollection = Recollection(self.trail, self._folded)
+        changes = self.safe.vault.changes if self.safe else lambda: 0
+        self._recollection = Recollection(self.trail, self._folded, self.revealed, changes)
 
     # -- acts
 
@@ -209,8 +212,7 @@ class Office:
     def submit(self, claim: Claim, *, idem: str = "", expected: int | None = None) -> Done:
         """Judge *claim* and, when allowed, append it. Raises `RefusedError`, `ConflictError`."""
         pinned = evolve(claim, texts=self.pack.digest)
-        earlier = self.trail.repeated([pinned], idem) if idem else None
-        if earlier:
+        if earlier := self._earlier(pinned, idem):
             return self._done_before(earlier[0])
         for attempt in range(TRIES):
             history, verdict = self._judged(pinned)
@@ -223,6 +225,8 @@ class Office:
                 raise RefusedError(verdict)
             try:
                 return self._append(pinned, history, verdict, idem, expected)
+            except RepeatedKeyError:  # the same request was faster, under other salts; or it was another one
+                return self._done_before((self._earlier(pinned, idem) or ())[0])
             except ConflictError:
                 self._recollection.forget(claim.case)
                 if expected is not None or attempt == TRIES - 1:
@@ -329,6 +333,10 @@ class Office:
             self._machines[key] = Machine(history.procedure)
         return self._machines[key]
 
+    def revealed(self, claim: Claim) -> Claim:
+        """Return *claim* with the personal values that the vault gives; without a vault as the record has it."""
+        return self.safe.revealed(claim) if self.safe else claim
+
     def today(self) -> date:
         """Return the present day in Asia/Shanghai."""
         return self.clock().astimezone(SHANGHAI).date()
@@ -343,6 +351,8 @@ class Office:
             history = self._fresh(claim) if claim.kind is Kind.OPEN else self.history(claim.case)
         bench = self.bench(history)
         history = history.under(bench.procedure)
+        kept = [one.path for one in private(bench, history, claim) if self.safe or one.kind in RUNNING]
+        check_plain(claim, kept)
         return history, judge(bench, history, claim, self.today())
 
     def _fresh(self, claim: Claim) -> History:
@@ -359,12 +369,25 @@ class Office:
         if claim.kind is Kind.OUTCOME:
             self.machine(history).advance(history.state, claim.outcome)
         self._pin()
-        (receipt,) = self.trail.append(
-            [claim], expected=history.seq if expected is None else expected, idem=idem
-        )
+        number = history.seq if expected is None else expected
+        if self.safe is None:
+            (receipt,) = self.trail.append([claim], expected=number, idem=idem)
+        else:
+            found = tuple(private(self.bench(history), history, claim))
+            with self.safe.kept(claim, found, keeping=history.procedure.id, alg=self.trail.alg) as sealed:
+                (receipt,) = self.trail.append([sealed], expected=number, idem=idem)
         moved = self._folded(history, receipt.record)
         self._recollection.keep(moved, receipt)
         return Done(receipt=receipt, verdict=verdict, state=moved.state)
+
+    def _earlier(self, claim: Claim, idem: str) -> Sequence[Receipt]:
+        """Return the receipts that *claim* got under *idem* before. Raises `RepeatedKeyError` for another claim."""
+        if not idem:
+            return ()
+        check_key(idem)
+        first = next((one for one in self.trail.records(claim.case) if one.idem == idem), None) if self.safe else None
+        again = self.safe.resealed(claim, first.claim) if self.safe and first else claim
+        return self.trail.repeated([again], idem) or ()
 
     def _done_before(self, receipt: Receipt) -> Done:
         """Return what was done under the same key before: repeating a request is no second act."""
@@ -373,7 +396,7 @@ class Office:
         return Done(receipt=receipt, verdict=verdict, state=self.history(claim.case).state)
 
     def _folded(self, history: History | None, record: Record) -> History:
-        claim = record.claim
+        claim = self.revealed(record.claim)
         if history is None:
             procedure = self._benches.of(claim.texts, claim.procedure, claim.edition).procedure
             history = History(case=claim.case, procedure=procedure, place=claim.place)

@@ -21,9 +21,10 @@ from pdca.law import Law
 from pdca.phrase import Phrase
 from pdca.procedure import Ledger, Procedure
 from pdca.reading.cache import TreeCache
-from pdca.reading.library import LAW, LEDGERS, OBLIGATIONS, SCORES, WORDS, Library
+from pdca.reading.library import LAW, LEDGERS, OBLIGATIONS, RETENTION, SCORES, WORDS, Library
 from pdca.reading.mistakes import Mistake
 from pdca.reading.words import Words
+from pdca.retention import Retention
 
 MAX_FILES: Final = 2_000
 """Most files in one pack."""
@@ -94,6 +95,11 @@ class Pack:
     def law(self) -> Law:
         """Return regulations, limits, tables and layers. Raises `TextError`."""
         return self._sound(self.draft.law, *LAW)
+
+    @property
+    def retention(self) -> Retention:
+        """Return how long personal values are kept. Raises `TextError`."""
+        return self._sound(self.draft.retention, RETENTION)
 
     @property
     def calendar(self) -> Calendar:

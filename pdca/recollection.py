@@ -32,21 +32,30 @@ class _Known:
 
 @define(eq=False)
 class Recollection:
-    """The cases of *trail* as last seen; *fold* takes one more record into a case."""
+    """The cases of *trail* as last seen; *fold* takes one more record into a case.
+
+    *reveal* gives a claim its personal values back; when *changes* is another number than before, some were
+    forgotten or hidden, and nothing that was read with them is remembered.
+    """
 
     trail: Trail
     fold: Callable[[History | None, Record], History]
-    _known: OrderedDict[str, _Known] = field(factory=OrderedDict, init=False)
-    _subjects: Subjects = field(factory=Subjects, init=False)
+    reveal: Callable[[Claim], Claim] = lambda claim: claim
+    changes: Callable[[], int] = lambda: 0
+    _known: OrderedDict[str, _Known] = field(factory=OrderedDict, init=False, repr=False)
+    _subjects: Subjects = field(factory=Subjects, init=False, repr=False)
     _noted: Tree = field(init=False)
+    _seen: int = field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._noted = self.trail.tree()
+        self._seen = self.changes()
 
     def history(self, case: str) -> History | None:
         """Return *case* as the trail has it now, or `None`. Raises `pdca.errors.TrailError` for a lie."""
         if case == LOG_CASE:
             return None
+        self._forget_what_was_erased()
         end, known = self.trail.end(case), self._known.pop(case, None)
         if known is not None and known.end != end:
             known = known if self.trail.holds_record(case, *known.end) else None
@@ -79,7 +88,13 @@ class Recollection:
 
     def _note_subjects(self) -> None:
         for record in self.trail.after(self._noted):
-            self._subjects.note(record.claim)
+            self._subjects.note(self.reveal(record.claim))
+
+    def _forget_what_was_erased(self) -> None:
+        if (now := self.changes()) != self._seen:
+            self._seen = now
+            self._known.clear()
+            self._subjects, self._noted = Subjects(), self.trail.tree()
 
     def _keep(self, known: _Known) -> None:
         self._known[known.history.case] = known

@@ -117,9 +117,14 @@ class Subjects:
 
 @define(eq=False)
 class Replay:
-    """Folds records, judging each; *texts* gives the bytes of a text by digest."""
+    """Folds records, judging each; *texts* gives the bytes of a text by digest.
+
+    *reveal* gives a claim its personal values back (`pdca.sealing.Safe.revealed`). Without it what is sealed stays so:
+    it counts as given, and a rule that weighs it cannot say.
+    """
 
     texts: Callable[[str], bytes]
+    reveal: Callable[[Claim], Claim] = field(default=lambda claim: claim, kw_only=True)
     cases: dict[str, CaseReplay] = field(factory=dict)
     benches: Benches = field(init=False)
     _subjects: Subjects = field(factory=Subjects, init=False)
@@ -132,11 +137,11 @@ class Replay:
 
         Acts about the log itself belong to no case, and no procedure judges them: nothing is said of them.
         """
-        claim = record.claim
+        claim = self.reveal(record.claim)
         if claim.kind is Kind.LOG:
             return Verdict(claim=claim, to="", judgements=(), standings=())
         known = self.cases.get(claim.case)
-        history = known.history if known else self._begun(record)
+        history = known.history if known else self._begun(record, claim)
         bench = self.bench(claim, history)
         history = history.under(bench.procedure)
         today = day_of(record.recorded)
@@ -161,8 +166,7 @@ class Replay:
         """Return the bench that judges *claim*."""
         return self.benches.of(claim.texts, history.procedure.id, history.procedure.edition)
 
-    def _begun(self, record: Record) -> History:
-        claim = record.claim
+    def _begun(self, record: Record, claim: Claim) -> History:
         if claim.kind is not Kind.OPEN or not claim.procedure:
             raise UnplacedRecordError(
                 Phrase(

@@ -6,7 +6,8 @@ again that the vault still gives: the others stay sealed, and a guard that weigh
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from typing import Any
+from contextlib import contextmanager
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -15,13 +16,12 @@ from pdca.canonical import encode, walk
 from pdca.commitment import (
     SALT_BYTES,
     SEALED,
-    claims_to_be_sealed,
     commit,
     is_sealed,
     placeholder,
     sealed_in,
 )
-from pdca.errors import PdcaError
+from pdca.errors import ConflictError, PdcaError, RepeatedKeyError, UnwritableError
 from pdca.facts import sealed_as, shorten
 from pdca.history import History
 from pdca.masks import TITLES, scan
@@ -30,7 +30,9 @@ from pdca.procedure import Fact
 from pdca.record import Claim, Kind
 from pdca.vault import NOBODY, Entry, Vault
 
-ABOUT = "about"
+RUNNING: Final = ("text", "account")
+"""Classes of free text: the judge refuses numbers in them, whether or not a vault keeps them."""
+ABOUT: Final = "about"
 """The fact of an opening record that says whom or what the case is about."""
 
 
@@ -66,7 +68,7 @@ class Safe:
 
         *keeping* is the procedure whose retention rule binds the values, *alg* the hash of the log.
         """
-        entries = {}
+        entries: dict[str, Entry] = {}
         for one in found:
             salt = self.draw(SALT_BYTES)
             seal = commit(one.value, case=claim.case, path=one.path, salt=salt, alg=alg)
@@ -76,6 +78,21 @@ class Safe:
             )  # fmt: skip
         swap = {path: placeholder(entry.commitment, entry.kind) for path, entry in entries.items()}
         return _with(claim, swap), tuple(entries.values())
+
+    @contextmanager
+    def kept(self, claim: Claim, found: Collection[Private], *, keeping: str, alg: str) -> Iterator[Claim]:
+        """Put what is *found* in *claim* into the vault and give the sealed claim, to be recorded meanwhile.
+
+        The vault comes first: a value without a record can be found and dropped, a record without its value is lost.
+        What was surely not recorded is forgotten again; where nobody knows, the value stays.
+        """
+        sealed, entries = self.sealed(claim, found, keeping=keeping, alg=alg)
+        self.vault.put(entries)
+        try:
+            yield sealed
+        except (ConflictError, RepeatedKeyError, UnwritableError):
+            self.vault.empty([entry.commitment for entry in entries])
+            raise
 
     def revealed(self, claim: Claim) -> Claim:
         """Return *claim* with the values back that the vault gives; the rest stays sealed."""
@@ -119,30 +136,39 @@ def private(bench: Bench, history: History, claim: Claim) -> Iterator[Private]:
             yield from _within(fact, claim.facts[name], name, subject)
 
 
-def check_plain(claim: Claim, sealed: Collection[str], idem: str = "") -> None:
+def check_key(idem: str) -> None:
+    """Raise `PersonalDataError` where an idempotency key holds a number that identifies somebody."""
+    _check_text("idem", idem)
+
+
+def check_plain(claim: Claim, sealed: Collection[str]) -> None:
     """Raise `PersonalDataError` where *claim* would put personal data, or a seal of its own, into the record.
 
     *sealed* are the paths that will be sealed. Named is the field, never the value.
     """
     for path, item in _paths(claim.facts):
-        if claims_to_be_sealed(item):
+        if is_sealed(item):
             raise PersonalDataError(
                 Phrase(f"“{shorten(path)}”应填原值，封存由软件完成", f"{shorten(path)} must be the plain value; sealing is the software's"),
                 path=path, kind=SEALED,
             )  # fmt: skip
-    for path, text in _open_texts(claim, sealed, idem):
-        found = next(scan(text), None)
-        if found is not None:
-            what = TITLES[found.kind]
-            raise PersonalDataError(
-                Phrase(f"“{shorten(path)}”里不要写{what.zh}：记录永久保存，写进去就删不掉", f"{shorten(path)} must not hold a {what.en}: a record is kept for ever"),
-                path=path, kind=found.kind,
-            )  # fmt: skip
+    for path, text in _open_texts(claim, sealed):
+        _check_text(path, text)
 
 
-def _open_texts(claim: Claim, sealed: Collection[str], idem: str) -> Iterator[tuple[str, str]]:
+def _check_text(path: str, text: str) -> None:
+    found = next(scan(text), None)
+    if found is not None:
+        what = TITLES[found.kind]
+        raise PersonalDataError(
+            Phrase(f"“{shorten(path)}”里不要写{what.zh}：记录永久保存，写进去就删不掉", f"{shorten(path)} must not hold a {what.en}: a record is kept for ever"),
+            path=path, kind=found.kind,
+        )  # fmt: skip
+
+
+def _open_texts(claim: Claim, sealed: Collection[str]) -> Iterator[tuple[str, str]]:
     """Yield the texts of *claim* that the record keeps as they are, each with the field it stands in."""
-    yield from (("case", claim.case), ("idem", idem), ("reason", claim.reason), ("place", claim.place))
+    yield from (("case", claim.case), ("reason", claim.reason), ("place", claim.place))
     yield from (("by", actor.person) for actor in claim.by)
     for paper in claim.papers:
         yield from (("papers", text) for text in (paper.name, *paper.signed_by))

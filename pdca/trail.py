@@ -147,6 +147,11 @@ class Trail:
         head = self._own_to_read(self._store.head())
         return (record for _, record in checked(self._store, head, read.size, read))
 
+    @property
+    def alg(self) -> str:
+        """Return the name of the log's hash: ``sha256`` or ``sm3``."""
+        return self._hashes().name
+
     def tree(self) -> merkle.Tree:
         """Return an empty tree that `after` can begin with."""
         return merkle.Tree(hashes=self._hashes())

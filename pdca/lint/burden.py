@@ -81,9 +81,9 @@ def _named(reads: Collection[Read]) -> Iterator[str]:
 
 def _private(subject: Subject, fact: Fact) -> None:
     for one in (fact, *fact.each):
-        if one.type in {"text", "account"} and _IDENTITY.search(one.title):
-            zh = f"“{one.title}”要人填写证件号或者联系方式；人员只用编号，姓名和号码另存在名册里"
-            en = f"'{one.id}' asks for an identity number or phone; people are ids here, the roster keeps the rest"
+        if one.type in {"text", "account"} and not one.private and _IDENTITY.search(one.title):
+            zh = f"“{one.title}”要人填写证件号或者联系方式；人员只用编号，号码另存在名册里，非填不可的写明 private"
+            en = f"'{one.id}' asks for an identity number or phone; people are ids here: use the roster, or say private"
             subject.notes.error(one.place, "F3", zh, en)
         _intrusive(subject, one.title, one.place, required=not one.optional)
     voters = any(sub.type in {"person", "people"} for sub in fact.each) or fact.type in {"person", "people"}

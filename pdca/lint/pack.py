@@ -12,6 +12,7 @@ from pdca.lint.graph import graph_mistakes
 from pdca.lint.law import law_mistakes
 from pdca.lint.notes import Notes
 from pdca.lint.phases import phase_mistakes
+from pdca.lint.privacy import personal_mistakes, retention_mistakes, weighed_mistakes
 from pdca.lint.projections import feed_mistakes, ledger_mistakes
 from pdca.lint.reads import Read, all_reads
 from pdca.lint.references import name_mistakes
@@ -50,7 +51,10 @@ def lint_pack(pack: Texts, *, today: date | None = None) -> Mistakes:
             feed_mistakes(subject, editions, unsure=bool(unread.errors()))
         succession_mistakes(same, notes)
     if not unread.errors():  # what could not be read may use anything
-        usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes)
+        usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes, draft.retention)
+    retention_mistakes(draft, editions, notes)
+    for path, data in draft.texts.items():
+        personal_mistakes(path, data, notes)
     return found
 
 
@@ -75,6 +79,7 @@ def _procedure(subject: Subject, editions: Sequence[Procedure]) -> None:
     way_out_mistakes(subject)
     phase_mistakes(subject)
     burden_mistakes(subject, reads)
+    weighed_mistakes(subject, reads)
     ledger_mistakes(subject)
     citation_mistakes(subject)
     old = next((one for one in editions if one.edition == subject.procedure.supersedes), None)

@@ -6,6 +6,7 @@ from pdca.law import Law
 from pdca.lint.acts import owners, tests_of
 from pdca.lint.notes import Notes
 from pdca.procedure import Fact, Feed, Guard, Paper, Part, Procedure, Step
+from pdca.retention import Retention
 
 BUILT_IN = ("general.late_entry",)
 """Limits that the machinery itself asks for."""
@@ -13,8 +14,8 @@ GOAL = "source/goal_5w1h"
 """The provision under which every case asks for its goal sheet."""
 
 
-def usage_mistakes(law: Law, procedures: Iterable[Procedure], notes: Notes) -> None:
-    """Note limits, tables and provisions of *law* that none of *procedures* uses."""
+def usage_mistakes(law: Law, procedures: Iterable[Procedure], notes: Notes, retention: Retention) -> None:
+    """Note limits, tables and provisions of *law* that neither *procedures* nor the rules of *retention* use."""
     known = list(procedures)
     limits = {*BUILT_IN, *(name for one in known for name in _limits(one))}
     tables = {str(derived.arguments.get("look_up", "")) for one in known for derived in one.derived.values()}
@@ -27,6 +28,7 @@ def usage_mistakes(law: Law, procedures: Iterable[Procedure], notes: Notes) -> N
             zh, en = f"没有程序用到表“{table.id}”", f"no procedure uses the table '{table.id}'"
             notes.warning(table.place, "L6", zh, en)
     cited = {GOAL, *_cited_by_law(law), *(ref for one in known for ref in _cited(one))}
+    cited |= {*retention.grounds, *(ref for rule in retention.rules for ref in rule.basis)}
     for regulation in law.regulations.values():
         for provision in regulation.provisions.values():
             ref = f"{regulation.id}/{provision.id}"

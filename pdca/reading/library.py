@@ -19,12 +19,15 @@ from pdca.reading.ledgers import read_ledgers, read_plain
 from pdca.reading.mistakes import Mistakes
 from pdca.reading.procedure import Surroundings, read_procedure
 from pdca.reading.reader import Node, Reader
+from pdca.reading.retention import read_retention
 from pdca.reading.words import Words, read_words
+from pdca.retention import Retention
 
 WORDS: Final = "words.yaml"
 LEDGERS: Final = "ledgers.yaml"
 OBLIGATIONS: Final = "obligations.yaml"
 SCORES: Final = "scores.yaml"
+RETENTION: Final = "law/retention.yaml"
 LAW: Final = ("law/regulations/", "law/limits/", "law/tables/", "law/calendar/", "layers/")
 SUFFIX: Final = ".yaml"
 _ONE_DAY: Final = timedelta(days=1)
@@ -50,6 +53,11 @@ class Library:
         """Return the shared words; none where there is no ``words.yaml``."""
         node = self.node(WORDS)
         return read_words(node, self.reader) if node else Words()
+
+    @cached_property
+    def retention(self) -> Retention:
+        """Return how long personal values are kept; no rules where there is no such file."""
+        return read_retention(self.node(RETENTION), self.reader)
 
     @property
     def law(self) -> Law:
@@ -110,7 +118,7 @@ class Library:
         """Read everything and return every mistake."""
         for path in self.texts:
             _check_path(path, self.reader)
-        _ = (self.words, self.law, self.procedures(), self.ledgers, self.obligations, self.scores)
+        _ = (self.words, self.law, self.procedures(), self.ledgers, self.obligations, self.scores, self.retention)
         return self.mistakes
 
     def node(self, path: str) -> Node | None:
@@ -178,7 +186,7 @@ def _own_limits(documents: Mapping[str, Node]) -> Mapping[str, Node]:
 
 def _kind(path: str) -> str:
     """Return what the file *path* is, by where it stands: nothing for one that has no business in a pack."""
-    if path in (WORDS, LEDGERS, OBLIGATIONS, SCORES):
+    if path in (WORDS, LEDGERS, OBLIGATIONS, SCORES, RETENTION):
         return "shared"
     if path.startswith(LAW) and path.endswith(SUFFIX):
         return "law"
