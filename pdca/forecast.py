@@ -66,7 +66,6 @@ class Foreseen:
     cause: Cause
     entered: int | None
     beside: tuple[int, ...]
-    required: bool = True
     missing: tuple[str, ...] = ()
 
     @property

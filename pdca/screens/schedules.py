@@ -16,14 +16,12 @@ from pdca.screens.voice import Voice, clean
 
 def schedule(voice: Voice, found: Schedule) -> RenderableType:
     """Return every act ahead with its earliest and latest day, the days between, and the rules that set them."""
-    table = plain_table(
-        voice.say("步骤和条件", "step and rules"), voice.say("最早", "earliest"), voice.say("最迟", "latest"), voice.say("余天", "slack"),
-        title=voice.say("倒排工期", "Schedule, planned backwards"),
-    )  # fmt: skip
+    heading = voice.say("步骤和条件", "step and rules")
+    table = plain_table(heading, title=voice.say("倒排工期", "Schedule, planned backwards"))
     table.columns[0].ratio = 1
-    for column in table.columns[1:]:
-        column.no_wrap = True
-    table.columns[3].justify = "right"
+    for zh, en in (("最早", "earliest"), ("最迟", "latest")):
+        table.add_column(Text(voice.say(zh, en)), no_wrap=True)
+    table.add_column(Text(voice.say("余天", "slack")), no_wrap=True, justify="right")
     lines = _Lines(voice, found)
     for one in found.acts:
         late = one.slack is not None and one.slack < 0
