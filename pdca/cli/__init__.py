@@ -23,6 +23,7 @@ _MODULES: Final = {
     "keeping": ("anchor", "key", "proof"),
     "witnessing": ("witness",),
     "filing": ("paper",),
+    "archiving": ("archive",),
     "checkup": ("doctor",),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }

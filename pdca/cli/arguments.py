@@ -177,6 +177,17 @@ _COMMANDS: Final = (
             _option("files", zh="要存入的文件", en="the files to keep", nargs="*", default=[]),
         ),
     ),
+    _Command(
+        "archive", Phrase("归档：把一个事项打成归档包，或者 --check 核对一个包", "pack a case for the archive, or check a package"),
+        (
+            _option("case", zh="事项编号", en="number of the case", nargs="?", default=""),
+            _option("out", zh="去处：.zip 文件，或者一个新文件夹", en="where to: a .zip file or a new folder", nargs="?", default=""),
+            _option("--check", zh="核对这个包（文件或者文件夹）", en="check this package, a file or a folder", default=""),
+            _option("--key", zh="打包时：封签用的密钥文件；核对时：可信的公钥；可多次", en="packing: the key file to seal with; checking: a trusted key; may be repeated", action="append"),
+            _option("--public", zh="随包附上的公钥，可多次", en="a public key to go along; may be repeated", action="append"),
+            _option("--root", zh="核对时：抄下的总散列，写成“记录数:总散列”，可多次", en="checking: a root noted on paper, SIZE:ROOT; may be repeated", action="append"),
+        ),
+    ),
     _Command("doctor", Phrase("体检：版本、数据库设置、时钟、磁盘、密钥", "check versions, database settings, clock, disk and keys"), (_option("--key", zh="要检查的密钥文件，可多次", en="a key file to check; may be repeated", action="append"),)),
     _Command("export", Phrase("把整本账导出为 JSON 行", "write the whole trail as JSON lines"), (_option("file", zh="文件，- 为标准输出", en="a file, or - for standard output"),)),
     _Command("import", Phrase("把导出的文件导入一本空账", "take an exported file into an empty store"), (_option("file", zh="导出的文件", en="an exported file"),)),
@@ -250,7 +261,7 @@ _SHOWN: Final = {
     "procedures": Phrase("程序", "PROCEDURE"), "act": Phrase("环节", "ACT"), "target": Phrase("程序或事项", "TARGET"), "record": Phrase("记录号", "RECORD"),
     "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("台账", "LEDGER"),
     "paths": Phrase("路径", "PATH"), "--key": Phrase("文件", "FILE"), "--anchors": Phrase("文件夹", "FOLDER"), "--root": Phrase("记录数:总散列", "SIZE:ROOT"),
-    "--papers": Phrase("文件夹", "FOLDER"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
+    "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("包", "PACKAGE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
     "--tsa": Phrase("网址", "URL"), "--tsa-certificate": Phrase("文件", "FILE"), "--print": Phrase("文件", "FILE"), "--listen": Phrase("地址:端口", "HOST:PORT"),
     "--state": Phrase("文件", "FILE"), "logs": Phrase("公钥", "KEY"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
 }  # fmt: skip

@@ -32,7 +32,7 @@ def anchor(desk: Desk, options: Any) -> int:
     Ends with `FOUND` when somebody who was asked did not give what he was asked for; the anchor is there all the same.
     """
     trail = opened(desk, desk.store_url)
-    signers = [_secret(options.key)] if options.key else []
+    signers = [secret_key(options.key)] if options.key else []
     others = outsiders.asked(options)
     time = time_text(desk.clock())
     told = False
@@ -168,7 +168,8 @@ def public_key(said: str) -> PublicKey:
     return keys.public(outsiders.key_text(said))
 
 
-def _secret(path: str) -> SecretKey:
+def secret_key(path: str) -> SecretKey:
+    """Return the secret key in a file. Raises `InputError`, `pdca.errors.NoteError`."""
     return keys.secret(outsiders.key_text(path))
 
 
