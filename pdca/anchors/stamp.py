@@ -32,7 +32,9 @@ _FOUND: Final = 200
 class Authority:
     """A time-stamping authority by the certificates in *pem*: its own, those above it, and a root (self-signed).
 
-    At least one must be a root. Certificates need be valid at the time of a stamp only.
+    At least one must be a root. Where the authority's own is among them, it is asked to leave certificates out of its
+    answers: many send them in an order that DER forbids, and strict readers refuse. Certificates need be valid at the
+    time of a stamp only.
     """
 
     pem: bytes = field(repr=False)
@@ -71,7 +73,7 @@ class Authority:
         Raises `pdca.wire.WireError` where no answer came, `NoteError` where what came is no such stamp.
         """
         message = said.text.encode()
-        asked = _request(message)
+        asked = _request(message, certificates=all(each.root for each in self._certificates()))
         answer = wire.post(url, asked.as_bytes(), _ASKS, limit=MAX_STAMP, seconds=seconds)
         if answer.status != _FOUND or answer.media != _ANSWERS:
             words = Phrase(
@@ -88,14 +90,10 @@ class Authority:
         return evolve(said, signatures=(*said.signatures, made))
 
     def _checked(self, given: Any, message: bytes) -> bool:
-        library = _library()
+        """Return whether *given* is over *message*, by the certificate it carries or by one of those in the file."""
         found = self._certificates()
         roots, others = ([each.held for each in found if each.root is root] for root in (True, False))
-        try:
-            builder = library.VerifierBuilder(roots=roots, intermediates=others)
-            return bool(builder.build().verify_message(given, message))
-        except (library.VerificationError, ValueError, TypeError):
-            return False
+        return any(_holds(given, message, roots, others, signer) for signer in (None, *others))
 
     def _certificates(self) -> Sequence[Certificate]:
         """Return the certificates. Raises `NoteError` where there is no root among them."""
@@ -107,13 +105,22 @@ class Authority:
         return found
 
 
-def _request(message: bytes) -> Any:
+def _holds(given: Any, message: bytes, roots: list[Any], others: list[Any], signer: Any) -> bool:
+    library = _library()
+    try:
+        builder = library.VerifierBuilder(roots=roots, intermediates=others, tsa_certificate=signer)
+        return bool(builder.build().verify_message(given, message))
+    except (library.VerificationError, ValueError, TypeError):
+        return False
+
+
+def _request(message: bytes, *, certificates: bool) -> Any:
     library = _library()
     builder = library.TimestampRequestBuilder().data(message)
     return (
         builder.hash_algorithm(library.HashAlgorithm.SHA256)
         .nonce(nonce=True)
-        .cert_request(cert_request=True)
+        .cert_request(cert_request=certificates)
         .build()
     )
 

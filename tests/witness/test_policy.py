@@ -132,7 +132,7 @@ def test_the_same_key_twice():
     twice = f"witness a {WITNESS.witness()}\nwitness b {WITNESS.witness()}\nquorum a\n"
     renamed = keys.new("other.example", WITNESS.seed, COSIGNATURE).witness()
     for data in (twice, twice.replace(f"b {WITNESS.witness()}", f"b {renamed}")):
-        with pytest.raises(NoteError, match="第2行.*两次"):
+        with pytest.raises(NoteError, match=r"第2行.*两次"):
             policy.read(data.encode())
 
 
