@@ -394,12 +394,9 @@ class _Batch:
             )
 
     def head(self) -> Head:
+        frontier, root = merkle.packed(self._tree.frontier()), self._tree.root()
         self._head = Head(
-            log=self._head.log,
-            size=self._tree.size,
-            frontier=merkle.packed(self._tree.frontier()),
-            root=self._tree.root(),
-            recorded=self._now,
+            log=self._head.log, size=self._tree.size, frontier=frontier, root=root, recorded=self._now
         )
         return self._head
 
