@@ -17,17 +17,20 @@ from pdca.phrase import Phrase
 from pdca.procedure import ENDS, Fact, Force, Guard, Outcome, Part, Procedure, Step
 from pdca.record import Claim, Kind
 from pdca.reference import Scene
-from pdca.rules import ActRules, Judgement, Rule, Rulebook
+from pdca.rules import ActRules, Judgement, Ready, Rule, Rulebook, taken_apart
 
 LATE_ENTRY: Final = "general.late_entry"
 """The limit that says after how long an entry counts as late (补录)."""
+
+OUTCOME: Final = Kind.OUTCOME
+"""Looked up once: a member of an enumeration takes longer to find than most rules to ask."""
 
 GOAL: Final = Fact(
     id="plan", type="goal", title="5W1H目标单", gloss="5W1H goal sheet", basis=("source/goal_5w1h",)
 )
 
 
-@frozen(kw_only=True)
+@frozen
 class Verdict:
     """What the judge says of one claim.
 
@@ -43,7 +46,7 @@ class Verdict:
     @property
     def allowed(self) -> bool:
         """Return whether the claim may be recorded."""
-        return not self.refusals
+        return not self.judgements or not self.refusals
 
     @property
     def refusals(self) -> tuple[Judgement, ...]:
@@ -75,7 +78,8 @@ class Bench:
 
     *successor* names the newer edition of the same procedure that open cases must be carried over to on a day, *offer* the
     one they may be carried over to (unsaid, the same); *sibling* gives the bench of another edition, for cases that ran under
-    it before. *only* names the steps whose acts are bound, where somebody needs just these; nothing means all.
+    it before. *only* names the steps whose acts are bound, where somebody needs just these; nothing means all. *opening* are
+    the rules that open a case, *ready* the same taken apart.
     """
 
     book: Rulebook
@@ -86,10 +90,12 @@ class Bench:
     offer: Callable[[date], str] | None = None
     acts: Mapping[str, ActRules] = field(init=False)
     opening: tuple[Rule, ...] = field(init=False)
+    ready: tuple[Ready, ...] = field(init=False)
     _siblings: dict[str, "Bench"] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.opening = _opening_rules(self.book)
+        self.ready = taken_apart(self.opening)
         sound = sound_rule(self.book, self.sits)
         self.acts = _bound(self.book, self.successor, sound, self.only)
 
@@ -114,12 +120,14 @@ class Bench:
 def act_rules(bench: Bench, history: History, claim: Claim) -> ActRules | None:
     """Return the rules of the act that *claim* names, or `None` where the case does not stand at its step."""
     rules = bench.acts.get(claim.label)
-    if rules is None or (rules.outcome is None) is (claim.kind is Kind.OUTCOME):
+    if rules is None:
         return None
-    if rules.outcome is not None and claim.part:
+    outcome, here = rules.outcome, history.state == claim.step
+    if claim.kind is not OUTCOME:
+        return rules if outcome is None and here else None
+    if outcome is None or claim.part:
         return None
-    here = history.state == claim.step or (rules.outcome is not None and voids(history, rules.outcome))
-    return rules if here else None
+    return rules if here or voids(history, outcome) else None
 
 
 def _bound(

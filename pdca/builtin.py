@@ -3,7 +3,8 @@
 Each is citable by its id (``case.sequence``, ``notice.by``, ``post.times``) like a written guard.
 """
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
 from attrs import field, frozen
@@ -145,11 +146,14 @@ def fact_rule(
     extra: tuple[str, ...] = (),
 ) -> Builtin:
     """The facts asked are given, each of its type, and nothing else is said."""
-    known = {fact.id for fact, _ in asks} | set(extra)
     own = {fact.id: fact.basis for fact, _ in asks}
+    known = {*own, *extra}
+    needed = _needed(fact for fact, _ in asks)
 
     def wrong(scene: Scene) -> list[faults.Fault]:
         said = scene.claim.facts
+        if not said and not needed:
+            return []
         circumstances = book.circumstances(scene.today)
         found: list[faults.Fault] = []
         for fact, tests in asks:
@@ -165,7 +169,7 @@ def fact_rule(
                             Phrase(f"本次不需要填“{fact.title}”", f"{fact.id} is not asked here"),
                         )
                     )
-            elif not fact.optional and fact.derive is None and (not tests or applies(tests, scene) is HOLDS):
+            elif fact.id in needed and (not tests or applies(tests, scene) is HOLDS):
                 found.append(
                     faults.Fault(
                         fact.id, "missing", Phrase(f"没有填“{fact.title}”", f"{fact.id} is not given")
@@ -179,22 +183,27 @@ def fact_rule(
             return HOLDS
         return CANNOT if all(fault.code == "missing" for fault in found) else FAILS
 
-    def account(scene: Scene) -> Sequence[Account]:
-        return [
-            Account(
-                actual=fault.phrase,
-                required=Phrase("应按要求填写", "it must be given as asked"),
-                remedy=_REMEDIES.get(fault.code, Phrase("照实更正", "correct it truthfully")),
-                missing=(fault.path,) if fault.code == "missing" else (),
-                basis=own.get(fault.path.partition(".")[0].partition("[")[0], ()),
-            )
-            for fault in wrong(scene)
-        ]
-
     return Builtin(
-        id=name, title=Phrase("应填事项", "facts asked"), look=look, account=account, book=book, basis=basis,
+        id=name, title=Phrase("应填事项", "facts asked"), look=look, book=book, basis=basis,
+        account=lambda scene: [_told(fault, own) for fault in wrong(scene)],
         want=lambda scene: tuple(Want(Wish.SET, fault.path, f"?{fault.code}") for fault in wrong(scene)),
     )  # fmt: skip
+
+
+def _told(fault: faults.Fault, own: Mapping[str, tuple[str, ...]]) -> Account:
+    """Return what to tell of *fault*; *own* gives the provisions of the facts that have some."""
+    return Account(
+        actual=fault.phrase,
+        required=Phrase("应按要求填写", "it must be given as asked"),
+        remedy=_REMEDIES.get(fault.code, Phrase("照实更正", "correct it truthfully")),
+        missing=(fault.path,) if fault.code == "missing" else (),
+        basis=own.get(fault.path.partition(".")[0].partition("[")[0], ()),
+    )
+
+
+def _needed(asked: Iterable[Fact]) -> set[str]:
+    """Return the ids of the facts that must be given where they are asked."""
+    return {fact.id for fact in asked if not fact.optional and fact.derive is None}
 
 
 def _unknown(said: Iterable[str], known: Container[str]) -> Iterable[faults.Fault]:
@@ -252,14 +261,16 @@ def _paper_rule(
         for paper, tests in papers:
             if tests and applies(tests, scene) is not HOLDS:
                 continue
-            present = next((shown[one] for one in (paper.name, *paper.aka) if one in shown), None)
+            present = shown.get(paper.name) or _under_another_name(paper, shown)
             if present is None:
                 found.append((paper, f"缺“{paper.name}”"))
-            elif present.made and (facts.day(present.made) is None or present.made > scene.today.isoformat()):
+            elif present.made and not _dated(present.made, scene.today):
                 found.append((paper, f"“{paper.name}”的日期{facts.shorten(present.made)}不对"))
-            elif unsigned := [role for role in paper.signed_by if not _signed(present, role, scene)]:
-                names = "、".join(role_title(book, role) for role in unsigned)
-                found.append((paper, f"“{paper.name}”没有{names}签名"))
+            elif paper.signed_by:
+                unsigned = [role for role in paper.signed_by if not _signed(present, role, scene)]
+                if unsigned:
+                    names = "、".join(role_title(book, role) for role in unsigned)
+                    found.append((paper, f"“{paper.name}”没有{names}签名"))
         return found
 
     def account(scene: Scene) -> Sequence[Account]:
@@ -285,6 +296,16 @@ def _paper_rule(
 def _english(paper: Paper) -> str:
     """Return the name under which *paper* is shown, with its English where it has one."""
     return f"'{paper.name}' ({paper.gloss})" if paper.gloss else f"'{paper.name}'"
+
+
+def _under_another_name(paper: Paper, shown: Mapping[str, PaperShown]) -> PaperShown | None:
+    return next((shown[name] for name in paper.aka if name in shown), None)
+
+
+def _dated(made: str, today: date) -> bool:
+    """Return whether *made* is a day, and not one to come."""
+    found = facts.day(made)
+    return found is not None and found <= today
 
 
 def _signed(shown: PaperShown, role: str, scene: Scene) -> bool:

@@ -5,7 +5,7 @@ future, a goal is not vague, text holds no identity numbers.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from attrs import frozen
 from pdca.commitment import AS, is_sealed
 from pdca.facts import (
     COUNT_TITLES,
-    GOAL_FIELDS,
+    MAPPINGS,
     MAX_ACCOUNT,
     MAX_COUNT,
     MAX_TEXT,
@@ -25,6 +25,7 @@ from pdca.facts import (
     shorten,
     tally_fields,
 )
+from pdca.goals import goal_gaps
 from pdca.masks import mask, masked_text, scan
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
@@ -40,7 +41,7 @@ class Fault:
     phrase: Phrase
 
 
-@frozen(kw_only=True)
+@frozen
 class Circumstances:
     """What the rules of facts need beside the value: the day of recording, the closed lists, words of vagueness."""
 
@@ -50,11 +51,10 @@ class Circumstances:
     organisations: Sequence[str] = ()
 
 
-def faults(fact: Fact, value: Any, known: Circumstances, path: str = "") -> Iterator[Fault]:
-    """Return, one by one, everything that is wrong with *value* as an instance of *fact*."""
-    kind = sealed_as(fact)
-    if kind and is_sealed(value) and value[AS] == kind:
-        return iter(())  # it was given; what it was is not for whoever sees the seal alone
+def faults(fact: Fact, value: Any, known: Circumstances, path: str = "") -> Iterable[Fault]:
+    """Return everything that is wrong with *value* as an instance of *fact*."""
+    if not isinstance(value, str) and is_sealed(value) and value[AS] == sealed_as(fact):
+        return ()  # it was given; what it was is not for whoever sees the seal alone
     return _CHECKS[fact.type](fact, value, known, path or fact.id)
 
 
@@ -73,16 +73,18 @@ def _is_count(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) < MAX_COUNT
 
 
-def _check_yes_no(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if value not in ("yes", "no"):
-        yield _wrong(path, fact, "“是”(yes)或“否”(no)", "yes or no", value)
+def _check_yes_no(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
+    if value in ("yes", "no"):
+        return ()
+    return (_wrong(path, fact, "“是”(yes)或“否”(no)", "yes or no", value),)
 
 
-def _check_choice(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
+def _check_choice(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
     options = known.choices.get(fact.of, {})
-    if not isinstance(value, str) or value not in options:
-        listed = "、".join(f"{key}（{title}）" for key, title in options.items())
-        yield _wrong(path, fact, f"下列之一：{listed}", f"one of {', '.join(options)}", value)
+    if isinstance(value, str) and value in options:
+        return ()
+    listed = "、".join(f"{key}（{title}）" for key, title in options.items())
+    return (_wrong(path, fact, f"下列之一：{listed}", f"one of {', '.join(options)}", value),)
 
 
 def _check_choices(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
@@ -180,26 +182,24 @@ _NAME = re.compile(
 )
 
 
-def _check_word(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not isinstance(value, str) or not value.strip() or not _NAME.fullmatch(value):
-        yield _wrong(
-            path,
-            fact,
-            "一个名称或编号（不超过80字，无控制字符和表情符号）",
-            "a name or id of at most 80 plain characters",
-            value,
-        )
+def _check_word(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
+    if isinstance(value, str) and value.strip() and _NAME.fullmatch(value):
+        return ()
+    zh, en = (
+        "一个名称或编号（不超过80字，无控制字符和表情符号）",
+        "a name or id of at most 80 plain characters",
+    )
+    return (_wrong(path, fact, zh, en, value),)
 
 
-def _check_person(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
+def _check_person(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
+    detailed = not isinstance(value, str) and isinstance(value, Mapping)
     if not fact.each:
-        yield from _check_word(fact, value.get("id") if isinstance(value, Mapping) else value, known, path)
-        return
-    if not isinstance(value, Mapping):
-        yield _wrong(path, fact, "人员编号及其各项情况", "a person with its particulars", value)
-        return
-    yield from _check_word(fact, value.get("id"), known, f"{path}.id")
-    yield from _check_each(fact, value, known, path, {"id"})
+        return _check_word(fact, value.get("id") if detailed else value, known, path)
+    if not detailed:
+        return (_wrong(path, fact, "人员编号及其各项情况", "a person with its particulars", value),)
+    named = _check_word(fact, value.get("id"), known, f"{path}.id")
+    return (*named, *_check_each(fact, value, known, path, {"id"}))
 
 
 def _check_each(
@@ -223,17 +223,17 @@ def _check_each(
             )
 
 
-def _check_people(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
+def _check_people(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
     if isinstance(value, str) or not isinstance(value, Sequence):
-        yield _wrong(path, fact, "人员名单", "a list of people", value)
-        return
-    bad = False
+        return (_wrong(path, fact, "人员名单", "a list of people", value),)
+    found: list[Fault] = []
     for position, person in enumerate(value):
-        for fault in _check_person(fact, person, known, f"{path}[{position}]"):
-            bad = True
-            yield fault
-    if not bad and len({person_id(person) for person in value}) != len(value):
-        yield Fault(path, "twice", Phrase(f"“{fact.title}”中有人重复", f"{path} names somebody twice"))
+        found.extend(_check_person(fact, person, known, f"{path}[{position}]"))
+    if not found and len({person_id(person) for person in value}) != len(value):
+        found.append(
+            Fault(path, "twice", Phrase(f"“{fact.title}”中有人重复", f"{path} names somebody twice"))
+        )
+    return found
 
 
 def _check_counts(
@@ -265,28 +265,34 @@ def _check_counts(
 
 def _are_counts(value: Any, fields: Sequence[str]) -> bool:
     """Return whether *value* has just *fields*, all plain counts: the usual case, told from the rest quickly."""
-    if not isinstance(value, Mapping) or len(value) != len(fields):
+    if not isinstance(value, MAPPINGS) or len(value) != len(fields):
         return False
-    counts = [value.get(field) for field in fields]
-    return all(type(count) is int and 0 <= count < MAX_COUNT for count in counts)
+    for field in fields:
+        count = value.get(field)
+        if type(count) is not int or not 0 <= count < MAX_COUNT:
+            return False
+    return True
 
 
-def _check_tally(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
+def _check_tally(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
     needed = tally_fields(fact)
-    usual = _are_counts(value, needed)
-    bad = [] if usual else list(_check_counts(fact, value, (*needed, "invalid"), needed, path))
-    yield from bad
-    if not bad:
-        yield from (
-            Fault(path, "sum", Phrase(f"“{fact.title}”{zh}", f"{path}: {en}"))
-            for zh, en in tally_contradictions(value)
-        )
+    if not _are_counts(value, needed):
+        bad = list(_check_counts(fact, value, (*needed, "invalid"), needed, path))
+        if bad:
+            return bad
+    return [
+        Fault(path, "sum", Phrase(f"“{fact.title}”{zh}", f"{path}: {en}"))
+        for zh, en in tally_contradictions(value)
+    ]
 
 
-def joint_faults(fact: Fact, said: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield what is wrong with the tally of bodies that sat together (``joins``), beside that of each body in *said*."""
-    for zh, en in joint_contradictions(said.get(fact.id), [said.get(name) for name in joined_bodies(fact)]):
-        yield Fault(fact.id, "sum", Phrase(f"“{fact.title}”{zh}", f"{fact.id}: {en}"))
+def joint_faults(fact: Fact, said: Mapping[str, Any]) -> Iterable[Fault]:
+    """Return what is wrong with the tally of bodies that sat together (``joins``), beside that of each body in *said*."""
+    bodies = [said.get(name) for name in joined_bodies(fact)]
+    return [
+        Fault(fact.id, "sum", Phrase(f"“{fact.title}”{zh}", f"{fact.id}: {en}"))
+        for zh, en in joint_contradictions(said.get(fact.id), bodies)
+    ]
 
 
 def _check_survey(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
@@ -365,84 +371,14 @@ def _check_extract(fact: Fact, value: Any, known: Circumstances, path: str) -> I
         yield _wrong(path, fact, "一份台账摘录", "an extract of a ledger", value)
 
 
-def _check_goal(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not isinstance(value, Mapping):
-        yield _wrong(path, fact, "5W1H目标单", "a 5W1H goal sheet", value)
-        return
-    yield from _goal_texts(value, known, path)
-    when, how = value.get("when"), value.get("how")
-    start, end = (day(when.get("from")), day(when.get("to"))) if isinstance(when, Mapping) else (None, None)
-    if start is None or end is None or start > end:
-        yield Fault(
-            f"{path}.when",
-            "goal",
-            Phrase(
-                "何时做（when）要有开始和完成日期，且开始不晚于完成", "when needs from and to dates in order"
-            ),
-        )
-    if (
-        not isinstance(how, Mapping)
-        or not re.search(r"\d", str(how.get("target", "")))
-        or not all(str(how.get(key, "")).strip() for key in ("unit", "method"))
-    ):
-        yield Fault(
-            f"{path}.how", "goal",
-            Phrase("做到什么程度（how）要写明可衡量的目标数、单位和评价方法", "how needs a measurable target, a unit and a method of evaluation"),
-        )  # fmt: skip
-    for key in set(value) - set(GOAL_FIELDS):
-        yield Fault(
-            f"{path}.{key}",
-            "unknown",
-            Phrase(f"目标单没有“{shorten(key)}”这一项", f"a goal has no field '{shorten(key)}'"),
-        )
+def _check_goal(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
+    if not isinstance(value, MAPPINGS):
+        return (_wrong(path, fact, "5W1H目标单", "a 5W1H goal sheet", value),)
+    gaps = goal_gaps(value, known.vague, known.organisations)
+    return [Fault(f"{path}.{field}", code, phrase) for field, code, phrase in gaps]
 
 
-GOAL_TITLES: Final = {"what": "做什么", "why": "为什么做", "where": "何地做", "who": "谁去做"}
-
-
-def _goal_texts(value: Mapping[str, Any], known: Circumstances, path: str) -> Iterator[Fault]:
-    for key, title in GOAL_TITLES.items():
-        text = value.get(key)
-        if (
-            not isinstance(text, str)
-            or len(text.strip()) < (4 if key in ("what", "why") else 1)
-            or len(text) > MAX_TEXT
-        ):
-            yield Fault(
-                f"{path}.{key}",
-                "goal",
-                Phrase(f"{title}（{key}）要写清楚（不超过{MAX_TEXT}字）", f"{key} must be stated plainly"),
-            )
-            continue
-        vague = [word for word in known.vague if word in text] if key == "what" else []
-        if vague and not _numbered(text, vague):
-            yield Fault(
-                f"{path}.{key}",
-                "vague",
-                Phrase(
-                    f"{title}（{key}）太笼统（“{vague[0]}”），请写明具体事项和数量",
-                    f"{key} is vague ('{vague[0]}'): name the thing and a number",
-                ),
-            )
-        if key == "who" and text.strip().endswith(tuple(known.organisations)):
-            yield Fault(
-                f"{path}.who",
-                "owner",
-                Phrase(
-                    f"谁去做（who）应是一个人，“{shorten(text)}”是单位",
-                    f"who must be one person; '{shorten(text)}' is an organisation",
-                ),
-            )
-
-
-def _numbered(text: str, vague: Sequence[str]) -> bool:
-    """Return whether *text* names a number, other than inside a vague word (the 一 of 进一步)."""
-    for word in vague:
-        text = text.replace(word, "")
-    return bool(re.search(r"[\d一二三四五六七八九十两]", text))
-
-
-_CHECKS: Final[Mapping[str, Callable[[Fact, Any, Circumstances, str], Iterator[Fault]]]] = {
+_CHECKS: Final[Mapping[str, Callable[[Fact, Any, Circumstances, str], Iterable[Fault]]]] = {
     "yes_no": _check_yes_no, "choice": _check_choice, "choices": _check_choices, "ticks": _check_ticks,
     "count": _check_count, "money": _check_count, "number": _check_number, "date": _check_date,
     "period": _check_period, "duration": _check_duration, "person": _check_person, "people": _check_people,

@@ -10,15 +10,15 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve
 
 from pdca.procedure import ENDS, OPENING, End, Outcome, Procedure
 from pdca.record import Claim, Concession, Kind, corrected
 
 
-@frozen(slots=True)
+@define
 class Act:
-    """One claim as it now reads, placed in its case: *stay* numbers the visit of a step it belongs to.
+    """One claim as it now reads, placed in its case: *stay* numbers the visit of a step it belongs to. Treat as frozen.
 
     *moved* says that it did what it says: an outcome or a migration led the case on, a void undid one.
     """
@@ -181,8 +181,8 @@ def _entering(moved: History, step: str, act: Act) -> History:
     moved.came_from = act
     moved.stay = moved.stay + 1
     fresh = moved.procedure.by_id.get(step)
-    own = [part.id for part in fresh.parts if part.step == step] if fresh else []
-    if own and moved.parts:
+    if fresh is not None and fresh.parts and moved.parts:
+        own = {part.id for part in fresh.parts if part.step == step}
         moved.parts = {part: acts for part, acts in moved.parts.items() if part not in own}
     return moved
 
@@ -205,7 +205,7 @@ def _decided(history: History, act: Act, _: Procedure | None) -> History:
     outcome = outcome_of(history, act.claim)
     if outcome is None:
         return _kept(history, act)
-    act = Act(act.seq, act.claim, act.day, act.recorded, act.stay, moved=True)
+    act.moved = True  # nobody else has seen it yet
     moved = _kept(history, act)
     last = {**history.last, outcome.step: act}
     if outcome.joins:

@@ -48,7 +48,7 @@ def _weigh(bench: Bench, found: Scene, rules: Sequence[Ready], to: str) -> Verdi
         if standing is not HOLDS and standing is not NOT_APPLICABLE:
             judgements.extend(rule.judgements(found))
     said = discreet(bench, found, judgements) if judgements else ()
-    return Verdict(claim=found.claim, to=to, judgements=said, standings=tuple(standings))
+    return Verdict(found.claim, to, said, tuple(standings))
 
 
 def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
@@ -105,7 +105,7 @@ def _judge_open(bench: Bench, history: History, claim: Claim, today: date) -> Ve
         return _out_of_sequence(bench, history, claim, _taken(history.case))
     if history.state != OPENING or step not in bench.procedure.opens_at:
         return _misplaced(bench, history, claim, today)
-    return _weigh(bench, scene(history, claim, today), taken_apart(bench.opening), step)
+    return _weigh(bench, scene(history, claim, today), bench.ready, step)
 
 
 def _taken(case: str) -> tuple[Phrase, Phrase, Phrase]:

@@ -133,11 +133,26 @@ class Row:
     layer: str = "国家"
     area: str = ""
     place: Place = field(default=NOWHERE, eq=False)
+    _values: dict[str, Value | None] = field(init=False, factory=dict, eq=False, repr=False)
 
     @property
     def stage(self) -> tuple[str, str]:
         """Return the layer and area the row belongs to."""
         return self.layer, self.area
+
+    def value(self, column: str) -> Value | None:
+        """Return the measure in *column* as the value of a limit; nothing where the row makes no rule of it."""
+        if column not in self._values:
+            self._values[column] = self._valued(self.results.get(column))
+        return self._values[column]
+
+    def _valued(self, result: Result | None) -> Value | None:
+        if not isinstance(result, Measure) or isinstance(result, NoRule):
+            return None
+        return Value(
+            start=self.start, finish=self.finish, measure=result, basis=self.basis, confidence=self.confidence,
+            analogy=self.analogy, layer=self.layer, area=self.area, place=self.place,
+        )  # fmt: skip
 
     def matches(self, keys: Mapping[str, object], amount: Number | None) -> bool:
         """Say whether the row is for these key values and this amount."""
@@ -301,21 +316,8 @@ class Law:
         self, table_id: str, column: str, day: date, place: str = "", **keys: object
     ) -> tuple[Value, ...]:
         """Return the measures in *column* of every layer's row as values, as `values` does for a limit."""
-        return tuple(
-            Value(
-                start=row.start,
-                finish=row.finish,
-                measure=measure,
-                basis=row.basis,
-                confidence=row.confidence,
-                analogy=row.analogy,
-                layer=row.layer,
-                area=row.area,
-                place=row.place,
-            )
-            for row in self.rows(table_id, day, place, **keys)
-            if isinstance(measure := row.results.get(column), Measure) and not isinstance(measure, NoRule)
-        )
+        found = [row.value(column) for row in self.rows(table_id, day, place, **keys)]
+        return tuple([value for value in found if value is not None])
 
     def _limit(self, limit_id: str) -> Limit:
         try:
@@ -398,11 +400,10 @@ def _order(dated: Value | Row) -> tuple[int, int, str, date]:
 
 def _in_force_on(stage: Sequence[_Dated], day: date) -> _Dated | None:
     """Return the latest that began by *day*, if it is not over: one without an end lasts until the next."""
-    begun = [each for each in stage if each.start <= day]
-    if not begun:
-        return None
-    latest = begun[-1]
-    return latest if latest.finish is None or latest.finish >= day else None
+    for each in reversed(stage):
+        if each.start <= day:
+            return each if each.finish is None or each.finish >= day else None
+    return None
 
 
 def _merged(rows: Sequence[Row]) -> Row:

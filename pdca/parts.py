@@ -45,7 +45,7 @@ def _part_builtin(
     tests = book.tests(part.when, step)
 
     def applying(scene: Scene) -> Standing:
-        standing = applies(tests, scene) if tests else HOLDS
+        standing = applies(tests, scene)
         return look(scene) if standing is HOLDS else NOT_APPLICABLE if standing is FAILS else CANNOT
 
     def account(scene: Scene) -> Sequence[Account]:
@@ -53,20 +53,20 @@ def _part_builtin(
         return [Account(actual=actual, required=required, remedy=remedy, missing=(f"{step.id}.{part.id}",))]
 
     return Builtin(
-        id=f"{part.id}.times", title=Phrase(part.title, part.gloss or part.id), look=applying, account=account, want=want, book=book,
+        id=f"{part.id}.times", title=Phrase(part.title, part.gloss or part.id), look=applying if tests else look, account=account, want=want, book=book,
         force=force or part.force, basis=part.basis or step.basis,
     )  # fmt: skip
 
 
 def _once(book: Rulebook, step: Step, part: Part) -> Builtin:
     """The part is there when the step is left, and a second record of it is refused: what was wrong is corrected."""
+    name, whole_case = part.id, part.times.rule == "once_per_case"
 
     def acts(scene: Scene) -> int:
-        source = scene.history.ever if part.times.rule == "once_per_case" else scene.history.parts
-        return len(source.get(part.id, ()))
+        return len((scene.history.ever if whole_case else scene.history.parts).get(name, ()))
 
     def look(scene: Scene) -> Standing:
-        return verdict(not acts(scene) if scene.part == part.id else bool(acts(scene)))
+        return verdict(bool(acts(scene)) is (scene.part != name))
 
     def said(scene: Scene) -> tuple[Phrase, Phrase, Phrase]:
         again = scene.part == part.id

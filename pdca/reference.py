@@ -44,7 +44,7 @@ class ReferenceFailedError(PdcaError):
     code = "reference"
 
 
-@define(kw_only=True)
+@define
 class Scene:
     """All that a guard may see: the case so far, the claim being judged, and two days.
 
@@ -55,20 +55,13 @@ class Scene:
     claim: Claim
     day: date
     today: date
-    part: str = ""
+    part: str
     memo: dict[str, Value]
 
 
 def scene(history: History, claim: Claim, today: date) -> Scene:
     """Return the scene of *claim* in *history*, recorded on *today*."""
-    return Scene(
-        history=history,
-        claim=claim,
-        day=date.fromisoformat(claim.occurred),
-        today=today,
-        part=claim.part,
-        memo={},
-    )
+    return Scene(history, claim, date.fromisoformat(claim.occurred), today, claim.part, {})
 
 
 def facts_asked(procedure: Procedure, step: Step, name: str) -> list[Fact]:
@@ -116,18 +109,18 @@ class Resolver:
 
     def _of_step(self, target: Step, tail: str, step: Step | None) -> Getter:
         read = self._reader_of(tail, lambda head: facts_asked(self.procedure, target, head))
+        name = target.id
+
+        def earlier(scene: Scene) -> Value:
+            act = scene.history.last.get(name)
+            return BLANK if act is None else read(act.claim, act.day)
 
         def value(scene: Scene) -> Value:
             # A derived value is bound without a step, yet inside its own step it too reads the record itself.
-            own = (
-                step.id == target.id if step else scene.claim.step == target.id and bool(scene.claim.outcome)
-            )
-            if own and not scene.part:
-                return read(scene.claim, scene.day)
-            act = scene.history.last.get(target.id)
-            return BLANK if act is None else read(act.claim, act.day)
+            own = step is not None or (scene.claim.step == name and bool(scene.claim.outcome))
+            return read(scene.claim, scene.day) if own and not scene.part else earlier(scene)
 
-        return value
+        return earlier if step is not None and step.id != name else value
 
     def _of_part(self, target: Part, tail: str, part: Part | None) -> Getter:
         read = self._reader_of(tail, lambda head: [fact for fact in target.asks if fact.id == head])
@@ -213,6 +206,8 @@ def fact_reader(fact: Fact, tail: str) -> Callable[[Mapping[str, Any]], Value]:
     absent = BLANK if fact.optional or fact.when or fact.outcomes else UNKNOWN
     pick = _picker(fact, tail, facts.reader(kind))
     name = fact.id
+    if pick is facts.same:
+        return lambda said: said.get(name, absent)
 
     def read(said: Mapping[str, Any]) -> Value:
         if name not in said:
@@ -241,8 +236,8 @@ def _plain_picker(fact: Fact, tail: str, convert: Callable[[Any], Any]) -> Calla
         if tail == "count":
             return len
         if tail == "id":
-            return lambda people: tuple(facts.person_id(one) for one in people)
-        return lambda rows: tuple(convert(row[tail]) if tail in row else BLANK for row in rows)
+            return _PICK_WHOLE["people"]
+        return lambda rows: tuple([convert(row[tail]) if tail in row else BLANK for row in rows])
     if fact.type == "person" and tail == "id":
         return facts.person_id
     if fact.type == "period":
@@ -256,13 +251,28 @@ def _days(period: Mapping[str, str]) -> int:
     return (date.fromisoformat(period["to"]) - date.fromisoformat(period["from"])).days
 
 
+def _map(value: Any) -> Any:
+    """Return *value* if it is a map; where it is none, `fact_reader` takes the error for an unknown value."""
+    if not isinstance(value, facts.MAPPINGS):
+        raise TypeError
+    return value
+
+
+def _tally(value: Any) -> Any:
+    for count in _map(value).values():
+        if type(count) is not int:
+            raise TypeError
+    return value
+
+
 _PERIOD: Final = {"days": _days}
 _PICK_WHOLE: Final[Mapping[str, Callable[[Any], Any]]] = {
-    "people": lambda people: tuple(facts.person_id(one) for one in people),
+    "people": lambda people: tuple([facts.person_id(one) for one in people]),
     "person": facts.person_id,
     "choices": tuple,
     "rows": tuple,
-    "ticks": lambda ticks: ticks,
+    "ticks": _map,
+    "tally": _tally,
     "case": lambda case: case["case"],
 }
 

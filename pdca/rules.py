@@ -208,7 +208,7 @@ class Written:
         if len(self.checks) == 1:
             looks = self.checks[0].look(scene)
             return looks[0][0] if len(looks) == 1 else conjoined([look[0] for look in looks])
-        return disjoined([conjoined([look[0] for look in check.look(scene)]) for check in self.checks])
+        return disjoined(conjoined([look[0] for look in check.look(scene)]) for check in self.checks)
 
     def judgements(self, scene: Scene) -> Sequence[Judgement]:
         """Account for every comparison that does not simply hold."""
@@ -355,9 +355,7 @@ class Rulebook:
         """Return what the fact rules need on *today*; one day follows another seldom, so the last is kept."""
         kept, lists = self._known, self.procedure.choices
         if kept is None or kept.today != today:
-            kept = self._known = faults.Circumstances(
-                today=today, choices=lists, vague=self.vague, organisations=self.organisations
-            )
+            kept = self._known = faults.Circumstances(today, lists, self.vague, self.organisations)
         return kept
 
     def written(self, guard: Guard, step: Step, part: Part | None = None) -> Written:

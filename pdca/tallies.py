@@ -6,7 +6,7 @@ Counts only, never names: who voted how is nobody's business here.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from pdca.facts import COUNT_TITLES
+from pdca.facts import COUNT_TITLES, MAPPINGS
 from pdca.procedure import Fact
 
 
@@ -14,7 +14,8 @@ def tally_contradictions(tally: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     """Yield, in Chinese and English, each way the counts of *tally* cannot be true together."""
     get = tally.get
     expected, present = tally["expected"], tally["present"]
-    votes = sum(get(key, 0) for key in ("yes", "no", "abstain", "invalid"))
+    votes = get("yes", 0) + get("no", 0) + get("abstain", 0) + get("invalid", 0)
+    written = get("written_yes", 0) + get("written_no", 0)
     if present > expected:
         yield f"实到{present}人多于应到{expected}人", f"present {present} exceeds expected {expected}"
     if "yes" in tally and votes != present:
@@ -22,7 +23,6 @@ def tally_contradictions(tally: Mapping[str, int]) -> Iterator[tuple[str, str]]:
             f"票数合计{votes}不等于实到{present}人",
             f"votes add up to {votes}, not to the {present} present",
         )
-    written = get("written_yes", 0) + get("written_no", 0)
     if written > max(expected - present, 0):
         yield (
             f"会前书面意见{written}份多于未到会的{expected - present}人",
@@ -45,10 +45,10 @@ def joint_contradictions(joint: Any, bodies: Sequence[Any]) -> Iterator[tuple[st
     One person may sit in both: there are at least as many as in the larger body, and at most as many as in all. What is
     no tally is passed over; the rules of its own type complain about it.
     """
-    if not bodies or not all(isinstance(one, Mapping) for one in (joint, *bodies)):
+    if not bodies or not all(isinstance(one, MAPPINGS) for one in (joint, *bodies)):
         return
     for key in ("expected", "present"):
-        whole, *own = (one.get(key) for one in (joint, *bodies))
+        whole, own = joint.get(key), [one.get(key) for one in bodies]
         if not all(isinstance(one, int) for one in (whole, *own)) or max(own) <= whole <= sum(own):
             continue
         title, listed = COUNT_TITLES[key], "、".join(map(str, own))

@@ -39,10 +39,12 @@ class BoundTest:
 
     def standing(self, scene: Scene) -> Standing:
         """Return how the test stands; no value cannot say, except where the test asks for just that."""
-        value = self.get(scene)
-        mode = self.test.mode
-        if mode == "is" and isinstance(value, str):  # nearly all tests are this one
-            return HOLDS if value in self.test.wanted else FAILS
+        value, mode = self.get(scene), self.test.mode
+        if isinstance(value, str):  # nearly all tests are one of these two
+            if mode == "is":
+                return HOLDS if value in self.test.wanted else FAILS
+            if mode == "among":
+                return self._among(scene, value)
         if mode in ("given", "blank"):
             return CANNOT if value is UNKNOWN else verdict((value is BLANK) == (mode == "blank"))
         if mode == "nobody":
@@ -54,19 +56,22 @@ class BoundTest:
     def _one(self, scene: Scene, value: Any) -> Standing:
         if absent(value):
             return CANNOT
-        if self.test.mode == "all":
+        mode = self.test.mode
+        if mode == "is":
+            return verdict(str(value) in self.test.wanted)
+        if mode == "all":
             ticked = {item for item, tick in value.items() if tick != "no"}
             return verdict(len(ticked) == len(value) and ticked.issuperset(self.items))
-        if self.test.mode == "among":
-            allowed = self.get_among(scene) if self.get_among else BLANK
-            return CANNOT if absent(allowed) else verdict(value in many(allowed))
-        if self.test.mode == "limit":
-            return (
-                verdict(any(str(found.measure.en) == value for found in self.switch(scene)))
-                if self.switch
-                else CANNOT
-            )
-        return verdict(str(value) in self.test.wanted)
+        if mode == "among":
+            return self._among(scene, value)
+        switched = self.switch(scene) if self.switch else ()
+        return verdict(any(str(found.measure.en) == value for found in switched))
+
+    def _among(self, scene: Scene, value: Any) -> Standing:
+        allowed = self.get_among(scene) if self.get_among else BLANK
+        if isinstance(allowed, tuple):
+            return HOLDS if value in allowed else FAILS
+        return CANNOT if absent(allowed) else verdict(value == allowed)
 
 
 def bind_test(test: Test, binder: Binder) -> BoundTest:

@@ -142,12 +142,14 @@ def conjoined(standings: Iterable[Standing]) -> Standing:
     return found
 
 
-def disjoined(standings: Sequence[Standing]) -> Standing:
-    """Return the three-valued *or* of the standings that apply."""
-    if len(standings) == 1:
-        return standings[0]
-    best = (HOLDS, ON_CLAIM, CANNOT, FAILS)
-    return next((standing for standing in best if standing in standings), NOT_APPLICABLE)
+def disjoined(standings: Iterable[Standing]) -> Standing:
+    """Return the three-valued *or* of the standings that apply; what follows one that holds is not worked out."""
+    found: list[Standing] = []
+    for standing in standings:
+        if standing is HOLDS:
+            return standing
+        found.append(standing)
+    return next((standing for standing in (ON_CLAIM, CANNOT, FAILS) if standing in found), NOT_APPLICABLE)
 
 
 def absent(value: object) -> bool:

@@ -15,6 +15,7 @@ from pdca.guards.standing import (
     Account,
     Binder,
     Look,
+    Standing,
     Want,
     Wish,
     absent,
@@ -94,17 +95,17 @@ class Vote:
         values = self.values(scene)
         if absent(tally):
             return [(CANNOT, value, None) for value in values]
-        return [
-            (disjoined([self._meets(tally, share) for share in shares(value)]), value, tally)
-            for value in values
-        ]
+        return [(self._compared(tally, value), value, tally) for value in values]
 
-    def _meets(self, tally: Tally, share: Share) -> Any:
+    def _compared(self, tally: Tally, value: Value) -> Standing:
+        if isinstance(value.measure, Share):  # nearly all are
+            return self._meets(tally, value.measure)
+        return disjoined([self._meets(tally, share) for share in shares(value)])
+
+    def _meets(self, tally: Tally, share: Share) -> Standing:
         base = base_field(share, tally)
-        part = self._part(tally, base)
-        if base not in tally or part is None:
-            return CANNOT
-        return verdict(share.holds(part, tally[base]))
+        part, whole = self._part(tally, base), tally.get(base)
+        return CANNOT if part is None or whole is None else verdict(share.holds(part, whole))
 
     def _part(self, tally: Tally, base: str) -> int | None:
         if self.family == "passes":

@@ -272,3 +272,9 @@ def test_filled(kit):
     assert case.standing("second.it", {"inputs": both}) == "cannot"
     rule, found = case.rule("second.it"), case.scene({})
     assert (rule.satisfy(found), rule.violate(found)) == ((), ())
+
+
+@pytest.mark.parametrize("nonsense", ["全部", 7, ["one"]], ids=str)
+def test_no_ticks(kit, nonsense):
+    """What is no list of ticks cannot be said to be all ticked: nothing raises."""
+    assert trial(kit, "done: all").standing("second.it", {**SAID, "done": nonsense}) == "cannot"

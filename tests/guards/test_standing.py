@@ -35,6 +35,13 @@ def test_nothing_at_all():
     assert conjoined([]) is disjoined([]) is NOT_APPLICABLE
 
 
+def test_or_asks_no_further():
+    """Once one alternative holds, those after it are not worked out."""
+    rest = iter([HOLDS, FAILS, CANNOT])
+    assert disjoined(rest) is HOLDS
+    assert list(rest) == [FAILS, CANNOT]
+
+
 GUARD = "[{guard: it, counts: {of: it, limit: x.it}, force: %s, concession: boss}]"
 
 

@@ -220,3 +220,11 @@ def test_balanced(change):
     changed = balanced(said, **change)
     assert set(tally_fields(fact)) <= set(changed)
     assert list(tally_contradictions(changed)) == []
+
+
+@pytest.mark.parametrize("nonsense", ["全票", 7, ["p-1"], {"expected": "20", "present": 20}], ids=str)
+def test_no_tally(kit, nonsense):
+    """What is no tally is refused by its own type, and the quorum cannot be said: nothing raises."""
+    said = trial(kit, QUORUM, "at least 1/2 of expected").say({"ballot": nonsense})
+    standings = dict(said.standings)
+    assert (standings["second.facts"].value, standings["second.vote"].value) == ("fails", "cannot")
