@@ -15,6 +15,7 @@ def card(verdict, guard):
     return next(one for one in verdict.judgements if one.guard == guard)
 
 
+@pytest.mark.row("E14")
 def test_role(kit):
     """Somebody in the role acts; another role is refused and told who may."""
     trial = kit.trial(by="[boss, board]")
@@ -25,6 +26,7 @@ def test_role(kit):
     assert verdict.refusals[0].remedy.zh == "请负责人或理事会办理"
 
 
+@pytest.mark.row("E13")
 def test_nobody(kit):
     """An act by nobody is by nobody who may."""
     claim = kit.trial().claim()
@@ -80,6 +82,7 @@ def test_named_people_wish(kit):
 FACTS = "{n: {count: 点数}, more: {text: 说明, if: {n: [1, 2]}}, note: {text: 备注, optional: yes}}"
 
 
+@pytest.mark.row("E9")
 @pytest.mark.parametrize(
     ("said", "codes"),
     [

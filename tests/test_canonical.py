@@ -28,6 +28,7 @@ def nested(depth: int) -> object:
     return value
 
 
+@pytest.mark.row("E7")
 @given(values)
 def test_oracle(value):
     """The bytes are those of an independent RFC 8785 implementation."""
@@ -69,6 +70,7 @@ def test_golden(value, data):
     assert encode(value) == data.encode()
 
 
+@pytest.mark.row("E1", "E2", "E5")
 @pytest.mark.parametrize(
     ("value", "path"),
     [
@@ -93,12 +95,14 @@ def test_refused(value, path):
     assert path in str(refused.value)
 
 
+@pytest.mark.row("E5")
 def test_surrogate_in_key():
     """A lone surrogate in a key is refused."""
     with pytest.raises(UnwritableError):
         encode({"\udc00": 1})
 
 
+@pytest.mark.row("E3")
 def test_depth():
     """Nesting is bounded: the deepest allowed passes, one more does not, a ring does not loop."""
     assert decode(encode(nested(MAX_DEPTH))) == nested(MAX_DEPTH)
@@ -109,6 +113,7 @@ def test_depth():
             encode(value)
 
 
+@pytest.mark.row("E8")
 def test_length():
     """Length is bounded: the longest allowed passes, one byte more does not."""
     longest = "x" * (MAX_BODY - 2)
@@ -118,6 +123,7 @@ def test_length():
             encode(value)
 
 
+@pytest.mark.row("E8")
 def test_shared_lists_do_not_explode():
     """A small value that unfolds into a huge one is refused before it is unfolded."""
     value: object = "x"
@@ -127,6 +133,7 @@ def test_shared_lists_do_not_explode():
         encode(value)
 
 
+@pytest.mark.row("A17", "A18", "E1", "E2", "E4", "E5")
 @pytest.mark.parametrize(
     "data",
     [

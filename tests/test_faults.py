@@ -128,6 +128,7 @@ def test_examples_are_right(kind):
     assert list(faults(one, value, KNOWN)) == []
 
 
+@pytest.mark.row("E9")
 @pytest.mark.parametrize("kind", TYPES)
 @settings(max_examples=20)
 @given(value=st.recursive(st.text(max_size=5) | st.integers() | st.booleans() | st.none() | st.floats(), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3), max_leaves=6))  # fmt: skip

@@ -146,6 +146,7 @@ def hostile():
     yield "unknown", {**good, "unknown": "x"}
 
 
+@pytest.mark.row("E9")
 @pytest.mark.parametrize("value", [value for _, value in hostile()], ids=[name for name, _ in hostile()])
 def test_malformed(value):
     """Malformed values are a `TrailError` and nothing else, as values and as bytes."""
@@ -155,6 +156,7 @@ def test_malformed(value):
         from_plain(value)
 
 
+@pytest.mark.row("E9")
 @pytest.mark.parametrize("value", [None, [], "x", 1, {}, [{}]])
 def test_not_a_record(value):
     """What is no map of a record's fields is a `TrailError`."""
@@ -163,6 +165,7 @@ def test_not_a_record(value):
     assert refused.value.code == "form"
 
 
+@pytest.mark.row("C13")
 def test_unknown_version():
     """A record of another version is reported as such, not guessed at."""
     with pytest.raises(TrailError) as refused:
@@ -170,6 +173,7 @@ def test_unknown_version():
     assert refused.value.code == "version"
 
 
+@pytest.mark.row("E6", "H6")
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(
     "char", ["\n", "\t", "\x1b", "\x7f", "\x85", "\u200e", "\u202e", "\u2066", "\ufeff", "\u2028"]
@@ -180,6 +184,7 @@ def test_control_characters_in_ids(name, char):
         to_body(evolve(RECORD, claim=evolve(CLAIM, **{name: f"a{char}b"})))
 
 
+@pytest.mark.row("E6", "H4")
 @pytest.mark.parametrize("char", ["\x01", "\x1b", "\r", "\b", "\f", "\x7f", "\u202e", "\u2069"])
 def test_control_characters_in_text(char):
     """Running text holds no control or direction character."""
@@ -210,6 +215,7 @@ def test_the_field_that_is_unwritable(change, path, said):
     assert refused.value.phrase.en.startswith(f"{path}: ")
 
 
+@pytest.mark.row("E7")
 @pytest.mark.parametrize(
     "text", ["a\nb", "a\tb", "\\b", "\\\\r", "\\u202e", "“引号”——", "㐀𠮷\ue000", "a\u200bb"]
 )
@@ -219,6 +225,7 @@ def test_ordinary_text(text):
     assert from_body(to_body(evolve(RECORD, claim=claim))).claim.facts == {"a": text}
 
 
+@pytest.mark.row("D5")
 @pytest.mark.parametrize(
     "day", ["", "2026-02-30", "2026-5-18", "20260518", "2026-W20-1", "2026-05-18T00:00", "x", "明天"]
 )
@@ -234,6 +241,7 @@ def test_days(day):
             to_body(evolve(RECORD, claim=claim))
 
 
+@pytest.mark.row("E1", "E2", "E9")
 @pytest.mark.parametrize(
     "change",
     [

@@ -53,6 +53,7 @@ def test_histories_are_apart(kit):
     assert before.parts == {}
 
 
+@pytest.mark.row("F9")
 @pytest.mark.parametrize("label", ["third.done", "first.done", "second.maybe", "ninth.done"])
 def test_what_does_not_fit(kit, label):
     """A record that does not fit moves nothing and is kept; the judge says what is wrong with it."""

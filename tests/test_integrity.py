@@ -280,6 +280,7 @@ ATTACKS = {
 SEEN_ONLY_BY_VERIFY = {forge, head_time, head_frontier, change_text, remove_text}
 
 
+@pytest.mark.row("A1", "A4", "A5", "A8", "A9", "A10", "A12", "A13", "A15", "A16", "A17", "A18", "A19", "A20", "D3", "I2")
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
 def test_found(attack):
     """Verification finds the tampering, names its kind and position, and does not raise."""
@@ -290,6 +291,7 @@ def test_found(attack):
     assert not log.trail.verify().sound
 
 
+@pytest.mark.row("A4", "A8", "A9", "A12", "A13", "A17", "A18", "A19", "A20")
 @pytest.mark.parametrize(
     "attack", [each for each in ATTACKS if each not in SEEN_ONLY_BY_VERIFY], ids=lambda a: a.__name__
 )
@@ -301,6 +303,7 @@ def test_reading_stops(attack):
     assert log.first() is not None
 
 
+@pytest.mark.row("A6", "A11")
 @pytest.mark.parametrize("attack", [delete_case, delete_last, edit_fact_and_leaf])
 def test_a_rewritten_log_needs_a_witness(attack):
     """A log rewritten from end to end contradicts nothing inside it, but every root noted before."""
@@ -312,6 +315,7 @@ def test_a_rewritten_log_needs_a_witness(attack):
     assert log.trail.verify().root != noted
 
 
+@pytest.mark.row("C12")
 def test_findings_are_bounded():
     """A log that lies everywhere fills no memory: findings beyond the limit are counted."""
     log = Tampered()
@@ -322,6 +326,7 @@ def test_findings_are_bounded():
     assert (len(checked.findings), checked.omitted) == (MAX_FINDINGS, 8 + 1)
 
 
+@pytest.mark.row("C3")
 def test_a_failing_store_is_a_finding():
     """A store that fails while it is verified is a finding."""
 
@@ -333,6 +338,7 @@ def test_a_failing_store_is_a_finding():
     assert [finding.code for finding in checked.findings] == ["store"]
 
 
+@pytest.mark.row("A20")
 def test_a_case_is_checked_by_itself():
     """Reading one case stops at a broken link of that case."""
     log = Tampered()

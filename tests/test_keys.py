@@ -35,6 +35,7 @@ def test_both_halves_are_read_back():
     assert keys.public(KEY.text()) == keys.public(f"{KEY.public()}\n") == KEY.public()
 
 
+@pytest.mark.row("I11")
 def test_nothing_shows_the_secret():
     """Neither a printed key nor an error tells the secret."""
     spelt = KEY.text().rpartition("+")[2]
@@ -50,6 +51,7 @@ def test_a_public_key_signs_nothing():
         keys.secret(str(KEY.public()))
 
 
+@pytest.mark.row("I4")
 @pytest.mark.parametrize("line", LINES, ids=["secret", "public"])
 def test_every_truncation(line):
     """No beginning of a key is a key."""
@@ -102,6 +104,7 @@ def test_the_library_waits():
     assert done.stdout.strip() == "False"
 
 
+@pytest.mark.row("I4")
 def test_half_a_character():
     """A key whose name holds what no text can hold, as a terminal may pass it on, is refused like any other."""
     for line in LINES:

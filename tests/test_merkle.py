@@ -96,6 +96,7 @@ def test_empty():
     assert Tree().root() == EMPTY_ROOT == hashlib.sha256(b"").digest()
 
 
+@pytest.mark.row("A7")
 @given(st.integers(1, 70), st.data())
 def test_inclusion(size, data):
     """A proof shows its leaf at its place, and at no other place or size, and survives no change."""
@@ -134,6 +135,7 @@ def test_consistency(size, data):
     assert consistent(old, size, proof, naive(leaves[:old]), naive(leaves))
 
 
+@pytest.mark.row("I7")
 @given(st.integers(1, 60), st.data())
 def test_consistency_shows_nothing_else(size, data):
     """A proof of growth survives no change: not of a hash, a root, a size or its length."""
@@ -151,6 +153,7 @@ def test_consistency_shows_nothing_else(size, data):
         assert not consistent(old, size, bent, before, after)
 
 
+@pytest.mark.row("A6", "I7")
 @given(st.integers(2, 60), st.data())
 def test_a_rewritten_past_has_no_proof(size, data):
     """No proof made over leaves of which an old one was changed leads from the old root."""

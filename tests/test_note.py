@@ -86,6 +86,7 @@ def test_the_signature_covers_the_text_with_its_last_new_line():
     assert not KEY.public().verify(TEXT.encode()[:-1], signature.value)
 
 
+@pytest.mark.row("I3")
 def test_unknown_signatures_are_ignored():
     """A signature by another key of the same name is ignored beside a good one, even when it is false."""
     signed = note.sign(TEXT, [OTHER, KEY])
@@ -95,6 +96,7 @@ def test_unknown_signatures_are_ignored():
         assert [each.key_id for each in good] == [KEY.key_id]
 
 
+@pytest.mark.row("I3")
 def test_a_false_signature_of_a_known_key_rejects_the_note():
     """One false signature of a known key outweighs a good one of another."""
     signed = note.sign(TEXT, [OTHER, KEY])
@@ -105,6 +107,7 @@ def test_a_false_signature_of_a_known_key_rejects_the_note():
         )
 
 
+@pytest.mark.row("I1")
 def test_a_note_by_strangers_is_not_trusted():
     """A note that no known key signed is rejected, with or without signatures."""
     for signed in (note.sign(TEXT, [OTHER]), note.Note(text=TEXT)):
@@ -154,6 +157,7 @@ def test_no_note(data):
     assert refused(data)
 
 
+@pytest.mark.row("I4")
 def test_limits():
     """Notes are read up to a length and a number of signatures, and at least sixteen are allowed."""
     assert len(note.read(b"text\n\n" + LINE * note.MAX_SIGNATURES).signatures) >= 16
@@ -179,6 +183,7 @@ def test_what_is_signed_is_read(text):
     assert note.read(note.write(signed)) == signed
 
 
+@pytest.mark.row("I4")
 @given(st.binary(max_size=200))
 def test_any_bytes(data):
     """Any bytes are a note or refused, and nothing else happens."""
@@ -188,12 +193,14 @@ def test_any_bytes(data):
         return
 
 
+@pytest.mark.row("I4")
 @pytest.mark.parametrize("place", range(len(EXAMPLE)))
 def test_every_truncation(place):
     """No beginning of a note is a note."""
     assert refused(EXAMPLE[:place])
 
 
+@pytest.mark.row("I4")
 def test_every_flipped_bit():
     """A signed note in which one bit is flipped is refused or not trusted."""
     whole = note.write(note.sign(TEXT, [KEY]))

@@ -52,6 +52,7 @@ def test_check_records_nothing(kit, desk):
     assert size(desk) == 1
 
 
+@pytest.mark.row("E14")
 def test_refused(kit, desk):
     """A refusal carries the verdict with every reason, and writes nothing."""
     with pytest.raises(RefusedError) as caught:
@@ -117,6 +118,7 @@ def test_unknown_procedure(kit, desk, name, edition, day):
         )
 
 
+@pytest.mark.row("D5")
 @pytest.mark.parametrize("day", ["2026-02-30", "20260302", "昨天", "2026-W09-1"])
 def test_no_day(kit, desk, day):
     """What is no day is refused before anything is judged."""
@@ -133,6 +135,7 @@ def test_no_day(kit, desk, day):
     assert size(desk) == 1
 
 
+@pytest.mark.row("D5")
 def test_future(kit, desk):
     """A day to come is refused."""
     with pytest.raises(RefusedError) as caught:
@@ -155,6 +158,7 @@ BAD = [
 ]
 
 
+@pytest.mark.row("E8", "E9")
 @pytest.mark.parametrize("bad", BAD, ids=range(len(BAD)))
 def test_bad_input(kit, bad):
     """Wrong types, huge texts and control characters are errors of ours, short and clean, and nothing is written."""
@@ -167,6 +171,7 @@ def test_bad_input(kit, bad):
     assert size(desk) == 1
 
 
+@pytest.mark.row("E6")
 def test_emoji(kit):
     """Emoji in a text are characters like any other; in a name they are refused and nothing is written."""
     desk = kit.desk(kit.pack(first_asks="{note: {text: 说明}}"), day=DAY)
@@ -180,6 +185,7 @@ def test_emoji(kit):
     assert done.state == "second"
 
 
+@pytest.mark.row("F9")
 def test_closed(kit, desk):
     """A closed case takes nothing more, by any name."""
     for act in ("first.done", "second.passed", "third.done", "fourth.done"):
@@ -197,6 +203,7 @@ def test_open_again(kit, desk):
         opened(kit, desk)
 
 
+@pytest.mark.row("B4")
 def test_two_offices(kit, desk):
     """Two offices over one store see each other's records, and each case stays one chain."""
     other = kit.desk(desk.pack, day=DAY, store=desk.store)
@@ -206,6 +213,7 @@ def test_two_offices(kit, desk):
     assert desk.office.trail.verify().sound
 
 
+@pytest.mark.row("B3")
 def test_expected(kit, desk):
     """Where the caller expects another sequence number, that is a conflict, whatever the judge would say."""
     desk.office.record("A", "first.done", by=[kit.clerk], expected=1)
@@ -230,6 +238,7 @@ class Racing(MemoryStore):
         return super().writing()
 
 
+@pytest.mark.row("B3")
 @pytest.mark.parametrize(("rivals", "lost"), [(1, False), (2, False), (3, True)])
 def test_race(kit, rivals, lost):
     """When another writer is faster the act is judged anew, a few times, then the conflict is the caller's."""
@@ -252,6 +261,7 @@ def test_race(kit, rivals, lost):
     assert desk.office.trail.verify().sound
 
 
+@pytest.mark.row("B1")
 def test_repeated(kit, desk):
     """The same request under the same key is done once, whatever else happened since."""
     first = desk.office.record("A", "first.done", by=[kit.clerk], idem="k1")
@@ -261,6 +271,7 @@ def test_repeated(kit, desk):
     assert (again.state, size(desk)) == ("second", 3)
 
 
+@pytest.mark.row("B2")
 def test_key_of_another_request(kit, desk):
     """A key that was used for something else is an error."""
     desk.office.record("A", "first.done", by=[kit.clerk], idem="k1")
@@ -333,6 +344,7 @@ def two_editions(kit):
     )
 
 
+@pytest.mark.row("F8")
 def test_migrate(kit):
     """A case is carried over to the edition in force, keeps its history, and the voided migration takes it back."""
     desk = kit.desk(two_editions(kit), day=DAY)
@@ -388,6 +400,7 @@ def test_about_corrected(kit):
         opened(kit, desk, case="C", about="另一件事")
 
 
+@pytest.mark.row("F7")
 def test_newer_texts(kit):
     """A case goes on under newer texts of its edition, and each record pins those it was made under."""
     store = MemoryStore()

@@ -105,6 +105,7 @@ def test_builtin():
     assert len(pack.procedures()) > 3
 
 
+@pytest.mark.row("F7")
 def test_pinned():
     """The texts that are pinned are enough to make the pack again."""
     pack = Pack.of(TEXTS)

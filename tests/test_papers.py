@@ -108,6 +108,7 @@ def test_every_size(papers, size):
     assert papers.kept(found.digest).size == size
 
 
+@pytest.mark.row("G1")
 @pytest.mark.parametrize("name", HOSTILE_NAMES, ids=range(len(HOSTILE_NAMES)))
 def test_g1_the_given_name_is_no_path(papers, folder, tmp_path, name):
     """G1: whatever a file is called, only its digest names it on the disk; the name is said back."""
@@ -116,6 +117,7 @@ def test_g1_the_given_name_is_no_path(papers, folder, tmp_path, name):
     assert listed(tmp_path) == [folder.name]
 
 
+@pytest.mark.row("G1")
 @pytest.mark.parametrize(
     "asked",
     [
@@ -162,6 +164,7 @@ def refused(papers, path):
     return caught.value.reason
 
 
+@pytest.mark.row("G2")
 def test_g2_symlinks_are_not_followed(papers, folder, source, tmp_path):
     """G2: a symbolic link is refused, and nothing is kept."""
     link = tmp_path / "link.pdf"
@@ -170,12 +173,14 @@ def test_g2_symlinks_are_not_followed(papers, folder, source, tmp_path):
     assert listed(folder) == []
 
 
+@pytest.mark.row("G2")
 def test_g2_hard_links_are_refused(papers, source, tmp_path):
     """G2: a file with a second name is refused until it is copied."""
     os.link(source, tmp_path / "second.pdf")
     assert refused(papers, source) == "linked"
 
 
+@pytest.mark.row("G2")
 def test_g2_pipes_are_not_waited_for(papers, tmp_path):
     """G2: a named pipe that nobody writes to is refused at once."""
     os.mkfifo(tmp_path / "pipe")
@@ -188,6 +193,7 @@ def test_g2_devices_and_folders_are_refused(papers, path):
     assert refused(papers, path) == "linked"
 
 
+@pytest.mark.row("G2")
 def test_g2_a_file_exchanged_while_it_is_opened(papers, source, tmp_path, monkeypatch):
     """G2: a file that becomes another one between looking and opening is refused."""
     other = tmp_path / "other"
@@ -220,6 +226,7 @@ class Changing(io.RawIOBase):
         return self.blocks.pop(0) if self.blocks else b""
 
 
+@pytest.mark.row("G3")
 def test_g3_what_is_stored_is_what_is_hashed(papers):
     """G3: a file that changes while it is read is kept as it was read, under the hash of that."""
     found = papers.keep(Changing(b"first half, ", b"then another second half"), "x.txt")
@@ -227,6 +234,7 @@ def test_g3_what_is_stored_is_what_is_hashed(papers):
         assert digest(stream.read()) == found.digest == digest(b"first half, then another second half")
 
 
+@pytest.mark.row("G3")
 def test_g3_a_stream_is_read_once(papers):
     """G3: a stream that cannot be read twice is kept: nothing is read again after hashing."""
     read, write = os.pipe()
@@ -250,6 +258,7 @@ class Endless(io.RawIOBase):
         return b"x" * size
 
 
+@pytest.mark.row("G7")
 def test_g7_endless_uploads_are_stopped(folder):
     """G7: an upload without an end is stopped at the cap, while it streams, and leaves nothing."""
     endless = Endless()
@@ -260,6 +269,7 @@ def test_g7_endless_uploads_are_stopped(folder):
     assert listed(folder) == []
 
 
+@pytest.mark.row("G7")
 def test_g7_the_cap_itself_is_allowed(folder):
     """G7: a paper of exactly the cap is kept, one byte more is not."""
     assert kept(Papers(folder, limit=len(PDF))).size == len(PDF)
@@ -288,6 +298,7 @@ def test_broken_upload(papers, folder):
     assert listed(folder) == []
 
 
+@pytest.mark.row("C3")
 @pytest.mark.parametrize("call", ["fsync", "replace", "chmod", "mkstemp"])
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC])
 def test_disk_failures(papers, folder, monkeypatch, call, number):
@@ -326,6 +337,7 @@ Papers(sys.argv[1]).keep(io.BytesIO(b"small"))
 """
 
 
+@pytest.mark.row("C4")
 def test_full_disk(folder):
     """A disk that takes no more is a `StoreError`; nothing is left of the paper, and a smaller one still fits."""
     done = subprocess.run([sys.executable, "-c", LIMITED, folder], capture_output=True, text=True, check=True)
@@ -389,6 +401,7 @@ while True:
 """
 
 
+@pytest.mark.row("C1")
 def test_killed_at_any_moment(papers, folder):
     """After a kill at any moment every acknowledged paper is whole, and nothing else but temporaries is there."""
     for round_ in range(8):
@@ -450,6 +463,7 @@ def test_processes_keep_the_same_papers(papers, folder):
 # -- afterwards
 
 
+@pytest.mark.row("G4")
 def test_g4_altered(papers, folder):
     """G4: a paper that was altered is found, whether its length changed or not."""
     kept(papers)
@@ -460,6 +474,7 @@ def test_g4_altered(papers, folder):
     assert caught.value.reason == "altered"
 
 
+@pytest.mark.row("G4")
 def test_g4_missing(papers, folder):
     """G4: a paper that was lost is found, and so is every paper of a folder that was lost."""
     assert codes(papers, [digest(PDF)]) == [PaperFlaw.MISSING]
@@ -517,6 +532,7 @@ def test_g2_links_in_the_folder(papers, folder, tmp_path, how):
         kept(papers)
 
 
+@pytest.mark.row("H4")
 @pytest.mark.parametrize("name", ["请示.pdf", "thumbs.db", "A" * 64, ".new-old", "\x1b[31m"])
 def test_strays(papers, folder, name):
     """A file in the folder that is no paper is found, and its name cannot speak to the terminal."""
@@ -546,6 +562,7 @@ def test_checking_names_what_is_named(papers):
 # -- what an archive would object to
 
 
+@pytest.mark.row("G9")
 @pytest.mark.parametrize(
     ("data", "name", "items"),
     [
@@ -565,6 +582,7 @@ def test_g9_remarks(papers, data, name, items):
     assert [each.item for each in kept(papers, data, name).remarks()] == items
 
 
+@pytest.mark.row("G9")
 def test_g9_kind_and_marks_are_told(papers):
     """G9: the kind is told from the bytes, not from the extension, and so are its marks."""
     found = kept(papers, LOCKED_PDF, "照片.jpg")

@@ -60,6 +60,7 @@ def test_sound(kit, desk):
     assert findings(desk) == []
 
 
+@pytest.mark.row("D4")
 def test_late(kit, desk):
     """A deadline missed is late, one met on claim only is listed as such, one entered late is noted."""
     desk.day = date(2026, 3, 13)
@@ -67,6 +68,7 @@ def test_late(kit, desk):
     assert findings(desk) == [("late", 2, "second.soon")]
 
 
+@pytest.mark.row("D4")
 def test_on_claim(kit, desk):
     """A day claimed within the deadline and recorded after it is listed."""
     desk.day = date(2026, 4, 20)
@@ -87,6 +89,7 @@ def forced(desk, claim):
     desk.office.trail.append([evolve(claim, texts=desk.pack.digest)])
 
 
+@pytest.mark.row("A16", "F9")
 def test_nonconformity(kit, desk):
     """What was recorded although it was not allowed is found, and what lacked data is told apart."""
     forced(desk, desk.office.act("A", "second.passed", by=[kit.boss], facts={"n": 9}))
@@ -116,6 +119,7 @@ def test_missing_deadline(kit):
     assert findings(desk) == [("missing", 2, "second.soon")]
 
 
+@pytest.mark.row("F9", "F10")
 def test_out_of_turn(kit, desk):
     """A record out of turn is found and moves nothing."""
     forced(desk, desk.office.act("A", "third.done", by=[kit.clerk]))
@@ -132,6 +136,7 @@ def test_unsound_as_corrected(kit, desk):
     assert case.unsound == [("second.passed", ("second.few",))]
 
 
+@pytest.mark.row("F10")
 def test_never_opened(kit, desk):
     """A record of a case that was never opened cannot be placed."""
     forced(desk, evolve(desk.office.act("A", "second.passed", by=[kit.clerk]), case="B"))
@@ -140,6 +145,7 @@ def test_never_opened(kit, desk):
     assert caught.value.case == "B"
 
 
+@pytest.mark.row("F6")
 @pytest.mark.parametrize(("name", "edition"), [("nothing", "1"), ("trial", "9")])
 def test_unknown_procedure(kit, desk, name, edition):
     """A case of a procedure that its texts do not hold cannot be placed."""
@@ -153,6 +159,7 @@ def test_unknown_procedure(kit, desk, name, edition):
         run(desk)
 
 
+@pytest.mark.row("F6")
 def test_unknown_texts(kit, desk):
     """A record that pins texts the trail does not hold cannot be judged."""
     desk.office.trail.append(
@@ -172,6 +179,7 @@ def test_unknown_texts(kit, desk):
         run(desk)
 
 
+@pytest.mark.row("F7", "D7")
 def test_verdict_of_the_day(kit, desk):
     """A record is judged by the texts it was made under, not by newer ones in the same trail."""
     desk.office.record("A", "second.passed", by=[kit.clerk], facts={"n": 3})
@@ -221,6 +229,7 @@ def test_step_by_step(kit, desk):
     assert stepwise.finish()["A"].history.state == "second"
 
 
+@pytest.mark.row("F8")
 def test_migrated(kit):
     """A case that was carried over is replayed under both editions."""
     old = kit.texts(in_force="{from: 2020-01-01, to: 2026-04-30}")

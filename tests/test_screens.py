@@ -160,6 +160,7 @@ HARMFUL = [
 ]
 
 
+@pytest.mark.row("H4")
 @pytest.mark.parametrize("text", HARMFUL, ids=ascii)
 def test_untrusted_text_carries_no_control_sequences(procedure, text):
     """Control, direction and invisible characters never reach the terminal."""
@@ -167,6 +168,7 @@ def test_untrusted_text_carries_no_control_sequences(procedure, text):
     assert not set(shown) & set("\x1b\x07\x9b\u202e\u2066\u200b\ufeff\r\x00\ud800")
 
 
+@pytest.mark.row("H5")
 @pytest.mark.parametrize("text", ["[bold red]假[/]", "[link=http://x]点[/link]", ":warning:", "[/]"])
 def test_untrusted_text_is_no_markup(procedure, text):
     """Markup in a name or reason is shown as it was typed."""

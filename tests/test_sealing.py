@@ -122,6 +122,7 @@ def test_corrections_are_sealed(kit, desk):
     assert desk.office.history("A").act(2).claim.facts["tel"] == "13900000000"
 
 
+@pytest.mark.row("B1")
 def test_same_request_again(kit, desk):
     """A request repeated under its key is done once, though every sealing has other salts; another one is refused."""
     first = record(kit, desk, idem="k-1")
@@ -173,6 +174,7 @@ def test_refused_keeps_nothing(kit, desk):
     assert list(desk.office.safe.vault.every()) == []
 
 
+@pytest.mark.row("B7", "J7")
 def test_lost_acknowledgement_keeps_the_value(kit, desk, monkeypatch):
     """Where the store fails and nobody knows whether it wrote, the values stay: a record without them would be the worse loss."""
 
@@ -185,6 +187,7 @@ def test_lost_acknowledgement_keeps_the_value(kit, desk, monkeypatch):
     assert len(list(desk.office.safe.vault.every())) == 5
 
 
+@pytest.mark.row("J1")
 def test_erased_while_remembered(kit, desk):
     """What another program erases is gone from this office's memory at the next question."""
     record(kit, desk)
@@ -194,6 +197,7 @@ def test_erased_while_remembered(kit, desk):
     assert desk.office.history("A").acts[-1].claim.facts["tel"]["as"] == "phone"
 
 
+@pytest.mark.row("J2")
 def test_restricted_is_hidden(kit, desk):
     """A restricted value reads as sealed, though the vault has it."""
     record(kit, desk)
@@ -204,6 +208,7 @@ def test_restricted_is_hidden(kit, desk):
     assert facts["born"] == "1990-05-18"
 
 
+@pytest.mark.row("J7", "J4")
 def test_altered_vault_is_not_believed(kit, desk):
     """A value that somebody changed in the vault does not give its commitment, and reads as sealed."""
     record(kit, desk)
@@ -236,6 +241,7 @@ def test_replay_with_vault(kit):
     assert list(replayed(desk, reveal=desk.office.revealed).findings()) == []
 
 
+@pytest.mark.row("J7")
 def test_replay_without_vault(kit):
     """Without the vault a rule that weighs a sealed value cannot say, which is no pass and a finding of its own kind."""
     desk = weighing(kit)

@@ -80,6 +80,7 @@ def test_verification_names_the_signers():
     assert reader(store).verify().signed_by == ("qinghe",)
 
 
+@pytest.mark.row("I1", "A15")
 def test_a_stranger_is_not_trusted():
     """An auditor who was given another key finds that no key he trusts has signed."""
     store = MemoryStore()
@@ -87,6 +88,7 @@ def test_a_stranger_is_not_trusted():
     assert codes(reader(store).verify(verifiers=[STRANGER.public()])) == [Flaw.SIGNATURE]
 
 
+@pytest.mark.row("I1", "A15")
 def test_a_stripped_signature_is_found_and_not_continued():
     """A log whose last signature was removed is found out, and takes no further record."""
     store = MemoryStore()
@@ -101,6 +103,7 @@ def test_a_stripped_signature_is_found_and_not_continued():
     assert store.head().size == 2
 
 
+@pytest.mark.row("A15", "A6")
 def test_a_head_of_other_hands_is_not_signed_on():
     """A head that was changed behind the log's back is told, and gets no signature."""
     store, other = MemoryStore(), MemoryStore()
@@ -124,6 +127,7 @@ def test_a_frontier_must_give_the_root():
         assert caught.value.code == Flaw.HEAD
 
 
+@pytest.mark.row("I1")
 def test_a_signed_log_takes_nothing_unsigned():
     """A trail without a key cannot add to a signed log, and one with a key that the log does not name neither."""
     store = MemoryStore()
@@ -143,6 +147,7 @@ def test_a_log_may_be_signed_from_now_on():
     assert reader(store).verify(verifiers=[OLD.public()]).sound
 
 
+@pytest.mark.row("I5")
 def test_keys_succeed_one_another():
     """A successor signs after the act that the old key endorsed, and who knows only the old key can follow."""
     store = MemoryStore()
@@ -169,6 +174,7 @@ def test_a_successor_opens_the_log_again():
     assert reader(store).verify(verifiers=[OLD.public()]).sound
 
 
+@pytest.mark.row("I5")
 def test_a_key_nobody_endorsed_counts_for_nothing():
     """A key that the log names without a true endorsement does not become one of its keys."""
     store = MemoryStore()
@@ -190,6 +196,7 @@ def test_an_endorsement_is_for_one_log():
     assert ring.trusted(keys.public, [OLD.public()]) == (OLD.public(),)
 
 
+@pytest.mark.row("I5")
 def test_a_revoked_key_counts_up_to_its_size():
     """A key that was revoked counts for checkpoints up to the size that the act names, and no further."""
     store = MemoryStore()
@@ -233,6 +240,7 @@ def test_the_signature_travels_with_the_file():
     assert caught.value.code == Flaw.SIGNATURE
 
 
+@pytest.mark.row("I4")
 @pytest.mark.parametrize("text", ["-", "no note", "\xff", "a\nb\n\n— x y\n"])
 def test_a_note_that_is_none_is_refused(text):
     """A head whose note is no note is found, and neither leaves the log nor comes in."""
@@ -244,6 +252,7 @@ def test_a_note_that_is_none_is_refused(text):
         reader(MemoryStore()).import_(exported(store))
 
 
+@pytest.mark.row("I2")
 def test_sm3(tmp_path):
     """A log whose name ends in /sm3 is hashed with SM3 throughout: leaves, roots, proofs, checkpoints."""
     name = "qinghe/2026/sm3"
@@ -263,6 +272,7 @@ def test_sm3(tmp_path):
     assert reader(MemoryStore(), name).import_(stream) == 4
 
 
+@pytest.mark.row("I2")
 def test_a_record_cannot_choose_its_hash():
     """A record that names another algorithm than its log's is no record."""
     record = signed(MemoryStore()).append([CLAIM])[0].record
@@ -270,6 +280,7 @@ def test_a_record_cannot_choose_its_hash():
         to_body(evolve(record, alg="sm3"))
 
 
+@pytest.mark.row("D1")
 def test_a_clock_that_went_back_is_kept():
     """Where the clock went back the record keeps the later time as recorded, and what the clock said beside it."""
     moments = [NOON, NOON.replace(hour=3), NOON.replace(hour=5)]
@@ -283,6 +294,7 @@ def test_a_clock_that_went_back_is_kept():
     assert log.verify().sound
 
 
+@pytest.mark.row("D2")
 def test_a_clock_far_ahead_is_refused():
     """A clock more than the leap ahead of the last record writes nothing, unless the leap is confirmed."""
     store = MemoryStore()

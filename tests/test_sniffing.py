@@ -124,6 +124,7 @@ def test_containers_are_told_by_content():
     assert told(zipped(OOXML, "word/document.xml", "xl/workbook.xml")).kind == "zip"
 
 
+@pytest.mark.row("G9")
 @pytest.mark.parametrize("path", ["word/vbaProject.bin", "xl/vbaProject.bin", "Basic/Standard/Module1.xml"])
 def test_macros_in_containers(path):
     """G9: a document that holds macros is marked, whatever its extension is."""
@@ -136,6 +137,7 @@ def test_macros_in_the_old_office():
     assert told(compound(["WordDocument", "Macros"])).marks == {Mark.MACROS}
 
 
+@pytest.mark.row("G9")
 @pytest.mark.parametrize(
     "data",
     [
@@ -221,6 +223,7 @@ def test_keeping():
     assert not KEEPING & {"program", "rar", "zip", "doc", "office", UNKNOWN}
 
 
+@pytest.mark.row("G6")
 def test_speed_on_hostile_bytes():
     """Hostile directories of the largest size that is looked at are told in bounded time."""
     entry = b"PK\x01\x02" + bytes(42)

@@ -78,6 +78,7 @@ def test_claims_come_back():
     assert [record.claim for record in log.records()] == [said]
 
 
+@pytest.mark.row("B6")
 def test_one_commit():
     """All claims of a commit are placed or none."""
     log = trail()
@@ -102,6 +103,7 @@ def test_a_new_log_needs_a_name():
     assert receipt.record.log == "qinghe/2026"
 
 
+@pytest.mark.row("A19")
 def test_another_log():
     """A store that holds another log is not written, read or exported."""
     store = MemoryStore()
@@ -125,6 +127,7 @@ def test_time_is_utc():
     assert receipt.record.recorded == "2026-05-18T04:00:00.000000Z"
 
 
+@pytest.mark.row("D1")
 def test_time_never_goes_back():
     """The time of recording never goes back, even when the clock does."""
     log = trail(clock=ticking(NOON, NOON - timedelta(days=1), NOON + timedelta(seconds=1)))
@@ -139,6 +142,7 @@ def test_a_clock_tells_its_zone():
         time_text(datetime(2026, 5, 18))  # noqa: DTZ001
 
 
+@pytest.mark.row("B3")
 @pytest.mark.parametrize("expected", [1, {"A": 1}, {"A": 1, "B": 0}])
 def test_expected(expected):
     """Who expects the next number of the case rightly may append."""
@@ -148,6 +152,7 @@ def test_expected(expected):
     assert receipt.record.seq == 1
 
 
+@pytest.mark.row("B3")
 @pytest.mark.parametrize("expected", [0, 2, {"A": 0}, {"A": 1, "B": 1}])
 def test_conflict(expected):
     """Who expects another number is told the current one, and nothing is written."""
@@ -166,6 +171,7 @@ def test_one_number_one_case():
         trail().append([claim("A"), claim("B")], expected=0)
 
 
+@pytest.mark.row("B1")
 def test_repeated_request():
     """A repeated request under one key gets the first receipts and writes nothing, even much later."""
     log = trail()
@@ -186,6 +192,7 @@ def test_repeated_is_asked_first():
         log.repeated([claim("B")], "k")
 
 
+@pytest.mark.row("A20")
 def test_a_repeated_request_is_checked():
     """Receipts of a repeated request are not given for bytes that were changed."""
     store = MemoryStore()
@@ -196,6 +203,7 @@ def test_a_repeated_request_is_checked():
         log.append([claim()], idem="k")
 
 
+@pytest.mark.row("B2")
 def test_repeated_key():
     """Another request under a used key is refused and nothing is written."""
     log = trail()
@@ -253,6 +261,7 @@ def test_empty():
     assert (log.verify().sound, log.verify().root) == (True, EMPTY_ROOT.hex())
 
 
+@pytest.mark.row("B4")
 @given(st.lists(st.lists(st.sampled_from("ABC"), min_size=1, max_size=3), max_size=12))
 def test_any_log_verifies(commits):
     """Whatever is appended in whatever commits verifies, and every record has its proof."""
@@ -274,6 +283,7 @@ def test_texts():
     assert log.text(name) == "步骤：申请\n".encode()
 
 
+@pytest.mark.row("E5")
 @pytest.mark.parametrize("content", [b"\xff", b"a\0b", b"x" * (MAX_TEXT + 1)], ids=["latin", "nul", "long"])
 def test_unfit_texts(content):
     """Only text is kept, and not too much of it."""
@@ -300,6 +310,7 @@ class ForgetfulStore(MemoryStore):
         return super().writing()
 
 
+@pytest.mark.row("C6")
 def test_a_forgetful_store():
     """A store that forgot its head cannot make the trail take a place twice."""
     log = trail(ForgetfulStore())

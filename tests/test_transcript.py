@@ -128,6 +128,7 @@ def database(tmp_path):
         yield store
 
 
+@pytest.mark.row("C13")
 def test_golden():
     """The same claims at the same times are the golden file, byte for byte."""
     assert exported(golden_trail(MemoryStore())) == GOLDEN.read_bytes()
@@ -138,6 +139,7 @@ def test_golden_in_sql(database):
     assert exported(golden_trail(database)) == GOLDEN.read_bytes()
 
 
+@pytest.mark.row("C13")
 def test_golden_second_opinion(tmp_path):
     """The second verifier accepts the golden file and tells its size and root."""
     code, words = second_opinion(GOLDEN.read_bytes(), tmp_path)
@@ -250,6 +252,7 @@ TAMPERED = {
 }
 
 
+@pytest.mark.row("A1", "A4", "A5", "A8", "A9", "A10", "A17", "A18", "A19")
 @pytest.mark.parametrize("name", TAMPERED)
 def test_tampered(name, tmp_path):
     """A cut or changed file is refused with line and kind, nothing is kept, the second verifier agrees."""
@@ -264,6 +267,7 @@ def test_tampered(name, tmp_path):
     assert second_opinion(data, tmp_path)[0] == 1
 
 
+@pytest.mark.row("A1")
 def test_every_cut_is_seen():
     """A file cut at any byte is refused."""
     data = GOLDEN.read_bytes()
@@ -272,6 +276,7 @@ def test_every_cut_is_seen():
             imported(data[:length])
 
 
+@pytest.mark.row("B6")
 def test_nothing_is_kept_in_sql(database):
     """A database keeps nothing of a file that is refused at its end."""
     with pytest.raises(TrailError):

@@ -35,6 +35,7 @@ def rewrite(path, number):
 # -- what verification says
 
 
+@pytest.mark.row("A2", "H7")
 def test_without_anchors(tmp_path):
     """Without anchors the whole log vouches only for itself, and the sentence says so."""
     found = compared(log(), tmp_path)
@@ -42,6 +43,7 @@ def test_without_anchors(tmp_path):
     assert found.phrase.zh == "没有锚定：全部5条只能自证"
 
 
+@pytest.mark.row("A2", "H7")
 def test_anchored_up_to(tmp_path):
     """After an anchor the records it covers are anchored, and those that came later are counted."""
     trail = log()
@@ -81,6 +83,7 @@ def test_a_growing_log_contradicts_no_anchor(tmp_path):
 # -- tampering
 
 
+@pytest.mark.row("A6", "A11")
 def test_a_database_rewritten_after_an_anchor_is_found(tmp_path):
     """A database rewritten from end to end agrees with itself and not with its anchor; both notes are shown."""
     path = tmp_path / "trail.db"
@@ -96,6 +99,7 @@ def test_a_database_rewritten_after_an_anchor_is_found(tmp_path):
     assert all(each in anchors.evidence(found.broken[0]).zh for each in (ours, theirs))
 
 
+@pytest.mark.row("A2", "A3", "C11")
 def test_an_old_backup_is_noticed(tmp_path):
     """An old copy of the database put back over today's ends before the anchor, and the lost records are counted."""
     path = tmp_path / "trail.db"
@@ -117,6 +121,7 @@ def test_an_old_backup_is_noticed(tmp_path):
     assert "锚定时有5条，现在只有3条，少了2条" in found.broken[0].phrase.zh
 
 
+@pytest.mark.row("A3", "C11", "A21")
 def test_an_old_backup_that_grew_again_is_a_fork(tmp_path):
     """An old copy that was continued differs from the anchor after the last anchor that still agrees."""
     trail = log(3)
@@ -130,6 +135,7 @@ def test_an_old_backup_that_grew_again_is_a_fork(tmp_path):
     assert "第3号至第4号" in found.broken[0].phrase.zh
 
 
+@pytest.mark.row("A21", "B9")
 def test_nothing_is_anchored_over_a_contradiction(tmp_path):
     """A log that an anchor contradicts is not anchored again: nothing is signed, nothing is written."""
     drop(log(5), tmp_path, FIRST, [KEY])
@@ -151,6 +157,7 @@ def test_nothing_is_anchored_of_a_broken_log(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.row("A21")
 def test_two_anchors_of_one_size(tmp_path):
     """Where two anchors of one size differ, both notes are the evidence, whatever the log says now."""
     (tmp_path / "a").mkdir()
@@ -165,6 +172,7 @@ def test_two_anchors_of_one_size(tmp_path):
 # -- whom to believe
 
 
+@pytest.mark.row("I1")
 def test_a_stranger_s_anchor_does_not_count(tmp_path):
     """With a key named, an anchor by another key or by none vouches for nothing and is listed."""
     trail = log()
@@ -174,6 +182,7 @@ def test_a_stranger_s_anchor_does_not_count(tmp_path):
     assert (found.anchored, [each.number for each in found.unusable]) == (0, [1, 2])
 
 
+@pytest.mark.row("I5")
 def test_a_key_that_was_replaced(tmp_path):
     """Anchors of the old key and of the new one count together."""
     trail = log()
@@ -184,6 +193,7 @@ def test_a_key_that_was_replaced(tmp_path):
     assert (found.anchored, found.signed, found.unusable) == (6, True, ())
 
 
+@pytest.mark.row("A22")
 def test_an_edited_anchor_is_listed(tmp_path):
     """An anchor whose root was changed under its signature is listed as unusable, with its place."""
     trail = log()
@@ -196,6 +206,7 @@ def test_an_edited_anchor_is_listed(tmp_path):
     assert [(each.file, each.number) for each in found.unusable] == [(path.name, 1)]
 
 
+@pytest.mark.row("A22")
 def test_anchors_of_other_logs_are_counted(tmp_path):
     """Anchors of other logs vouch for nothing here, and are not passed over in silence."""
     drop(log(3, name="other"), tmp_path, FIRST)
@@ -238,6 +249,7 @@ def test_what_was_dropped_is_read(tmp_path):
     ]
 
 
+@pytest.mark.row("A22")
 def test_a_cut_entry_does_not_swallow_the_next(tmp_path):
     """However an entry is cut off, the anchors before and after it are read, and a cut one never counts as signed."""
     trail = log()
@@ -252,6 +264,7 @@ def test_a_cut_entry_does_not_swallow_the_next(tmp_path):
         assert [each.number for each in found.unusable] == ([2] if end else [])
 
 
+@pytest.mark.row("I4")
 @pytest.mark.parametrize(
     "content", [b"", b"\xff\xfe", b"# nonsense\n", b"\n\n\n", b"# 2026-05-18T10:00:00.000000Z"], ids=ascii
 )
@@ -263,6 +276,7 @@ def test_any_file(tmp_path, content):
     assert (len(found.held), len(found.unusable)) == (1, 1 if content else 0)
 
 
+@pytest.mark.row("I4")
 def test_a_file_too_long_is_listed(tmp_path, monkeypatch):
     """A file longer than the limit is not read, and listed."""
     drop(log(), tmp_path, FIRST)
@@ -308,6 +322,7 @@ def test_the_sheet():
     assert printed(f"5: {root.upper()}", LOG).checkpoint == anchor.checkpoint
 
 
+@pytest.mark.row("A6")
 def test_a_printed_root_vouches():
     """A root copied from the sheet vouches for its records, and contradicts a rewritten log."""
     anchor = printed(f"5:{log().verify().root}", LOG)
@@ -335,6 +350,7 @@ def test_a_trail_proves_its_growth():
     assert trail.growth(3, 5) == tuple(each.hex() for each in merkle.consistency(trail._store.leaves(5), 3))
 
 
+@pytest.mark.row("A7")
 def test_a_trail_proves_a_record_to_an_old_root():
     """A record can be proved to be under an anchored root as well as under today's."""
     trail = log(5)

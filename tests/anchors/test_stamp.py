@@ -61,6 +61,7 @@ def test_a_stamp_with_its_certificate(tsa, url):
     assert len(stamped.signatures[-1].value) > len(chain(tsa).stamped(SAID, url).signatures[-1].value)
 
 
+@pytest.mark.row("D6")
 def test_a_stamp_in_an_anchor(authority, url, tmp_path):
     """A stamped anchor is checked offline, and the time of the stamp is told."""
     trail = log()
@@ -91,6 +92,7 @@ def test_a_stamp_over_another_text(authority, token):
         note.trusted(note.Note(text=TEXT.replace("5", "6", 1), signatures=(moved,)), [authority])
 
 
+@pytest.mark.row("I1")
 def test_another_authority(other, token):
     """A stamp is false under the certificate of another authority of the same name, and has another id."""
     stranger = chain(other)
@@ -128,11 +130,13 @@ def test_a_refusal_is_no_stamp(authority, tsa):
         authority.stamped(SAID, url)
 
 
+@pytest.mark.row("I4")
 def test_every_cut(authority, token):
     """No beginning of a stamp is a stamp."""
     assert not any(authority.verify(MESSAGE, token[:end]) for end in range(len(token)))
 
 
+@pytest.mark.row("I4")
 def test_flipped_bits(authority, token):
     """A stamp with a flipped bit is no stamp over this text with another time, and never an error."""
     moment = authority.moment(token)

@@ -37,6 +37,7 @@ def test_it_makes_no_store(shell):
     assert not (shell.folder / "new.db").exists()
 
 
+@pytest.mark.row("C8")
 @pytest.mark.parametrize(
     ("risky", "mode", "said"), [(True, "persist", "所以用回滚日志"), (False, "wal", "预写日志")]
 )
@@ -49,6 +50,7 @@ def test_the_journal_mode_and_why(shell, monkeypatch, risky, mode, said):
     assert found["sqlite"]["message"].startswith("有WAL重置缺陷") is risky
 
 
+@pytest.mark.row("C8")
 def test_a_risky_journal_is_found():
     """A write-ahead log on a version that may lose writes is not well."""
     condition = {
@@ -62,6 +64,7 @@ def test_a_risky_journal_is_found():
     assert [one.id for one in checkup._sqlite(condition) if not one.well] == ["journal_mode"]
 
 
+@pytest.mark.row("C2", "C7", "C10")
 def test_settings_that_lose_records_are_found():
     """A database that answers before the disk has it is not well, whichever it is."""
     condition = {
@@ -83,6 +86,7 @@ def test_settings_that_lose_records_are_found():
     ]
 
 
+@pytest.mark.row("A24")
 def test_a_missing_guard_is_found(shell):
     """A trigger that somebody dropped is named."""
     with sqlite3.connect(shell.folder / "pdca.db") as connection:
@@ -93,6 +97,7 @@ def test_a_missing_guard_is_found(shell):
     assert "pdca_record_stays" in found["message"]
 
 
+@pytest.mark.row("D1")
 def test_a_clock_that_is_behind_is_found(shell):
     """A clock that shows a time before the last record is not well."""
     shell.now -= timedelta(days=1, seconds=5)
@@ -101,12 +106,14 @@ def test_a_clock_that_is_behind_is_found(shell):
     assert "慢5秒" in found["message"]
 
 
+@pytest.mark.row("C4")
 def test_a_full_disk_is_found(shell, monkeypatch):
     """A disk that is nearly full is not well."""
     monkeypatch.setattr(checkup, "LEAST_SPACE", 1 << 80)
     assert not checks(shell)["disk"]["well"]
 
 
+@pytest.mark.row("I11")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_an_exposed_key_is_found(keyed):
     """A secret key that others can read is not well, a public one may be read by all."""

@@ -72,6 +72,7 @@ def test_add_needs_a_folder(shell, file):
     assert "--papers" in shell.err
 
 
+@pytest.mark.row("G2")
 def test_g2_add_follows_no_link(shell, file):
     """G2: a link is refused in one sentence, and nothing is kept."""
     (shell.folder / "link").symlink_to(file)
@@ -80,6 +81,7 @@ def test_g2_add_follows_no_link(shell, file):
     assert not Papers(shell.folder / FOLDER).digests()
 
 
+@pytest.mark.row("G9")
 def test_g9_add_tells_what_an_archive_would_object_to(shell, file):
     """G9: macros and a wrong extension are told with the item of DA/T 70."""
     made = io.BytesIO()
@@ -119,6 +121,7 @@ def test_check_without_a_log(shell, file):
     assert shell("paper", "check") == FINE
 
 
+@pytest.mark.row("G4")
 def test_g4_verify_misses_a_lost_paper(recorded):
     """G4: a paper that was lost is found with the record that names it; the trail stays sound."""
     lost(recorded)
@@ -128,6 +131,7 @@ def test_g4_verify_misses_a_lost_paper(recorded):
     assert [(one["code"], one["case"], one["name"]) for one in only] == [("paper-missing", "A", "请示")]
 
 
+@pytest.mark.row("G4")
 def test_g4_verify_finds_an_altered_paper(recorded):
     """G4: a paper that was altered is found, and the message names the case."""
     path = recorded.folder / FOLDER / digest(PDF).removeprefix("sha256:")
@@ -138,6 +142,7 @@ def test_g4_verify_finds_an_altered_paper(recorded):
     assert "paper-altered  A#" in recorded.out
 
 
+@pytest.mark.row("H7")
 def test_verify_says_what_it_did_not_check(recorded):
     """Where there is no folder of papers, verification says that papers were not checked."""
     lost(recorded)
@@ -217,6 +222,7 @@ def test_refused_files_are_not_kept(opened, file):
     assert kept(opened) == ()
 
 
+@pytest.mark.row("G3")
 def test_g3_a_file_that_changes_between_looking_and_keeping(opened, file, monkeypatch):
     """G3: a file that is not what was looked at when it is kept is refused, and nothing is recorded."""
     looking = Papers.look

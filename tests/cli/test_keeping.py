@@ -23,6 +23,7 @@ def rewritten(shell, count, number):
 # -- verification
 
 
+@pytest.mark.row("A2", "H7")
 def test_verify_says_that_nothing_is_anchored(shell):
     """Without anchors verification says that all records vouch only for themselves, and is fine."""
     assert shell("verify") == FINE
@@ -31,6 +32,7 @@ def test_verify_says_that_nothing_is_anchored(shell):
     assert "not anchored: all 5 records vouch only for themselves" in shell.out
 
 
+@pytest.mark.row("A2", "H7")
 def test_verify_says_how_far_the_log_is_anchored(keyed):
     """With anchors verification says up to where, since when, and how many records came later, the act of anchoring among them."""
     assert keyed("anchor", "usb", "--key", "k") == FINE
@@ -49,6 +51,7 @@ def test_verify_as_json(keyed):
     assert (said["anchored"], said["unanchored"], said["signed"], said["findings"]) == (5, 3, True, [])
 
 
+@pytest.mark.row("H7")
 def test_an_unchecked_signature_is_said(keyed):
     """Without a key verification says that the signatures of anchors were not checked."""
     keyed("anchor", "usb", "--key", "k")
@@ -64,6 +67,7 @@ def test_an_exported_file_is_compared_too(shell):
     assert "已锚定到第4号" in shell.out
 
 
+@pytest.mark.row("A6", "A21")
 def test_a_rewritten_database_ends_with_five(keyed):
     """A database rewritten after an anchor is another history of the log, and both notes are printed."""
     keyed("anchor", "usb", "--key", "k")
@@ -78,6 +82,7 @@ def test_a_rewritten_database_ends_with_five(keyed):
     assert len(set(found["anchoring"]["findings"][0]["notes"])) == 2
 
 
+@pytest.mark.row("A3", "C11")
 def test_a_restored_backup_ends_with_three(keyed):
     """An old copy put back over the log is not believed: it ends before its anchor."""
     keyed("anchor", "usb", "--key", "k")
@@ -196,6 +201,7 @@ def test_only_the_owner_reads_the_key(keyed):
     assert stat.S_IMODE((keyed.folder / "k").stat().st_mode) == 0o600
 
 
+@pytest.mark.row("I11")
 def test_no_output_tells_the_secret(keyed):
     """No command prints the secret, not when the key is made, used, checked or taken for another file."""
     secret = (keyed.folder / "k").read_text("ascii").strip().split("+", 4)[-1]

@@ -40,6 +40,7 @@ def both_parsers(request, monkeypatch):
         monkeypatch.setattr(text, "_LOADER", yaml.SafeLoader)
 
 
+@pytest.mark.row("F4")
 @pytest.mark.parametrize("scalar", ["2026-05-18", "no", "3/5", "007", "1.10", "null", "~", "0x1F", "1e3"])
 def test_scalars_are_text(scalar):
     """A scalar means its characters, quoted or not."""
@@ -60,6 +61,7 @@ def place(line, column):
     return Place(file="x.yaml", line=line, column=column)
 
 
+@pytest.mark.row("F1", "F2", "F3", "F5")
 @pytest.mark.usefixtures("both_parsers")
 @pytest.mark.parametrize(
     ("content", "mistakes"),
@@ -118,6 +120,7 @@ def test_wide_punctuation_named():
     assert "“，”" in mistake.phrase.zh
 
 
+@pytest.mark.row("F3")
 def test_both_places():
     """A key written twice is told with the place of the first."""
     (mistake,) = read("a: 1\nb: {c: 1, c: 2}\n")[1]
@@ -152,6 +155,7 @@ def test_block_text_may_have_wide_colons():
     assert plain(node) == {"note": "title：甲\nb：乙", "c": "d"}
 
 
+@pytest.mark.row("F1")
 def test_aliases_never_expand():
     """Aliases of aliases stay as small as they are written."""
     lines = ["a0: &a0 [x, x]"] + [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 60)]
@@ -160,6 +164,7 @@ def test_aliases_never_expand():
     assert {one.code for one in mistakes} == {"anchor", "alias"}
 
 
+@pytest.mark.row("F2")
 @pytest.mark.usefixtures("both_parsers")
 def test_depth():
     """Nesting is read to the cap and refused beyond it."""
@@ -167,17 +172,20 @@ def test_depth():
     assert told("[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1)) == [("depth", 1, MAX_DEPTH + 1)]
 
 
+@pytest.mark.row("F2")
 def test_hostile_depth():
     """A file of nothing but opening brackets is refused as soon as it passes the cap."""
     assert [one[0] for one in told("[" * 500_000)] == ["depth"]
 
 
+@pytest.mark.row("F1", "F2")
 def test_nodes():
     """A file with too many values is refused whole."""
     node, mistakes = read("[" + "a," * (MAX_NODES + 1) + "]")
     assert (node, [one.code for one in mistakes]) == (None, ["nodes"])
 
 
+@pytest.mark.row("F2")
 def test_size():
     """A file over the cap is not read at all."""
     assert told(b"#" * MAX_BYTES)[0][0] == "empty"
@@ -312,6 +320,7 @@ def test_parsers_agree(path, monkeypatch):
     assert shape(read(path.read_bytes())[0]) == fast
 
 
+@pytest.mark.row("F5")
 @given(
     st.binary(max_size=200)
     | st.text("ab:-,{}[]&*!|>'\"#%@`?<~\t \n\r\\：，“\x00\ufeff\u2028\U0001f600", max_size=60).map(str.encode)

@@ -52,6 +52,7 @@ def told(address):
     return list(zip(requests, states, strict=True))
 
 
+@pytest.mark.row("C1")
 @pytest.mark.parametrize(
     ("request_", "point", "kept"),
     [
@@ -72,6 +73,7 @@ def test_killed(database, request_, point, kept):
     assert rows(database) == told(database) == SERVED
 
 
+@pytest.mark.row("B1", "B7")
 def test_asked_twice(database):
     """Requests that are made again are answered alike, and nothing is recorded twice."""
     assert run(database) == run(database)

@@ -85,6 +85,7 @@ class TestPostgresqlHost(StoreContract):
         assert store.head().size == 3
 
 
+@pytest.mark.row("A23")
 @pytest.mark.parametrize(
     "statement",
     [
@@ -113,6 +114,7 @@ def test_guards(postgresql, opened, statement):
     assert log.verify().sound
 
 
+@pytest.mark.row("B4")
 def test_opened_at_once_and_written_by_many(postgresql, opened):
     """Several openers make the tables once, and their writers leave a gapless log that verifies."""
 
@@ -130,6 +132,7 @@ def test_opened_at_once_and_written_by_many(postgresql, opened):
     assert (checked.sound, checked.count) == (True, 15)
 
 
+@pytest.mark.row("B5")
 def test_a_reader_follows_the_writers(postgresql, opened):
     """Who reads on from where he stopped sees every record once, in order, whatever is being written."""
     log = Trail(opened(postgresql), now, "L")
@@ -158,6 +161,7 @@ def test_same_bytes_as_in_memory(postgresql, opened):
     assert len(roots) == 1
 
 
+@pytest.mark.row("B1")
 def test_a_repeated_request(postgresql, opened):
     """A request that is repeated over another connection gets its first receipt, and nothing is written."""
     (first,) = Trail(opened(postgresql), now, "L").append([CLAIM], idem="k")
@@ -179,6 +183,7 @@ def test_the_host_keeps_its_transaction(postgresql, opened, hosted):
     assert Trail(opened(postgresql), now).verify().count == 1
 
 
+@pytest.mark.row("B6")
 def test_the_host_rolls_back(postgresql, opened, hosted):
     """What the host takes back was never recorded, and leaves no hole."""
     log = Trail(opened(postgresql), now, "L")
@@ -206,6 +211,7 @@ def test_a_host_without_a_transaction(postgresql, hosted):
     assert store.head().size == 0
 
 
+@pytest.mark.row("B8")
 def test_a_lock_not_given_in_time(postgresql, opened, having):
     """A writer whose server waits no longer is told to try again, and nothing is written."""
     patient, hasty = opened(postgresql), Trail(opened(having(postgresql, "lock_timeout=50")), now, "L")
@@ -217,6 +223,7 @@ def test_a_lock_not_given_in_time(postgresql, opened, having):
     assert hasty.append([CLAIM])[0].size == 1
 
 
+@pytest.mark.row("B8")
 def test_a_host_that_looked_before(postgresql, opened, hosted):
     """A host that sees the past (REPEATABLE READ) is told to try again when somebody wrote since."""
     log = Trail(opened(postgresql), now, "L")
@@ -234,6 +241,7 @@ def test_a_host_that_looked_before(postgresql, opened, hosted):
     assert (log.verify().sound, log.verify().count) == (True, 2)
 
 
+@pytest.mark.row("B8", "C6")
 def test_a_connection_that_breaks(postgresql, opened, hosted, having):
     """When the connection breaks before the commit nothing is kept, and the next append makes a new one."""
     store = opened(having(postgresql, "application_name=doomed"))
@@ -254,6 +262,7 @@ def test_a_connection_that_breaks(postgresql, opened, hosted, having):
     assert (log.append([CLAIM])[0].size, log.verify().sound) == (1, True)
 
 
+@pytest.mark.row("C7")
 @pytest.mark.parametrize("setting", ["off", "local"])
 def test_a_careless_server(postgresql, opened, having, setting):
     """A server that answers before it has written is refused."""
@@ -267,6 +276,7 @@ def test_an_unknown_database(server):
         SqlStore.open(server.set(database="pdca_absent").render_as_string(hide_password=False))
 
 
+@pytest.mark.row("A24")
 def test_tampering_past_the_guards(postgresql, opened, hosted):
     """Who drops the guards can change a row, and is found."""
     log = Trail(opened(postgresql), now, "L")
@@ -312,6 +322,7 @@ def test_a_role_that_appends(appending, opened):
     assert (log.append([CLAIM], idem="k")[0].size, log.verify().sound) == (1, True)
 
 
+@pytest.mark.row("A23", "A24")
 @pytest.mark.parametrize(
     "statement",
     [

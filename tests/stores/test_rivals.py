@@ -6,6 +6,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from pdca.examples import goal
 from pdca.stores import open_store
 
@@ -32,6 +34,7 @@ def _rivals(address, texts, path):
         return [json.loads(process.stdout.read()) for process in (one, two)]
 
 
+@pytest.mark.row("B1", "B3", "B4")
 def test_two_clerks(database, tmp_path, kit):
     """A step is recorded once, a place is given once, a repeated request is answered alike, and all of it verifies."""
     desk = kit.desk(kit.pack(), day=DAY, store=open_store(database))

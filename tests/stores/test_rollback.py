@@ -62,6 +62,7 @@ def host(hosts):
     return made
 
 
+@pytest.mark.row("B6")
 def test_step_rolled_back(host):
     """After a rollback the case stands where it stood, the next step is refused, and the undone one can be done."""
     assert host.record("first.done") == "second"
@@ -92,6 +93,7 @@ def test_savepoint_rolled_back(host):
     host.connection.commit()
 
 
+@pytest.mark.row("B6")
 @pytest.mark.parametrize("more", [0, 1, 2])
 def test_written_over(host, more):
     """Where others then wrote in the same places, the case is what they wrote, however long it became."""

@@ -85,6 +85,7 @@ def test_memory_address():
     assert isinstance(open_store("memory:"), MemoryStore)
 
 
+@pytest.mark.row("C2")
 def test_synchronous_full(path):
     """Every connection writes to the disk before it answers."""
     store = open_store(str(path))
@@ -92,6 +93,7 @@ def test_synchronous_full(path):
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
 
 
+@pytest.mark.row("C8")
 @pytest.mark.parametrize(
     ("version", "loses"),
     [
@@ -105,6 +107,7 @@ def test_versions_that_lose_writes(version, loses):
     assert sql._loses_writes(version) is loses
 
 
+@pytest.mark.row("C8")
 @pytest.mark.parametrize(("loses", "mode"), [(True, "persist"), (False, "wal")])
 def test_journal(path, monkeypatch, loses, mode):
     """Where the write-ahead log may lose writes the rollback journal is used."""
@@ -113,6 +116,7 @@ def test_journal(path, monkeypatch, loses, mode):
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == mode
 
 
+@pytest.mark.row("C2")
 def test_a_careless_host(path):
     """A host's connection that does not write before it answers is refused."""
     engine = sa.create_engine(f"sqlite:///{path}")
@@ -123,6 +127,7 @@ def test_a_careless_host(path):
     engine.dispose()
 
 
+@pytest.mark.row("A23")
 @pytest.mark.parametrize(
     "statement",
     [
@@ -153,6 +158,7 @@ def test_guards(path, statement):
     assert log.verify().sound
 
 
+@pytest.mark.row("A24")
 def test_tampering_past_the_guards(path):
     """Who drops the guards can change a row, and is found."""
     log = trail(open_store(str(path)))
@@ -165,6 +171,7 @@ def test_tampering_past_the_guards(path):
     assert [finding.code for finding in log.verify().findings] == ["leaf", "tree"]
 
 
+@pytest.mark.row("A24")
 @pytest.mark.parametrize(
     "statement",
     [
@@ -208,6 +215,7 @@ def test_an_address_that_cannot_be_opened(url):
         open_store(url)
 
 
+@pytest.mark.row("C5")
 def test_read_only(path):
     """A read-only file can be verified; appending to it is a `StoreError`."""
     trail(open_store(str(path))).append([CLAIM])
@@ -218,6 +226,7 @@ def test_read_only(path):
     assert not refused.value.retry
 
 
+@pytest.mark.row("B8")
 def test_a_held_lock(path, monkeypatch):
     """A writer who waits too long is told to try again, and nothing is written."""
     monkeypatch.setattr(sql, "BUSY_SECONDS", 0)
@@ -245,6 +254,7 @@ def test_opened_at_once(path):
     assert (trail(stores[0]).verify().sound, stores[0].head().size) == (True, 4)
 
 
+@pytest.mark.row("B4")
 def test_many_writers(path):
     """Writers through stores of their own leave a gapless log that verifies."""
 
@@ -263,6 +273,7 @@ def test_many_writers(path):
     assert (log.verify().sound, log.verify().count) == (True, 15)
 
 
+@pytest.mark.row("B5")
 def test_appending_while_reading(path):
     """A reader does not hold up the writer, and ends where the log ended when it began."""
     log = trail(open_store(str(path)))
@@ -299,6 +310,7 @@ def test_the_host_commits_both(host):
     assert both(host) == (1, 1)
 
 
+@pytest.mark.row("B6")
 @pytest.mark.parametrize("trail_first", [True, False])
 def test_the_host_rolls_back_both(host, trail_first):
     """The host's rollback takes its own row and the record, whichever came first."""

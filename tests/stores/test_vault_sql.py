@@ -133,6 +133,7 @@ def test_forgetful_only(monkeypatch, file):
         SqlVault.open(f"sqlite:///{file}")
 
 
+@pytest.mark.row("J7")
 def test_hostile_rows(on_disk, file):
     """Rows that somebody wrote over with other types and bytes are read, and are genuine of nothing."""
     on_disk.put([entry(1), entry(2)])

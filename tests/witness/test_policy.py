@@ -73,12 +73,14 @@ def test_a_quorum_is_met():
     assert set(found) == {"x1", "x3", "y2"}
 
 
+@pytest.mark.row("I9")
 def test_a_quorum_is_not_met():
     """With too few witnesses the note is not trusted, and who did sign is said."""
     with pytest.raises(NoteError, match="只有x1、y2"):
         policy.read(TWO_LEVELS.encode()).check(cosigned("x1", "y2"))
 
 
+@pytest.mark.row("I9")
 def test_one_witness_twice_counts_once():
     """The same witness's cosignatures of two times are one witness, and the older time is kept."""
     text = checkpoint(5).encode()
@@ -99,6 +101,7 @@ def test_a_false_cosignature_rejects_the_note():
         policy.read(TWO_LEVELS.encode()).check(cosigned("x1", "x3", "y1", more=(false,)))
 
 
+@pytest.mark.row("I9")
 def test_strangers_do_not_count():
     """A witness that the policy does not name adds nothing."""
     one = keys.new("stranger.example", bytes(32), COSIGNATURE)
@@ -127,6 +130,7 @@ def test_all_of():
     assert all_of([]) == NO_POLICY
 
 
+@pytest.mark.row("I9")
 def test_the_same_key_twice():
     """One key under two names would count twice, and is refused."""
     twice = f"witness a {WITNESS.witness()}\nwitness b {WITNESS.witness()}\nquorum a\n"

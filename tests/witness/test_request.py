@@ -49,6 +49,7 @@ def test_a_proof_of_63_lines():
     assert len(request.read(b"old 1\n" + HASH * 63 + b"\n" + signed(3)).proof) == 63
 
 
+@pytest.mark.row("I4")
 @given(st.binary(max_size=300))
 def test_any_bytes(data):
     """Any bytes are a request or refused with one error, and nothing else happens."""
@@ -59,6 +60,7 @@ def test_any_bytes(data):
     raise AssertionError(data)
 
 
+@pytest.mark.row("I4")
 @given(st.integers(0, len(asking(7, 12)) - 1), st.integers(1, 255))
 def test_any_changed_byte(place, change):
     """A request with a changed byte is read as something else or refused, and never as the same."""

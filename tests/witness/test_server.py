@@ -104,6 +104,7 @@ def test_one_connection_for_many_requests(server):
 # -- what is refused
 
 
+@pytest.mark.row("I7")
 @pytest.mark.parametrize("size", [3, 5])
 def test_a_stale_old_size(server, size):
     """An old size that is not the noted one is answered with the noted one, whether smaller or larger."""
@@ -118,6 +119,7 @@ def test_an_old_size_of_zero_asks_for_the_noted_one(server):
     assert post(server, asking(0, 8)) == (409, SIZE, "4\n")
 
 
+@pytest.mark.row("I7")
 def test_a_smaller_checkpoint(server):
     """A checkpoint smaller than the noted one is never signed, whatever old size is named."""
     post(server, asking(0, 8))
@@ -127,6 +129,7 @@ def test_a_smaller_checkpoint(server):
     assert noted(server) == 8
 
 
+@pytest.mark.row("I7", "A21")
 def test_another_root_of_the_same_size(server):
     """Another root of the noted size is a conflict, and both notes are kept as evidence."""
     post(server, asking(0, 8))
@@ -135,6 +138,7 @@ def test_another_root_of_the_same_size(server):
     assert server.cosigner.state.evidence(LOG) == ((signed(8).decode(), signed(8, FORK).decode()),)
 
 
+@pytest.mark.row("I7", "A21")
 def test_a_fork(server):
     """A checkpoint of another history is not signed, with the proof of either history."""
     post(server, asking(0, 8))
@@ -146,6 +150,7 @@ def test_a_fork(server):
 STEPS = proof(7, 20)
 
 
+@pytest.mark.row("I7")
 @pytest.mark.parametrize(
     "steps",
     [
@@ -161,6 +166,7 @@ def test_a_proof_that_shows_nothing(server, steps):
     assert noted(server) == 7
 
 
+@pytest.mark.row("I7")
 def test_a_proof_from_nothing(server):
     """From size zero only the empty proof is right."""
     assert post(server, request.write(0, (bytes(32),), signed(5)))[0] == 422
@@ -179,6 +185,7 @@ def test_an_unknown_log(server):
     assert post(server, b"old 0\n\n" + other)[0] == 404
 
 
+@pytest.mark.row("I1")
 def test_a_stranger(server):
     """A checkpoint that the log's key did not sign is forbidden, and so is one whose signature is false."""
     assert post(server, asking(0, 5, key=STRANGER))[0] == 403
@@ -192,6 +199,7 @@ def test_an_old_size_beyond_the_checkpoint(server):
     assert post(server, request.write(9, (), signed(5)))[0] == 400
 
 
+@pytest.mark.row("I4")
 @pytest.mark.parametrize(
     "body",
     [b"", b"nonsense", b"old 0\n\nnonsense", b"old x\n\n" + signed(5), b"old 0\n" + b64encode(bytes(32)) + b"\n" * 64, b"\xff" * 100],
@@ -246,6 +254,7 @@ def test_a_sender_who_says_nothing_holds_up_nobody(server, monkeypatch):
         assert talking.recv(65536) == b""
 
 
+@pytest.mark.row("H4", "H6")
 def test_what_is_said_is_harmless(server, said):
     """What a stranger writes into a request is shown without control characters."""
     with socket.create_connection(server.server_address, timeout=10) as talking:
@@ -258,6 +267,7 @@ def test_what_is_said_is_harmless(server, said):
 # -- what was noted stays
 
 
+@pytest.mark.row("I7")
 def test_nothing_is_signed_that_was_not_noted(server, monkeypatch):
     """When the disk fails, nothing is signed."""
 
