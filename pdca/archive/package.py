@@ -244,7 +244,13 @@ def _metadata(
     people = eep.persons((actor.person, told.role(actor)) for one in records for actor in one.claim.by)
     documents = sorted((*papers, *others), key=lambda one: one.part.path)
     return eep.written(
-        records[0].log, records[0].claim.case, told.title, records[-1].recorded, acts, people, documents
+        records[0].log,
+        records[0].claim.case,
+        told.title or records[0].claim.case,
+        records[-1].recorded,
+        acts,
+        people,
+        documents,
     )
 
 

@@ -65,7 +65,7 @@ class Telling:
         step = self._step(claim)
         kind = _KINDS.get(claim.kind, "")
         if step is None:
-            return f"{kind}{claim.label.strip('.')}"
+            return f"{kind}{claim.label.strip('.')}" or claim.kind.value
         end, part = step.outcome(claim.outcome), step.part(claim.part)
         inside = (
             end.title if end is not None else part.title if part is not None else claim.outcome or claim.part

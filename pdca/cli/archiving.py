@@ -92,7 +92,7 @@ def _made(desk: Desk, made: Package, out: Path) -> None:
 
 def _check(desk: Desk, options: Any) -> int:
     verifiers = [keeping.public_key(path) for path in options.key or ()]
-    roots = [anchors.printed(text, "").checkpoint for text in options.root or ()]
+    roots = [anchors.printed(text, desk.log or "-").checkpoint for text in options.root or ()]
     if not Path(options.check).exists():
         raise InputError(
             Phrase(f"没有“{options.check}”", f"there is no '{options.check}'"), path=options.check

@@ -9,6 +9,7 @@ from datetime import datetime
 
 import bagit
 import pytest
+from attrs import evolve
 
 from pdca import anchors, keys, merkle, tour
 from pdca.archive.bag import SEAL, write_folder
@@ -132,6 +133,7 @@ def test_verifier_travels_along(made_once):
     assert verified(made_once, "5:" + "0" * 64)[0] == 1
 
 
+@pytest.mark.row("G8")
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
@@ -150,6 +152,7 @@ def test_verifier_finds_changes(folder, file, old, new):
     assert verified(folder)[0] == 1
 
 
+@pytest.mark.row("A7")
 def test_proved_against_an_anchor(world):
     """Where an anchor covers the case, the proofs lead to it, and it travels along."""
     drop = world.folder / "usb"
@@ -174,6 +177,7 @@ def test_an_anchor_from_before_the_case_ended_proves_nothing(world):
     assert decode((world.unpacked(anchors=drop) / "data/case.json").read_bytes())["size"] == 6
 
 
+@pytest.mark.row("G4", "H7")
 def test_absent_papers_are_said(world):
     """A paper that cannot be had is named as absent, and is a finding of the check."""
     made = world.package(papers=None)
@@ -205,17 +209,17 @@ def test_metadata(made_once):
     assert set(named(root, "计算机文件名")) == files - {"data/metadata.xml"}
 
 
+@pytest.mark.row("H7")
 def test_metadata_is_honest(made_once):
     """The metadata says that nobody validated it against the official schema."""
     assert "未经官方模式校验" in (made_once / "data/metadata.xml").read_text("utf-8")
 
 
+@pytest.mark.row("H3")
 def test_hostile_texts_in_metadata(world):
     """What people wrote cannot become markup in the metadata."""
     world.add(2, case=CASE, facts={"n": 1})
     claim = next(iter(world.trail.records(CASE))).claim
-    from attrs import evolve
-
     world.trail.append([evolve(claim, reason="</行为描述><假>&x; ]]> \ufffe")])
     folder = world.unpacked()
     root = ET.parse(folder / "data/metadata.xml").getroot()  # noqa: S314

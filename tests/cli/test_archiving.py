@@ -1,0 +1,136 @@
+"""Archive packages on the command line: made, sealed, checked, and refused in one sentence."""
+
+import io
+import json
+import zipfile
+
+import pytest
+
+from pdca.archive.items import ITEMS
+from pdca.cli import BROKEN, FINE, FOUND, WRONG
+from pdca.papers import Papers
+from pdca.record import Actor, Claim, Kind, PaperShown
+from pdca.stores import open_store
+from pdca.trail import Trail
+from tests.cli.conftest import NOW
+
+
+def test_packed_and_checked(keyed):
+    """A case is packed, sealed with a key, and found sound by whoever has the public half."""
+    assert keyed("archive", "A", "a.zip", "--key", "k") == FINE
+    assert "√ 归档包 a.zip" in keyed.out
+    assert keyed("archive", "--check", "a.zip", "--key", "k.pub") == FINE
+    assert "√ 归档包完好" in keyed.out
+    assert "3条记录证明在账" in keyed.out
+    assert "封签：pdca" in keyed.out or "封签：" in keyed.out
+
+
+def test_unsealed_is_said(shell):
+    """A package without a seal is made, and it is said what that means, then and when it is checked."""
+    assert shell("archive", "A", "a.zip") == FINE
+    assert "没有封签" in shell.out
+    assert shell("archive", "--check", "a.zip") == FINE
+    assert "没有封签" in shell.out
+
+
+def test_a_seal_that_is_asked_for(keyed):
+    """Whoever gives a key takes no package without a seal."""
+    keyed("archive", "A", "a.zip")
+    assert keyed("archive", "--check", "a.zip", "--key", "k.pub") == BROKEN
+    assert "1-1  unsealed" in keyed.out
+
+
+def test_into_a_folder(shell):
+    """A place that does not end in .zip is a new folder."""
+    assert shell("archive", "A", "out") == FINE
+    assert (shell.folder / "out/bagit.txt").is_file()
+    assert shell("archive", "--check", "out") == FINE
+
+
+def test_nothing_is_replaced(shell):
+    """A file that is there is not replaced."""
+    (shell.folder / "a.zip").write_bytes(b"mine")
+    assert shell("archive", "A", "a.zip") == WRONG
+    assert (shell.folder / "a.zip").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize(
+    "words", [(), ("A",), ("A", "out", "--check", "x"), ("--check", "nothing.zip"), ("无此事项", "a.zip")]
+)
+def test_wrong_usage(shell, words):
+    """What cannot be done is said in one sentence, and nothing is written."""
+    assert shell("archive", *words) == WRONG
+    assert shell.err
+    assert not (shell.folder / "a.zip").exists()
+
+
+def test_altered_package(shell):
+    """A package that was altered ends with 3, with the file and the item of DA/T 70."""
+    shell("archive", "A", "out")
+    path = shell.folder / "out/data/records.jsonl"
+    path.write_bytes(path.read_bytes().replace(b"p-1", b"p-2", 1))
+    found = shell.json("archive", "--check", "out")
+    assert (shell.code, found["sound"]) == (BROKEN, False)
+    assert [(one["code"], one["item"], one["file"]) for one in found["findings"]] == [
+        ("altered", "1-14", "data/records.jsonl")
+    ]
+
+
+def test_noted_root(shell):
+    """A root noted elsewhere is compared with what the proofs lead to."""
+    shell("archive", "A", "a.zip")
+    found = shell.json("archive", "--check", "a.zip")
+    assert shell("archive", "--check", "a.zip", "--root", f"{found['size']}:{found['root']}") == FINE
+    assert (
+        shell.json("archive", "--check", "a.zip", "--root", f"{found['size']}:{found['root']}")["noted"]
+        is True
+    )
+    assert shell("archive", "--check", "a.zip", "--root", f"{found['size']}:{'0' * 64}") == BROKEN
+    assert "fork" in shell.out
+
+
+def test_items_are_all_told(shell):
+    """Every item stands in the result, and what is not looked at is never called passed."""
+    shell("archive", "A", "a.zip")
+    items = {one["item"]: one["standing"] for one in shell.json("archive", "--check", "a.zip")["items"]}
+    assert items.keys() == {one.code for one in ITEMS}
+    assert {one.code for one in ITEMS if not one.checked} == {
+        code for code, standing in items.items() if standing == "unchecked"
+    }
+    assert "failed" not in items.values()
+
+
+def test_anchors_go_along(keyed):
+    """The anchors of the log go along, and the proofs lead to the newest."""
+    keyed("anchor", "usb", "--key", "k")
+    keyed.fill(2)
+    assert keyed("archive", "A", "out", "--anchors", "usb", "--key", "k") in (FINE, FOUND)
+    case = json.loads((keyed.folder / "out/data/case.json").read_bytes())
+    assert (case["records"], (keyed.folder / "out/data/anchors").is_dir()) == (4, True)
+
+
+def test_missing_papers(shell):
+    """A package without a paper that a record names is made, named as such, and found wanting."""
+    store = open_store(str(shell.folder / "pdca.db"))
+    digest = Papers(shell.folder / "elsewhere").keep(io.BytesIO(b"%PDF-1.7")).digest
+    by = (Actor(person="p-1", role="clerk"),)
+    paper = (PaperShown(name="请示", digest=digest),)
+    Trail(store, lambda: NOW, "qinghe.example/log").append(
+        [Claim(case="A", kind=Kind.OUTCOME, occurred="2026-05-18", by=by, papers=paper)]
+    )
+    store.close()
+    assert shell("archive", "A", "a.zip") == FOUND
+    assert digest in shell.out
+    assert shell("archive", "--check", "a.zip") == BROKEN
+    assert "2-7  paper-missing" in shell.out
+    assert shell("archive", "A", "b.zip", "--papers", "elsewhere") == FINE
+
+
+def test_hostile_package(shell):
+    """A file that is no package is told in one line, with exit code 3, whatever its names say to the terminal."""
+    with zipfile.ZipFile(shell.folder / "x.zip", "w") as made:
+        made.writestr("../\x1b[31mx", "x")
+    assert shell("archive", "--check", "x.zip") == BROKEN
+    assert "\x1b" not in shell.out
+    (shell.folder / "y.zip").write_bytes(b"PK\x03\x04 nonsense")
+    assert shell("archive", "--check", "y.zip") == BROKEN
