@@ -7,6 +7,8 @@ library is imported when a key is used, so all else works without it.
 
 import re
 from base64 import b64encode
+from collections.abc import Callable
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from attrs import field, frozen
@@ -142,28 +144,23 @@ def new(name: str, seed: bytes, kind: int = ED25519) -> SecretKey:
 
 def secret(text: str, kind: int = ED25519) -> SecretKey:
     """Return the secret key in *text*, which must be of *kind*. Raises `NoteError` when it is none."""
-    try:
-        return _secret(text, kind)
-    except NoteError as error:
-        phrase = error.phrase
-    # A traceback that shows variables must not show the secret that was wrong.
+    found = _tried(partial(_secret, kind=kind), text)
     del text
-    raise NoteError(phrase)
+    return _found(found)
 
 
 def public(text: str) -> PublicKey:
     """Return the public half of the log's key in *text*, which may be either half. Raises `NoteError` when it is none."""
-    line = text.strip()
-    if line.startswith(_SECRET):
-        return secret(line).public()
-    name, named, half = _parts(line, ED25519)
-    return _same(PublicKey(name=name, public=half), named)
+    found = _tried(_public, text)
+    del text
+    return _found(found)
 
 
 def witness(text: str) -> WitnessKey:
     """Return the public half of the witness's key in *text*. Raises `NoteError` when it is none."""
-    name, named, half = _parts(text.strip(), COSIGNATURE)
-    return _same(WitnessKey(name=name, public=half), named)
+    found = _tried(_witness, text)
+    del text
+    return _found(found)
 
 
 def cosigned_at(signature: bytes) -> int:
@@ -197,12 +194,43 @@ def version() -> str:
     return cryptography.__version__
 
 
-def _secret(text: str, kind: int) -> SecretKey:
-    line = text.strip()
+_Key = TypeVar("_Key", PublicKey, WitnessKey, SecretKey)
+
+
+def _tried(read: Callable[[str], _Key], text: str) -> _Key | Phrase:
+    """Return the key in *text*, or what is wrong with it.
+
+    The error is raised where *text* is gone: it may hold a secret, and a traceback may show variables.
+    """
+    try:
+        return read(text.strip())
+    except NoteError as error:
+        return error.phrase
+
+
+def _found(found: _Key | Phrase) -> _Key:
+    if isinstance(found, Phrase):
+        raise NoteError(found)
+    return found
+
+
+def _secret(line: str, kind: int) -> SecretKey:
     if not line.startswith(_SECRET):
         raise _bad("不是签名密钥", "this is no secret key")
     name, named, seed = _parts(line.removeprefix(_SECRET), kind)
     return _same(SecretKey(name=name, seed=seed, kind=kind), named)
+
+
+def _public(line: str) -> PublicKey:
+    if line.startswith(_SECRET):
+        return _secret(line, ED25519).public()
+    name, named, half = _parts(line, ED25519)
+    return _same(PublicKey(name=name, public=half), named)
+
+
+def _witness(line: str) -> WitnessKey:
+    name, named, half = _parts(line, COSIGNATURE)
+    return _same(WitnessKey(name=name, public=half), named)
 
 
 def _parts(line: str, kind: int) -> tuple[str, bytes, bytes]:
@@ -214,9 +242,6 @@ def _parts(line: str, kind: int) -> tuple[str, bytes, bytes]:
     if data[0] != kind or len(data) != 1 + SEED_BYTES:
         raise _no_key(kind)
     return check_name(name), bytes.fromhex(named), data[1:]
-
-
-_Key = TypeVar("_Key", PublicKey, WitnessKey, SecretKey)
 
 
 def _same(key: _Key, named: bytes) -> _Key:

@@ -1,15 +1,26 @@
 """Keys: one line of text each, an id that belongs to them, and a secret that nothing shows by accident."""
 
+import json
+import logging
+import pickle
 import subprocess
 import sys
+import traceback
 
 import pytest
 
 from pdca import keys
 from pdca.errors import NoteError, UnavailableError
+from pdca.note import COSIGNATURE
 
 KEY = keys.new("qinghe.example/log", bytes(range(32)))
+WITNESS = keys.new("archive.example/w", bytes(range(1, 33)), COSIGNATURE)
 LINES = [KEY.text(), str(KEY.public())]
+READERS = [
+    (keys.secret, KEY.text()), (keys.public, str(KEY.public())), (keys.witness, str(WITNESS.witness())),
+    (lambda text: keys.secret(text, COSIGNATURE), WITNESS.text()),
+]  # fmt: skip
+NAMED = ["secret", "public", "witness", "witness-secret"]
 
 
 def test_the_test_vector():
@@ -112,3 +123,190 @@ def test_half_a_character():
             keys.public(line.replace("qinghe", "qing\udcff"))
     with pytest.raises(NoteError):
         keys.new("qing\udcff", bytes(32))
+
+
+# -- hostile lines
+
+
+@pytest.mark.row("I4")
+@pytest.mark.parametrize(("read", "line"), READERS, ids=NAMED)
+def test_every_part_of_a_key(read, line):
+    """No part of a key, wherever it begins and ends, is a key."""
+    assert read(line)
+    for start in range(len(line)):
+        for end in range(start, len(line) + 1):
+            if (start, end) != (0, len(line)):
+                with pytest.raises(NoteError):
+                    read(line[start:end])
+
+
+@pytest.mark.row("I4")
+@pytest.mark.parametrize(("read", "line"), READERS, ids=NAMED)
+def test_every_changed_character(read, line):
+    """A key with one character changed, left out or doubled is no key."""
+    for place, old in enumerate(line):
+        others = {
+            "A",
+            "B",
+            "+",
+            "=",
+            " ",
+            "\n",
+            "\0",
+            "\x7f",
+            "é",
+            "/",
+            chr(ord(old) ^ 1),
+            old.swapcase(),
+        } - {old}
+        for new in (*others, "", old * 2):
+            with pytest.raises(NoteError):
+                read(line[:place] + new + line[place + 1 :])
+
+
+@pytest.mark.row("I4")
+@pytest.mark.parametrize(
+    "wrong",
+    ["", "+", "++", "+++", "a++b", "\0", "é" * 1000, "x" * 100_000, "+" * 100_000],
+    ids=lambda text: ascii(text[:8]),
+)
+def test_no_key_at_all(wrong):
+    """Text that is nothing like a key is one error, at once."""
+    for read, _ in READERS:
+        with pytest.raises(NoteError):
+            read(wrong)
+
+
+def test_a_key_for_another_purpose():
+    """A witness's key signs no checkpoint of a log and checks none, and a log's key cosigns none."""
+    for read, line in (
+        (keys.secret, WITNESS.text()),
+        (keys.public, str(WITNESS.witness())),
+        (keys.public, WITNESS.text()),
+        (keys.witness, str(KEY.public())),
+    ):
+        with pytest.raises(NoteError):
+            read(line)
+    with pytest.raises(NoteError):
+        keys.secret(KEY.text(), COSIGNATURE)
+    for use in (lambda: WITNESS.sign(b"x"), WITNESS.public, lambda: KEY.cosign(b"x", 1), KEY.witness):
+        with pytest.raises(NoteError):
+            use()
+
+
+def test_no_such_kind():
+    """There is no key of a kind that is neither a log's nor a witness's."""
+    with pytest.raises(ValueError, match="2"):
+        keys.new("log", bytes(32), 2)
+
+
+# -- cosignatures
+
+
+def test_the_published_cosignature():
+    """A cosignature has its time in front, and its id is made with the byte of cosignatures (C2SP tlog-cosignature)."""
+    value = WITNESS.cosign(b"log\n5\nroot\n", 1679315147)
+    assert (len(value), value[:8].hex(), keys.cosigned_at(value)) == (72, "00000000641850cb", 1679315147)
+    twin = keys.new(WITNESS.name, WITNESS.seed)
+    assert twin.public().verify(b"cosignature/v1\ntime 1679315147\nlog\n5\nroot\n", value[8:])
+    assert twin.key_id != WITNESS.key_id == WITNESS.witness().key_id
+
+
+def test_a_cosignature_is_no_signature():
+    """What a witness signed is nothing that the same bytes as a log's key signed, nor the other way round."""
+    twin = keys.new(WITNESS.name, WITNESS.seed)
+    value = WITNESS.cosign(b"text\n", 1)
+    assert not twin.public().verify(b"text\n", value)
+    assert not twin.public().verify(b"text\n", value[8:])
+    assert not WITNESS.witness().verify(b"text\n", bytes(8) + twin.sign(b"text\n"))
+
+
+@pytest.mark.parametrize("seconds", [1 << 63, (1 << 64) - 1])
+def test_a_time_out_of_range(seconds):
+    """A cosignature of a time that no clock shows is false."""
+    twin = keys.new(WITNESS.name, WITNESS.seed)
+    signature = twin.sign(b"cosignature/v1\ntime %d\ntext\n" % seconds)
+    assert not WITNESS.witness().verify(b"text\n", seconds.to_bytes(8, "big") + signature)
+
+
+# -- the secret stays secret
+
+
+def shown_by(use):
+    """Return everything that is printed, logged or shown with variables when *use* fails."""
+    records = []
+
+    class Keeping(logging.Handler):
+        def emit(self, record):
+            records.append(self.format(record))
+
+    logger = logging.getLogger("keys")
+    handler = Keeping()
+    handler.setFormatter(logging.Formatter())
+    logger.addHandler(handler)
+    try:
+        use()
+    except Exception as error:
+        logger.exception("failed: %r", error)  # noqa: TRY401
+        full = traceback.TracebackException.from_exception(error, capture_locals=True)
+        records += [*full.format(), repr(vars(error)), json.dumps(vars(error), default=repr)]
+    else:
+        raise AssertionError("it did not fail")
+    finally:
+        logger.removeHandler(handler)
+    return "\n".join(records)
+
+
+def secrets_of(key):
+    """Return the forms in which the secret of *key* might be shown."""
+    return [key.text(), key.text().rpartition("+")[2], key.seed.hex(), repr(key.seed), str(list(key.seed))]
+
+
+def failing(key):
+    """Return ways to fail with *key* at hand, by name."""
+    line = key.text()
+    return {
+        "wrong id": lambda: keys.secret(f"{line[:30]}0{line[31:]}", key.kind),
+        "wrong kind": lambda: keys.secret(line, 5 - key.kind),
+        "cut": lambda: keys.secret(line[:-1], key.kind),
+        "as a witness's": lambda: keys.witness(line),
+        "as a public one": lambda: keys.public(line[:-1]),
+        "wrong message": lambda: (key.cosign if key.kind == COSIGNATURE else key.sign)(
+            None, *([1] * (key.kind == COSIGNATURE))
+        ),
+        "wrong use": lambda: (key.sign if key.kind == COSIGNATURE else key.witness)(
+            *([b"x"] * (key.kind == COSIGNATURE))
+        ),
+    }
+
+
+@pytest.mark.row("I11")
+@pytest.mark.parametrize("key", [KEY, WITNESS], ids=["log", "witness"])
+@pytest.mark.parametrize(
+    "way",
+    ["wrong id", "wrong kind", "cut", "as a witness's", "as a public one", "wrong message", "wrong use"],
+)
+def test_no_failure_shows_the_secret(key, way):
+    """Neither a traceback, with the variables of our functions, nor a log line nor an error's facts show the secret."""
+    shown = shown_by(failing(key)[way])
+    assert "Error" in shown
+    ours = "\n".join(part for part in shown.split("  File ") if "test_keys.py" not in part.split("\n")[0])
+    assert not [form for form in secrets_of(key) if form in ours]
+
+
+@pytest.mark.row("I11")
+@pytest.mark.parametrize("key", [KEY, WITNESS], ids=["log", "witness"])
+def test_nothing_printed_shows_the_secret(key):
+    """A key printed in whatever way, alone, inside other things or as an f-string, does not show its secret."""
+    half = key.witness() if key.kind == COSIGNATURE else key.public()
+    shown = f"{key} {key!r} {key!s} {[key]} { ({'key': key}) } {half} {half!r} %s %r" % (key, key)
+    assert not [form for form in secrets_of(key) if form in shown]
+    with pytest.raises(TypeError):
+        json.dumps(key)
+
+
+@pytest.mark.row("I11")
+def test_a_public_half_does_not_hold_the_secret():
+    """The public half, even as all the bytes it is made of, has nothing of the secret in it."""
+    assert KEY.seed not in pickle.dumps(KEY.public())
+    assert WITNESS.seed not in pickle.dumps(WITNESS.witness())

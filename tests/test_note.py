@@ -1,5 +1,6 @@
 """Signed notes and checkpoints: the forms of C2SP, byte for byte, and nothing else passes for one."""
 
+import time
 from base64 import b64encode
 
 import pytest
@@ -208,3 +209,89 @@ def test_every_flipped_bit():
         bent = whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]
         with pytest.raises(NoteError):
             note.trusted(note.read(bent), [KEY.public()])
+
+
+@pytest.mark.row("I4")
+def test_every_flipped_byte_of_a_signed_note():
+    """A signed note in which any byte is another one is refused or not trusted, except for a stranger's signature."""
+    whole = note.write(note.sign(TEXT, [KEY]))
+    for place in range(len(whole)):
+        for change in (0x01, 0x20, 0x80, 0xFF):
+            bent = whole[:place] + bytes([whole[place] ^ change]) + whole[place + 1 :]
+            with pytest.raises(NoteError):
+                note.trusted(note.read(bent), [KEY.public()])
+
+
+@pytest.mark.row("I4")
+def test_every_byte_left_out():
+    """A signed note without one of its bytes is refused or not trusted."""
+    whole = note.write(note.sign(TEXT, [KEY]))
+    for place in range(len(whole)):
+        with pytest.raises(NoteError):
+            note.trusted(note.read(whole[:place] + whole[place + 1 :]), [KEY.public()])
+
+
+@pytest.mark.row("I4")
+@pytest.mark.parametrize("control", [chr(each) for each in range(0x20) if each != 0x0A], ids=ascii)
+def test_control_characters(control):
+    """A control character anywhere in a note makes it none: in the text, in a name, and before or behind."""
+    whole = EXAMPLE.decode()
+    for place in (0, 1, 40, len(whole) // 2, whole.index("— ") + 5, len(whole) - 1, len(whole)):
+        assert refused((whole[:place] + control + whole[place:]).encode())
+
+
+@pytest.mark.row("I4")
+def test_a_hundred_thousand_signatures():
+    """A note with a hundred thousand signatures is refused at once, whether it fits the length or not."""
+    begun = time.monotonic()
+    assert "字节" in refused(b"text\n\n" + LINE * 100_000)
+    assert "签名超过" in refused(b"text\n\n" + LINE * ((note.MAX_NOTE - 10) // len(LINE)))
+    assert time.monotonic() - begun < 2
+
+
+@pytest.mark.row("I3")
+def test_any_number_of_strangers():
+    """A good signature counts wherever it stands among as many strangers as a note may have."""
+    strangers = [keys.new(f"stranger{each}", bytes([each] * 32)) for each in range(1, note.MAX_SIGNATURES)]
+    for place in (0, 30, len(strangers)):
+        signers = [*strangers[:place], KEY, *strangers[place:]]
+        read = note.read(note.write(note.sign(TEXT, signers)))
+        assert [each.name for each in note.trusted(read, [KEY.public()])] == [KEY.name]
+
+
+@pytest.mark.row("I3")
+@pytest.mark.parametrize("value", [b"x", bytes(63), bytes(64), bytes(65), bytes(5000)], ids=len)
+def test_a_false_signature_beside_a_true_one_of_the_same_key(value):
+    """A false signature of a known key rejects the note even beside a true one of the same key."""
+    true = note.sign(TEXT, [KEY]).signatures
+    false = note.Signature(name=KEY.name, key_id=KEY.key_id, value=value)
+    for both in ((*true, false), (false, *true)):
+        with pytest.raises(NoteError, match="是假的"):
+            note.trusted(note.Note(text=TEXT, signatures=both), [KEY.public()])
+
+
+@pytest.mark.row("I1")
+def test_a_stripped_signature():
+    """A note whose signature was taken away, or replaced by a stranger's under the same name, is not trusted."""
+    for said in (note.Note(text=TEXT), note.sign(TEXT, [OTHER])):
+        with pytest.raises(NoteError, match="没有可信"):
+            note.trusted(said, [KEY.public()])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "-1", "+1", "01", "1 ", " 1", "1.0", "1e3", "٣", "9223372036854775808", "9" * 5000],
+    ids=ascii,
+)
+def test_no_number(text):
+    """A size is plain decimal digits below 2^63 and nothing else."""
+    with pytest.raises(NoteError):
+        note.number(text)
+    assert note.number("9223372036854775807") == 2**63 - 1
+
+
+def test_what_stands_in_an_anchor():
+    """An anchor holds a signed note, or the bare text and an empty line."""
+    signed = note.sign(TEXT, [KEY])
+    assert note.of(note.write(signed).decode()) == signed
+    assert note.of(f"{TEXT}\n") == note.Note(text=TEXT)

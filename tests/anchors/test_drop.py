@@ -25,7 +25,7 @@ def rewrite(folder, kept):
     file_of(folder, LOG).write_text("".join(kept), "utf-8")
 
 
-def anchored(folder, count=4, told_too=True, keys=(KEY,)):
+def anchored(folder, count=4, *, told_too=True, keys=(KEY,)):
     """Return a log that was anchored *count* times, once after each record."""
     trail = log(0)
     for _ in range(count):
@@ -56,6 +56,7 @@ def test_nothing_is_missing(tmp_path):
     assert (anchoring.missing, anchoring.unusable, anchoring.absent, anchoring.complete) == ((), (), (), True)
 
 
+@pytest.mark.row("A22")
 @REMOVED
 @pytest.mark.parametrize(
     ("gone", "named"),
@@ -75,6 +76,7 @@ def test_a_removed_anchor_is_missed(tmp_path, gone, named):
     assert str(named[0][0]) in anchoring.missing[0].phrase.zh
 
 
+@pytest.mark.row("A22")
 @REMOVED
 def test_a_removed_file_is_said(tmp_path):
     """When the whole file is gone, the log says that there was one and how many anchors it had."""
@@ -95,6 +97,7 @@ def test_a_file_begun_anew_does_not_hide_the_old_one(tmp_path):
     assert ([each.count for each in anchoring.absent], anchoring.missing) == ([4], ())
 
 
+@pytest.mark.row("A22")
 @REMOVED
 @pytest.mark.parametrize("number", range(4))
 def test_an_edited_time_is_noticed(tmp_path, number):
@@ -106,6 +109,7 @@ def test_an_edited_time_is_noticed(tmp_path, number):
     assert [each.number for each in found(trail, tmp_path, KEY.public()).unusable] == [number + 1]
 
 
+@pytest.mark.row("A22")
 @REMOVED
 def test_exchanged_anchors_are_noticed(tmp_path):
     """Entries that changed places are out of order, or missing where they should stand."""
@@ -256,6 +260,7 @@ def test_whoever_is_not_anchored_is_admitted(tmp_path):
     admit(log(5, number=2), tmp_path, LOG, trust(KEY.public()))
 
 
+@pytest.mark.row("B9")
 def test_a_head_that_lies_is_not_admitted(tmp_path):
     """A head whose root does not grow out of the anchor is refused even where the records do."""
     trail = log(5)
@@ -307,6 +312,7 @@ def test_ordinary_times(tmp_path):
     assert found(anchored(tmp_path), tmp_path, KEY.public()).remarks == ()
 
 
+@pytest.mark.row("I4")
 def test_many_entries_in_bounded_time(tmp_path):
     """A file of ten thousand anchors, and one of a hundred thousand lines of signatures, are read in seconds."""
     made = state(log(5), FIRST, signers=[KEY])
