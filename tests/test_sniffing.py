@@ -223,7 +223,6 @@ def test_keeping():
     assert not KEEPING & {"program", "rar", "zip", "doc", "office", UNKNOWN}
 
 
-@pytest.mark.row("G6")
 def test_speed_on_hostile_bytes():
     """Hostile directories of the largest size that is looked at are told in bounded time."""
     entry = b"PK\x01\x02" + bytes(42)

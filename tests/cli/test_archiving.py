@@ -126,6 +126,7 @@ def test_missing_papers(shell):
     assert shell("archive", "A", "b.zip", "--papers", "elsewhere") == FINE
 
 
+@pytest.mark.row("H4")
 def test_hostile_package(shell):
     """A file that is no package is told in one line, with exit code 3, whatever its names say to the terminal."""
     with zipfile.ZipFile(shell.folder / "x.zip", "w") as made:
