@@ -41,7 +41,7 @@ class CustodyError(PdcaError):
 
 
 @frozen(kw_only=True)
-class Bound:
+class Held:
     """A value that cannot be erased: *rule* requires it until a day (`None`: for good, or while the case is *open*)."""
 
     entry: Entry
@@ -77,8 +77,8 @@ class Assessment:
 
     person: str
     free: tuple[Entry, ...] = ()
-    hidden: tuple[Bound, ...] = ()
-    needed: tuple[Bound, ...] = ()
+    hidden: tuple[Held, ...] = ()
+    needed: tuple[Held, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -148,7 +148,7 @@ class Custody:
         entries = {one.commitment: one for one in self.vault.of(person)} if person else {}
         entries.update(self.vault.find(also))
         free: list[Entry] = []
-        bound: list[Bound] = []
+        bound: list[Held] = []
         for entry in sorted(entries.values(), key=lambda one: (one.case, one.path)):
             found = self._bound(entry)
             if found is None:
@@ -194,12 +194,8 @@ class Custody:
         seal = dict(sealed_in(shown.record.claim.facts))[path][SEALED]
         if self.vault.find([seal])[seal].restricted:
             self._entitled(by)
-        self.saw(f"{case} {path}", by=by, reason=reason)
+        saw(self.office, f"{case} {path}", by=by, reason=reason)
         return shown
-
-    def saw(self, what: str, *, by: Actor, reason: str) -> Receipt:
-        """Record that *by* was shown personal values of *what*, and why. Raises `CustodyError` without a reason."""
-        return self._act(DISCLOSURE, {"what": what}, by, reason)
 
     def check(self) -> Iterator[Mismatch]:
         """Yield where vault and log do not agree. Hostile data in the vault is found, never raised."""
@@ -225,22 +221,22 @@ class Custody:
         """Do again to the vault what the log says: after an old copy of it was put back. Return how many were emptied, hidden."""
         return reapplied(self.vault, self.office.trail.records(LOG_CASE))
 
-    def _bound(self, entry: Entry) -> Bound | None:
+    def _bound(self, entry: Entry) -> Held | None:
         """Return what keeps *entry* from being erased today, or `None`."""
         try:
             history = self.office.history(entry.case)
         except UnknownCaseError:
             return None  # a stray: no record rests on it
         if not history.closed:
-            return Bound(entry=entry, rule=None, until=None, open=True)
+            return Held(entry=entry, rule=None, until=None, open=True)
         rule = self.office.pack.retention.rule(entry.keeping)
         if rule is None:
-            return Bound(entry=entry, rule=None, until=None)
+            return Held(entry=entry, rule=None, until=None)
         until = rule.until(history.entered)
         if until is not None and until < self.office.today():
             return None
         law = self.office.pack.law
-        return Bound(
+        return Held(
             entry=entry,
             rule=rule,
             until=until,
@@ -274,25 +270,25 @@ class Custody:
                 "basis": list(dict.fromkeys(basis)),
             }
             receipts.append(
-                self._act(step, {key: value for key, value in facts.items() if value}, by, ground)
+                _act(self.office, step, {key: value for key, value in facts.items() if value}, by, ground)
             )
         return receipts
 
-    def _act(self, step: str, facts: Mapping[str, Plain], by: Actor, reason: str) -> Receipt:
-        if not reason.strip():
-            raise CustodyError(Phrase("应写明理由", "a reason is needed"))
-        claim = Claim(
-            case=LOG_CASE,
-            kind=Kind.LOG,
-            occurred=self.office.today().isoformat(),
-            by=(by,),
-            step=step,
-            facts=facts,
-            reason=reason.strip(),
-        )
-        check_plain(claim, (SEALS,))
-        (receipt,) = self.office.trail.append([claim])
-        return receipt
+
+def saw(office: Office, what: str, *, by: Actor, reason: str) -> Receipt:
+    """Record that *by* was shown personal values of *what*, and why. Raises `CustodyError` without a reason."""
+    return _act(office, DISCLOSURE, {"what": what}, by, reason)
+
+
+def _act(office: Office, step: str, facts: Mapping[str, Plain], by: Actor, reason: str) -> Receipt:
+    if not reason.strip():
+        raise CustodyError(Phrase("应写明理由", "a reason is needed"))
+    claim = Claim(
+        case=LOG_CASE, kind=Kind.LOG, occurred=office.today().isoformat(), by=(by,), step=step, facts=facts, reason=reason.strip(),
+    )  # fmt: skip
+    check_plain(claim, (SEALS,))
+    (receipt,) = office.trail.append([claim])
+    return receipt
 
 
 def reapplied(vault: Vault, records: Iterable[Record]) -> tuple[int, int]:

@@ -7,7 +7,7 @@ people in running text. It takes time in proportion to the text, whatever the te
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate
 from typing import Any, Final
 
@@ -67,11 +67,6 @@ def scan(text: str) -> Iterator[Found]:
     """
     for run in _RUN.finditer(_plain_digits(text)):
         yield from _of_run(run.group(), run.start())
-
-
-def named(text: str, names: Collection[str]) -> Iterator[str]:
-    """Yield those of *names*, of two characters or more, that stand in *text*."""
-    return (name for name in names if len(name) > 1 and name in text)
 
 
 def is_id_number(digits: str) -> bool:

@@ -23,6 +23,7 @@ _MODULES: Final = {
     "keeping": ("anchor", "key", "proof"),
     "witnessing": ("witness",),
     "filing": ("paper",),
+    "safekeeping": ("erase", "disclose", "vault"),
     "archiving": ("archive",),
     "checkup": ("doctor",),
     "upkeep": ("lint", "schema", "specify", "tour"),
@@ -104,7 +105,7 @@ def _command(
 
     desk = Desk(
         store_url=options.store or DEFAULT_STORE, folder=options.pack or "", log=options.log or "", place=options.place or "", roster=options.roster or "",
-        papers_named=options.papers or "", anchored=options.anchors or "", language=language, as_json=options.as_json, clock=clock, out=out,
+        papers_named=options.papers or "", vault_named=options.vault or "", anchored=options.anchors or "", language=language, as_json=options.as_json, clock=clock, out=out,
     )  # fmt: skip
     module = next(name for name, commands in _MODULES.items() if options.command in commands)
     try:

@@ -86,6 +86,10 @@ _ACT: Final = (
     _option("--answering", zh="答复的是第几号记录", en="number of the record a part answers", type=int),
     _option("--expected", zh="预期的下一个记录号；不符即为冲突", en="the expected next number; another one is a conflict"),
 )  # fmt: skip
+_ORDERED: Final = (
+    _option("--by", zh="谁决定，写成“编号:身份”", en="who orders it, PERSON:ROLE", action="append"),
+    _option("--reason", zh="理由（登记在账，不要写个人信息）", en="why; it is recorded, so no personal data in it", default=""),
+)
 _SOURCE: Final = _option(
     "source",
     zh="导出的文件，或者一本账；不写用 --store",
@@ -193,8 +197,28 @@ _COMMANDS: Final = (
     _Command("import", Phrase("把导出的文件导入一本空账", "take an exported file into an empty store"), (_option("file", zh="导出的文件", en="an exported file"),)),
     _Command(
         "ledger", Phrase("由轨迹计算台账；不写名称则列出有哪些", "compute a ledger; without a name, list them"),
-        (_option("name", zh="台账的编号", en="id of the ledger", nargs="?", default=""), _option("--unmask", zh="不隐去个人信息", en="show what is masked", action="store_true")),
+        (
+            _option("name", zh="台账的编号", en="id of the ledger", nargs="?", default=""),
+            _option("--unmask", zh="不隐去个人信息：要写明 --by 和 --reason，并登记在账", en="show what is masked: needs --by and --reason, and is recorded", action="store_true"), *_ORDERED,
+        ),
     ),
+    _Command(
+        "erase", Phrase("删除保险库里某人的个人信息；还要保管的只限制使用；都登记在账", "forget a person's values; hide those a rule requires; both are recorded"),
+        (
+            _option("person", zh="人员编号", en="id of the person"), *_ORDERED,
+            _option("--value", zh="另外指明的封存值（hmac-sha256:…），可多次", en="a commitment besides; may be repeated", action="append"),
+            _option("--dry-run", zh="只看能删什么", en="only tell what could be erased", action="store_true"),
+        ),
+    ),
+    _Command(
+        "disclose", Phrase("出示一项封存的内容及其证明，并登记在账；--check 核对这样的文件", "show one sealed value with its proof, and record it; --check checks such a file"),
+        (
+            _option("case", zh="事项编号", en="number of the case", nargs="?", default=""), _option("field", zh="栏目，如 contact.phone", en="the field, such as contact.phone", nargs="?", default=""), *_ORDERED,
+            _option("--record", zh="第几号记录；不写取最近一次", en="number of the record; by default the last", type=int),
+            _option("--check", zh="要核对的披露文件", en="a disclosure to check", default=""),
+        ),
+    ),
+    _Command("vault", Phrase("核对保险库与账；restore 在恢复旧备份之后重新删除、限制", "compare vault and log; restore: erase and restrict again"), (_option("what", zh="check 核对，restore 重做", en="check, or restore", choices=("check", "restore")),)),
     _Command("lint", Phrase("检查程序、法规和场景文件，一次列出全部错误", "check procedures, law and features, all at once"), (_option("paths", zh="文件或者文件夹", en="files or folders", nargs="*", default=["procedures"]),)),
     _Command("schema", Phrase("输出程序文件的 JSON Schema，供编辑器使用", "print the JSON Schema of a procedure file"), ()),
     _Command("specify", Phrase("核对场景覆盖了多少，杀死了多少变异", "measure what the features cover and which mutants they kill"), (
@@ -241,6 +265,11 @@ _GLOBAL: Final = (
         en="folder of papers (default: beside the store, its name and .papers)",
     ),
     _option(
+        "--vault",
+        zh="保险库（默认在账的旁边：账名加 .vault；none 为不用）",
+        en="the vault (default: beside the store, its name and .vault; none for none)",
+    ),
+    _option(
         "--json",
         zh="输出 JSON，供程序使用",
         en="print JSON, for programs",
@@ -261,7 +290,8 @@ _SHOWN: Final = {
     "procedures": Phrase("程序", "PROCEDURE"), "act": Phrase("环节", "ACT"), "target": Phrase("程序或事项", "TARGET"), "record": Phrase("记录号", "RECORD"),
     "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("台账", "LEDGER"),
     "paths": Phrase("路径", "PATH"), "--key": Phrase("文件", "FILE"), "--anchors": Phrase("文件夹", "FOLDER"), "--root": Phrase("记录数:总散列", "SIZE:ROOT"),
-    "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("包", "PACKAGE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
+    "--vault": Phrase("保险库", "VAULT"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"),
+    "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("文件", "FILE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
     "--tsa": Phrase("网址", "URL"), "--tsa-certificate": Phrase("文件", "FILE"), "--print": Phrase("文件", "FILE"), "--listen": Phrase("地址:端口", "HOST:PORT"),
     "--state": Phrase("文件", "FILE"), "logs": Phrase("公钥", "KEY"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
 }  # fmt: skip

@@ -13,7 +13,7 @@ from pdca.history import History
 from pdca.office import UnknownActError
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
-from pdca.record import Record
+from pdca.record import Claim, Record
 from pdca.replay import CaseReplay, Replay
 from pdca.screens import audits, schedules, views
 from pdca.trail import Trail
@@ -22,7 +22,7 @@ FOUND = 1
 """Exit code when an audit lists something that is not as it should be."""
 BROKEN, FORKED = 3, 5
 """Exit code for a trail that cannot be believed."""
-GRAVE = frozenset({"nonconformity", "missing", "late"})
+GRAVE = frozenset({"nonconformity", "missing", "late", "sealed"})
 """The findings for which a replay ends with `FOUND`; what was conceded or is merely noted does not count."""
 
 
@@ -129,7 +129,9 @@ def _with_procedures(history: History, records: Sequence[Record]) -> list[tuple[
 
 def replay(desk: Desk, options: Any) -> int:
     """Judge every record of a trail again, with nothing but the trail."""
-    cases = replayed(opened(desk, options.source or desk.store_url))
+    place = options.source or desk.store_url
+    trail, safe = opened(desk, place), desk.safe_at(place)
+    cases = replayed(trail, safe.revealed if safe else None)
     if desk.as_json:
         desk.answer(shapes.replayed(desk.language, cases))
     else:
@@ -137,9 +139,9 @@ def replay(desk: Desk, options: Any) -> int:
     return FOUND if any(_grave(one) for one in cases.values()) else 0
 
 
-def replayed(trail: Trail) -> dict[str, CaseReplay]:
-    """Return the cases of *trail*, judged again with the texts it holds."""
-    again = Replay(trail.text)
+def replayed(trail: Trail, reveal: Callable[[Claim], Claim] | None = None) -> dict[str, CaseReplay]:
+    """Return the cases of *trail*, judged again with the texts it holds; *reveal* gives sealed values back."""
+    again = Replay(trail.text, reveal=reveal) if reveal else Replay(trail.text)
     for record in trail.records():
         again.take(record)
     return dict(again.finish())
@@ -231,6 +233,10 @@ def ledger(desk: Desk, options: Any) -> int:
                 ledger=name,
             ) from None
         table = ledgers.empty(known[options.name])
+    if options.unmask and table.rows:
+        from pdca.cli.safekeeping import saw_unmasked
+
+        saw_unmasked(desk, options)
     if desk.as_json:
         desk.answer(shapes.ledger(table))
     else:

@@ -105,8 +105,29 @@ def _store(desk: Desk) -> Iterator[Check]:
     yield Check(id="store", title=title, value=desk.store_url, why=said)
     yield from _DATABASES.get(condition["database"], _plain)(condition)
     yield from _guards(condition)
+    yield from _vault(desk)
     yield from _clock(desk.clock(), store)
     yield from _disk(desk.store_url)
+
+
+def _vault(desk: Desk) -> Iterator[Check]:
+    """Yield where personal values are kept, and whether what is deleted there is gone."""
+    title, url = Phrase("保险库", "vault"), desk.vault_url(desk.store_url)
+    try:
+        safe = desk.safe_at(desk.store_url)
+        condition = safe.vault.condition() if safe else {}
+    except StoreError as error:
+        yield Check(id="vault", title=title, value=url, well=False, why=error.phrase)
+        return
+    if not url:
+        why = Phrase("没有保险库：自由文字按原文永久留在账里", "no vault: free text stays in the log for ever, as it is")
+    elif safe is None:
+        why = Phrase("还没有保险库，第一次登记时建立", "no vault yet; made at the first record")
+    elif condition["database"] == "sqlite":
+        why = Phrase("删除时覆盖原内容", "overwrites what it deletes")
+    else:
+        why = Phrase(condition["database"], condition["database"])
+    yield Check(id="vault", title=title, value=url or "—", why=why)
 
 
 def _plain(condition: Mapping[str, str]) -> Iterator[Check]:

@@ -1,6 +1,7 @@
 """What every command works with: the store, the texts, the office and the screen, each made when first needed."""
 
 import json
+import secrets
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -20,12 +21,16 @@ from pdca.papers import Papers
 from pdca.phrase import Language, Phrase
 from pdca.screens import Screen, Voice
 from pdca.screens.screen import console
-from pdca.stores import open_store
+from pdca.sealing import Safe
+from pdca.stores import open_store, open_vault
 from pdca.stores.port import Store
 from pdca.trail import Trail
+from pdca.vault import Vault
 
 DEFAULT_STORE = "pdca.db"
 DEFAULT_LOG = "pdca"
+NO_VAULT = "none"
+"""What is named as the vault where there shall be none."""
 
 
 class InputError(PdcaError):
@@ -51,10 +56,11 @@ class Desk:
     as_json: bool = False
     papers_named: str = ""
     anchored: str = ""
+    vault_named: str = ""
     files: dict[str, str] = field(factory=dict, init=False)
     clock: Callable[[], datetime] = field(kw_only=True)
     out: IO[str] = field(factory=lambda: sys.stdout, kw_only=True)
-    _opened: list[Store] = field(factory=list, init=False)
+    _opened: list[Store | Vault] = field(factory=list, init=False)
 
     @cached_property
     def screen(self) -> Screen:
@@ -109,12 +115,44 @@ class Desk:
             from pdca.anchors import admit
 
             admit(self.trail, folder(self.anchored), self.log or DEFAULT_LOG)
-        return Office(self.trail, self.pack, self.clock, self.place)
+        return Office(self.trail, self.pack, self.clock, self.place, safe=self.safe)
 
     @property
     def reading(self) -> Office:
-        """Return an office for questions: where no trail is yet, it answers from an empty one and makes no file."""
-        return self.office if self.has_store else self._empty
+        """Return an office for questions: it makes no file; where no trail is yet, it answers from an empty one."""
+        if not self.has_store:
+            return self._empty
+        return self.office if self.safe_at(self.store_url) or not self.vault_url(self.store_url) else self._bare
+
+    @cached_property
+    def _bare(self) -> Office:
+        return Office(self.trail, self.pack, self.clock, self.place)
+
+    @cached_property
+    def safe(self) -> Safe | None:
+        """Return the safe over the vault of the store, made where it is not there; `None` where there shall be none."""
+        url = self.vault_url(self.store_url)
+        return self._safe(url) if url else None
+
+    def safe_at(self, place: str) -> Safe | None:
+        """Return the safe over the vault of the store or file *place*, if there is one already."""
+        url = self.vault_url(place)
+        there = bool(url) and (_is_address(url) or Path(url.removeprefix("sqlite:///")).exists())
+        if not there:
+            return None
+        return self.safe if url == self.vault_url(self.store_url) else self._safe(url)
+
+    def vault_url(self, place: str) -> str:
+        """Return where the vault of the store *place* is: what was named, else beside a file; nothing where there is none."""
+        if self.vault_named:
+            return "" if self.vault_named == NO_VAULT else self.vault_named
+        path = place.removeprefix("sqlite:///")
+        return path if path == "memory:" else "" if "://" in path else f"{path}.vault"
+
+    def _safe(self, url: str) -> Safe:
+        vault = open_vault(url)
+        self._opened.append(vault)
+        return Safe(vault=vault, draw=secrets.token_bytes)
 
     @property
     def has_store(self) -> bool:
@@ -190,6 +228,10 @@ class Desk:
             closing = getattr(store, "close", None)
             if closing is not None:
                 closing()
+
+
+def _is_address(url: str) -> bool:
+    return url == "memory:" or ("://" in url and not url.startswith("sqlite:///"))
 
 
 def read_roster(path: Path) -> Mapping[str, str]:

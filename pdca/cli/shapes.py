@@ -6,6 +6,7 @@ from typing import Any
 from pdca.anchors import Anchor, Anchoring
 from pdca.bench import Bench, Verdict
 from pdca.citations import guard_citations
+from pdca.custody import Assessment, Held, Mismatch
 from pdca.errors import PdcaError
 from pdca.form import plain
 from pdca.history import History
@@ -237,6 +238,26 @@ def anchor(one: Anchor, file: str) -> Shape:
         "log": noted.origin, "size": noted.size, "root": noted.root.hex(), "time": one.time, "signed": one.signed, "file": file,
         "note": one.note,
     }  # fmt: skip
+
+
+def assessment(language: Language, found: Assessment) -> Shape:
+    """Return what an erasure does or would do; no value is in it."""
+
+    def bound(one: Held) -> Shape:
+        return {
+            "case": one.entry.case, "path": one.entry.path, "kind": one.entry.kind, "until": one.until.isoformat() if one.until else None,
+            "rule": one.rule.id if one.rule else "", "message": one.phrase(language), "articles": [article(language, cited) for cited in one.citations],
+        }  # fmt: skip
+
+    return {
+        "person": found.person, "erased": [{"case": one.case, "path": one.path, "kind": one.kind, "sealed": one.commitment} for one in found.free],
+        "restricted": [bound(one) for one in found.hidden], "needed": [bound(one) for one in found.needed],
+    }  # fmt: skip
+
+
+def mismatch(language: Language, one: Mismatch) -> Shape:
+    """Return where vault and log do not agree."""
+    return {"kind": one.kind, "sealed": one.commitment, "case": one.case, "path": one.path, "message": one.phrase(language)}
 
 
 def ledger(table: Table) -> Shape:

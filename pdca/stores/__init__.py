@@ -2,8 +2,22 @@
 
 from pdca.stores.memory import MemoryStore
 from pdca.stores.port import Store
+from pdca.vault import MemoryVault, Vault
 
-__all__ = ["open_store"]
+__all__ = ["open_store", "open_vault"]
+
+
+def open_vault(url: str) -> Vault:
+    """Return the vault at *url*: ``memory:``, a path, or an SQLAlchemy address.
+
+    A path names an SQLite file, made when it is not there. Raises `StoreError` when it cannot be opened, or would
+    not forget what it is told to forget.
+    """
+    if url == "memory:":
+        return MemoryVault()
+    from pdca.stores.vault import SqlVault  # noqa: PLC0415
+
+    return SqlVault.open(url if "://" in url else f"sqlite:///{url}")
 
 
 def open_store(url: str) -> Store:
