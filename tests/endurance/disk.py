@@ -234,8 +234,6 @@ class _Connection:
 class _Cursor:
     """A cursor of apsw in the manner of the standard library."""
 
-    arraysize = 1
-    lastrowid = None
     description: Any = None
 
     def __init__(self, connection: apsw.Connection) -> None:
@@ -266,10 +264,6 @@ class _Cursor:
 
     def fetchone(self) -> Any:
         return self._rows.pop(0) if self._rows else None
-
-    def fetchmany(self, size: int = 1) -> list[Any]:
-        taken, self._rows = self._rows[:size], self._rows[size:]
-        return taken
 
     def fetchall(self) -> list[Any]:
         taken, self._rows = self._rows, []
