@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from pdca import anchors
 from pdca.archive import bag
-from pdca.archive.inspection import Inspection, inspect
+from pdca.archive.findings import Inspection
+from pdca.archive.inspection import inspect
 from pdca.archive.items import ITEMS
 from pdca.archive.package import Extras, Package, package
 from pdca.cli import keeping
