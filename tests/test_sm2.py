@@ -12,7 +12,6 @@ from pdca.errors import NoteError
 from tests.anchors.samples import FIRST, LOG, log, trust
 from tests.sm2 import ORDER, USER_ID, SM2Signer, SM2Verifier
 
-pytestmark = pytest.mark.row("I10")
 SIGNER = SM2Signer(name=LOG, secret=bytes(range(1, 33)))
 PUBLIC = SIGNER.public()
 MESSAGE = b"qinghe.example/log\n5\nroot\n"

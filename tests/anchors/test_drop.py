@@ -47,8 +47,6 @@ def missing(anchoring):
 
 # -- anchors that are gone or changed
 
-REMOVED = pytest.mark.row("A22")
-
 
 def test_nothing_is_missing(tmp_path):
     """A file of anchors that nobody touched lacks nothing."""
@@ -57,7 +55,6 @@ def test_nothing_is_missing(tmp_path):
 
 
 @pytest.mark.row("A22")
-@REMOVED
 @pytest.mark.parametrize(
     ("gone", "named"),
     [
@@ -77,7 +74,6 @@ def test_a_removed_anchor_is_missed(tmp_path, gone, named):
 
 
 @pytest.mark.row("A22")
-@REMOVED
 def test_a_removed_file_is_said(tmp_path):
     """When the whole file is gone, the log says that there was one and how many anchors it had."""
     trail = anchored(tmp_path)
@@ -87,7 +83,7 @@ def test_a_removed_file_is_said(tmp_path):
     assert "4个锚定" in anchoring.absent[0].phrase.zh
 
 
-@REMOVED
+@pytest.mark.row("A22")
 def test_a_file_begun_anew_does_not_hide_the_old_one(tmp_path):
     """A new file in place of the one that was removed is another one, and the old one is still missed."""
     trail = anchored(tmp_path)
@@ -98,7 +94,6 @@ def test_a_file_begun_anew_does_not_hide_the_old_one(tmp_path):
 
 
 @pytest.mark.row("A22")
-@REMOVED
 @pytest.mark.parametrize("number", range(4))
 def test_an_edited_time_is_noticed(tmp_path, number):
     """A changed time, which no signature covers, is noticed by the entry after it, or by the log for the last."""
@@ -110,7 +105,6 @@ def test_an_edited_time_is_noticed(tmp_path, number):
 
 
 @pytest.mark.row("A22")
-@REMOVED
 def test_exchanged_anchors_are_noticed(tmp_path):
     """Entries that changed places are out of order, or missing where they should stand."""
     trail = anchored(tmp_path)
@@ -121,7 +115,7 @@ def test_exchanged_anchors_are_noticed(tmp_path):
     assert [each.number for each in anchoring.unusable] == [3]
 
 
-@REMOVED
+@pytest.mark.row("A22")
 def test_a_copied_anchor_is_noticed(tmp_path):
     """An entry that stands twice is unusable the second time."""
     trail = anchored(tmp_path)
@@ -131,7 +125,7 @@ def test_a_copied_anchor_is_noticed(tmp_path):
     assert ([each.number for each in anchoring.unusable], anchoring.missing) == ([2], ())
 
 
-@REMOVED
+@pytest.mark.row("A22")
 def test_an_exchanged_anchor_is_noticed(tmp_path):
     """An unsigned entry written by somebody else in place of one is noticed by the entry after it."""
     trail = anchored(tmp_path, keys=())

@@ -11,8 +11,6 @@ from pdca.witness import policy
 from pdca.witness.policy import NO_POLICY, Witness, all_of
 from tests.witness.samples import KEY, WITNESS, checkpoint, signed
 
-pytestmark = pytest.mark.row("I9")
-
 NAMES = ["x1", "x2", "x3", "y1", "y2", "y3"]
 SECRETS = {
     name: keys.new(f"{name}.example", bytes([number] * 32), COSIGNATURE)
@@ -38,6 +36,7 @@ def cosigned(*names, size=5, at=1000, more=()):
     return note.Note(text=text, signatures=(*log, *added, *more))
 
 
+@pytest.mark.row("I9")
 @pytest.mark.parametrize(
     ("names", "met"),
     [

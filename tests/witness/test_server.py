@@ -29,8 +29,6 @@ from tests.witness.samples import (
     signed,
 )  # fmt: skip
 
-pytestmark = pytest.mark.row("I7")
-
 
 def noted(server):
     held = server.cosigner.state.noted(LOG)
@@ -179,13 +177,14 @@ def test_a_proof_to_the_same_size(server):
     assert post(server, request.write(5, (bytes(32),), signed(5)))[0] == 422
 
 
+@pytest.mark.row("I7")
 def test_an_unknown_log(server):
     """A log that the witness does not know is not found."""
     other = note.write(note.sign(checkpoint(5, origin="other.example/log"), [KEY]))
     assert post(server, b"old 0\n\n" + other)[0] == 404
 
 
-@pytest.mark.row("I1")
+@pytest.mark.row("I1", "I7")
 def test_a_stranger(server):
     """A checkpoint that the log's key did not sign is forbidden, and so is one whose signature is false."""
     assert post(server, asking(0, 5, key=STRANGER))[0] == 403
@@ -199,7 +198,7 @@ def test_an_old_size_beyond_the_checkpoint(server):
     assert post(server, request.write(9, (), signed(5)))[0] == 400
 
 
-@pytest.mark.row("I4")
+@pytest.mark.row("I4", "I7")
 @pytest.mark.parametrize(
     "body",
     [b"", b"nonsense", b"old 0\n\nnonsense", b"old x\n\n" + signed(5), b"old 0\n" + b64encode(bytes(32)) + b"\n" * 64, b"\xff" * 100],
@@ -279,6 +278,7 @@ def test_nothing_is_signed_that_was_not_noted(server, monkeypatch):
     assert (status, answer) == (500, "nothing was signed\n")
 
 
+@pytest.mark.row("I7")
 def test_a_new_server_remembers(server, tmp_path):
     """A witness that was started again still refuses another history."""
     post(server, asking(0, 8))
