@@ -14,7 +14,6 @@ import re
 import resource
 import signal
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -34,7 +33,9 @@ from pdca.reading.text import Mistakes, parse
 from pdca.reading.words import read_words
 from pdca.stores.memory import MemoryStore
 from pdca.trail import Trail
+from pdca.witness import policy, request
 from tests import oracle
+from tests.endurance import newer
 from tests.endurance.mutation import Change, in_bytes, in_lines, in_tree, mutated
 
 TOP = Path(__file__).resolve().parents[2]
@@ -141,14 +142,8 @@ def _anchor_files() -> Sequence[bytes]:
     return [signed, unsigned, signed + unsigned + signed]
 
 
-@cache
-def _folder() -> Any:
-    memory = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
-    return tempfile.TemporaryDirectory(prefix="pdca-fuzz-", dir=memory if memory.is_dir() else None)
-
-
 def _take_anchors(data: bytes) -> None:
-    folder = Path(_folder().name)
+    folder = newer.memory()
     (folder / f"log{anchors.SUFFIX}").write_bytes(data)
     anchors.read(folder, "example.township/log", anchors.Trust(keys=(PUBLIC,)))
     found = anchors.read(folder, "example.township/log")
@@ -216,6 +211,14 @@ PARSERS: Mapping[str, Parser] = {
         changes=(in_bytes, in_lines, in_tree, in_tree, _sealed, _sealed),
     ),
     "anchors": Parser(take=_take_anchors, seeds=_anchor_files),
+    "request": Parser(take=request.read, seeds=newer.requests),
+    "policy": Parser(take=policy.read, seeds=newer.policies),
+    "disclosure": Parser(
+        take=newer.take_disclosure, seeds=newer.disclosures, changes=(in_bytes, in_tree, in_tree)
+    ),
+    "package": Parser(
+        take=newer.take_package, seeds=newer.packages, changes=(in_bytes, newer.in_member, newer.in_member)
+    ),
     "procedure": Parser(take=_take_procedure, seeds=_procedures, changes=(in_bytes, in_lines, in_lines)),
 }
 

@@ -1,0 +1,174 @@
+"""What `tests.endurance.fuzz` tries besides logs and notes: archive packages, disclosures, witnesses' requests and policies."""
+
+import hashlib
+import io
+import json
+import random
+import tempfile
+import zipfile
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pdca import disclosure, keys, note
+from pdca.archive import bag
+from pdca.archive.inspection import inspect
+from pdca.archive.package import Extras, package
+from pdca.canonical import encode
+from pdca.commitment import commit, placeholder
+from pdca.errors import NoteError
+from pdca.note import COSIGNATURE
+from pdca.phrase import Phrase
+from pdca.record import Actor, Claim, Kind
+from pdca.stores.memory import MemoryStore
+from pdca.trail import Trail
+from pdca.vault import Entry, MemoryVault
+from pdca.witness import request
+from tests.endurance.mutation import in_bytes, in_lines, in_tree, spelt
+
+NOON = datetime(2026, 5, 18, 4, 0, tzinfo=UTC)
+LOG = "example.township/log"
+KEY = keys.new(LOG, seed=bytes(range(32)))
+CLAIM = Claim(
+    case="A",
+    kind=Kind.PART,
+    occurred="2026-05-18",
+    by=(Actor(person="p-1", role="clerk"),),
+    step="s",
+    part="p",
+)
+SALT = bytes(range(1, 33))
+
+
+def _trail() -> Trail:
+    return Trail(MemoryStore(), lambda: NOON, LOG)
+
+
+@cache
+def memory() -> Path:
+    """Return a folder that lies in memory where there is one; it goes with the process."""
+    place = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+    folder = tempfile.TemporaryDirectory(prefix="pdca-fuzz-", dir=place if place.is_dir() else None)
+    _KEPT.append(folder)
+    return Path(folder.name)
+
+
+_KEPT: list[Any] = []
+
+
+def requests() -> Sequence[bytes]:
+    """Return requests to a witness."""
+    signed = note.write(note.sign(note.Checkpoint(origin=LOG, size=7, root=bytes(32)).text(), [KEY]))
+    return [request.write(0, [], signed), request.write(3, [bytes([each]) * 32 for each in range(5)], signed)]
+
+
+def policies() -> Sequence[bytes]:
+    """Return policies about witnesses."""
+    names = ["x1", "x2", "y1"]
+    made = [keys.new(f"{each}.example", bytes([at] * 32), COSIGNATURE) for at, each in enumerate(names, 1)]
+    lines = "".join(f"witness {each} {one.witness()}\n" for each, one in zip(names, made, strict=True))
+    head = f"log {KEY.public()} https://log.example/\n{lines}"
+    return [
+        f"{head}quorum none\n".encode(),
+        f"{head}group X 2 x1 x2\ngroup all all X y1\nquorum all\n".encode(),
+    ]
+
+
+def disclosures() -> Sequence[bytes]:
+    """Return a disclosure, as JSON."""
+    vault, trail = MemoryVault(), _trail()
+    sealed = commit("13812345678", case="A", path="phone", salt=SALT)
+    vault.put(
+        [
+            Entry(
+                commitment=sealed, person="p-1", case="A", path="phone", kind="phone", keeping="trial",
+                content=encode("13812345678"), salt=SALT,
+            )
+        ]
+    )  # fmt: skip
+    facts = {"phone": placeholder(sealed, "phone")}
+    trail.append([Claim(case="A", kind=Kind.PART, occurred="2026-05-18", by=(), facts=facts)])
+    shown = disclosure.disclosed(trail, vault, "A", "phone")
+    return [spelt(shown.plain())]
+
+
+def take_disclosure(data: bytes) -> None:
+    """Read and check a disclosure; what is no JSON at all the command line has refused before."""
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        raise NoteError(Phrase("不是JSON", "not JSON")) from None
+    disclosure.read(value).check()
+
+
+def packages() -> Sequence[bytes]:
+    """Return a small package, sealed and not."""
+    trail = _trail()
+    rule = trail.put_text("一条规则\n".encode())
+    texts = trail.put_text(encode([["process/a.yaml", rule]]))
+    for step in ("one", "two"):
+        trail.append(
+            [
+                Claim(
+                    case="A",
+                    kind=Kind.PART,
+                    occurred="2026-05-18",
+                    by=CLAIM.by,
+                    step=step,
+                    part="p",
+                    texts=texts,
+                )
+            ]
+        )
+    made = []
+    for signers in ([], [KEY]):
+        whole = package(trail, "A", Extras(), signers)
+        bag.write_zip(whole.parts, memory() / "seed.zip", whole.base)
+        made.append((memory() / "seed.zip").read_bytes())
+        (memory() / "seed.zip").unlink()
+    return made
+
+
+def take_package(data: bytes) -> None:
+    """Inspect a package, which never raises; what is found is raised for it."""
+    path = memory() / "x.zip"
+    path.write_bytes(data)
+    found = inspect(path)
+    if found.findings:
+        raise NoteError(found.findings[0].phrase)
+
+
+def in_member(data: bytes, chance: random.Random) -> bytes:
+    """Return a package in which one file was changed, and mostly the manifests made anew, as an insider would."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            files = {each: archive.read(each) for each in archive.namelist()}
+    except Exception:  # noqa: BLE001 - whatever it is, it is no package any more
+        return in_bytes(data, chance)
+    name = chance.choice(sorted(files))
+    files[name] = chance.choice((in_bytes, in_lines, in_tree, in_tree))(files[name], chance)
+    if chance.randrange(4):
+        _relist(files)
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for each, content in files.items():
+            archive.writestr(each, content)
+    return made.getvalue()
+
+
+def _relist(files: dict[str, bytes]) -> None:
+    """Make the manifests fit the files."""
+    for listing, inside in ((bag.MANIFEST, True), (bag.TAG_MANIFEST, False)):
+        found = [name for name in files if name.endswith(f"/{listing}")]
+        for place in found:
+            base = place.removesuffix(listing)
+            listed = {name.removeprefix(base): files[name] for name in files if name.startswith(base)}
+            files[place] = _listing(listed, inside=inside)
+
+
+def _listing(files: Mapping[str, bytes], *, inside: bool) -> bytes:
+    tags = {bag.TAG_MANIFEST, bag.SEAL}
+    chosen = [name for name in files if name.startswith(bag.PAYLOAD) == inside and name not in tags]
+    return "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(chosen)).encode()
