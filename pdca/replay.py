@@ -75,8 +75,6 @@ def _kind(judgement: Judgement) -> str:
         return "note"
     if judgement.sealed:
         return "sealed"
-    if judgement.sealed:
-        return "sealed"
     if judgement.conceded is not None:
         return "conceded"
     if judgement.force is Force.DEADLINE or judgement.timely:

@@ -393,7 +393,7 @@ def test_a_ledger_is_computed(shell, exported):
     assert shell("import", str(exported)) == FINE
     (row,) = shell.json("ledger", "major-decision-ledger")["rows"]
     assert (row["决议日期"], row["谁去做"]) == ("2026-01-14", "p○○")
-    assert shell.json("ledger", "major-decision-ledger", "--unmask")["rows"][0]["谁去做"] == "p-9201"
+    assert shell.json("ledger", "major-decision-ledger", "--unmask", "--by", "p-9:quality_office", "--reason", "检查")["rows"][0]["谁去做"] == "p-9201"
 
 
 def test_ledgers_are_listed(shell):

@@ -22,6 +22,7 @@ from pdca.screens.voice import ADVICE, Voice, clean
 FINDINGS: Final[Mapping[str, Phrase]] = {
     "nonconformity": Phrase("不符合", "nonconformity"),
     "missing": Phrase("缺失", "missing"),
+    "sealed": Phrase("已封存，无法判断", "sealed: cannot say"),
     "late": Phrase("逾期", "late"),
     "conceded": Phrase("特批", "conceded"),
     "on_claim": Phrase("按所报日期", "on claim"),
