@@ -371,6 +371,9 @@ def shaped() -> Iterator[tuple[str, Made]]:
         ("H4", "terminal-escape", "A text holds an escape sequence for terminals.", {"reason": "\x1b[2J"}),
         ("H6", "line-break-in-a-name", "A name holds a line break.", {"step": "meet\nlog: forged"}),
         ("E8", "name-too-long", "A case number has 201 characters.", {"case": "B" * 201}),
+        ("E9", "reserved-case", "A case number begins with the sign that is kept for the log's own.", {"case": "@B"}),
+        ("E9", "act-of-the-log-in-a-case", "An act about the log stands in an ordinary case.", {"kind": "log"}),
+        ("D1", "clock-that-is-none", "What the clock said is no time.", {"clock": "noon"}),
         ("D5", "no-such-day", "A thing happened on 30 February.", {"occurred": "2026-02-30"}),
         ("D5", "day-with-an-hour", "A day is spelt with an hour.", {"occurred": "2026-05-18T24:00"}),
         ("D5", "leap-second", "A record was written in a leap second.", {"recorded": "2026-12-31T23:59:60.000000Z"}),
@@ -410,6 +413,12 @@ def passing() -> Iterator[Sample]:
     )
     yield sound
     yield Sample(name="empty", done="A log without records.", rows=("C13",), lines=tuple(Log(NAME).lines()))
+    back = {**claims()[1][1], "clock": "2026-05-17T23:00:00.000000Z"}
+    gone_back = log_of([claims()[0], (claims()[1][0], back), *claims()[2:]])
+    yield Sample(
+        name="clock-gone-back", done="A record that keeps what the clock said when it had gone back.", rows=("D1",),
+        lines=tuple(gone_back.lines()),
+    )  # fmt: skip
     one = log_of(claims()[:1])
     yield Sample(name="one-record", done="A log of one record.", rows=("C13",), lines=tuple(one.lines()))
     rare = {

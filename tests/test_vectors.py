@@ -62,7 +62,7 @@ def test_no_other_files():
 
 
 @pytest.mark.row(
-    "A1", "A4", "A5", "A8", "A9", "A10", "A11", "A12", "A15", "A16", "A17", "A18", "A19", "A20", "C13", "D3", "D5",
+    "A1", "A4", "A5", "A8", "A9", "A10", "A11", "A12", "A15", "A16", "A17", "A18", "A19", "A20", "C13", "D1", "D3", "D5",
     "E1", "E2", "E3", "E4", "E5", "E6", "E8", "E9", "E13", "F7", "H4", "H6", "I2",
 )  # fmt: skip
 @pytest.mark.parametrize("folder", ALONE, ids=name)
