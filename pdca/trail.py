@@ -9,14 +9,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import BinaryIO
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from pdca import hashing, integrity, merkle, transcript
+from pdca.batch import Batch, Receipt
 from pdca.calendar import SHANGHAI
 from pdca.canonical import MAX_BODY, digest, encode
 from pdca.errors import (
     ClockError,
-    ConflictError,
     Flaw,
     NoteError,
     RepeatedKeyError,
@@ -24,7 +24,7 @@ from pdca.errors import (
     TrailError,
     UnwritableError,
 )
-from pdca.form import from_body, plain_claim, to_body
+from pdca.form import from_body, plain_claim
 from pdca.integrity import BATCH, Examiner, Verification, case_before, checked
 from pdca.keyring import OwnKey
 from pdca.note import Verifier
@@ -33,21 +33,13 @@ from pdca.record import LOG_CASE, Claim, Record
 from pdca.signing import Signing
 from pdca.stores.port import Head, Row, Store, Writing
 
+__all__ = ["LEAP", "MAX_TEXT", "Receipt", "Trail", "time_text"]
+
 LEAP = timedelta(days=400)
 """How far a clock may be ahead of the last record: a log that rested for longer is continued knowingly."""
 
 MAX_TEXT = MAX_BODY
 """Longest text that `Trail.put_text` keeps, in bytes."""
-
-
-@frozen(kw_only=True)
-class Receipt:
-    """What the trail answers: the record, its leaf, and the log's size and root after the commit (in hex)."""
-
-    record: Record
-    leaf: str
-    size: int
-    root: str
 
 
 class Trail:
@@ -100,7 +92,7 @@ class Trail:
         if earlier:
             return self._again(earlier, claims, idem)
         self._committed(grown)
-        return batch.receipts(len(claims))
+        return batch.receipts(len(batch.rows) - len(claims), len(claims))
 
     def hand_over(self, new: OwnKey, reason: str) -> Receipt:
         """Make *new* the key of this log: an act that our key endorses, in a commit that both sign.
@@ -117,7 +109,7 @@ class Trail:
             writing.add(batch.rows, grown)
         self._signing = Signing([new], self._read_key)
         self._signing.committed(grown)
-        return batch.receipts(1)[0]
+        return batch.receipts(len(batch.rows) - 1, 1)[0]
 
     def repeated(self, claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...] | None:
         """Return the receipts that *claims* got under *idem* before, or `None` if the key is new.
@@ -260,7 +252,7 @@ class Trail:
             )
         return head if head.size else evolve(head, log=self._origin or head.log)
 
-    def _batch(self, writing: Writing, head: Head) -> "_Batch":
+    def _batch(self, writing: Writing, head: Head) -> Batch:
         """Return an empty batch after *head*, which must be what was signed and what its own tree says."""
         hashes = hashing.of_log(head.log)
         if head.size and merkle.root(merkle.unpacked(head.frontier), hashes=hashes) != head.root:
@@ -268,7 +260,7 @@ class Trail:
                 Phrase("总账头自相矛盾，拒绝续写", "the head contradicts itself; nothing is added to it"),
                 code=Flaw.HEAD,
             )
-        batch = _Batch(writing, head, *self._now(head))
+        batch = Batch(writing, head, *self._now(head))
         if self._signing is None:
             if head.note:
                 raise NoteError(
@@ -279,7 +271,7 @@ class Trail:
         batch.place(self._signing.founding(head, self._today()), "")
         return batch
 
-    def _add(self, writing: Writing, batch: "_Batch") -> Head:
+    def _add(self, writing: Writing, batch: Batch) -> Head:
         head = batch.head()
         grown = self._signing.signed(head) if self._signing else head
         writing.add(batch.rows, grown)
@@ -339,81 +331,6 @@ class Trail:
             for row in rows:
                 yield examiner.read(row)
             start = max(start, rows[-1].seq) + 1
-
-
-@frozen(kw_only=True)
-class _End:
-    """Where a case stands: its next sequence number and the leaf (hex) of its last record."""
-
-    seq: int = 0
-    prev: str = ""
-
-
-class _Batch:
-    """Claims on their way to becoming rows of one commit."""
-
-    def __init__(self, writing: Writing, head: Head, now: str, clock: str) -> None:
-        self.rows: list[Row] = []
-        self._records: list[Record] = []
-        self._writing = writing
-        self._head = head
-        self._now = now
-        self._clock = clock
-        self._hashes = hashing.of_log(head.log)
-        self.log = head.log
-        self._tree = merkle.Tree(merkle.unpacked(head.frontier), head.size, hashes=self._hashes)
-        self._ends: dict[str, _End] = {}
-
-    def expect(self, expected: Mapping[str, int]) -> None:
-        for case, seq in expected.items():
-            if (current := self._end(case).seq) != seq:
-                phrase = Phrase(f"案件{case}已有新的记录", f"case {case} has moved on to {current}")
-                raise ConflictError(phrase, case=case, current=current)
-
-    def place(self, claims: Sequence[Claim], idem: str) -> None:
-        for claim in claims:
-            end = self._end(claim.case)
-            record = Record(
-                claim=claim,
-                pos=self._tree.size,
-                seq=end.seq,
-                prev=end.prev,
-                recorded=self._now,
-                idem=idem,
-                log=self.log,
-                alg=self._hashes.name,
-                clock=self._clock,
-            )
-            body = to_body(record)
-            hashed = self._hashes.leaf(body)
-            self._tree.add(hashed)
-            self._ends[claim.case] = _End(seq=end.seq + 1, prev=hashed.hex())
-            self._records.append(record)
-            self.rows.append(
-                Row(pos=record.pos, case=claim.case, seq=end.seq, idem=idem, leaf=hashed, body=body)
-            )
-
-    def head(self) -> Head:
-        frontier, root = merkle.packed(self._tree.frontier()), self._tree.root()
-        self._head = Head(
-            log=self._head.log, size=self._tree.size, frontier=frontier, root=root, recorded=self._now
-        )
-        return self._head
-
-    def receipts(self, last: int) -> tuple[Receipt, ...]:
-        """Return the receipts of the *last* records."""
-        root = self._head.root.hex()
-        return tuple(
-            Receipt(record=record, leaf=row.leaf.hex(), size=self._head.size, root=root)
-            for record, row in zip(self._records[-last:], self.rows[-last:], strict=True)
-        )
-
-    def _end(self, case: str) -> _End:
-        end = self._ends.get(case)
-        if end is None:
-            last = self._writing.last(case)
-            end = self._ends[case] = _End(seq=last[0] + 1, prev=last[1].hex()) if last else _End()
-        return end
 
 
 def time_text(moment: datetime) -> str:

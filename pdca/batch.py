@@ -1,0 +1,95 @@
+"""Claims on their way to becoming the rows of one commit, and the receipts for them."""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from pdca import hashing, merkle
+from pdca.errors import ConflictError
+from pdca.form import to_body
+from pdca.phrase import Phrase
+from pdca.record import Claim, Record
+from pdca.stores.port import Head, Row, Writing
+
+
+@frozen(kw_only=True)
+class Receipt:
+    """What the trail answers: the record, its leaf, and the log's size and root after the commit (in hex)."""
+
+    record: Record
+    leaf: str
+    size: int
+    root: str
+
+
+class Batch:
+    """The rows that grow out of *head* in one commit, recorded at *now*; *clock* where the clock said less."""
+
+    def __init__(self, writing: Writing, head: Head, now: str, clock: str) -> None:
+        self.rows: list[Row] = []
+        self.log = head.log
+        self._records: list[Record] = []
+        self._writing = writing
+        self._head = head
+        self._now = now
+        self._clock = clock
+        self._hashes = hashing.of_log(head.log)
+        self._tree = merkle.Tree(merkle.unpacked(head.frontier), head.size, hashes=self._hashes)
+        self._ends: dict[str, tuple[int, str]] = {}
+
+    def expect(self, expected: Mapping[str, int]) -> None:
+        """Raise `ConflictError` where a case does not go on at the sequence number that is *expected*."""
+        for case, seq in expected.items():
+            if (current := self._end(case)[0]) != seq:
+                phrase = Phrase(f"案件{case}已有新的记录", f"case {case} has moved on to {current}")
+                raise ConflictError(phrase, case=case, current=current)
+
+    def place(self, claims: Sequence[Claim], idem: str) -> None:
+        """Place *claims* at the end, all of them or none. Raises `UnwritableError`."""
+        for row, record in self._placed(claims, idem):
+            self._tree.add(row.leaf)
+            self._ends[row.case] = (row.seq + 1, row.leaf.hex())
+            self._records.append(record)
+            self.rows.append(row)
+
+    def head(self) -> Head:
+        """Return the head after all rows, not signed yet."""
+        frontier, root = merkle.packed(self._tree.frontier()), self._tree.root()
+        self._head = Head(
+            log=self.log, size=self._tree.size, frontier=frontier, root=root, recorded=self._now
+        )
+        return self._head
+
+    def receipts(self, first: int, count: int) -> tuple[Receipt, ...]:
+        """Return the receipts of *count* records from the *first* of this batch on, once `head` was asked."""
+        root, size = self._head.root.hex(), self._head.size
+        return tuple(
+            Receipt(record=record, leaf=row.leaf.hex(), size=size, root=root)
+            for record, row in zip(
+                self._records[first : first + count], self.rows[first : first + count], strict=True
+            )
+        )
+
+    def _placed(self, claims: Sequence[Claim], idem: str) -> list[tuple[Row, Record]]:
+        ends: dict[str, tuple[int, str]] = {}
+        placed = []
+        for pos, claim in enumerate(claims, self._tree.size):
+            case = claim.case
+            seq, prev = ends.get(case) or self._end(case)
+            record = Record(
+                claim=claim, pos=pos, seq=seq, prev=prev, recorded=self._now, idem=idem,
+                log=self.log, alg=self._hashes.name, clock=self._clock,
+            )  # fmt: skip
+            body = to_body(record)
+            leaf = self._hashes.leaf(body)
+            ends[case] = (seq + 1, leaf.hex())
+            placed.append((Row(pos=pos, case=case, seq=seq, idem=idem, leaf=leaf, body=body), record))
+        return placed
+
+    def _end(self, case: str) -> tuple[int, str]:
+        """Return the next sequence number of *case* and the leaf (hex) of its last record."""
+        end = self._ends.get(case)
+        if end is None:
+            last = self._writing.last(case)
+            end = self._ends[case] = (last[0] + 1, last[1].hex()) if last else (0, "")
+        return end
