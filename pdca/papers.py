@@ -12,7 +12,7 @@ import os
 import re
 import stat
 import tempfile
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from enum import StrEnum
 from importlib import import_module
@@ -24,7 +24,6 @@ from attrs import field, frozen
 from pdca import sniffing
 from pdca.errors import PdcaError, StoreError
 from pdca.phrase import Phrase
-from pdca.record import Record
 from pdca.sniffing import Mark
 
 fcntl: Any = None  # where there is none, an open file cannot be removed either
@@ -41,7 +40,8 @@ PREFIX: Final = "sha256:"
 """What a digest begins with in a record; the file is named by the 64 digits after it."""
 
 _TEMPORARY: Final = ".new-"
-_DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}")
+DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}")
+"""The form of a digest."""
 _NAME: Final = re.compile(r"[0-9a-f]{64}")
 _READ_ONLY: Final = 0o440
 _OPENING: Final = (
@@ -97,17 +97,6 @@ class PaperFinding:
     digest: str = ""
     file: str = ""
     phrase: Phrase = field(repr=False)
-
-
-@frozen(kw_only=True)
-class PaperNamed:
-    """Where a record names a paper: case, number in the case, position in the log, and the paper's name."""
-
-    digest: str
-    case: str
-    seq: int
-    pos: int
-    name: str
 
 
 class Papers:
@@ -241,7 +230,7 @@ class Papers:
             _sync(self._folder)
 
     def _path(self, digest: str) -> Path:
-        if not _DIGEST.fullmatch(digest):
+        if not DIGEST.fullmatch(digest):
             raise _refused(
                 "digest",
                 "材料的摘要应为 sha256: 加64位十六进制数",
@@ -271,15 +260,6 @@ class Papers:
                 yield PaperFinding(
                     code=PaperFlaw.LINKED, digest=f"{PREFIX}{name}", file=name, phrase=complaint
                 )
-
-
-def named(records: Iterable[Record]) -> Iterator[PaperNamed]:
-    """Yield every paper that *records* name with its digest: as papers, and as facts that are papers."""
-    for record in records:
-        claim = record.claim
-        shown = [(paper.digest, paper.name) for paper in claim.papers if paper.digest]
-        for digest, name in (*shown, *_in_facts(claim.facts)):
-            yield PaperNamed(digest=digest, case=claim.case, seq=record.seq, pos=record.pos, name=name)
 
 
 @contextmanager
@@ -312,19 +292,6 @@ class _Checked(io.RawIOBase):
     def close(self) -> None:
         self._stream.close()
         super().close()
-
-
-def _in_facts(value: Any) -> Iterator[tuple[str, str]]:
-    """Yield digest and name of every paper inside *value*."""
-    if isinstance(value, Mapping):
-        digest = value.get("digest")
-        if isinstance(digest, str) and _DIGEST.fullmatch(digest):
-            yield digest, str(value.get("name", ""))
-        for inside in value.values():
-            yield from _in_facts(inside)
-    elif isinstance(value, (list, tuple)):
-        for inside in value:
-            yield from _in_facts(inside)
 
 
 def _remarks(kept: PaperKept) -> Iterator[Remark]:

@@ -15,8 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from pdca.errors import StoreError
-from pdca.papers import BLOCK, PaperFlaw, Papers, PapersError, named
-from pdca.record import Actor, Claim, Kind, PaperShown, Record
+from pdca.papers import BLOCK, PaperFlaw, Papers, PapersError
 from pdca.sniffing import Mark
 
 PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n45\n%%EOF\n"
@@ -587,30 +586,3 @@ def test_g9_kind_and_marks_are_told(papers):
     """G9: the kind is told from the bytes, not from the extension, and so are its marks."""
     found = kept(papers, LOCKED_PDF, "照片.jpg")
     assert (found.kind, found.marks) == ("pdf", {Mark.ENCRYPTED})
-
-
-# -- what records name
-
-
-def test_papers_that_records_name():
-    """Papers are named with their digests by the papers of a record and inside its facts; others are not."""
-    facts = {
-        "minutes": {"name": "会议纪要", "digest": digest(b"1")},
-        "rows": [{"scan": {"name": "x", "digest": digest(b"2")}}],
-        "other": {"digest": "ab"},
-    }
-    shown = (PaperShown(name="请示", digest=digest(b"0")), PaperShown(name="未附"))
-    claim = Claim(
-        case="A",
-        kind=Kind.PART,
-        occurred="2026-05-18",
-        by=(Actor(person="p", role="r"),),
-        facts=facts,
-        papers=shown,
-    )
-    record = Record(claim=claim, pos=7, seq=2, prev="0" * 64, recorded="2026-05-18T04:00:00.000000Z", log="l")
-    assert [(one.digest, one.name, one.case, one.seq, one.pos) for one in named([record])] == [
-        (digest(b"0"), "请示", "A", 2, 7),
-        (digest(b"1"), "会议纪要", "A", 2, 7),
-        (digest(b"2"), "x", "A", 2, 7),
-    ]

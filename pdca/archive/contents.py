@@ -15,7 +15,8 @@ from pdca.archive.intake import MAX_SMALL, Intake
 from pdca.archive.package import DISCLOSED, METADATA, RECORDS, pinned_by
 from pdca.canonical import decode
 from pdca.commitment import opens, sealed_in
-from pdca.papers import PREFIX, PaperKept, named
+from pdca.mentions import mentions
+from pdca.papers import PREFIX, PaperKept
 from pdca.phrase import Phrase
 from pdca.record import Record
 
@@ -55,7 +56,7 @@ class Contents:
         for name in self._under("data/papers/"):
             self._named_by_hash(name)
         seen: set[tuple[str, str]] = set()
-        for use in named(self.records):
+        for use in mentions(self.records):
             name = f"data/papers/{use.digest.removeprefix(PREFIX)}"
             if (use.digest, use.name) in seen:
                 continue

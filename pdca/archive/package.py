@@ -23,8 +23,9 @@ from pdca.archive.telling import Telling
 from pdca.canonical import decode, encode
 from pdca.errors import Flaw, TrailError, UnknownCaseError
 from pdca.form import to_body
+from pdca.mentions import Mention, mentions
 from pdca.note import Checkpoint, Signer
-from pdca.papers import PREFIX, PaperNamed, Papers, PapersError, named
+from pdca.papers import PREFIX, Papers, PapersError
 from pdca.phrase import Phrase
 from pdca.record import Record
 from pdca.trail import Trail
@@ -192,8 +193,8 @@ def pinned_by(content: bytes) -> tuple[str, ...]:
 
 def _papers(records: Iterable[Record], kept: Papers | None) -> tuple[list[Document], tuple[str, ...]]:
     """Return the papers that the records name, and the digests of those that cannot be had."""
-    uses: dict[str, PaperNamed] = {}
-    for one in named(records):
+    uses: dict[str, Mention] = {}
+    for one in mentions(records):
         uses.setdefault(one.digest, one)
     found, absent = [], []
     for digest, use in sorted(uses.items()):
@@ -205,7 +206,7 @@ def _papers(records: Iterable[Record], kept: Papers | None) -> tuple[list[Docume
     return found, tuple(absent)
 
 
-def _paper(digest: str, use: PaperNamed, kept: Papers | None) -> Document | None:
+def _paper(digest: str, use: Mention, kept: Papers | None) -> Document | None:
     if kept is None:
         return None
     try:

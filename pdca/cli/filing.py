@@ -7,7 +7,8 @@ from attrs import frozen
 
 from pdca.cli.desk import Desk, InputError, opened
 from pdca.errors import StoreError, TrailError
-from pdca.papers import PaperFinding, PaperKept, PaperNamed, Papers, named
+from pdca.mentions import Mention, mentions
+from pdca.papers import PaperFinding, PaperKept, Papers
 from pdca.phrase import Phrase
 from pdca.record import PaperShown
 from pdca.screens.voice import clean
@@ -25,7 +26,7 @@ class Filed:
     """
 
     folder: str = ""
-    named: Mapping[str, PaperNamed]
+    named: Mapping[str, Mention]
     findings: tuple[PaperFinding, ...] = ()
     unused: int = 0
 
@@ -84,11 +85,11 @@ def filed(desk: Desk, trail: Trail | None, place: str, papers: Papers | None = N
     )  # fmt: skip
 
 
-def _uses(trail: Trail) -> dict[str, PaperNamed]:
+def _uses(trail: Trail) -> dict[str, Mention]:
     """Return where each paper is named first, as far as the trail can be read: what stops it the verification tells."""
-    found: dict[str, PaperNamed] = {}
+    found: dict[str, Mention] = {}
     try:
-        for one in named(trail.records()):
+        for one in mentions(trail.records()):
             found.setdefault(one.digest, one)
     except (TrailError, StoreError):
         return found
@@ -134,7 +135,7 @@ def shape_of_kept(desk: Desk, one: PaperKept) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _finding(desk: Desk, one: PaperFinding, use: PaperNamed | None) -> dict[str, Any]:
+def _finding(desk: Desk, one: PaperFinding, use: Mention | None) -> dict[str, Any]:
     place = {"case": use.case, "seq": use.seq, "pos": use.pos, "name": use.name} if use else {}
     return {
         "code": one.code.value,
