@@ -51,7 +51,11 @@ def from_body(body: bytes) -> Record:
 
     Raises `TrailError` for every other sequence of bytes: ``canonical``, ``version`` or ``form``.
     """
-    record = from_plain(canonical.spelt(body))
+    try:
+        record = from_plain(canonical.spelt(body))
+    except TrailError:
+        canonical.decode(body)  # null, true or a fraction is told as such, whichever field it is in
+        raise
     if (complaint := _complaint(record, body)) is not None:
         raise TrailError(complaint, code=Flaw.FORM)
     return record
