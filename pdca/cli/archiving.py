@@ -9,12 +9,14 @@ from pdca.archive import bag
 from pdca.archive.findings import Inspection
 from pdca.archive.inspection import inspect
 from pdca.archive.items import ITEMS
-from pdca.archive.package import Extras, Package, package
+from pdca.archive.package import Disclosures, Extras, Package, package
 from pdca.cli import keeping
 from pdca.cli.desk import Desk, InputError, folder, opened
+from pdca.commitment import sealed_in
 from pdca.papers import Papers
 from pdca.phrase import Phrase
 from pdca.screens.voice import clean
+from pdca.trail import Trail
 
 FOUND = 1
 """Exit code when a package is made without papers that its records name."""
@@ -47,10 +49,14 @@ def _pack(desk: Desk, options: Any) -> int:
     public = [str(one.public()) for one in signers] + [
         str(keeping.public_key(path)) for path in options.public or ()
     ]
+    trail = opened(desk, desk.store_url)
     extras = Extras(
-        papers=_papers(desk), anchors=folder(desk.anchored) if desk.anchored else None, keys=public
+        papers=_papers(desk),
+        anchors=folder(desk.anchored) if desk.anchored else None,
+        keys=public,
+        disclosures=_disclosed(desk, trail, options.case) if options.disclose else {},
     )
-    made = package(opened(desk, desk.store_url), options.case, extras, signers)
+    made = package(trail, options.case, extras, signers)
     if out.suffix == ".zip":
         bag.write_zip(made.parts, out, made.base)
     else:
@@ -62,6 +68,14 @@ def _pack(desk: Desk, options: Any) -> int:
 def _papers(desk: Desk) -> Papers | None:
     where = desk.papers_folder(desk.store_url)
     return Papers(where) if where is not None else None
+
+
+def _disclosed(desk: Desk, trail: Trail, case: str) -> Disclosures:
+    """Return the values behind the commitments of *case* that the vault has; restricted ones stay where they are."""
+    safe = desk.safe_at(desk.store_url)
+    sealed = {each["sealed"] for one in trail.records(case) for _, each in sealed_in(one.claim.facts)}
+    found = safe.vault.find(sealed) if safe is not None else {}
+    return {name: (one.value, one.salt) for name, one in found.items() if one.genuine and not one.restricted}
 
 
 def _made(desk: Desk, made: Package, out: Path) -> None:

@@ -189,6 +189,7 @@ _COMMANDS: Final = (
             _option("--check", zh="核对这个包（文件或者文件夹）", en="check this package, a file or a folder", default=""),
             _option("--key", zh="打包时：封签用的密钥文件；核对时：可信的公钥；可多次", en="packing: the key file to seal with; checking: a trusted key; may be repeated", action="append"),
             _option("--public", zh="随包附上的公钥，可多次", en="a public key to go along; may be repeated", action="append"),
+            _option("--disclose", zh="打包时：附上保险库里封存的个人信息原值（限制的除外）", en="packing: hand over the sealed values from the vault, but for restricted ones", action="store_true"),
             _option("--root", zh="核对时：抄下的总散列，写成“记录数:总散列”，可多次", en="checking: a root noted on paper, SIZE:ROOT; may be repeated", action="append"),
         ),
     ),
