@@ -43,6 +43,7 @@ class Flaw(StrEnum):
     SIGNATURE = "signature"
     FORK = "fork"
     BEHIND = "behind"
+    FROZEN = "frozen"
 
 
 class UnwritableError(PdcaError):
@@ -103,6 +104,14 @@ class ClockError(PdcaError):
 
     code = "clock"
     recorded: str = ""
+
+
+class FrozenError(PdcaError):
+    """The log was ended for good; write to its successor. *log* is its name, *successor* the other's, if it is known."""
+
+    code = "frozen"
+    log: str
+    successor: str = ""
 
 
 class NoteError(PdcaError):

@@ -5,13 +5,15 @@ lie and never raises on hostile data.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any
 
 from attrs import field, frozen
 
-from pdca import hashing, keyring, note
+from pdca import acts, damage, hashing, keyring, note
 from pdca.canonical import digest
 from pdca.errors import Flaw, NoteError, StoreError, TrailError
-from pdca.form import from_body
+from pdca.form import made, values
 from pdca.keyring import Keyring
 from pdca.merkle import Tree, packed
 from pdca.note import Verifier
@@ -24,6 +26,12 @@ BATCH = 1000
 
 MAX_FINDINGS = 1000
 """Findings that are listed; the rest are only counted."""
+
+LEAP = timedelta(days=400)
+"""How far a clock may be ahead of the last record: a log that rested for longer is continued knowingly."""
+
+MAX_DAMAGED = 8
+"""Damaged rows that are searched for a single flipped bit; the others are only named."""
 
 _BEFORE_ANY = -(2**62)
 _NOTHING = (-1, "")
@@ -39,12 +47,28 @@ class Finding:
 
 
 @frozen(kw_only=True)
+class Irregular:
+    """A record whose time the clock did not simply tell: *clock* is what it said where it had gone back, else empty.
+
+    Where *clock* is empty the record came more than `LEAP` after the one of *before*.
+    """
+
+    pos: int
+    recorded: str
+    clock: str = ""
+    before: str = ""
+
+
+@frozen(kw_only=True)
 class Verification:
     """What an inspection saw: *count* records, the *root* (hex) over their bytes, and the *findings*.
 
     *recorded* is the time of the last record; *omitted* counts the findings beyond `MAX_FINDINGS`; *roots* has
     the roots (hex) over the first records at the sizes that were asked for, as far as the log reaches; *signed_by*
-    the keys whose true signature the last checkpoint carries. A sound
+    the keys whose true signature the last checkpoint carries, *noted* whether it is signed at all, *judged* whether
+    its signatures were looked at. *acts* are those of the log itself that tell of keys, beginning, end, restoration
+    and repair; *irregular* the first records with a clock that went back or leapt, *irregulars* how many there are.
+    A sound
     result says that nothing inside the log contradicts the rest of it. Whether the log is an old or a
     rewritten one only a root that was noted elsewhere can tell.
     """
@@ -57,6 +81,11 @@ class Verification:
     omitted: int = 0
     roots: Mapping[int, str] = field(factory=dict)
     signed_by: tuple[str, ...] = ()
+    noted: bool = False
+    judged: bool = False
+    acts: tuple[Record, ...] = ()
+    irregular: tuple[Irregular, ...] = ()
+    irregulars: int = 0
 
     @property
     def sound(self) -> bool:
@@ -79,39 +108,40 @@ class Examiner:
 
     def read(self, row: Row) -> Record:
         """Return the record of *row*."""
+        return made(self.examine(row, self.hashes.leaf(row.body)))
+
+    def examine(self, row: Row, hashed: bytes) -> Mapping[str, Any]:
+        """Return the values of *row*, whose bytes have the leaf hash *hashed*: for who needs no `Record`."""
+        leaf = row.leaf
         try:
-            if self.hashes.leaf(row.body) != row.leaf:
+            if hashed != leaf:
                 raise _lie(Flaw.LEAF, "内容与散列值不符", "the bytes do not have the stored leaf hash")
-            record = from_body(row.body)
-            claim = record.claim
-            if (
-                record.pos != row.pos
-                or claim.case != row.case
-                or record.seq != row.seq
-                or record.idem != row.idem
-            ):
+            said = values(row.body)
+            place = (said["pos"], said["case"], said["seq"], said.get("idem", ""))
+            if place != (row.pos, row.case, row.seq, row.idem):
                 raise _lie(Flaw.COLUMNS, "索引列与内容不符", "the columns differ from the bytes")
-            self.follow(record)
+            self._follow(said)
         except TrailError as error:
             raise error.placed(row.pos) from None
         finally:
-            self._ends[row.case] = (row.seq, row.leaf.hex())
-        return record
+            self._ends[row.case] = (row.seq, leaf.hex())
+        return said
 
-    def follow(self, record: Record) -> None:
-        """Check that *record* follows from what was read before."""
-        if record.log != self.log:
-            raise _lie(Flaw.LOG, f"属于另一本账：{record.log}", f"belongs to another log: {record.log}")
-        end = self._ends.get(record.claim.case)
+    def _follow(self, said: Mapping[str, Any]) -> None:
+        """Check that the record of the values *said* follows from what was read before."""
+        log, case, recorded = said["log"], said["case"], said["recorded"]
+        if log != self.log:
+            raise _lie(Flaw.LOG, f"属于另一本账：{log}", f"belongs to another log: {log}")
+        end = self._ends.get(case)
         if end is None:
-            end = self._before(record.claim.case, record.seq) if self._before else _NOTHING
-        if end != (record.seq - 1, record.prev):
+            end = self._before(case, said["seq"]) if self._before else _NOTHING
+        if end != (said["seq"] - 1, said.get("prev", "")):
             raise _lie(
                 Flaw.CHAIN, "与本案上一条记录不衔接", "does not follow the record before it in its case"
             )
-        if record.recorded < self.recorded:
+        if recorded < self.recorded:
             raise _lie(Flaw.TIME, "记录时间倒退", "recorded before the record before it")
-        self.recorded = record.recorded
+        self.recorded = recorded
 
 
 def inspect(
@@ -156,6 +186,9 @@ class _Inspection:
         self._next = 0
         self._count = 0
         self._pinned: dict[str, int] = {}
+        self._damaged = 0
+        self._irregular: list[Irregular] = []
+        self._irregulars = 0
 
     def result(self) -> Verification:
         examiner = Examiner(self._origin)
@@ -165,6 +198,7 @@ class _Inspection:
             self._tree = Tree(hashes=examiner.hashes)
             self._rows(examiner)
             self._check_head(examiner)
+            self._check_end()
             self._check_note(examiner.log)
             self._check_texts()
         except StoreError as error:
@@ -178,6 +212,11 @@ class _Inspection:
             omitted=self._omitted,
             roots=self._roots,
             signed_by=self._signed_by,
+            noted=bool(self._head.note),
+            judged=bool(self._verifiers or self._read_key),
+            acts=tuple(self._acts),
+            irregular=tuple(self._irregular),
+            irregulars=self._irregulars,
         )
 
     def _rows(self, examiner: Examiner) -> None:
@@ -192,17 +231,52 @@ class _Inspection:
             self._count += 1
             self._tree.add(examiner.hashes.leaf(row.body))
             self._note_root()
+            before = examiner.recorded
             try:
                 record = examiner.read(row)
             except TrailError as error:
-                self._find(Flaw(error.code), row.pos, error.phrase)
+                self._find(Flaw(error.code), row.pos, self._damage(examiner, row, error))
             else:
-                if record.claim.kind is Kind.LOG:
+                if record.clock or record.recorded[:4] != before[:4]:
+                    self._note_time(record, before)
+                if record.claim.kind is Kind.LOG and record.claim.step in acts.TELLING:
                     self._acts.append(record)
                 if record.claim.texts:
                     self._pinned.setdefault(record.claim.texts, row.pos)
         if self._next < self._head.size:
             self._missing(self._head.size)
+
+    def _damage(self, examiner: Examiner, row: Row, error: TrailError) -> Phrase:
+        """Return what is wrong with *row*; where its hash is, whether a single bit of it flipped."""
+        if error.code != Flaw.LEAF or self._damaged == MAX_DAMAGED:
+            return error.phrase
+        self._damaged += 1
+        column = damage.differs_in_one_bit(examiner.hashes.leaf(row.body), row.leaf)
+        if not column and damage.mended(row.body, row.leaf, examiner.hashes.leaf) is None:
+            return error.phrase
+        where = Phrase("散列值", "its hash") if column else Phrase("内容", "its bytes")
+        return Phrase(
+            f"{error.phrase.zh}：{where.zh}只差一位（介质衰坏），可用“pdca repair”修复",
+            f"{error.phrase.en}: a single bit of {where.en} flipped, as media decay; 'pdca repair' can mend it",
+        )
+
+    def _note_time(self, record: Record, before: str) -> None:
+        """Note a clock that went back or leapt, as far as it is worth listing."""
+        if not record.clock:
+            told = before and datetime.fromisoformat(record.recorded) - datetime.fromisoformat(before) > LEAP
+            if not told:
+                return
+        self._irregulars += 1
+        if len(self._irregular) < MAX_FINDINGS:
+            said = Irregular(pos=record.pos, recorded=record.recorded, clock=record.clock, before=before)
+            self._irregular.append(said)
+
+    def _check_end(self) -> None:
+        """Check that nothing follows the act that ends the log."""
+        for act in self._acts:
+            if acts.freezes(act) and act.pos + 1 < self._next:
+                phrase = Phrase("封存之后又有记录", "records follow the act that ended the log")
+                self._find(Flaw.FROZEN, act.pos + 1, phrase)
 
     def _note_root(self) -> None:
         if self._tree.size in self._sizes:

@@ -64,7 +64,8 @@ class Keyring:
             if verifier is None or (known and each.text in {str(one) for one in known}):
                 continue
             founding = not each.endorsed and not known and each.pos < _founders(self.named)
-            if founding or self._endorsed(each, believed):
+            # What a key endorsed after it fell into other hands, its owner may not have endorsed.
+            if founding or self._endorsed(each, [one for one in believed if not self._revoked(str(one), each.pos)]):
                 believed.append(verifier)
                 if each.until is None or size <= each.until:
                     valid.append(verifier)

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from attrs import evolve
 
-from pdca import hashing, integrity, merkle, transcript
+from pdca import acts, hashing, integrity, merkle, transcript
 from pdca.batch import Batch, Receipt
 from pdca.calendar import SHANGHAI
 from pdca.canonical import MAX_BODY, digest, encode
@@ -25,7 +25,7 @@ from pdca.errors import (
     UnwritableError,
 )
 from pdca.form import from_body, plain_claim
-from pdca.integrity import BATCH, Examiner, Verification, case_before, checked
+from pdca.integrity import BATCH, LEAP, Examiner, Verification, case_before, checked
 from pdca.keyring import OwnKey
 from pdca.note import Verifier
 from pdca.phrase import Phrase
@@ -34,9 +34,6 @@ from pdca.signing import Signing
 from pdca.stores.port import Head, Row, Store, Writing
 
 __all__ = ["LEAP", "MAX_TEXT", "Receipt", "Trail", "time_text"]
-
-LEAP = timedelta(days=400)
-"""How far a clock may be ahead of the last record: a log that rested for longer is continued knowingly."""
 
 MAX_TEXT = MAX_BODY
 """Longest text that `Trail.put_text` keeps, in bytes."""
@@ -68,6 +65,7 @@ class Trail:
         self._signing = Signing(keys, read_key) if keys else None
         self._read_key = read_key
         self._leap = leap
+        self._ours = b""
 
     def append(
         self, claims: Sequence[Claim], *, expected: Mapping[str, int] | int | None = None, idem: str = ""
@@ -77,7 +75,7 @@ class Trail:
         *expected* is the next sequence number the caller believes in, for each case or for the only one; if
         the case has moved on, `ConflictError`. A repeated *idem* with the same claims returns the first
         receipts and writes nothing, with other claims it is a `RepeatedKeyError`. A value that cannot be
-        written is an `UnwritableError`.
+        written is an `UnwritableError`. A log that was frozen takes nothing: `FrozenError`.
         """
         if not claims:
             raise ValueError("nothing to append")
@@ -91,8 +89,7 @@ class Trail:
                 grown = self._add(writing, batch)
         if earlier:
             return self._again(earlier, claims, idem)
-        self._committed(grown)
-        return batch.receipts(len(batch.rows) - len(claims), len(claims))
+        return self._committed(grown, batch.receipts(len(batch.rows) - len(claims), len(claims)))
 
     def hand_over(self, new: OwnKey, reason: str) -> Receipt:
         """Make *new* the key of this log: an act that our key endorses, in a commit that both sign.
@@ -108,8 +105,7 @@ class Trail:
             grown = signing.signed(batch.head(), also=[new])
             writing.add(batch.rows, grown)
         self._signing = Signing([new], self._read_key)
-        self._signing.committed(grown)
-        return batch.receipts(len(batch.rows) - 1, 1)[0]
+        return self._committed(grown, batch.receipts(len(batch.rows) - 1, 1))[0]
 
     def repeated(self, claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...] | None:
         """Return the receipts that *claims* got under *idem* before, or `None` if the key is new.
@@ -260,6 +256,8 @@ class Trail:
                 Phrase("总账头自相矛盾，拒绝续写", "the head contradicts itself; nothing is added to it"),
                 code=Flaw.HEAD,
             )
+        if head.root != self._ours:
+            self._expect_open(head)
         batch = Batch(writing, head, *self._now(head))
         if self._signing is None:
             if head.note:
@@ -271,15 +269,24 @@ class Trail:
         batch.place(self._signing.founding(head, self._today()), "")
         return batch
 
+    def _expect_open(self, head: Head) -> None:
+        """Raise `FrozenError` where the last record ended the log: nothing can follow it, so it is still the last."""
+        for row in self._store.rows(head.size - 1, 1) if head.size else ():
+            if row.case == LOG_CASE and acts.freezes(last := from_body(row.body)):
+                raise acts.frozen_by(last)
+
     def _add(self, writing: Writing, batch: Batch) -> Head:
         head = batch.head()
         grown = self._signing.signed(head) if self._signing else head
         writing.add(batch.rows, grown)
         return grown
 
-    def _committed(self, head: Head) -> None:
+    def _committed(self, head: Head, receipts: tuple[Receipt, ...]) -> tuple[Receipt, ...]:
+        """Remember the head that we left, unless it ends the log, and return the receipts."""
+        self._ours = b"" if acts.freezes(receipts[-1].record) else head.root
         if self._signing:
             self._signing.committed(head)
+        return receipts
 
     def _now(self, head: Head) -> tuple[str, str]:
         """Return the time of recording, and what the clock really says where that is earlier, else nothing."""
