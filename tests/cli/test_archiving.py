@@ -7,11 +7,14 @@ import zipfile
 import pytest
 
 from pdca.archive.items import ITEMS
+from pdca.canonical import encode
 from pdca.cli import BROKEN, FINE, FOUND, WRONG
+from pdca.commitment import commit, placeholder
 from pdca.papers import Papers
 from pdca.record import Actor, Claim, Kind, PaperShown
-from pdca.stores import open_store
+from pdca.stores import open_store, open_vault
 from pdca.trail import Trail
+from pdca.vault import Entry
 from tests.cli.conftest import NOW
 
 
@@ -135,3 +138,64 @@ def test_hostile_package(shell):
     assert "\x1b" not in shell.out
     (shell.folder / "y.zip").write_bytes(b"PK\x03\x04 nonsense")
     assert shell("archive", "--check", "y.zip") == BROKEN
+
+
+# -- sealed values
+
+
+@pytest.fixture
+def sealed(shell):
+    """Return a shell over a case with a sealed value, of which the vault knows."""
+    salt, commitment = bytes(range(32)), commit("13800000000", case="A", path="phone", salt=bytes(range(32)))
+    store, vault = open_store("pdca.db"), open_vault("pdca.db.vault")
+    by = (Actor(person="p-1", role="clerk"),)
+    facts = {"phone": placeholder(commitment, "phone")}
+    Trail(store, lambda: NOW, "qinghe.example/log").append(
+        [Claim(case="A", kind=Kind.OUTCOME, occurred="2026-05-18", by=by, facts=facts)]
+    )
+    vault.put(
+        [
+            Entry(
+                commitment=commitment,
+                person="p-9",
+                case="A",
+                path="phone",
+                kind="phone",
+                keeping="trial",
+                content=encode("13800000000"),
+                salt=salt,
+            )
+        ]
+    )
+    store.close()
+    vault.close()
+    return shell, commitment
+
+
+def test_sealed_values_stay_unless_asked_for(sealed):
+    """Without being asked a package holds no personal value, and the check says that it is missing."""
+    shell, _ = sealed
+    assert shell("archive", "A", "out") == FINE
+    assert not any(
+        b"13800000000" in path.read_bytes() for path in (shell.folder / "out").rglob("*") if path.is_file()
+    )
+    assert shell("archive", "--check", "out") == BROKEN
+    assert "3-8  sealed" in shell.out
+
+
+def test_sealed_values_handed_over(sealed):
+    """When asked, the package holds value and salt, and the check opens the commitment."""
+    shell, _ = sealed
+    assert shell("archive", "A", "out", "--disclose") == FINE
+    assert shell("archive", "--check", "out") == FINE
+
+
+def test_restricted_values_stay(sealed):
+    """A value that is restricted is not handed over, asked for or not."""
+    shell, commitment = sealed
+    vault = open_vault("pdca.db.vault")
+    vault.restrict([commitment])
+    vault.close()
+    shell("archive", "A", "out", "--disclose")
+    assert shell("archive", "--check", "out") == BROKEN
+    assert "3-8  sealed" in shell.out
