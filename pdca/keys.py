@@ -163,6 +163,17 @@ def witness(text: str) -> WitnessKey:
     return _found(found)
 
 
+def half(text: str) -> PublicKey | WitnessKey:
+    """Return the public half of whatever key is in *text*, a log's or a witness's. Raises `NoteError` when it is none."""
+    found = _tried(_public, text)
+    if isinstance(found, Phrase):
+        other = _tried(_any_witness, text)
+        if not isinstance(other, Phrase):
+            return other
+    del text
+    return _found(found)
+
+
 def cosigned_at(signature: bytes) -> int:
     """Return the time in a cosignature, in seconds since 1970; what it is worth only `WitnessKey` knows."""
     return int.from_bytes(signature[:_TIME_BYTES], "big")
@@ -226,6 +237,10 @@ def _public(line: str) -> PublicKey:
         return _secret(line, ED25519).public()
     name, named, half = _parts(line, ED25519)
     return _same(PublicKey(name=name, public=half), named)
+
+
+def _any_witness(line: str) -> WitnessKey:
+    return _secret(line, COSIGNATURE).witness() if line.startswith(_SECRET) else _witness(line)
 
 
 def _witness(line: str) -> WitnessKey:

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from pdca import keys
 from pdca.cli.desk import Desk
-from pdca.cli.keeping import public_key
+from pdca.cli.outsiders import key_text
 from pdca.errors import PdcaError, StoreError
 from pdca.phrase import Phrase
 from pdca.stores.condition import missing_guards
@@ -25,6 +25,7 @@ FOUND = 1
 LEAST_SPACE: Final = 1 << 30
 """Free bytes below which a disk counts as nearly full (1 GiB)."""
 
+_ANCHORS: Final = Phrase("锚定", "anchors")
 _NOTHING: Final = Phrase("", "")
 _FULL: Final = frozenset({"2", "3"})
 
@@ -42,7 +43,7 @@ class Check:
 
 def doctor(desk: Desk, options: Any) -> int:
     """Look at versions, store, clock, disk and keys; end with `FOUND` when something is not well."""
-    checks = [*_versions(), *_store(desk), *(check for path in options.key or () for check in _key(path))]
+    checks = [*_versions(), *_store(desk), *_anchored(desk), *(check for path in options.key or () for check in _key(path))]
     if desk.as_json:
         desk.answer(
             {
@@ -248,10 +249,24 @@ def _disk(url: str) -> Iterator[Check]:
     )
 
 
+def _anchored(desk: Desk) -> Iterator[Check]:
+    """Check that the trail is the one that was anchored last, and not another under its name."""
+    if not desk.anchored:
+        return
+    try:
+        desk.admit()
+    except PdcaError as error:
+        said = Phrase(*(each.partition("\n")[0] for each in (error.phrase.zh, error.phrase.en)))
+        yield Check(id="anchors", title=_ANCHORS, value=desk.anchored, well=False, why=said)
+        return
+    why = Phrase("接得上最新的锚定", "the trail continues its newest anchor")
+    yield Check(id="anchors", title=_ANCHORS, value=desk.anchored, why=why)
+
+
 def _key(path: str) -> Iterator[Check]:
     title = Phrase("密钥", "key")
     try:
-        found = public_key(path)
+        found = keys.half(key_text(path))
         secret = Path(path).read_bytes().lstrip().startswith(b"PRIVATE")
         exposed = secret and stat.S_IMODE(Path(path).stat().st_mode) & 0o077
     except PdcaError as error:

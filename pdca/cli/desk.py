@@ -79,9 +79,24 @@ class Desk:
 
     @cached_property
     def trail(self) -> Trail:
-        """Return the trail in the store named; a new one gets the log name asked for."""
+        """Return the trail in the store named; a new one gets the log name asked for.
+
+        Raises `pdca.errors.TrailError` where it does not continue the anchors in the folder that was named.
+        """
+        self.admit()
         store = self.store(self.store_url)
         return Trail(store, self.clock, self.log or ("" if store.head().size else DEFAULT_LOG))
+
+    def admit(self) -> None:
+        """Raise `pdca.errors.TrailError` where the trail does not continue the anchors in the folder that was named."""
+        if not self.anchored:
+            return
+        from pdca.anchors import admit
+
+        # A store that is not there yet must not be there after it was refused.
+        store = self.store(self.store_url if self.has_store else "memory:")
+        log = store.head().log or self.log or DEFAULT_LOG
+        admit(Trail(store, self.clock, log), folder(self.anchored), log)
 
     def store(self, url: str) -> Store:
         """Return the store at *url*; it is let go when the command ends."""
@@ -110,11 +125,7 @@ class Desk:
 
     @cached_property
     def office(self) -> Office:
-        """Return the office over trail and texts. Raises `pdca.errors.TrailError` where the trail does not continue its anchors."""
-        if self.anchored:
-            from pdca.anchors import admit
-
-            admit(self.trail, folder(self.anchored), self.log or DEFAULT_LOG)
+        """Return the office over trail and texts."""
         return Office(self.trail, self.pack, self.clock, self.place, safe=self.safe)
 
     @property

@@ -14,7 +14,7 @@ from pdca.calendar import SHANGHAI
 from pdca.cli import outsiders, shapes
 from pdca.cli.desk import DEFAULT_LOG, Desk, InputError, folder, opened
 from pdca.cli.outsiders import Outsiders
-from pdca.errors import Flaw, StoreError, TrailError, UnknownCaseError
+from pdca.errors import Flaw, NoteError, StoreError, TrailError, UnknownCaseError
 from pdca.form import to_body
 from pdca.keys import PublicKey, SecretKey
 from pdca.note import COSIGNATURE, ED25519
@@ -25,6 +25,8 @@ from pdca.trail import Trail, time_text
 FOUND = 1
 """Exit code when a witness or an authority that was asked gave nothing."""
 
+_TERMINAL: Final = "terminal"
+
 
 def anchor(desk: Desk, options: Any) -> int:
     """Verify the trail, have its checkpoint witnessed and stamped, add it to a folder, and print the block for the daily sheet.
@@ -34,13 +36,14 @@ def anchor(desk: Desk, options: Any) -> int:
     trail = opened(desk, desk.store_url)
     signers = [secret_key(options.key)] if options.key else []
     others = outsiders.asked(options)
+    _check_print(options.print)
     time = time_text(desk.clock())
     told = False
     if options.folder:
         place = folder(options.folder)
         made = anchors.drop(trail, place, time, signers, more=others.more)
         file = str(anchors.file_of(place, made.checkpoint.origin))
-        told = anchors.tell(_acting(desk, trail, signers), place, _day(desk))
+        told = _tell(desk, trail, signers, place, others)
     else:
         made, file = anchors.state(trail, time, signers=signers, more=others.more), ""
     if options.print:
@@ -52,22 +55,35 @@ def anchor(desk: Desk, options: Any) -> int:
     return FOUND if others.failures else 0
 
 
-def _acting(desk: Desk, trail: Trail, signers: Sequence[SecretKey]) -> Trail:
-    """Return the trail as its own acts are added to it: one that signs its commits goes on signing them."""
-    if not (signers and trail.head().note):
-        return trail
-    return Trail(desk.store(desk.store_url), desk.clock, keys=signers, read_key=keys.public)
+def _tell(desk: Desk, trail: Trail, signers: Sequence[SecretKey], place: Path, others: Outsiders) -> bool:
+    """Let the log tell of the anchor, if that is worth a record; a log that signs its commits needs its key for it."""
+    acting = trail
+    if trail.head().note:
+        acting = Trail(desk.store(desk.store_url), desk.clock, keys=signers, read_key=keys.public)
+    try:
+        return anchors.tell(acting, place, desk.clock().astimezone(SHANGHAI).date().isoformat())
+    except NoteError as error:
+        zh, en = error.phrase.zh, error.phrase.en
+        others.failures.append(
+            Phrase(f"账里没有记下这个锚定：{zh}", f"the log does not tell of this anchor: {en}")
+        )
+        return False
 
 
-def _day(desk: Desk) -> str:
-    return desk.clock().astimezone(SHANGHAI).date().isoformat()
+def _check_print(where: str) -> None:
+    """Raise `InputError` unless *where* says how to print."""
+    if where and where != _TERMINAL and not where.endswith((".svg", ".txt")):
+        raise InputError(
+            Phrase("--print 后面是 .svg 或 .txt 文件，或者 terminal", "--print takes a .svg or .txt file, or terminal"),
+            path=where,
+        )
 
 
 def _print(desk: Desk, made: Anchor, where: str) -> None:
-    """Write the sheet with its code to a new file, or show it. Raises `InputError` for a file that is there."""
+    """Write the sheet with its code to a file, in place of yesterday's, or show it."""
     from pdca.anchors import code
 
-    if where == "terminal":
+    if where == _TERMINAL:
         desk.screen.data(code.page(made, desk.language, light=True))
         return
     drawn = code.svg(made, desk.language) if where.endswith(".svg") else code.page(made, desk.language)
@@ -170,7 +186,7 @@ def public_key(said: str) -> PublicKey:
 
 def secret_key(path: str) -> SecretKey:
     """Return the secret key in a file. Raises `InputError`, `pdca.errors.NoteError`."""
-    return keys.secret(outsiders.key_text(path))
+    return keys.secret(outsiders.secret_text(path))
 
 
 def _write_new(path: Path, line: str, mode: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from pdca import keys
 from pdca.cli.desk import Desk, InputError
-from pdca.cli.outsiders import key_text
+from pdca.cli.outsiders import key_text, secret_text
 from pdca.keys import PublicKey
 from pdca.note import COSIGNATURE
 from pdca.phrase import Phrase
@@ -26,7 +26,7 @@ def witness(desk: Desk, options: Any) -> int:
     for said in options.logs:
         one = keys.public(key_text(said))
         logs.setdefault(one.name, []).append(one)
-    key = keys.secret(key_text(options.key), COSIGNATURE)
+    key = keys.secret(secret_text(options.key), COSIGNATURE)
     cosigner = Cosigner(key=key, state=State(Path(options.state)), logs=logs, clock=desk.clock)
     turn = threading.Lock()
 
