@@ -10,7 +10,8 @@ from typing import Any, BinaryIO
 from pdca import hashing, note
 from pdca.canonical import MAX_BODY, decode, digest, encode
 from pdca.errors import Flaw, NoteError, TrailError, UnwritableError
-from pdca.form import FORMAT, from_body
+from pdca.fields import FORMAT
+from pdca.form import from_body
 from pdca.integrity import BATCH, Examiner, checked
 from pdca.merkle import Tree, packed
 from pdca.note import Checkpoint
