@@ -1,12 +1,11 @@
 """Discretion: what a refusal or a finding says of personal values: their masks, and that a sealed one decides nothing.
 
 A card quotes what it weighs, and cards end up in messages, logs and lists. So the values of personal facts are
-masked in them, whichever rule quotes them. A rule that could not be decided because a value is sealed or erased says so.
+masked in them, whichever rule quotes them. What follows from a value stays: from which day on somebody is of age
+is what the card is for. A rule that could not be decided because a value is sealed or erased says so.
 """
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import evolve
@@ -24,19 +23,14 @@ _REMEDY: Final = Phrase("由有权的人用保险库核对", "let somebody with 
 
 def discreet(bench: Bench, found: Scene, judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
     """Return *judgements* of what *found* shows, without a personal value in their words."""
-    values = [*_personal(bench.procedure, found)]
-    shown = {said: mask(kind, said) for kind, said in values if len(said) > 1}
-    births = {day for kind, said in values if kind == "birth" and (day := _day(said)) is not None}
-    return tuple(_masked(_undecided(bench, found, one), shown, births) for one in judgements)
+    shown = {said: mask(kind, said) for kind, said in _personal(bench.procedure, found) if len(said) > 1}
+    return tuple(_masked(_undecided(bench, found, one), shown) for one in judgements)
 
 
-def _masked(judgement: Judgement, shown: Mapping[str, str], births: Collection[date]) -> Judgement:
+def _masked(judgement: Judgement, shown: Mapping[str, str]) -> Judgement:
     def quietly(text: str) -> str:
         for said in sorted(shown, key=len, reverse=True):
             text = text.replace(said, shown[said])
-        for born in births:  # the day on which somebody comes of age is the day of birth
-            text = re.sub(rf"([0-9]{{4}})-{born:%m-%d}", r"\1-**-**", text)
-            text = re.sub(rf"([0-9]{{4}}年){born.month}月{born.day}日", r"\1", text)
         return masked_text(text)
 
     def quiet(phrase: Phrase) -> Phrase:
@@ -105,10 +99,3 @@ def _values(value: Any, kinds: Mapping[str, str], kind: str = "") -> Iterator[tu
             yield from _values(inside, kinds, kind)
     elif kind:
         yield kind, value
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if len(text) == 10 else None
-    except ValueError:
-        return None

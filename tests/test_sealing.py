@@ -350,23 +350,20 @@ def test_without_vault(kit):
 
 @pytest.mark.row("J5")
 def test_messages_and_cards(kit):
-    """No refusal, card or exception shows a personal value, whichever rule quotes it; the masked form is enough."""
+    """No refusal, card or exception quotes a personal value, whichever rule does; its mask is enough."""
     desk = weighing(kit)
-    for said in (
-        {**SAID, "born": "2012-05-18"},
-        {**SAID, "born": "2030-05-18"},
-        {**SAID, "tel": ["13812345678"]},
-        {**SAID, "born": "19900518x"},
-    ):
-        with pytest.raises(RefusedError) as caught:
-            record(kit, desk, said)
+    for said, bad in (
+        ({"born": "2012-05-18"}, "2012-05-18"), ({"born": "2030-05-18"}, "2030-05-18"), ({"born": "19900518x"}, "19900518"),
+        ({"tel": ["13812345678"]}, "13812345678"), ({"n": "13812345678"}, "13812345678"),
+    ):  # fmt: skip
+        with pytest.raises((RefusedError, PersonalDataError)) as caught:
+            record(kit, desk, {**SAID, **said})
         shown = repr(caught.value) + str(caught.value) + caught.value.phrase.zh + caught.value.phrase.en
-        shown += "".join(f"{one.actual}{one.required}{one.remedy}" for one in caught.value.verdict.judgements)
-        assert not [
-            bad
-            for bad in ("2012-05-18", "2030-05-18", "2012年5月18日", "13812345678", "19900518")
-            if bad in shown
-        ]
+        if isinstance(caught.value, RefusedError):
+            shown += "".join(
+                f"{one.actual}{one.required}{one.remedy}" for one in caught.value.verdict.judgements
+            )
+        assert bad not in shown
 
 
 @pytest.mark.row("J5")
