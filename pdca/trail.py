@@ -25,6 +25,7 @@ from pdca.errors import (
     UnwritableError,
 )
 from pdca.form import from_body, plain_claim
+from pdca.inspection import Question, Watcher, inspect
 from pdca.integrity import BATCH, LEAP, Examiner, Verification, case_before, checked
 from pdca.keyring import OwnKey
 from pdca.note import Verifier
@@ -213,7 +214,14 @@ class Trail:
         leaves = self._store.leaves(self._store.head().size if size is None else size)
         return tuple(step.hex() for step in merkle.consistency(leaves, old, hashes=self._hashes()))
 
-    def verify(self, sizes: Collection[int] = (), verifiers: Collection[Verifier] = ()) -> Verification:
+    def verify(
+        self,
+        sizes: Collection[int] = (),
+        verifiers: Collection[Verifier] = (),
+        *,
+        progress: Watcher | None = None,
+        state: bytes | None = None,
+    ) -> Verification:
         """Check the whole store and return what was found; hostile data is found, never raised.
 
         *sizes* are those at which the root is wanted besides (`pdca.anchors` compares it); *verifiers* are keys one

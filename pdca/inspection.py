@@ -1,0 +1,337 @@
+"""Verification of a whole store: everything is read once, every lie is collected, hostile data never raises.
+
+A long one can be watched, broken off and taken up again where it stood (`pdca.bookmark`). Its memory does not grow
+with the log.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from attrs import evolve, frozen
+
+from pdca import acts, bookmark, damage, keyring, note
+from pdca.bookmark import Bookmark
+from pdca.canonical import digest
+from pdca.errors import Flaw, NoteError, StoreError, TrailError
+from pdca.form import from_body, made
+from pdca.integrity import (
+    BATCH,
+    LEAP,
+    MAX_FINDINGS,
+    Examiner,
+    Finding,
+    Irregular,
+    Verification,
+    case_before,
+)
+from pdca.keyring import Keyring
+from pdca.merkle import Tree, packed
+from pdca.note import Verifier
+from pdca.phrase import Phrase
+from pdca.record import Kind, Record
+from pdca.stores.port import Head, Row, Store
+
+MAX_DAMAGED: Final = 8
+"""Damaged rows that are searched for a single flipped bit; the others are only named."""
+
+_BEFORE_ANY: Final = -(2**62)
+_LOG: Final = Kind.LOG.value
+
+
+@frozen(kw_only=True)
+class Progress:
+    """How far an inspection is: *done* of *size* positions, and the *bookmark* to go on from there."""
+
+    done: int
+    size: int
+    bookmark: bytes
+
+
+Watcher = Callable[[Progress], None]
+"""Called now and then; what it raises breaks the inspection off."""
+
+
+@frozen(kw_only=True)
+class Question:
+    """What is asked of an inspection.
+
+    *origin* is the log it should be, if known; *sizes* are those at which the root is wanted, to compare it with what
+    was noted elsewhere. *verifiers* are keys that the reader was given; *read_key* makes verifiers of the keys that
+    the log names (`pdca.keyring`). Without either, signatures are not judged.
+    """
+
+    origin: str = ""
+    sizes: Collection[int] = ()
+    verifiers: Collection[Verifier] = ()
+    read_key: Callable[[str], Verifier] | None = None
+
+
+def inspect(
+    store: Store, asked: Question, *, watch: Watcher | None = None, resume: bytes | None = None
+) -> Verification:
+    """Check all of *store*: rows, chains, tree, head, texts.
+
+    *watch* is told the progress; *resume* is a bookmark that it gave before. One that does not fit the log, or from
+    which the tree does not come out, is left aside: everything is read, and the answer is `Verification.restarted`.
+    """
+    if resume is None:
+        return _Inspection(store, asked, watch).result()
+    place = bookmark.read(resume)
+    inspection = _Inspection(store, asked, watch)
+    if place is not None and inspection.takes_up(place):
+        found = inspection.result()
+        astray = {Flaw.TREE, Flaw.CHAIN, Flaw.HEAD} & {each.code for each in found.findings}
+        if place.findings or not astray:
+            return evolve(found, resumed=place.next)
+    return evolve(_Inspection(store, asked, watch).result(), restarted=True)
+
+
+class _Inspection:
+    """One pass over a store that keeps going."""
+
+    def __init__(self, store: Store, asked: Question, watch: Watcher | None) -> None:
+        self._store = store
+        self._asked = asked
+        self._watch = watch
+        self._acts: list[Record] = []
+        self._signed_by: tuple[str, ...] = ()
+        self._roots: dict[int, str] = {}
+        self._findings: list[Finding] = []
+        self._omitted = 0
+        self._head = Head()
+        self._examiner = Examiner(asked.origin)
+        self._tree = Tree()
+        self._last = b""
+        self._start = _BEFORE_ANY
+        self._next = 0
+        self._count = 0
+        self._pinned: dict[str, int] = {}
+        self._damaged = 0
+        self._irregular: list[Irregular] = []
+        self._irregulars = 0
+
+    def takes_up(self, place: Bookmark) -> bool:
+        """Go on from *place*, if that is a place in this log; else return false."""
+        try:
+            head = self._store.head()
+            known = all(size > place.count or size in place.sizes for size in self._asked.sizes)
+            if not known or place.log != (self._asked.origin or head.log) or not 0 < place.next <= head.size:
+                return False
+            examiner = Examiner(place.log, case_before(self._store))
+            rows = self._store.rows(place.next - 1, 1)
+            if not rows or (rows[0].pos, examiner.hashes.leaf(rows[0].body).hex()) != (
+                place.next - 1,
+                place.last,
+            ):
+                return False
+            self._acts = [from_body(self._store.rows(pos, 1)[0].body) for pos in place.acts]
+        except (StoreError, TrailError, IndexError):
+            return False
+        self._examiner = examiner
+        examiner.recorded = place.recorded
+        frontier = tuple(bytes.fromhex(each) for each in place.frontier)
+        self._tree = Tree(frontier, place.count, hashes=examiner.hashes)
+        self._last, self._start, self._next = bytes.fromhex(place.last), place.next, place.next
+        self._roots, self._pinned = dict(place.roots), dict(place.pinned)
+        self._findings, self._irregular = list(place.findings), list(place.irregular)
+        self._count, self._omitted, self._damaged = place.count, place.omitted, place.damaged
+        self._irregulars = place.irregulars
+        return True
+
+    def result(self) -> Verification:
+        """Read on to the end and return what was found."""
+        try:
+            self._head = self._store.head()
+            if not self._count:
+                log = self._asked.origin or self._head.log
+                self._examiner = Examiner(log, case_before(self._store), whole=True)
+                self._tree = Tree(hashes=self._examiner.hashes)
+            self._rows()
+            self._check_head()
+            self._check_end()
+            self._check_note(self._examiner.log)
+            self._check_texts()
+        except StoreError as error:
+            self._find(Flaw.STORE, None, error.phrase)
+        return Verification(
+            log=self._examiner.log,
+            count=self._count,
+            root=self._tree.root().hex(),
+            recorded=self._examiner.recorded,
+            findings=tuple(self._findings),
+            omitted=self._omitted,
+            roots=self._roots,
+            signed_by=self._signed_by,
+            noted=bool(self._head.note),
+            judged=bool(self._asked.verifiers or self._asked.read_key),
+            acts=tuple(self._acts),
+            irregular=tuple(self._irregular),
+            irregulars=self._irregulars,
+        )
+
+    def _rows(self) -> None:
+        self._note_root()
+        start = self._start
+        while rows := self._store.rows(start, BATCH):
+            start = max(start, rows[-1].pos) + 1  # a store that goes back must not be read for ever
+            if not self._take(rows):
+                return
+            if self._watch:
+                self._watch(self._progress())
+        if self._next < self._head.size:
+            self._missing(self._head.size)
+
+    def _take(self, rows: Sequence[Row]) -> bool:
+        """Check *rows*; return whether to go on."""
+        examiner, size = self._examiner, self._head.size
+        hashed, examine, add = examiner.hashes.leaf, examiner.examine, self._tree.add
+        for row in rows:
+            pos = row.pos
+            if pos >= size:
+                self._check_excess(row)
+                return False
+            if pos != self._next:
+                self._missing(pos)
+            self._next = pos + 1
+            self._count += 1
+            self._last = leaf = hashed(row.body)
+            add(leaf)
+            if self._asked.sizes:
+                self._note_root()
+            before = examiner.recorded
+            try:
+                said = examine(row, leaf)
+            except TrailError as error:
+                self._find(Flaw(error.code), pos, self._damage(examiner, row, error))
+            else:
+                self._note(pos, said, before)
+        return True
+
+    def _note(self, pos: int, said: Mapping[str, Any], before: str) -> None:
+        """Note what the record of the values *said* tells about the log, its texts and its clock."""
+        recorded = said["recorded"]
+        if recorded[:4] != before[:4] or "clock" in said:
+            self._note_time(pos, recorded, said.get("clock", ""), before)
+        if said["kind"] == _LOG and said.get("step") in acts.TELLING:
+            self._acts.append(made(said))
+        text = said.get("texts")
+        if text is not None and text not in self._pinned:
+            self._pinned[text] = pos
+
+    def _progress(self) -> Progress:
+        place = Bookmark(
+            log=self._examiner.log, next=self._next, count=self._count, last=self._last.hex(),
+            frontier=tuple(each.hex() for each in self._tree.frontier()), recorded=self._examiner.recorded,
+            sizes=tuple(sorted(self._asked.sizes)), roots=self._roots, pinned=self._pinned,
+            acts=tuple(act.pos for act in self._acts), findings=tuple(self._findings), omitted=self._omitted,
+            damaged=self._damaged, irregular=tuple(self._irregular), irregulars=self._irregulars,
+        )  # fmt: skip
+        return Progress(done=self._next, size=self._head.size, bookmark=place.to_bytes())
+
+    def _damage(self, examiner: Examiner, row: Row, error: TrailError) -> Phrase:
+        """Return what is wrong with *row*; where its hash is, whether a single bit of it flipped."""
+        if error.code != Flaw.LEAF or self._damaged == MAX_DAMAGED:
+            return error.phrase
+        self._damaged += 1
+        column = damage.differs_in_one_bit(examiner.hashes.leaf(row.body), row.leaf)
+        if not column and damage.mended(row.body, row.leaf, examiner.hashes.leaf) is None:
+            return error.phrase
+        where = Phrase("散列值", "its hash") if column else Phrase("内容", "its bytes")
+        return Phrase(
+            f"{error.phrase.zh}：{where.zh}只差一位（介质衰坏），可用“pdca repair”修复",
+            f"{error.phrase.en}: a single bit of {where.en} flipped, as media decay; 'pdca repair' can mend it",
+        )
+
+    def _note_time(self, pos: int, recorded: str, clock: str, before: str) -> None:
+        """Note a clock that went back or leapt, as far as it is worth listing."""
+        if not clock:
+            told = before and datetime.fromisoformat(recorded) - datetime.fromisoformat(before) > LEAP
+            if not told:
+                return
+        self._irregulars += 1
+        if len(self._irregular) < MAX_FINDINGS:
+            self._irregular.append(Irregular(pos=pos, recorded=recorded, clock=clock, before=before))
+
+    def _check_end(self) -> None:
+        """Check that nothing follows the act that ends the log."""
+        for act in self._acts:
+            if acts.freezes(act) and act.pos + 1 < self._next:
+                phrase = Phrase("封存之后又有记录", "records follow the act that ended the log")
+                self._find(Flaw.FROZEN, act.pos + 1, phrase)
+
+    def _note_root(self) -> None:
+        if self._tree.size in self._asked.sizes:
+            self._roots[self._tree.size] = self._tree.root().hex()
+
+    def _missing(self, found: int) -> None:
+        zh = f"应为第{self._next}条，却是第{found}条"
+        self._find(
+            Flaw.POSITION, self._next, Phrase(zh, f"position {self._next} is missing; the next is {found}")
+        )
+
+    def _check_excess(self, row: Row) -> None:
+        # A writer may have committed since the head was read; then the head has moved as well.
+        if self._store.head().size <= row.pos:
+            phrase = Phrase(f"第{row.pos}条不在总数之内", f"position {row.pos} lies beyond the head")
+            self._find(Flaw.HEAD, row.pos, phrase)
+
+    def _check_head(self) -> None:
+        head = self._head
+        if self._asked.origin and head.size and head.log != self._asked.origin:
+            self._find(
+                Flaw.LOG, None, Phrase(f"这是另一本账：{head.log}", f"this is another log: {head.log}")
+            )
+        if head.size and head.root != self._tree.root():
+            self._find(Flaw.TREE, None, Phrase("总散列与全部记录不符", "the root does not match the records"))
+        elif head.size and (head.frontier, head.recorded) != (
+            packed(self._tree.frontier()),
+            self._examiner.recorded,
+        ):
+            self._find(Flaw.HEAD, None, Phrase("总账头与全部记录不符", "the head does not match the records"))
+
+    def _check_note(self, log: str) -> None:
+        """Check that the head is signed as the log's own acts say it must be, by a key that counts."""
+        said, ring = self._head.note, keyring.of(log, self._acts)
+        if not said:
+            if ring.named or self._asked.verifiers:
+                self._find(
+                    Flaw.SIGNATURE, None, Phrase("最新检查点没有签名", "the last checkpoint is not signed")
+                )
+            return
+        try:
+            written = note.read(said)
+            claimed = note.checkpoint(written.text)
+            if (claimed.origin, claimed.size, claimed.root) != (log, self._head.size, self._head.root):
+                self._find(
+                    Flaw.HEAD, None, Phrase("检查点与总账头不符", "the checkpoint is not that of the head")
+                )
+            if self._asked.verifiers or self._asked.read_key:
+                self._signed_by = self._signers(written, ring)
+        except NoteError as error:
+            self._find(Flaw.SIGNATURE, None, error.phrase)
+
+    def _signers(self, written: note.Note, ring: Keyring) -> tuple[str, ...]:
+        trusted = (
+            ring.trusted(self._asked.read_key, self._asked.verifiers, self._head.size)
+            if self._asked.read_key
+            else (*self._asked.verifiers,)
+        )
+        return tuple(each.name for each in note.trusted(written, trusted))
+
+    def _check_texts(self) -> None:
+        present = set(self._store.texts())
+        for name in sorted(present):
+            if digest(self._store.text(name) or b"") != name:
+                self._find(Flaw.TEXT, None, Phrase(f"文本{name}被改动", f"text {name} was changed"))
+        for name, pos in self._pinned.items():
+            if name not in present:
+                self._find(Flaw.TEXT, pos, Phrase(f"缺少文本{name}", f"text {name} is missing"))
+
+    def _find(self, code: Flaw, pos: int | None, phrase: Phrase) -> None:
+        if len(self._findings) < MAX_FINDINGS:
+            self._findings.append(Finding(code=code, pos=pos, phrase=phrase))
+        else:
+            self._omitted += 1
+
+
