@@ -225,9 +225,14 @@ class Trail:
         """Check the whole store and return what was found; hostile data is found, never raised.
 
         *sizes* are those at which the root is wanted besides (`pdca.anchors` compares it); *verifiers* are keys one
-        of which, or a successor that the log names, must have signed the last checkpoint.
+        of which, or a successor that the log names, must have signed the last checkpoint. *progress* is called now
+        and then (`pdca.inspection.Progress`) and may break the work off by raising; *state* is the bookmark of a
+        `Progress`, from which it goes on.
         """
-        return integrity.inspect(self._store, self._origin, sizes, verifiers, self._read_key)
+        asked = Question(
+            origin=self._origin, sizes=frozenset(sizes), verifiers=verifiers, read_key=self._read_key
+        )
+        return inspect(self._store, asked, watch=progress, resume=state)
 
     def export(self, stream: BinaryIO) -> int:
         """Write texts and checked records to *stream* as JSON lines; return how many records.
