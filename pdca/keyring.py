@@ -15,7 +15,7 @@ from pdca import note
 from pdca.errors import NoteError
 from pdca.note import Signer, Verifier
 from pdca.phrase import Phrase
-from pdca.record import LOG_CASE, Claim, Kind, Plain, Record
+from pdca.record import LOG_CASE, Actor, Claim, Kind, Plain, Record
 
 NAMED: Final = "key"
 """The act that names a key: facts ``key`` (its public text) and, unless the log begins with it, ``endorsed``."""
@@ -109,15 +109,17 @@ def founding(keys: Iterable[OwnKey], day: str) -> list[Claim]:
     return [_act(NAMED, day, {"key": str(each.public())}) for each in keys]
 
 
-def succession(origin: str, old: Signer, new: Verifier, day: str, reason: str = "") -> Claim:
-    """Return the act by which *old* hands over to *new* in the log *origin*."""
+def succession(
+    origin: str, old: Signer, new: Verifier, day: str, reason: str = "", by: Sequence[Actor] = ()
+) -> Claim:
+    """Return the act by which *old* hands over to *new* in the log *origin*, as *by* ordered it."""
     endorsed = note.write(note.sign(endorsement_text(origin, str(new)), [old])).decode()
-    return _act(NAMED, day, {"key": str(new), "endorsed": endorsed}, reason)
+    return _act(NAMED, day, {"key": str(new), "endorsed": endorsed}, reason, by)
 
 
-def revocation(key: Verifier, size: int, day: str, reason: str) -> Claim:
-    """Return the act by which *key* counts for no more than the first *size* records."""
-    return _act(REVOKED, day, {"key": str(key), "size": size}, reason)
+def revocation(key: Verifier, size: int, day: str, reason: str, by: Sequence[Actor] = ()) -> Claim:
+    """Return the act by which *key* counts for no more than the first *size* records, as *by* ordered it."""
+    return _act(REVOKED, day, {"key": str(key), "size": size}, reason, by)
 
 
 def endorsement_text(origin: str, key: str) -> str:
@@ -132,8 +134,10 @@ def unknown_key(log: str) -> NoteError:
     )
 
 
-def _act(step: str, day: str, facts: dict[str, Plain], reason: str = "") -> Claim:
-    return Claim(case=LOG_CASE, kind=Kind.LOG, occurred=day, by=(), step=step, facts=facts, reason=reason)
+def _act(
+    step: str, day: str, facts: dict[str, Plain], reason: str = "", by: Sequence[Actor] = ()
+) -> Claim:
+    return Claim(case=LOG_CASE, kind=Kind.LOG, occurred=day, by=tuple(by), step=step, facts=facts, reason=reason)
 
 
 def _founders(named: Sequence[Named]) -> int:

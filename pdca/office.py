@@ -6,11 +6,13 @@ migrations, voids. Nothing is ever edited.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Final
 
 from attrs import define, evolve, field, frozen
 
+from pdca import acts
 from pdca.bench import Bench, Verdict
 from pdca.benches import Benches
 from pdca.calendar import SHANGHAI
@@ -27,7 +29,7 @@ from pdca.recollection import Recollection
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Plain, Record
 from pdca.replay import day_of
 from pdca.schedule import Schedule, schedule
-from pdca.sealing import RUNNING, Safe, check_key, check_plain, private
+from pdca.sealing import RUNNING, PersonalDataError, Safe, check_key, check_plain, private
 from pdca.trail import Receipt, Trail
 
 TRIES: Final = 3
@@ -72,7 +74,8 @@ class Office:
     """Opens cases and records acts under *pack*, in *trail*, at *place* (a path of layers, may be empty).
 
     *clock* gives the present time with its zone. Two offices over one store do not disturb each other: each append
-    names the sequence number it expects. Inside a host's transaction (`SqlStore.on`) an office may outlive a
+    names the sequence number it expects. With *note_refusals* what `submit` refuses is an act of the log (who tried
+    what, by which rules; nothing of what was said); `check` never notes anything. Inside a host's transaction (`SqlStore.on`) an office may outlive a
     rollback: it remembers a case only while the store still ends it with the same record.
     """
 
@@ -81,6 +84,7 @@ class Office:
     clock: Callable[[], datetime]
     place: str = ""
     safe: Safe | None = None
+    note_refusals: bool = False
     _benches: Benches = field(init=False)
     _recollection: Recollection = field(init=False)
     _machines: dict[tuple[str, str, str], Machine] = field(factory=dict, init=False)
@@ -93,32 +97,14 @@ class Office:
     # -- acts
 
     def open(
-        self,
-        procedure: str,
-        *,
-        case: str,
-        about: Plain,
-        plan: Mapping[str, Plain],
-        by: Sequence[Actor],
-        occurred: str = "",
-        entrance: str = "",
-        edition: str = "",
-        idem: str = "",
-    ) -> Done:
+        self, procedure: str, *, case: str, about: Plain, plan: Mapping[str, Plain], by: Sequence[Actor], occurred: str = "",
+        entrance: str = "", edition: str = "", idem: str = "",
+    ) -> Done:  # fmt: skip
         """Open *case* with its 5W1H *plan*. Raises `RefusedError`, `UnknownProcedureError`, `ConflictError`."""
         return self.submit(
-            self.opening(
-                procedure,
-                case=case,
-                about=about,
-                plan=plan,
-                by=by,
-                occurred=occurred,
-                entrance=entrance,
-                edition=edition,
-            ),
+            self.opening(procedure, case=case, about=about, plan=plan, by=by, occurred=occurred, entrance=entrance, edition=edition),
             idem=idem,
-        )
+        )  # fmt: skip
 
     def opening(
         self,
@@ -212,7 +198,12 @@ class Office:
     def submit(self, claim: Claim, *, idem: str = "", expected: int | None = None) -> Done:
         """Judge *claim* and, when allowed, append it. Raises `RefusedError`, `ConflictError`."""
         pinned = evolve(claim, texts=self.pack.digest)
-        if earlier := self._earlier(pinned, idem):
+        try:
+            earlier = self._earlier(pinned, idem)
+        except RepeatedKeyError as error:
+            self.refused(claim, [error.code])
+            raise
+        if earlier:
             return self._done_before(earlier[0])
         for attempt in range(TRIES):
             history, verdict = self._judged(pinned)
@@ -222,6 +213,7 @@ class Office:
                     case=claim.case, current=history.seq,
                 )  # fmt: skip
             if not verdict.allowed:
+                self.refused(claim, [one.guard for one in verdict.refusals])
                 raise RefusedError(verdict)
             try:
                 return self._append(pinned, history, verdict, idem, expected)
@@ -232,6 +224,16 @@ class Office:
                 if expected is not None or attempt == TRIES - 1:
                     raise
         raise AssertionError
+
+    def refused(self, claim: Claim, rules: Sequence[str]) -> None:
+        """Note in the log that *claim* was refused by *rules*, where refusals are noted; the case does not move."""
+        if not self.note_refusals:
+            return
+        said = acts.refusing(claim, list(dict.fromkeys(rules)), self.today().isoformat())
+        # What no record can hold leaves no trace: it would carry what must not be written into the log.
+        with suppress(UnwritableError, PersonalDataError):
+            check_plain(said, ())
+            self.trail.append([said])
 
     def correct(
         self, case: str, target: int, *, by: Sequence[Actor], reason: str, facts: Mapping[str, Plain] | None = None,

@@ -13,7 +13,7 @@ from pdca.errors import Flaw, NoteError, TrailError
 from pdca.keyring import OwnKey
 from pdca.note import Checkpoint, Verifier
 from pdca.phrase import Phrase
-from pdca.record import Claim, Record
+from pdca.record import Actor, Claim, Record
 from pdca.stores.port import Head
 
 
@@ -60,9 +60,9 @@ class Signing:
         """Take note that *head*, which we signed, is kept."""
         self._last = head.note
 
-    def succession(self, log: str, new: OwnKey, day: str, reason: str) -> Claim:
-        """Return the act by which our first key hands over to *new*."""
-        return keyring.succession(log, self._keys[0], new.public(), day, reason)
+    def succession(self, log: str, new: OwnKey, day: str, reason: str, by: Sequence[Actor]) -> Claim:
+        """Return the act by which our first key hands over to *new*, as *by* ordered it."""
+        return keyring.succession(log, self._keys[0], new.public(), day, reason, by)
 
     def _ours(self, written: note.Note) -> bool:
         ours = {(each.name, each.key_id) for each in self._keys}

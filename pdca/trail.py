@@ -30,7 +30,7 @@ from pdca.integrity import BATCH, LEAP, Examiner, Verification, case_before, che
 from pdca.keyring import OwnKey
 from pdca.note import Verifier
 from pdca.phrase import Phrase
-from pdca.record import LOG_CASE, Claim, Record
+from pdca.record import LOG_CASE, Actor, Claim, Record
 from pdca.signing import Signing
 from pdca.stores.port import Head, Row, Store, Writing
 
@@ -92,8 +92,8 @@ class Trail:
             return self._again(earlier, claims, idem)
         return self._committed(grown, batch.receipts(len(batch.rows) - len(claims), len(claims)))
 
-    def hand_over(self, new: OwnKey, reason: str) -> Receipt:
-        """Make *new* the key of this log: an act that our key endorses, in a commit that both sign.
+    def hand_over(self, new: OwnKey, reason: str, by: Sequence[Actor] = ()) -> Receipt:
+        """Make *new* the key of this log, as *by* ordered: an act that our key endorses, in a commit that both sign.
 
         From then on this trail signs with *new* alone. Raises `NoteError` where nothing signs this log.
         """
@@ -102,7 +102,7 @@ class Trail:
             raise NoteError(Phrase("这本账没有签名密钥", "this log has no key to hand over"))
         with self._store.writing() as writing:
             batch = self._batch(writing, self._own(writing.head()))
-            batch.place([signing.succession(batch.log, new, self._today(), reason)], "")
+            batch.place([signing.succession(batch.log, new, self._today(), reason, by)], "")
             grown = signing.signed(batch.head(), also=[new])
             writing.add(batch.rows, grown)
         self._signing = Signing([new], self._read_key)

@@ -20,11 +20,12 @@ from pdca.anchors.anchor import (
 )
 from pdca.anchors.drop import admit, drop, file_of, state, tell, told
 from pdca.anchors.folder import SUFFIX, file_name, read
+from pdca.anchors.gaps import beyond, named, spared
 from pdca.anchors.notice import notice, noticed
 from pdca.anchors.sheet import printed, sheet
 from pdca.anchors.trust import Trust
 
 __all__ = [
-    "SUFFIX", "Absent", "Anchor", "Anchoring", "Anchors", "Broken", "Missing", "Trust", "Unusable", "admit", "checkpoint_of",
-    "compare", "drop", "evidence", "file_name", "file_of", "notice", "noticed", "printed", "read", "sheet", "state", "tell", "told",
+    "SUFFIX", "Absent", "Anchor", "Anchoring", "Anchors", "Broken", "Missing", "Trust", "Unusable", "admit", "beyond", "checkpoint_of",
+    "compare", "drop", "evidence", "file_name", "file_of", "named", "notice", "noticed", "printed", "read", "sheet", "spared", "state", "tell", "told",
 ]  # fmt: skip

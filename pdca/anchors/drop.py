@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from pdca import hashing, merkle, note
+from pdca import acts, hashing, merkle, note
 from pdca.anchors import folder as files
 from pdca.anchors.anchor import Anchor, Anchors, Broken, checkpoint_of, compare, evidence
+from pdca.anchors.gaps import spared
 from pdca.anchors.notice import due, notice, noticed
 from pdca.anchors.trust import NO_TRUST, Trust
 from pdca.errors import Flaw, NoteError, TrailError
@@ -48,7 +49,7 @@ def state(
     if found.findings:
         first = found.findings[0]
         raise TrailError(first.phrase, code=first.code, pos=first.pos)
-    for broken in compare(found, earlier).broken:
+    for broken in compare(found, spared(earlier, acts.gaps(found.acts))).broken:
         raise _contradicted(broken)
     if not found.count:
         raise NoteError(Phrase("账里还没有记录，无可锚定", "the log has no records to anchor"))
@@ -99,8 +100,12 @@ def admit(trail: Trail, folder: Path, log: str = "", trust: Trust = NO_TRUST) ->
         proof = [bytes.fromhex(step) for step in trail.growth(size, head.size)]
         if merkle.consistent(size, head.size, proof, newest.checkpoint.root, head.root, hashes=hashes):
             return
-    for broken in compare(trail.verify(held.sizes()), held).broken:
+    found = trail.verify(held.sizes())
+    left = spared(held, acts.gaps(found.acts))
+    for broken in compare(found, left).broken:
         raise _contradicted(broken)
+    if found.sound and left.held != held.held:
+        return
     raise TrailError(Phrase("总账头与锚定不符", "the head does not continue its anchor"), code=Flaw.HEAD)
 
 

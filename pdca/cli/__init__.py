@@ -17,10 +17,14 @@ FINE, FOUND, WRONG, BROKEN, STORAGE, FORKED, STOPPED = 0, 1, 2, 3, 4, 5, 130
 """The exit codes: fine; findings or refused; wrong usage or input; broken trail; storage or conflict; two histories of one log; interrupted."""
 
 _MODULES: Final = {
-    "asking": ("list", "show", "next", "trail", "replay", "verify", "export", "import", "ledger"),
+    "asking": ("list", "show", "next", "trail", "replay", "export", "import", "ledger"),
+    "verifying": ("verify",),
     "acting": ("open", "record", "check", "correct", "concede", "migrate", "void"),
     "walking": ("walk",),
-    "keeping": ("anchor", "key", "proof"),
+    "keeping": ("anchor", "proof"),
+    "handing": ("key",),
+    "succeeding": ("freeze", "succeed"),
+    "restoring": ("backup", "restore", "repair"),
     "witnessing": ("witness",),
     "filing": ("paper",),
     "safekeeping": ("erase", "disclose", "vault"),
@@ -29,6 +33,12 @@ _MODULES: Final = {
     "upkeep": ("lint", "schema", "specify", "tour"),
 }
 """Which module has the runner of each command, in its ``RUNNERS``."""
+
+_READING: Final = frozenset(
+    ("list", "show", "next", "trail", "replay", "verify", "export", "check", "proof", "doctor", "paper", "archive", "backup",
+     "lint", "schema", "specify", "tour", "witness")
+)  # fmt: skip
+"""The commands that add no record, and so need no key."""
 
 
 def main(
@@ -105,7 +115,8 @@ def _command(
 
     desk = Desk(
         store_url=options.store or DEFAULT_STORE, folder=options.pack or "", log=options.log or "", place=options.place or "", roster=options.roster or "",
-        papers_named=options.papers or "", vault_named=options.vault or "", anchored=options.anchors or "", language=language, as_json=options.as_json, clock=clock, out=out,
+        papers_named=options.papers or "", vault_named=options.vault or "", anchored=options.anchors or "", sign=options.sign or "",
+        reads=options.command in _READING, leap=options.leap, refusals=not options.forget_refusals, language=language, as_json=options.as_json, clock=clock, out=out,
     )  # fmt: skip
     module = next(name for name, commands in _MODULES.items() if options.command in commands)
     try:

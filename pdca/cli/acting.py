@@ -6,10 +6,9 @@ from typing import Any, Final
 from attrs import evolve
 
 from pdca.bench import Verdict, act_rules
-from pdca.canonical import leaf
 from pdca.cli import entries, filing, shapes
 from pdca.cli.desk import Desk, InputError
-from pdca.form import to_body
+from pdca.form import leaf_of, to_body
 from pdca.history import History
 from pdca.office import Done, Office, RefusedError
 from pdca.phrase import Phrase
@@ -85,7 +84,7 @@ def pinned_case(office: Office, value: Any) -> Any:
         return value
     history = office.history(value)
     last = list(office.trail.records(value, history.seq - 1))[-1]
-    return {"case": value, "seq": last.seq, "digest": leaf(to_body(last)).hex(), "state": history.state}
+    return {"case": value, "seq": last.seq, "digest": leaf_of(last).hex(), "state": history.state}
 
 
 def correct(desk: Desk, options: Any) -> int:
@@ -189,6 +188,8 @@ def submitted(desk: Desk, claim: Claim, *, idem: str = "", expected: int | None 
     if desk.files or not desk.has_store:
         verdict = desk.reading.check(claim)
         if not verdict.allowed:
+            if desk.has_store:
+                desk.office.refused(claim, [one.guard for one in verdict.refusals])
             raise RefusedError(verdict)
         filing.keep(desk, claim.papers)
     return desk.office.submit(claim, idem=idem, expected=expected)

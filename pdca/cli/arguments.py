@@ -142,7 +142,10 @@ _COMMANDS: Final = (
     _Command("next", Phrase("欠什么：谁来办、最早最迟哪天、依据哪条", "what is owed, by whom, from when, until when"), (_option("case", zh="事项编号；不写列出全部", en="number of the case; all by default", nargs="?"),)),
     _Command("trail", Phrase("看审计轨迹", "show the records"), (_option("case", zh="事项编号；不写列出全部", en="number of the case; all by default", nargs="?"),)),
     _Command("replay", Phrase("回放：只凭轨迹重新核对每条记录，列出审核发现", "judge every record again from the trail alone"), (_SOURCE,)),
-    _Command("verify", Phrase("验证轨迹有没有被改动、删减", "check that a trail was not altered or cut"), (_SOURCE, *_ANCHORED)),
+    _Command(
+        "verify", Phrase("验证轨迹有没有被改动、删减", "check that a trail was not altered or cut"),
+        (_SOURCE, *_ANCHORED, _option("--predecessor", zh="前一本账（账或者导出的文件）：核对是否接得上", en="the log before this one, a store or exported file: does this one continue it", default="")),
+    ),
     _Command(
         "anchor", Phrase("锚定：验证整本账，把检查点记到管理员够不着的地方，并印出总散列", "verify the trail, note its root outside, and print it"),
         (
@@ -165,10 +168,11 @@ _COMMANDS: Final = (
         ),
     ),
     _Command(
-        "key", Phrase("生成签名密钥：文件自己保管，“文件.pub”交给核对的人", "make a key: keep FILE to yourself, hand out FILE.pub"),
+        "key", Phrase("签名密钥：生成、移交、吊销；文件自己保管，“文件.pub”交给核对的人", "make, hand over or revoke a key; keep FILE to yourself, hand out FILE.pub"),
         (
-            _option("action", zh="new：新密钥", en="new: a new key", choices=("new",)),
-            _option("file", zh="密钥文件，不能已存在", en="the key file, which must not exist"),
+            _option("action", zh="new：新密钥；hand-over：以后改用这把；revoke：这把不再作数", en="new: a new key; hand-over: sign with it from now on; revoke: it counts no more", choices=("new", "hand-over", "revoke")),
+            _option("file", zh="密钥文件；new 时不能已存在，revoke 时也可以是公钥", en="the key file: for new one that does not exist, for revoke the public one will do"),
+            *_ORDERED, _option("--size", zh="revoke：只认前多少条记录的签名；不写为到现在为止", en="revoke: it counts for so many records; by default up to now", type=int),
             _option("--name", zh="密钥名称，不含空格和加号；不写用账名", en="name of the key, without spaces and plus; by default that of the log", default=""),
             _option("--as-witness", zh="见证人的密钥", en="a key for a witness", action="store_true"),
         ),
@@ -192,6 +196,25 @@ _COMMANDS: Final = (
             _option("--disclose", zh="打包时：附上保险库里封存的个人信息原值（限制的除外）", en="packing: hand over the sealed values from the vault, but for restricted ones", action="store_true"),
             _option("--root", zh="核对时：抄下的总散列，写成“记录数:总散列”，可多次", en="checking: a root noted on paper, SIZE:ROOT; may be repeated", action="append"),
         ),
+    ),
+    _Command("freeze", Phrase("封存：这本账到此为止，以后不再登记", "end this log for good"), (*_ORDERED, _option("--successor", zh="后续账的名称", en="name of the log that will continue it", default=""))),
+    _Command(
+        "succeed", Phrase("另起后续账：封存这本账，新账从它的末尾接起（可换算法、密钥）", "freeze this log and begin its successor, with another hash or key if you like"),
+        (
+            _option("new", zh="新账：文件或者数据库地址，须是空的", en="the new store, which must be empty"), *_ORDERED,
+            _option("--name", zh="新账的名称；以 /sm3 结尾即用国密 SM3", en="name of the new log; one that ends in /sm3 is hashed with SM3", required=True),
+            _option("--new-key", zh="新账的密钥文件（默认在新账旁边）", en="the key file of the new log (default: beside it)", default=""),
+            _option("--key-lost", zh="旧账的密钥丢失，无法封存", en="the old log's key is lost, so it cannot be frozen", action="store_true"),
+        ),
+    ),
+    _Command("backup", Phrase("备份：联机复制整本账，并验证副本", "copy the store while it is in use, and verify the copy"), (_option("file", zh="副本文件，不能已存在", en="the copy, which must not exist"),)),
+    _Command(
+        "restore", Phrase("恢复备份：放进空的账，在账上声明丢了哪些，再锚定（配 --anchors）", "put a backup back, declare in the log what was lost, and anchor again (with --anchors)"),
+        (_option("file", zh="备份或者导出的文件；不写则只为已经放回的账补声明", en="a backup or exported file; without one only declare, for a store that was put back already", nargs="?", default=""), *_ORDERED),
+    ),
+    _Command(
+        "repair", Phrase("修复介质损坏：写出一本完好的新账，并在其中登记；原账留作证据", "mend what decayed: write a whole store, and say so in it; the old one stays as evidence"),
+        (_option("new", zh="新账的文件，须是空的", en="the new store, which must be empty"), *_ORDERED, _option("--from", zh="一份备份，补单个比特翻转以外的损坏", en="a backup, for damage beyond a single bit", dest="spare", default="")),
     ),
     _Command("doctor", Phrase("体检：版本、数据库设置、时钟、磁盘、密钥", "check versions, database settings, clock, disk and keys"), (_option("--key", zh="要检查的密钥文件，可多次", en="a key file to check; may be repeated", action="append"),)),
     _Command("export", Phrase("把整本账导出为 JSON 行", "write the whole trail as JSON lines"), (_option("file", zh="文件，- 为标准输出", en="a file, or - for standard output"),)),
@@ -277,6 +300,23 @@ _GLOBAL: Final = (
         action="store_true",
         dest="as_json",
     ),
+    _option(
+        "--sign",
+        zh="签名用的密钥文件（默认在账的旁边：账名加 .key）",
+        en="the key file to sign with (default: beside the store, its name and .key)",
+    ),
+    _option(
+        "--leap",
+        zh="时钟比上一条记录晚一年多，确认无误",
+        en="confirm a clock that is more than a year ahead of the last record",
+        action="store_true",
+    ),
+    _option(
+        "--forget-refusals",
+        zh="不予登记的不在账上记一笔",
+        en="do not note in the log what was refused",
+        action="store_true",
+    ),
     _option("--lang", zh="语言：zh 或 en", en="language: zh or en", choices=("zh", "en")),
 )
 
@@ -294,7 +334,8 @@ _SHOWN: Final = {
     "--vault": Phrase("保险库", "VAULT"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"),
     "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("文件", "FILE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
     "--tsa": Phrase("网址", "URL"), "--tsa-certificate": Phrase("文件", "FILE"), "--print": Phrase("文件", "FILE"), "--listen": Phrase("地址:端口", "HOST:PORT"),
-    "--state": Phrase("文件", "FILE"), "logs": Phrase("公钥", "KEY"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
+    "--sign": Phrase("文件", "FILE"), "--predecessor": Phrase("账或文件", "SOURCE"), "--size": Phrase("记录数", "N"), "--successor": Phrase("账名", "NAME"), "new": Phrase("新账", "STORE"),
+    "--new-key": Phrase("文件", "FILE"), "--from": Phrase("备份", "BACKUP"), "--state": Phrase("文件", "FILE"), "logs": Phrase("公钥", "KEY"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
 }  # fmt: skip
 """What stands for the value of an option or argument in help and complaints."""
 

@@ -1,4 +1,4 @@
-"""Commands that only read: list, show, next, trail, replay, verify, export, import, ledger."""
+"""Commands that only read: list, show, next, trail, replay, export, import, ledger."""
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from pdca import facts, ledgers
-from pdca.anchors import compare
 from pdca.cli import shapes
 from pdca.cli.desk import Desk, InputError, opened, readable
 from pdca.history import History
@@ -20,8 +19,6 @@ from pdca.trail import Trail
 
 FOUND = 1
 """Exit code when an audit lists something that is not as it should be."""
-BROKEN, FORKED = 3, 5
-"""Exit code for a trail that cannot be believed."""
 GRAVE = frozenset({"nonconformity", "missing", "late", "sealed"})
 """The findings for which a replay ends with `FOUND`; what was conceded or is merely noted does not count."""
 
@@ -151,31 +148,6 @@ def _grave(case: CaseReplay) -> bool:
     return bool(case.unsound) or any(one.kind in GRAVE for one in case.findings())
 
 
-def verify(desk: Desk, options: Any) -> int:
-    """Check that a trail is what it claims to be, and say how far anchors vouch for it."""
-    from pdca.cli import filing
-    from pdca.cli.keeping import noted
-
-    place = options.source or desk.store_url
-    trail = opened(desk, place)
-    held = noted(desk, trail, options)
-    found = trail.verify(held.sizes())
-    anchoring = compare(found, held)
-    papers = filing.filed(desk, trail, place)
-    if desk.as_json:
-        desk.answer(
-            {**shapes.verification(desk.language, found, anchoring), "papers": filing.shape(desk, papers)}
-        )
-    else:
-        desk.screen.show(audits.verification(desk.screen.voice, found, anchoring))
-        filing.tell(desk, papers)
-    if anchoring.forked:
-        return FORKED
-    if not (found.sound and anchoring.sound):
-        return BROKEN
-    return FOUND if not anchoring.complete or papers.findings else 0
-
-
 def export(desk: Desk, options: Any) -> int:
     """Write the whole trail, with the texts it rests on, as JSON lines."""
     trail = opened(desk, desk.store_url)
@@ -261,7 +233,6 @@ RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {
     "next": owed_next,
     "trail": show_trail,
     "replay": replay,
-    "verify": verify,
     "export": export,
     "import": take_in,
     "ledger": ledger,

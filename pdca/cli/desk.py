@@ -5,7 +5,7 @@ import secrets
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import IO, Any, BinaryIO
@@ -15,6 +15,8 @@ from attrs import define, field
 from pdca.bench import Bench
 from pdca.errors import PdcaError
 from pdca.history import History
+from pdca.keyring import OwnKey
+from pdca.note import Verifier
 from pdca.office import Office
 from pdca.pack import Pack
 from pdca.papers import Papers
@@ -24,10 +26,11 @@ from pdca.screens.screen import console
 from pdca.sealing import Safe
 from pdca.stores import open_store, open_vault
 from pdca.stores.port import Store
-from pdca.trail import Trail
+from pdca.trail import LEAP, Trail
 from pdca.vault import Vault
 
 DEFAULT_STORE = "pdca.db"
+_LONGEST_KEY = 4096
 DEFAULT_LOG = "pdca"
 NO_VAULT = "none"
 """What is named as the vault where there shall be none."""
@@ -44,7 +47,8 @@ class Desk:
     """One command at work. *clock* gives the present time; *out* is where results go.
 
     *papers_named* is the folder of papers that was asked for, *anchored* that of anchors which the trail must
-    continue; *files* are those of which a claim names the digest.
+    continue; *files* are those of which a claim names the digest. *sign* is the key file that was named; a command that
+    *reads* needs none. *leap* confirms a clock far ahead of the last record; *refusals* says whether they are noted.
     """
 
     store_url: str = DEFAULT_STORE
@@ -57,6 +61,10 @@ class Desk:
     papers_named: str = ""
     anchored: str = ""
     vault_named: str = ""
+    sign: str = ""
+    reads: bool = False
+    leap: bool = False
+    refusals: bool = True
     files: dict[str, str] = field(factory=dict, init=False)
     clock: Callable[[], datetime] = field(kw_only=True)
     out: IO[str] = field(factory=lambda: sys.stdout, kw_only=True)
@@ -84,8 +92,21 @@ class Desk:
         Raises `pdca.errors.TrailError` where it does not continue the anchors in the folder that was named.
         """
         self.admit()
-        store = self.store(self.store_url)
-        return Trail(store, self.clock, self.log or ("" if store.head().size else DEFAULT_LOG))
+        return self.trail_in(self.store(self.store_url), self.log)
+
+    def trail_in(self, store: Store, log: str = "") -> Trail:
+        """Return the trail in *store* as this command writes to it: signed where there is a key, its clock obeyed."""
+        named = log or ("" if store.head().size else DEFAULT_LOG)
+        leap = timedelta.max if self.leap else LEAP
+        return Trail(store, self.clock, named, keys=self.keys, read_key=read_key(), leap=leap)
+
+    @cached_property
+    def keys(self) -> tuple[OwnKey, ...]:
+        """Return the key that commits are signed with: the one named, or that beside a store in a file.
+
+        Raises `InputError` for a file that is not there, `pdca.errors.NoteError` for one that holds no key.
+        """
+        return () if self.reads else signers(self.sign or key_beside(self.store_url))
 
     def admit(self) -> None:
         """Raise `pdca.errors.TrailError` where the trail does not continue the anchors in the folder that was named."""
@@ -126,7 +147,9 @@ class Desk:
     @cached_property
     def office(self) -> Office:
         """Return the office over trail and texts."""
-        return Office(self.trail, self.pack, self.clock, self.place, safe=self.safe)
+        return Office(
+            self.trail, self.pack, self.clock, self.place, safe=self.safe, note_refusals=self.refusals
+        )  # fmt: skip
 
     @property
     def reading(self) -> Office:
@@ -241,6 +264,29 @@ class Desk:
                 closing()
 
 
+def key_beside(place: str) -> str:
+    """Return the key file beside the store in the file *place*, if it is there: its name and ``.key``."""
+    path = place.removeprefix("sqlite:///")
+    beside = "" if "://" in path or path == "memory:" else f"{path}.key"
+    return beside if beside and Path(beside).exists() else ""
+
+
+def signers(path: str) -> tuple[OwnKey, ...]:
+    """Return the secret key in the file *path*; none without one. Raises `InputError`, `pdca.errors.NoteError`."""
+    if not path:
+        return ()
+    from pdca import keys
+
+    return (keys.secret(secret_text(path)),)
+
+
+def read_key() -> Callable[[str], Verifier] | None:
+    """Return what makes verifiers of the keys that a log names; `None` where the library for it is not installed."""
+    from pdca import keys
+
+    return keys.public if keys.version() else None
+
+
 def _is_address(url: str) -> bool:
     return url == "memory:" or ("://" in url and not url.startswith("sqlite:///"))
 
@@ -282,18 +328,28 @@ def folder(name: str) -> Path:
     return path
 
 
+def secret_text(path: str) -> str:
+    """Return what stands in the key file *path*. Raises `InputError`, which shows no secret that was typed instead."""
+    if path.startswith("PRIVATE+"):
+        raise InputError(
+            Phrase("密钥不能写在命令里，请写密钥文件", "a secret key is not typed; name the file that holds it")
+        )
+    with readable(path, Phrase("密钥文件", "key file")) as stream:
+        return stream.read(_LONGEST_KEY).decode(errors="replace")
+
+
 def opened(desk: Desk, place: str) -> Trail:
     """Return the trail in *place*, a store or an exported file; a file is read into memory and checked on the way.
 
     Raises `InputError` where there is neither, `pdca.errors.TrailError` for a file that is not what it claims to be.
     """
     if "://" in place:
-        return Trail(desk.store(place), desk.clock)
+        return Trail(desk.store(place), desk.clock, read_key=read_key())
     with readable(place, Phrase("账或者文件", "store or file")) as stream:
         if stream.read(len(_SQLITE)) == _SQLITE:
-            return Trail(desk.store(place), desk.clock)
+            return Trail(desk.store(place), desk.clock, read_key=read_key())
         stream.seek(0)
-        trail = Trail(open_store("memory:"), desk.clock)
+        trail = Trail(open_store("memory:"), desk.clock, read_key=read_key())
         trail.import_(stream)
         return trail
 

@@ -1,7 +1,6 @@
-"""Commands that keep a trail provable: anchor, key, proof."""
+"""Commands that keep a trail provable: anchor, proof."""
 
 import os
-import secrets
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -12,12 +11,12 @@ from pdca import anchors, hashing, keys, merkle, note
 from pdca.anchors import Anchor, Anchors
 from pdca.calendar import SHANGHAI
 from pdca.cli import outsiders, shapes
-from pdca.cli.desk import DEFAULT_LOG, Desk, InputError, folder, opened
+from pdca.cli.desk import Desk, InputError, folder, opened, secret_text
 from pdca.cli.outsiders import Outsiders
 from pdca.errors import Flaw, NoteError, StoreError, TrailError, UnknownCaseError
 from pdca.form import to_body
+from pdca.keyring import OwnKey
 from pdca.keys import PublicKey, SecretKey
-from pdca.note import COSIGNATURE, ED25519
 from pdca.phrase import Phrase
 from pdca.record import Record
 from pdca.trail import Trail, time_text
@@ -34,7 +33,7 @@ def anchor(desk: Desk, options: Any) -> int:
     Ends with `FOUND` when somebody who was asked did not give what he was asked for; the anchor is there all the same.
     """
     trail = opened(desk, desk.store_url)
-    signers = [secret_key(options.key)] if options.key else []
+    signers = [secret_key(options.key)] if options.key else desk.keys
     others = outsiders.asked(options)
     _check_print(options.print)
     time = time_text(desk.clock())
@@ -55,10 +54,10 @@ def anchor(desk: Desk, options: Any) -> int:
     return FOUND if others.failures else 0
 
 
-def _tell(desk: Desk, trail: Trail, signers: Sequence[SecretKey], place: Path, others: Outsiders) -> bool:
+def _tell(desk: Desk, trail: Trail, signers: Sequence[OwnKey], place: Path, others: Outsiders) -> bool:
     """Let the log tell of the anchor, if that is worth a record; a log that signs its commits needs its key for it."""
     acting = trail
-    if trail.head().note:
+    if trail.head().note or desk.keys:
         acting = Trail(desk.store(desk.store_url), desk.clock, keys=signers, read_key=keys.public)
     try:
         return anchors.tell(acting, place, desk.clock().astimezone(SHANGHAI).date().isoformat())
@@ -101,41 +100,12 @@ def _report(desk: Desk, made: Anchor, file: str, others: Outsiders) -> None:
         desk.screen.line(f"! {failure(desk.language)}", "yellow")
 
 
-def key(desk: Desk, options: Any) -> int:
-    """Make a key; the secret half goes to a file that only its owner reads, the public one beside it."""
-    name = options.name or (desk.trail.head().log if desk.has_store else "") or desk.log or DEFAULT_LOG
-    made = keys.new(name, secrets.token_bytes(keys.SEED_BYTES), COSIGNATURE if options.as_witness else ED25519)
-    line = str(made.witness() if options.as_witness else made.public())
-    path = Path(options.file)
-    public = path.with_name(f"{path.name}.pub")
-    for taken in (path, public):
-        if taken.exists():
-            raise InputError(
-                Phrase(f"“{taken}”已存在，不覆盖", f"'{taken}' exists and is not replaced"), path=str(taken)
-            )
-    _write_new(path, made.text(), 0o600)
-    _write_new(public, line, 0o644)
-    if desk.as_json:
-        desk.answer({"file": str(path), "public": str(public), "name": name, "key": line})
-    else:
-        desk.screen.say(
-            f"√ 密钥 {path}（自己保管，不要放进数据库和备份）",
-            f"key {path} (keep it apart from the database and its backups)",
-            "green",
-        )
-        desk.screen.say(
-            f"√ 公钥 {public}（交给核对的人）：", f"public key {public} (for those who check):", "green"
-        )
-        desk.screen.data(line)
-    return 0
-
-
 def proof(desk: Desk, options: Any) -> int:
     """Print, as JSON, the proof that a record, or every record of a case, is in the log."""
     trail = opened(desk, desk.store_url)
     head = trail.head()
     found = [one for one in _records(trail, options.what) if one.pos < head.size]
-    shape = {"log": head.log, "alg": "sha256", "size": head.size, "root": head.root.hex()}
+    shape = {"log": head.log, "alg": hashing.name_for(head.log), "size": head.size, "root": head.root.hex()}
     desk.answer({**shape, "proofs": [_proof(trail, one, head.size, head.root) for one in found]})
     return 0
 
@@ -186,10 +156,10 @@ def public_key(said: str) -> PublicKey:
 
 def secret_key(path: str) -> SecretKey:
     """Return the secret key in a file. Raises `InputError`, `pdca.errors.NoteError`."""
-    return keys.secret(outsiders.secret_text(path))
+    return keys.secret(secret_text(path))
 
 
-def _write_new(path: Path, line: str, mode: int) -> None:
+def write_new(path: Path, line: str, mode: int) -> None:
     """Write *line* to a file that is not there yet, and wait for the disk."""
     opened_new = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(opened_new, "w", encoding="ascii") as stream:
@@ -198,5 +168,5 @@ def _write_new(path: Path, line: str, mode: int) -> None:
         os.fsync(stream.fileno())
 
 
-RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {"anchor": anchor, "key": key, "proof": proof}
+RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {"anchor": anchor, "proof": proof}
 """What runs each command of this module."""

@@ -25,7 +25,7 @@ def erase(desk: Desk, options: Any) -> int:
         receipts: tuple[int, ...] = ()
     else:
         done = custody.erase(
-            options.person, by=_actor(options), ground=options.reason, also=options.value or ()
+            options.person, by=ordering(options), ground=options.reason, also=options.value or ()
         )
         found = done.assessment
         receipts = tuple(one.record.pos for one in done.receipts)
@@ -63,7 +63,7 @@ def disclose(desk: Desk, options: Any) -> int:
     desk.expect_store()
     custody = Custody(desk.reading)
     shown = custody.disclose(
-        options.case, options.field, by=_actor(options), reason=options.reason, seq=options.record
+        options.case, options.field, by=ordering(options), reason=options.reason, seq=options.record
     )
     desk.answer(shown.plain())
     return 0
@@ -135,10 +135,11 @@ def vault(desk: Desk, options: Any) -> int:
 
 def saw_unmasked(desk: Desk, options: Any) -> None:
     """Record that somebody is shown a ledger without masks, and why, before it is shown. Raises `InputError`."""
-    saw(desk.reading, f"ledger {options.name}", by=_actor(options), reason=options.reason)
+    saw(desk.reading, f"ledger {options.name}", by=ordering(options), reason=options.reason)
 
 
-def _actor(options: Any) -> Actor:
+def ordering(options: Any) -> Actor:
+    """Return who gives an order, by the options ``--by``. Raises `InputError` unless it is one person in one role."""
     said = options.by or [""]
     person, _, role = said[0].rpartition(":")
     if len(said) != 1 or not person or not role:

@@ -75,6 +75,10 @@ class MemoryStore:
         """Return the digests of all texts, sorted."""
         return sorted(self._texts)
 
+    def copy(self, path: str) -> bool:
+        """Return that memory is no file."""
+        return False
+
     def condition(self) -> Mapping[str, str]:
         """Return that this is memory."""
         return {"database": "memory"}

@@ -98,5 +98,8 @@ class Store(Protocol):
     def texts(self) -> Sequence[str]:
         """Return the digests of all texts, sorted."""
 
+    def copy(self, path: str) -> bool:
+        """Write a copy of all of it to the new file *path* while others go on; `False` where it is not that kind of store."""
+
     def condition(self) -> Mapping[str, str]:
         """Return what the storage says of itself, beginning with ``database``: its kind; the rest is its own."""

@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from pdca.errors import StoreError
 from pdca.phrase import Phrase
 from pdca.stores.condition import QUESTIONS
+from pdca.stores.copying import copy
 from pdca.stores.port import Head, Row, Writing
 from pdca.stores.tables import FORM, HEAD_FIELDS, Statements, form, prepare, statements
 
@@ -119,6 +120,14 @@ class SqlStore:
         """Return the digests of all texts, sorted."""
         with self._session.reading() as connection:
             return sorted(str(found[0]) for found in self._say.texts(connection))
+
+    def copy(self, path: str) -> bool:
+        """Write a copy to the new file *path* by SQLite's own backup; a server's database has backups of its own."""
+        with self._session.reading() as connection:
+            if connection.dialect.name != "sqlite":
+                return False
+            copy(_sqlite(connection), path)
+        return True
 
     def condition(self) -> Mapping[str, str]:
         """Return what the database says of itself (`pdca.stores.condition`), and whether its WAL may lose writes."""

@@ -1,0 +1,63 @@
+"""Commands about the end of a log: freeze, succeed."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from pdca.cli.desk import Desk, InputError, key_beside, read_key, signers
+from pdca.cli.safekeeping import ordering
+from pdca.phrase import Phrase
+from pdca.stewardship import Stewardship, open_cases
+from pdca.trail import Trail
+
+
+def freeze(desk: Desk, options: Any) -> int:
+    """End the log for good."""
+    desk.expect_store()
+    left = len(list(open_cases(desk.office)))
+    done = Stewardship(desk.office, ordering(options), options.reason).freeze(options.successor)
+    if desk.as_json:
+        desk.answer({"log": done.record.log, "size": done.size, "root": done.root, "open": left})
+        return 0
+    desk.screen.say(
+        f"√ 账“{done.record.log}”已封存，共{done.size}条；请再锚定一次（pdca anchor）",
+        f"the log '{done.record.log}' is frozen with {done.size} records; anchor it once more (pdca anchor)",
+        "green",
+    )
+    if left:
+        desk.screen.say(f"! 还有{left}个事项没有办结", f"{left} cases are still open", "yellow")
+    return 0
+
+
+def succeed(desk: Desk, options: Any) -> int:
+    """Freeze the log, unless it is or cannot be, and begin its successor in an empty store."""
+    desk.expect_store()
+    orders = Stewardship(desk.office, ordering(options), options.reason)
+    orders.check()
+    new = _successor(desk, options)
+    if not (options.key_lost or orders.ended()):
+        orders.freeze(options.name)
+    done = orders.succeed(new)
+    if desk.as_json:
+        desk.answer({"log": done.record.log, "store": options.new, "predecessor": done.record.claim.facts["log"], "size": done.size})
+        return 0
+    desk.screen.say(
+        f"√ 后续账“{done.record.log}”已在 {options.new} 开始；在办事项按原编号在新账重新立项",
+        f"the successor '{done.record.log}' has begun in {options.new}; open cases are opened there anew under their numbers",
+        "green",
+    )
+    return 0
+
+
+def _successor(desk: Desk, options: Any) -> Trail:
+    """Return the new trail, which must be empty. Raises `InputError`."""
+    if options.name == desk.trail.head().log:
+        raise InputError(Phrase("后续账要有自己的名称", "a successor needs a name of its own"))
+    store = desk.store(options.new)
+    if store.head().size:
+        raise InputError(Phrase(f"“{options.new}”不是空的", f"'{options.new}' is not empty"))
+    own = signers(options.new_key or key_beside(options.new))
+    return Trail(store, desk.clock, options.name, keys=own, read_key=read_key())
+
+
+RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {"freeze": freeze, "succeed": succeed}
+"""What runs each command of this module."""
