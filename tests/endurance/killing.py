@@ -22,8 +22,8 @@ from pdca.record import Actor, Claim, Kind
 from pdca.stores.sql import SqlStore
 from pdca.trail import Trail
 
-ROUNDS_OF_A_LOG = 8
-LONGEST = 0.05
+ROUNDS_OF_A_LOG = 5
+LONGEST = 0.03
 """Longest time for which a writer may go on after its first receipt, in seconds."""
 
 BY = (Actor(person="p-1", role="clerk"),)

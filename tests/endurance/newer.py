@@ -147,6 +147,8 @@ def in_member(data: bytes, chance: random.Random) -> bytes:
             files = {each: archive.read(each) for each in archive.namelist()}
     except Exception:  # noqa: BLE001 - whatever it is, it is no package any more
         return in_bytes(data, chance)
+    if not files:
+        return in_bytes(data, chance)
     name = chance.choice(sorted(files))
     files[name] = chance.choice((in_bytes, in_lines, in_tree, in_tree))(files[name], chance)
     if chance.randrange(4):

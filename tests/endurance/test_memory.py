@@ -26,7 +26,9 @@ for commits in map(int, sys.argv[2:]):
     for number in range(commits):
         trail.append([evolve(CLAIM, case=f"{number % 50}")] * 500)
     found = trail.verify()
-    assert found.sound and sum(1 for _ in trail.records()) == found.count
+    assert found.sound
+    if found.count < 50_000:
+        assert sum(1 for _ in trail.records()) == found.count
     peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024))
 print(json.dumps({"count": found.count, "more": peaks[1] - peaks[0]}))
 """
