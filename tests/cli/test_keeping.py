@@ -212,12 +212,14 @@ def test_no_output_tells_the_secret(keyed):
         ("doctor", "--key", "k"),
         ("verify", "--key", "k"),
         ("import", "k"),
+        ("export", "out.jsonl"),
     ):
         keyed(*words)
         said += keyed.out + keyed.err
     assert said
     assert secret not in said
-    assert not any(secret.encode() in path.read_bytes() for path in (keyed.folder / "usb").iterdir())
+    told = [path.name for path in keyed.folder.rglob("*") if path.is_file() and secret.encode() in path.read_bytes()]
+    assert told == ["k"]
 
 
 # -- proofs
