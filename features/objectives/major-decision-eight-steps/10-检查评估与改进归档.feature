@@ -130,6 +130,7 @@
       | 安排                       | 选项         |
       | 目标已实现，归档           | archive      |
       | 上升为制度                 | standard     |
+      | 列入问题清单整改           | rectify      |
       | 另行提出新的决策事项       | new_decision |
       | 需由村按“四议两公开”决定   | village      |
 
