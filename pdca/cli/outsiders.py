@@ -71,17 +71,6 @@ def key_text(said: str) -> str:
     return said if _is_key(said) else _file(said, Phrase("密钥文件", "key file")).decode(errors="replace")
 
 
-def secret_text(path: str) -> str:
-    """Return what stands in the key file *path*. Raises `InputError`, which shows no secret that was typed instead."""
-    if path.startswith("PRIVATE+"):
-        raise InputError(
-            Phrase(
-                "密钥不能写在命令里，请写密钥文件", "a secret key is not typed; name the file that holds it"
-            )
-        )
-    return _file(path, Phrase("密钥文件", "key file")).decode(errors="replace")
-
-
 def _is_key(said: str) -> bool:
     return said.count("+") >= 2 and not Path(said).exists()
 

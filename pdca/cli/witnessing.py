@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from pdca import keys
-from pdca.cli.desk import Desk, InputError
-from pdca.cli.outsiders import key_text, secret_text
+from pdca.cli.desk import Desk, InputError, secret_text
+from pdca.cli.outsiders import key_text
 from pdca.keys import PublicKey
 from pdca.note import COSIGNATURE
 from pdca.phrase import Phrase
