@@ -141,16 +141,19 @@ def _rare(data: bytes) -> bool:
 
 def _intricate(data: bytes) -> bool:
     """Return whether *data* may hold a NUL, half a character, or keys whose order is another than by code points."""
-    return (b"\\" in data and b"\\u" in data) or _astral(data)
+    return (data.find(0x5C) >= 0 and b"\\u" in data) or _astral(data)
 
 
 def _astral(data: bytes) -> bool:
     """Return whether *data* has a character whose place in the UTF-16 order is not that of its code point.
 
     Such characters take four bytes of UTF-8. Spelt out because it runs for every record; a loop costs three
-    times more.
+    times more, and the operator `in` twice as much as `find`.
     """
-    return b"\xf0" in data or b"\xf1" in data or b"\xf2" in data or b"\xf3" in data or b"\xf4" in data
+    find = data.find
+    return not data.isascii() and (
+        find(0xF0) >= 0 or find(0xF1) >= 0 or find(0xF2) >= 0 or find(0xF3) >= 0 or find(0xF4) >= 0
+    )
 
 
 def _in_order(value: Any) -> Any:

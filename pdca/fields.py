@@ -5,7 +5,7 @@ good once is remembered, up to a bound; what is remembered changes no verdict.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache, partial
 from operator import itemgetter
@@ -29,6 +29,9 @@ MAX_NAME = 200
 
 DAY_LENGTH = 10
 
+MAX_SHAPES = 1024
+"""Shapes of maps of one kind that are remembered."""
+
 
 def check(value: Any) -> None:
     """Raise `TrailError` (``version``, ``form``) unless *value* is a map of a record's fields.
@@ -36,10 +39,7 @@ def check(value: Any) -> None:
     Numbers that no canonical bytes spell, and values nested too deep, are ``canonical``. What characters running text
     holds is not looked at: `check_text` sees it in the bytes.
     """
-    if type(value) is not dict:
-        _malformed("fields", value)
-    version = value.get("v")
-    if version != FORMAT and type(version) is int:
+    if type(value) is dict and value.get("v", FORMAT) != FORMAT and type(value["v"]) is int:
         raise TrailError(
             Phrase("未知的记录格式版本", "unknown version of the record's form"), code=Flaw.VERSION
         )
@@ -53,8 +53,9 @@ def check(value: Any) -> None:
 
 def check_text(body: bytes) -> None:
     """Raise `TrailError` (``form``) where text in the canonical bytes *body* holds a control or direction character."""
-    escaped = b"\\" in body
-    if escaped or b"\x7f" in body or b"\xe2" in body:
+    find = body.find
+    escaped = find(0x5C) >= 0
+    if escaped or find(0x7F) >= 0 or find(0xE2) >= 0:
         # Without escaped backslashes, every backslash that is left begins an escape.
         found = _UNFIT.search(body.replace(b"\\\\", b"") if escaped else body)
         if found:
@@ -81,27 +82,24 @@ def is_day(text: str) -> bool:
         return False
 
 
-class _Seen:
-    """Texts that *judge* let pass; it raises on others. As many as *most* of at most `MAX_NAME` characters are kept."""
+class _Known:
+    """Texts that *judge*, which raises on others, let pass before; of those no longer than `MAX_NAME`, up to *most*."""
 
     def __init__(self, judge: Callable[[str, Any], None], most: int = 1 << 15) -> None:
         self._judge = judge
         self._most = most
-        self._good: set[str] = set()
+        self._texts: set[str] = set()
+        self.has_all = self._texts.issuperset
 
-    def expect(self, keys: Collection[str], values: Collection[Any]) -> None:
-        """Raise `TrailError` unless each of *values*, which stand under *keys*, is good."""
-        try:
-            if self._good.issuperset(values):
-                return
-        except TypeError:  # a list or a map where a text must stand
-            pass
-        for key, value in zip(keys, values, strict=True):
-            self._judge(key, value)
-            if len(value) <= MAX_NAME:
-                self._good.add(value)
-        if len(self._good) > self._most:
-            self._good.clear()
+    def learn(self, value: Mapping[str, Any], keys: Iterable[str]) -> None:
+        """Judge what stands in *value* under *keys* and remember it. Raises `TrailError` for one that is not good."""
+        for key in keys:
+            text = value[key]
+            self._judge(key, text)
+            if len(text) <= MAX_NAME:
+                self._texts.add(text)
+        if len(self._texts) > self._most:
+            self._texts.clear()
 
 
 def _judge_name(key: str, value: Any) -> None:
@@ -125,8 +123,7 @@ def _judge_text(key: str, value: Any) -> None:
 
 
 def _judge_number(key: str, value: Any) -> None:
-    if type(value) is not int or not 0 <= value < canonical.MAX_INT:
-        _malformed(key, value)
+    """Stand for the numbers, which `_check` judges itself: a call for each would take longer than the judgement."""
 
 
 def _judge_moment(key: str, value: Any) -> None:
@@ -140,7 +137,7 @@ def _is_moment(text: str) -> bool:
 
 
 def _judge_link(key: str, value: Any) -> None:
-    if type(value) is not str or len(value) != _HEX_LENGTH or value.strip(_HEX):
+    if type(value) is not str or not _HASH.fullmatch(value):
         _wrong("散列值或散列算法不对", "not a hash, or not the hash algorithm")
 
 
@@ -186,66 +183,91 @@ def _judge_actors(key: str, value: Any) -> None:
         _check(_ACTOR, actor)
 
 
-def _judge_maps(kind: str, key: str, value: Any) -> None:
+def _judge_actor(key: str, value: Any) -> None:
+    _check(_ACTOR, value)
+
+
+def _judge_maps(form: "_Form", key: str, value: Any) -> None:
     if type(value) is not list or not value:
         _malformed(key, value)
     for item in value:
-        _check(kind, item)
+        _check(form, item)
 
 
 def _judge_persons(key: str, value: Any) -> None:
     if type(value) is not list or not value:
         _malformed(key, value)
-    _NAMES.expect([key] * len(value), value)
-
-
-def _judge_actor(key: str, value: Any) -> None:
-    _check(_ACTOR, value)
+    for person in value:
+        _NAMES.learn({key: person}, (key,))
 
 
 _Judge = Callable[[str, Any], None]
-_Getter = Callable[[dict[str, Any]], tuple[Any, ...]]
+_Getter = Callable[[Mapping[str, Any]], tuple[Any, ...]]
 
 
 @frozen
 class _Plan:
-    """How the maps of one shape (kind and keys) are judged: names and days at once, the others one by one."""
+    """How the maps of one shape are judged: names and days all at once, numbers at sight, the *others* one by one."""
 
-    names: tuple[str, ...]
-    get_names: _Getter
-    days: tuple[str, ...]
-    get_days: _Getter
+    names: _Getter
+    days: _Getter | None
+    numbers: tuple[str, ...]
     others: tuple[tuple[str, _Judge], ...]
 
 
-def _check(kind: str, value: Any) -> None:
-    """Judge the map *value* of the *kind* in `_FORMS`."""
-    if type(value) is not dict:
-        _malformed(kind, value)
-    plan = _plan(kind, *value)
-    _NAMES.expect(plan.names, plan.get_names(value))
-    if plan.days:
-        _DAYS.expect(plan.days, plan.get_days(value))
+class _Form:
+    """One kind of map: its *fields*, which of them are *required*, and the plans for the shapes that were met."""
+
+    def __init__(self, fields: Mapping[str, _Judge], required: Iterable[str]) -> None:
+        self.fields = fields
+        self.required = frozenset(required)
+        self.plans: dict[tuple[Any, ...], _Plan] = {}
+
+    def plan(self, value: Any) -> _Plan:
+        """Return the plan for the shape of *value*. Raises `TrailError` where it has no such shape."""
+        if type(value) is not dict or not self.required <= value.keys() <= self.fields.keys():
+            _malformed("fields", value)
+        keys = self.keys(value)
+        plan = _Plan(
+            _getter(keys[_judge_name]),
+            _getter(keys[_judge_day]) if keys[_judge_day] else None,
+            keys[_judge_number],
+            tuple((key, self.fields[key]) for key in value if self.fields[key] not in keys),
+        )
+        if len(self.plans) > MAX_SHAPES:
+            self.plans.clear()
+        self.plans[tuple(value)] = plan
+        return plan
+
+    def keys(self, value: Iterable[str]) -> dict[_Judge, tuple[str, ...]]:
+        """Return the keys of the names, the days and the numbers in *value*."""
+        judges = (_judge_name, _judge_day, _judge_number)
+        return {judge: tuple(key for key in value if self.fields[key] is judge) for judge in judges}
+
+
+def _check(form: _Form, value: Any) -> None:
+    """Judge the map *value* by its *form*."""
+    plan = (form.plans.get(tuple(value)) if type(value) is dict else None) or form.plan(value)
+    try:
+        good = _NAMES.has_all(plan.names(value)) and (not plan.days or _DAYS.has_all(plan.days(value)))
+    except TypeError:  # a list or a map where a text must stand
+        good = False
+    if not good:
+        keys = form.keys(value)
+        _NAMES.learn(value, keys[_judge_name])
+        _DAYS.learn(value, keys[_judge_day])
+    for key in plan.numbers:
+        number = value[key]
+        if type(number) is not int or not 0 <= number < canonical.MAX_INT:
+            _malformed(key, number)
     for key, judge in plan.others:
         judge(key, value[key])
 
 
-@lru_cache(maxsize=1024)
-def _plan(kind: str, *shape: Any) -> _Plan:
-    fields, required = _FORMS[kind]
-    keys = frozenset(shape)
-    if not required <= keys <= fields.keys():
-        _malformed("fields", sorted(map(str, keys ^ required)))
-    names = tuple(key for key in shape if fields[key] is _judge_name)
-    days = tuple(key for key in shape if fields[key] is _judge_day)
-    others = tuple((key, fields[key]) for key in shape if key not in {*names, *days})
-    return _Plan(names, _getter(names), days, _getter(days), others)
-
-
 def _getter(keys: tuple[str, ...]) -> _Getter:
-    if len(keys) > 1:
-        return itemgetter(*keys)
-    return lambda value: tuple([value[key] for key in keys])
+    if not keys:
+        return lambda value: ()
+    return itemgetter(*keys, keys[0])  # one key twice, because of a single one it would return no tuple
 
 
 def _malformed(what: str, value: Any) -> NoReturn:
@@ -264,36 +286,31 @@ def _wrong(zh: str, en: str, code: Flaw = Flaw.FORM) -> NoReturn:
 _KINDS = frozenset(kind.value for kind in Kind)
 _LOG = Kind.LOG.value
 _SHORT = frozenset(("case", "idem", "log"))
-_RECORD, _ACTOR, _PAPER, _CONCESSION = "record", "by", "papers", "concessions"
-_FORMS: Mapping[str, tuple[Mapping[str, _Judge], frozenset[str]]] = {
-    _RECORD: (
-        {
-            "v": _judge_number, "alg": _judge_text, "log": _judge_name, "pos": _judge_number, "case": _judge_name,
-            "seq": _judge_number, "prev": _judge_link, "idem": _judge_name, "clock": _judge_moment,
-            "recorded": _judge_moment, "kind": _judge_kind, "occurred": _judge_day, "by": _judge_actors,
-            "facts": _judge_facts, "papers": partial(_judge_maps, _PAPER),
-            "concessions": partial(_judge_maps, _CONCESSION), "answers": _judge_number, "target": _judge_number,
-            "step": _judge_name, "outcome": _judge_name, "part": _judge_name, "procedure": _judge_name,
-            "edition": _judge_name, "place": _judge_name, "texts": _judge_name, "amended_day": _judge_day,
-            "reason": _judge_text,
-        },
-        frozenset(("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by")),
-    ),
-    _ACTOR: ({"person": _judge_name, "role": _judge_name}, frozenset(("person", "role"))),
-    _PAPER: (
-        {"name": _judge_name, "digest": _judge_digest, "made": _judge_day, "signed_by": _judge_persons},
-        frozenset(("name",)),
-    ),
-    _CONCESSION: (
-        {"guard": _judge_name, "by": _judge_actor, "reason": _judge_text, "until": _judge_day},
-        frozenset(("guard", "by", "reason", "until")),
-    ),
-}  # fmt: skip
-_NAMES = _Seen(_judge_name)
-_DAYS = _Seen(_judge_day)
+_NAMES = _Known(_judge_name)
+_DAYS = _Known(_judge_day)
+_ACTOR = _Form({"person": _judge_name, "role": _judge_name}, ("person", "role"))
+_PAPER = _Form(
+    {"name": _judge_name, "digest": _judge_digest, "made": _judge_day, "signed_by": _judge_persons}, ("name",)
+)
+_CONCESSION = _Form(
+    {"guard": _judge_name, "by": _judge_actor, "reason": _judge_text, "until": _judge_day},
+    ("guard", "by", "reason", "until"),
+)
+_RECORD = _Form(
+    {
+        "v": _judge_number, "alg": _judge_text, "log": _judge_name, "pos": _judge_number, "case": _judge_name,
+        "seq": _judge_number, "prev": _judge_link, "idem": _judge_name, "clock": _judge_moment,
+        "recorded": _judge_moment, "kind": _judge_kind, "occurred": _judge_day, "by": _judge_actors,
+        "facts": _judge_facts, "papers": partial(_judge_maps, _PAPER),
+        "concessions": partial(_judge_maps, _CONCESSION), "answers": _judge_number, "target": _judge_number,
+        "step": _judge_name, "outcome": _judge_name, "part": _judge_name, "procedure": _judge_name,
+        "edition": _judge_name, "place": _judge_name, "texts": _judge_name, "amended_day": _judge_day,
+        "reason": _judge_text,
+    },
+    ("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"),
+)  # fmt: skip
 
-_HEX = "0123456789abcdef"
-_HEX_LENGTH = 64
+_HASH = re.compile("[0-9a-f]{64}")
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _CLOCK = re.compile(r"T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z", re.ASCII)
 _UNFIT_IN_NAMES = re.compile(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from sys import intern
-from typing import Any, cast
+from typing import Any
 
 from pdca import canonical, fields, hashing
 from pdca.errors import TrailError, UnwritableError
@@ -86,10 +86,10 @@ def values(body: bytes) -> dict[str, Any]:
 
     Raises `TrailError` for every other sequence of bytes: ``canonical``, ``version`` or ``form``.
     """
-    value = canonical.spelt(body)
+    value: dict[str, Any] = canonical.spelt(body)
     fields.check(value)
     fields.check_text(body)
-    return cast(dict[str, Any], value)
+    return value
 
 
 def from_plain(value: Any) -> Record:

@@ -56,10 +56,12 @@ def sm3() -> Algorithm:
 
 def _algorithm(name: str, new: Callable[..., Any]) -> Algorithm:
     def leaf(body: bytes) -> bytes:
-        return bytes(new(b"\x00" + body).digest())
+        hashed: bytes = new(b"\x00" + body).digest()
+        return hashed
 
     def node(left: bytes, right: bytes) -> bytes:
-        return bytes(new(b"\x01" + left + right).digest())
+        hashed: bytes = new(b"\x01" + left + right).digest()
+        return hashed
 
     return Algorithm(name=name, leaf=leaf, node=node, empty=new(b"").digest())
 

@@ -122,8 +122,12 @@ class Examiner:
             if hashed != leaf:
                 raise _lie(Flaw.LEAF, "内容与散列值不符", "the bytes do not have the stored leaf hash")
             said = values(row.body)
-            place = (said["pos"], said["case"], said["seq"], said.get("idem", ""))
-            if place != (row.pos, row.case, row.seq, row.idem):
+            if (
+                said["pos"] != row.pos
+                or said["case"] != row.case
+                or said["seq"] != row.seq
+                or said.get("idem", "") != row.idem
+            ):
                 raise _lie(Flaw.COLUMNS, "索引列与内容不符", "the columns differ from the bytes")
             self._follow(said)
         except TrailError as error:
