@@ -105,7 +105,6 @@ class _Inspection:
         self._last = b""
         self._start = _BEFORE_ANY
         self._next = 0
-        self._count = 0
         self._pinned: dict[str, int] = {}
         self._damaged = 0
         self._irregular: list[Irregular] = []
@@ -135,7 +134,7 @@ class _Inspection:
         self._last, self._start, self._next = bytes.fromhex(place.last), place.next, place.next
         self._roots, self._pinned = dict(place.roots), dict(place.pinned)
         self._findings, self._irregular = list(place.findings), list(place.irregular)
-        self._count, self._omitted, self._damaged = place.count, place.omitted, place.damaged
+        self._omitted, self._damaged = place.omitted, place.damaged
         self._irregulars = place.irregulars
         return True
 
@@ -143,7 +142,7 @@ class _Inspection:
         """Read on to the end and return what was found."""
         try:
             self._head = self._store.head()
-            if not self._count:
+            if not self._tree.size:
                 log = self._asked.origin or self._head.log
                 self._examiner = Examiner(log, case_before(self._store), whole=True)
                 self._tree = Tree(hashes=self._examiner.hashes)
@@ -156,7 +155,7 @@ class _Inspection:
             self._find(Flaw.STORE, None, error.phrase)
         return Verification(
             log=self._examiner.log,
-            count=self._count,
+            count=self._tree.size,
             root=self._tree.root().hex(),
             recorded=self._examiner.recorded,
             findings=tuple(self._findings),
@@ -185,20 +184,19 @@ class _Inspection:
     def _take(self, rows: Sequence[Row]) -> bool:
         """Check *rows*; return whether to go on."""
         examiner, size = self._examiner, self._head.size
-        hashed, examine, add = examiner.hashes.leaf, examiner.examine, self._tree.add
+        hashed, examine = examiner.hashes.leaf, examiner.examine
+        leaves: list[bytes] = []
         for row in rows:
             pos = row.pos
             if pos >= size:
+                self._grow(leaves)
                 self._check_excess(row)
                 return False
             if pos != self._next:
                 self._missing(pos)
             self._next = pos + 1
-            self._count += 1
-            self._last = leaf = hashed(row.body)
-            add(leaf)
-            if self._asked.sizes:
-                self._note_root()
+            leaf = hashed(row.body)
+            leaves.append(leaf)
             before = examiner.recorded
             try:
                 said = examine(row, leaf)
@@ -206,7 +204,18 @@ class _Inspection:
                 self._find(Flaw(error.code), pos, self._damage(examiner, row, error))
             else:
                 self._note(pos, said, before)
+        self._grow(leaves)
         return True
+
+    def _grow(self, leaves: Sequence[bytes]) -> None:
+        """Add *leaves* to the tree, and note the roots on the way that were asked for."""
+        tree, count = self._tree, self._tree.size
+        for size in sorted(self._asked.sizes):
+            if count < size <= count + len(leaves):
+                tree.extend(leaves[tree.size - count : size - count])
+                self._note_root()
+        tree.extend(leaves[tree.size - count :])
+        self._last = leaves[-1] if leaves else self._last
 
     def _note(self, pos: int, said: Mapping[str, Any], before: str) -> None:
         """Note what the record of the values *said* tells about the log, its texts and its clock."""
@@ -221,7 +230,7 @@ class _Inspection:
 
     def _progress(self) -> Progress:
         place = Bookmark(
-            log=self._examiner.log, next=self._next, count=self._count, last=self._last.hex(),
+            log=self._examiner.log, next=self._next, count=self._tree.size, last=self._last.hex(),
             frontier=tuple(each.hex() for each in self._tree.frontier()), recorded=self._examiner.recorded,
             sizes=tuple(sorted(self._asked.sizes)), roots=self._roots, pinned=self._pinned,
             acts=tuple(act.pos for act in self._acts), findings=tuple(self._findings), omitted=self._omitted,

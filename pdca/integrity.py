@@ -117,42 +117,37 @@ class Examiner:
 
     def examine(self, row: Row, hashed: bytes) -> Mapping[str, Any]:
         """Return the values of *row*, whose bytes have the leaf hash *hashed*: for who needs no `Record`."""
-        leaf = row.leaf
+        case, seq, leaf = row.case, row.seq, row.leaf
         try:
             if hashed != leaf:
                 raise _lie(Flaw.LEAF, "内容与散列值不符", "the bytes do not have the stored leaf hash")
             said = values(row.body)
-            if (
-                said["pos"] != row.pos
-                or said["case"] != row.case
-                or said["seq"] != row.seq
-                or said.get("idem", "") != row.idem
-            ):
+            place = said["pos"], said["case"], said["seq"], said.get("idem", "")
+            if place != (row.pos, case, seq, row.idem):
                 raise _lie(Flaw.COLUMNS, "索引列与内容不符", "the columns differ from the bytes")
-            self._follow(said)
+            if said["log"] != self.log:
+                log = said["log"]
+                raise _lie(Flaw.LOG, f"属于另一本账：{log}", f"belongs to another log: {log}")
+            if (self._ends.get(case) or self._end(case, seq)) != (seq - 1, said.get("prev", "")):
+                raise _lie(
+                    Flaw.CHAIN, "与本案上一条记录不衔接", "does not follow the record before it in its case"
+                )
+            if said["recorded"] < self.recorded:
+                raise _lie(Flaw.TIME, "记录时间倒退", "recorded before the record before it")
+            self.recorded = said["recorded"]
         except TrailError as error:
             raise error.placed(row.pos) from None
         finally:
-            self._ends[row.case] = (row.seq, leaf.hex())
+            self._ends[case] = (seq, leaf.hex())
             if len(self._ends) > MAX_ENDS and self._before:
                 self._older, self._ends, self._asks = self._ends, {}, True
         return said
 
-    def _follow(self, said: Mapping[str, Any]) -> None:
-        """Check that the record of the values *said* follows from what was read before."""
-        log, case, recorded = said["log"], said["case"], said["recorded"]
-        if log != self.log:
-            raise _lie(Flaw.LOG, f"属于另一本账：{log}", f"belongs to another log: {log}")
-        end = self._ends.get(case) or self._older.get(case)
-        if end is None:
-            end = self._before(case, said["seq"]) if self._before and self._asks else _NOTHING
-        if end != (said["seq"] - 1, said.get("prev", "")):
-            raise _lie(
-                Flaw.CHAIN, "与本案上一条记录不衔接", "does not follow the record before it in its case"
-            )
-        if recorded < self.recorded:
-            raise _lie(Flaw.TIME, "记录时间倒退", "recorded before the record before it")
-        self.recorded = recorded
+    def _end(self, case: str, seq: int) -> tuple[int, str]:
+        """Return where *case* stood before its record *seq*, when that was not of late."""
+        if end := self._older.get(case):
+            return end
+        return self._before(case, seq) if self._before and self._asks else _NOTHING
 
 
 def checked(store: Store, head: Head, start: int, read: Tree | None = None) -> Iterator[tuple[Row, Record]]:
