@@ -16,7 +16,7 @@ from pdca.trail import Trail
 from tests import corpus
 
 TOP = Path(__file__).resolve().parents[1]
-VERIFIER = TOP / "docs" / "verify.py"
+VERIFIER = TOP / "docs" / "conform.py"
 FOLDERS = sorted(path for path in corpus.FOLDER.iterdir() if path.is_dir())
 GOLDEN = sorted((TOP / "tests" / "vectors").glob("*.jsonl"))
 FAILING = [path for path in FOLDERS if path.name.endswith("_fail")]
