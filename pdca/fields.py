@@ -44,10 +44,15 @@ def check(value: Any) -> None:
             Phrase("未知的记录格式版本", "unknown version of the record's form"), code=Flaw.VERSION
         )
     _check(_RECORD, value)
-    case, kind, log = value["case"], value["kind"], value["log"]
+    case, kind, prev, recorded = value["case"], value["kind"], value.get("prev"), value["recorded"]
+    if type(kind) is not str or kind not in _KINDS:
+        _malformed("kind", kind)
     if (case[0] == LOG_MARK or kind == _LOG) and (case, kind) != (LOG_CASE, _LOG):
         _wrong(f"以{LOG_MARK}开头的编号留给账本自身", f"ids that begin with {LOG_MARK} are the log's own")
-    if value["alg"] != hashing.name_for(log):
+    if type(recorded) is not str or not _is_moment(recorded):
+        _judge_moment("recorded", recorded)
+    linked = prev is None or (type(prev) is str and _HASH.fullmatch(prev))
+    if not linked or value["alg"] != hashing.name_for(value["log"]):
         _wrong("散列值或散列算法不对", "not a hash, or not the hash algorithm")
 
 
@@ -123,7 +128,11 @@ def _judge_text(key: str, value: Any) -> None:
 
 
 def _judge_number(key: str, value: Any) -> None:
-    """Stand for the numbers, which `_check` judges itself: a call for each would take longer than the judgement."""
+    """Mark the numbers, which `_check` judges: a call for each would take longer than the judgement."""
+
+
+def _judge_here(key: str, value: Any) -> None:
+    """Mark what `check` judges, for the same reason."""
 
 
 def _judge_moment(key: str, value: Any) -> None:
@@ -136,19 +145,9 @@ def _is_moment(text: str) -> bool:
     return is_day(text[:DAY_LENGTH]) and _CLOCK.fullmatch(text, DAY_LENGTH) is not None
 
 
-def _judge_link(key: str, value: Any) -> None:
-    if type(value) is not str or not _HASH.fullmatch(value):
-        _wrong("散列值或散列算法不对", "not a hash, or not the hash algorithm")
-
-
 def _judge_digest(key: str, value: Any) -> None:
     if type(value) is not str or not _DIGEST.fullmatch(value):
         _wrong("材料的摘要应为 sha256: 加64位十六进制数", "a paper's digest is sha256: and 64 hexadecimal digits")
-
-
-def _judge_kind(key: str, value: Any) -> None:
-    if type(value) is not str or value not in _KINDS:
-        _malformed(key, value)
 
 
 def _judge_facts(key: str, value: Any) -> None:
@@ -179,6 +178,14 @@ def _look(values: Iterable[Any], depth: int) -> None:
 def _judge_actors(key: str, value: Any) -> None:
     if type(value) is not list:
         _malformed(key, value)
+    names: list[Any] = []
+    try:  # mostly they are known, and have a person and a role and nothing else
+        for actor in value:
+            names += _PERSON_AND_ROLE(actor) if len(actor) == 2 else [[]]
+        if _NAMES.has_all(names):
+            return
+    except (TypeError, KeyError):
+        pass
     for actor in value:
         _check(_ACTOR, actor)
 
@@ -232,7 +239,7 @@ class _Form:
             _getter(keys[_judge_name]),
             _getter(keys[_judge_day]) if keys[_judge_day] else None,
             keys[_judge_number],
-            tuple((key, self.fields[key]) for key in value if self.fields[key] not in keys),
+            tuple((key, self.fields[key]) for key in value if self.fields[key] not in {*keys, _judge_here}),
         )
         if len(self.plans) > MAX_SHAPES:
             self.plans.clear()
@@ -286,6 +293,7 @@ def _wrong(zh: str, en: str, code: Flaw = Flaw.FORM) -> NoReturn:
 _KINDS = frozenset(kind.value for kind in Kind)
 _LOG = Kind.LOG.value
 _SHORT = frozenset(("case", "idem", "log"))
+_PERSON_AND_ROLE = itemgetter("person", "role")
 _NAMES = _Known(_judge_name)
 _DAYS = _Known(_judge_day)
 _ACTOR = _Form({"person": _judge_name, "role": _judge_name}, ("person", "role"))
@@ -298,9 +306,9 @@ _CONCESSION = _Form(
 )
 _RECORD = _Form(
     {
-        "v": _judge_number, "alg": _judge_text, "log": _judge_name, "pos": _judge_number, "case": _judge_name,
-        "seq": _judge_number, "prev": _judge_link, "idem": _judge_name, "clock": _judge_moment,
-        "recorded": _judge_moment, "kind": _judge_kind, "occurred": _judge_day, "by": _judge_actors,
+        "v": _judge_number, "alg": _judge_here, "log": _judge_name, "pos": _judge_number, "case": _judge_name,
+        "seq": _judge_number, "prev": _judge_here, "idem": _judge_name, "clock": _judge_moment,
+        "recorded": _judge_here, "kind": _judge_here, "occurred": _judge_day, "by": _judge_actors,
         "facts": _judge_facts, "papers": partial(_judge_maps, _PAPER),
         "concessions": partial(_judge_maps, _CONCESSION), "answers": _judge_number, "target": _judge_number,
         "step": _judge_name, "outcome": _judge_name, "part": _judge_name, "procedure": _judge_name,
