@@ -1,12 +1,13 @@
 """Whose keys may sign for a log: the log says so itself, in acts of its own, so no list beside it can be exchanged.
 
-The first record of a signed log names the keys it starts with. A later key counts when a key before it endorsed it; a
+The first acts of a signed log name the keys it starts with. A later key counts when a key before it endorsed it; a
 key that was revoked counts up to the size that the act names, and after that only anchored history does. An auditor
 who was given one of the keys out of band can follow the rest from there; who was given none can only see that the
 log agrees with itself.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import takewhile
 from typing import Final, Protocol
 
 from attrs import frozen
@@ -53,7 +54,7 @@ class Keyring:
     ) -> tuple[Verifier, ...]:
         """Return the keys that may sign the checkpoint of the first *size* records.
 
-        *known* are the keys the reader was given; without any, those that the log begins with are believed. *read*
+        *known* are the keys the reader was given; without any, those that the log was first signed with are believed. *read*
         makes a verifier of a key's text (`pdca.keys.public`). A text that is no key and a false endorsement count
         for nothing.
         """
@@ -63,7 +64,7 @@ class Keyring:
             verifier = _read(read, each.text)
             if verifier is None or (known and each.text in {str(one) for one in known}):
                 continue
-            founding = not each.endorsed and not known and each.pos < _founders(self.named)
+            founding = not known and each in _founders(self.named)
             # What a key endorsed after it fell into other hands, its owner may not have endorsed.
             if founding or self._endorsed(each, [one for one in believed if not self._revoked(str(one), each.pos)]):
                 believed.append(verifier)
@@ -140,14 +141,10 @@ def _act(
     return Claim(case=LOG_CASE, kind=Kind.LOG, occurred=day, by=tuple(by), step=step, facts=facts, reason=reason)
 
 
-def _founders(named: Sequence[Named]) -> int:
-    """Return how many keys the log begins with: those named at 0, 1, 2 and so on."""
-    count = 0
-    for each in named:
-        if each.pos != count or each.endorsed:
-            break
-        count += 1
-    return count
+def _founders(named: Sequence[Named]) -> Sequence[Named]:
+    """Return the keys that the log is first signed with: named one right after another, before there was any to endorse them."""
+    first = named[0].pos if named else 0
+    return [*takewhile(lambda each: each.pos - first == named.index(each) and not each.endorsed, named)]
 
 
 def _read(read: Callable[[str], Verifier], text: str) -> Verifier | None:

@@ -136,11 +136,16 @@ def expect_sound(found: Verification) -> None:
 
 
 def open_cases(office: Office) -> Iterator[CaseEnd]:
-    """Yield where every open case of *office* stands."""
+    """Yield where every case of *office* stands that is not known to be over; one that was never opened has no state."""
     for case in office.trail.case_ids():
-        history = office.history(case)
-        if not history.closed and (end := office.trail.end(case)):
-            yield CaseEnd(case=case, seq=end[0], digest=end[1], state=history.state)
+        try:
+            history = office.history(case)
+        except (PdcaError, LookupError):
+            state, closed = "", False
+        else:
+            state, closed = history.state, history.closed
+        if not closed and (end := office.trail.end(case)):
+            yield CaseEnd(case=case, seq=end[0], digest=end[1], state=state)
 
 
 def descent(new: Trail, found: Verification, old: Trail) -> Descent | None:
@@ -189,6 +194,7 @@ def _of_cases(records: Iterable[Record], old: Trail) -> Iterator[tuple[Flaw, Phr
     for record in records:
         cases = record.claim.facts.get("cases")
         for one in cases if record.claim.step == acts.CARRIED and isinstance(cases, list) else ():
-            case = str(one.get("case", "")) if isinstance(one, dict) else ""
-            if old.end(case) != ((one.get("seq"), one.get("digest")) if case else None):
+            case, seq, digest = (one.get("case"), one.get("seq"), one.get("digest")) if isinstance(one, dict) else ("", 0, "")
+            known = isinstance(case, str) and isinstance(seq, int) and isinstance(digest, str)
+            if not (known and old.holds_record(str(case), int(str(seq)), str(digest))):
                 yield Flaw.CHAIN, Phrase(f"事项“{case}”的末尾与交接时不同", f"case '{case}' did not end as carried over")

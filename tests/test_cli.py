@@ -63,7 +63,9 @@ class Shell:
         return json.loads(self.out or self.err)
 
     def records(self):
-        return self.json("trail")["records"] if (self.folder / "pdca.db").exists() else []
+        """Return all records but those that only say what was refused."""
+        found = self.json("trail")["records"] if (self.folder / "pdca.db").exists() else []
+        return [one for one in found if one.get("step") != "refusal"]
 
 
 @pytest.fixture(scope="module")
@@ -503,6 +505,7 @@ def test_check_tells_what_could_not_be_written(opened):
     assert opened.err == told
 
 
+@pytest.mark.row("A1", "H7")
 @pytest.mark.parametrize(
     "words", [["ledger", "major-decision-ledger"], ["next"], ["list", "--cases"]], ids=str
 )
@@ -521,6 +524,7 @@ def cut(shell):
         connection.execute("DELETE FROM pdca_record WHERE pos = 1")
 
 
+@pytest.mark.row("A1")
 @pytest.mark.parametrize("last", [True, False], ids=["end of the log", "middle of the log"])
 @pytest.mark.parametrize("command", ["next", "trail"])
 def test_a_case_that_lost_its_end_is_not_shown(opened, command, last):
@@ -705,6 +709,7 @@ def test_a_file_of_ten_megabytes(opened):
     wrong(opened, WRONG, "record", "D-1", "postponed", "--file", str(path), said="超过")
 
 
+@pytest.mark.row("E6")
 @pytest.mark.parametrize("person", ["p\x1b[31m", "p\u202e1", "p\x00"])
 def test_control_characters_in_a_name(opened, person):
     """A person's id with control or direction characters is not written."""
@@ -873,6 +878,7 @@ def test_an_altered_file_ends_with_three(shell, exported):
     assert shell("verify", str(path)) == BROKEN
 
 
+@pytest.mark.row("B3")
 def test_errors_as_json(opened):
     """With --json an error is JSON with a stable code."""
     said = opened.json("next", "D-9")
@@ -971,3 +977,32 @@ def test_the_front_door_opens():
     assert set(dir(pdca)) == set(pdca.__all__)
     with pytest.raises(AttributeError):
         pdca.nothing  # noqa: B018
+
+
+# -- refusals
+
+
+REFUSED = ("record", "D-1", "filed", "--by", "p-9101", "--day", "2026-10-05")
+
+
+@pytest.mark.row("E14")
+def test_a_refusal_is_noted(opened):
+    """A refused record leaves an act of the log with case, act, actor and rules; ``--forget-refusals`` leaves none."""
+    assert opened(*REFUSED) == FOUND
+    (act,) = opened.json("trail", "@log")["records"]
+    assert (act["step"], act["by"][0]["person"], act["facts"]["of"], act["facts"]["act"]) == ("refusal", "p-9101", "D-1", "solicit.filed")  # fmt: skip
+    assert "solicit.collected" in act["facts"]["rules"]
+    assert opened(*REFUSED, "--forget-refusals") == FOUND
+    assert opened("check", *REFUSED[1:]) == FOUND
+    assert opened(*REFUSED, "--dry-run") == FOUND
+    assert len(opened.json("trail", "@log")["records"]) == 1
+    assert opened("verify") == FINE
+    assert opened("replay") == FINE
+
+
+def test_the_trail_shows_the_acts_of_the_log(opened):
+    """The list of all records ends with the log's own acts."""
+    opened(*REFUSED)
+    assert opened("trail") == FINE
+    assert "不予登记" in opened.out
+    assert "rules=" in opened.out

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import IO, Any, Final
 
-from pdca.errors import ConflictError, Flaw, PdcaError, RepeatedKeyError, StoreError, TrailError
+from pdca.errors import ConflictError, Flaw, FrozenError, PdcaError, RepeatedKeyError, StoreError, TrailError
 from pdca.phrase import Language, Phrase
 
 FINE, FOUND, WRONG, BROKEN, STORAGE, FORKED, STOPPED = 0, 1, 2, 3, 4, 5, 130
@@ -167,6 +167,6 @@ def code_of(error: PdcaError) -> int:
         return FOUND
     if isinstance(error, TrailError):
         return FORKED if error.code == Flaw.FORK else BROKEN
-    if isinstance(error, (StoreError, ConflictError, RepeatedKeyError)):
+    if isinstance(error, (StoreError, ConflictError, RepeatedKeyError, FrozenError)):
         return STORAGE
     return WRONG

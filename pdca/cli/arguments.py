@@ -209,11 +209,11 @@ _COMMANDS: Final = (
     ),
     _Command("backup", Phrase("备份：联机复制整本账，并验证副本", "copy the store while it is in use, and verify the copy"), (_option("file", zh="副本文件，不能已存在", en="the copy, which must not exist"),)),
     _Command(
-        "restore", Phrase("恢复备份：放进空的账，在账上声明丢了哪些，再锚定（配 --anchors）", "put a backup back, declare in the log what was lost, and anchor again (with --anchors)"),
+        "restore", Phrase("恢复备份：放进空的账，在账上声明丢了哪些，再锚定（配 --anchors）", "put a backup back, declare what was lost, anchor again (--anchors)"),
         (_option("file", zh="备份或者导出的文件；不写则只为已经放回的账补声明", en="a backup or exported file; without one only declare, for a store that was put back already", nargs="?", default=""), *_ORDERED),
     ),
     _Command(
-        "repair", Phrase("修复介质损坏：写出一本完好的新账，并在其中登记；原账留作证据", "mend what decayed: write a whole store, and say so in it; the old one stays as evidence"),
+        "repair", Phrase("修复介质损坏：写出一本完好的新账，并在其中登记；原账留作证据", "mend what decayed, in a new store; the old one stays as evidence"),
         (_option("new", zh="新账的文件，须是空的", en="the new store, which must be empty"), *_ORDERED, _option("--from", zh="一份备份，补单个比特翻转以外的损坏", en="a backup, for damage beyond a single bit", dest="spare", default="")),
     ),
     _Command("doctor", Phrase("体检：版本、数据库设置、时钟、磁盘、密钥", "check versions, database settings, clock, disk and keys"), (_option("--key", zh="要检查的密钥文件，可多次", en="a key file to check; may be repeated", action="append"),)),

@@ -12,9 +12,9 @@ from pdca.history import History
 from pdca.office import UnknownActError
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
-from pdca.record import Claim, Record
+from pdca.record import LOG_CASE, Claim, Record
 from pdca.replay import CaseReplay, Replay
-from pdca.screens import audits, schedules, views
+from pdca.screens import acts, audits, schedules, views
 from pdca.trail import Trail
 
 FOUND = 1
@@ -96,12 +96,17 @@ def show_trail(desk: Desk, options: Any) -> int:
     desk.expect_store()
     if options.case is not None:
         desk.reading.trail.expect_all()
-        desk.reading.history(options.case)
+        if options.case != LOG_CASE:
+            desk.reading.history(options.case)
     records = list(desk.reading.trail.records(options.case))
     if desk.as_json:
         desk.answer({"records": [shapes.record(one) for one in records]})
         return 0
     for case in dict.fromkeys(one.claim.case for one in records):
+        if case == LOG_CASE:
+            desk.screen.heading("@log  账本身", "@log  the log itself")
+            desk.screen.show(acts.acts(desk.screen.voice, [one for one in records if one.claim.case == case]))
+            continue
         history = desk.reading.history(case)
         _show_records(desk, history, [one for one in records if one.claim.case == case])
     return 0

@@ -9,10 +9,11 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import frozen
-
 from pdca import keys
+from pdca.cli import surroundings
 from pdca.cli.desk import Desk
+from pdca.cli.look import NOTHING as _NOTHING
+from pdca.cli.look import Check
 from pdca.cli.outsiders import key_text
 from pdca.errors import PdcaError, StoreError
 from pdca.phrase import Phrase
@@ -26,19 +27,8 @@ LEAST_SPACE: Final = 1 << 30
 """Free bytes below which a disk counts as nearly full (1 GiB)."""
 
 _ANCHORS: Final = Phrase("锚定", "anchors")
-_NOTHING: Final = Phrase("", "")
 _FULL: Final = frozenset({"2", "3"})
-
-
-@frozen(kw_only=True)
-class Check:
-    """One thing that was looked at: its *value*, whether it is *well*, and what that means."""
-
-    id: str
-    title: Phrase
-    value: str
-    well: bool = True
-    why: Phrase = _NOTHING
+_UNMAPPED: Final = frozenset({"", "0"})
 
 
 def doctor(desk: Desk, options: Any) -> int:
@@ -108,6 +98,9 @@ def _store(desk: Desk) -> Iterator[Check]:
     yield from _guards(condition)
     yield from _vault(desk)
     yield from _clock(desk.clock(), store)
+    yield from surroundings.anchored_clock(desk, store)
+    yield from surroundings.signatures(desk, store)
+    yield from surroundings.file_system(desk.store_url)
     yield from _disk(desk.store_url)
 
 
@@ -177,6 +170,12 @@ def _sqlite(condition: Mapping[str, str]) -> Iterator[Check]:
         value=condition["recursive_triggers"],
         well=condition["recursive_triggers"] == "1",
     )
+    mapped = condition.get("mmap_size", "") not in _UNMAPPED
+    yield Check(
+        id="mmap_size", title=Phrase("内存映射", "memory map"), value=condition.get("mmap_size") or "0", well=not mapped,
+        why=Phrase("内存映射会把别的程序的错写带进账：PRAGMA mmap_size = 0", "through a memory map a stray write of the program reaches the file: PRAGMA mmap_size = 0") if mapped else _NOTHING,
+    )  # fmt: skip
+    yield Check(id="form", title=Phrase("表结构", "form of the tables"), value=condition.get("form", "—"))
     yield Check(
         id="busy_timeout",
         title=Phrase("等待上限（毫秒）", "busy timeout (ms)"),

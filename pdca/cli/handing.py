@@ -9,6 +9,7 @@ from pdca import keys
 from pdca.cli.desk import DEFAULT_LOG, Desk, InputError
 from pdca.cli.keeping import public_key, secret_key, write_new
 from pdca.cli.safekeeping import ordering
+from pdca.keys import PublicKey
 from pdca.note import COSIGNATURE, ED25519
 from pdca.phrase import Phrase
 from pdca.record import Record
@@ -53,8 +54,8 @@ def _hand_over(desk: Desk, options: Any) -> int:
     new = secret_key(options.file)
     done = desk.trail.hand_over(new, orders.reason, [orders.by])
     return _told(desk, done.record, Phrase(
-        f"√ 以后用 {new.name} 签名：把 {options.file} 放到原密钥的位置，旧密钥封存，公钥交给核对的人",
-        f"{new.name} signs from now on: put {options.file} where the old key was, and hand out the public half",
+        f"√ 以后用 {_id(new.public())} 签名：把 {options.file} 放到原密钥的位置，旧密钥封存，公钥交给核对的人",
+        f"{_id(new.public())} signs from now on: put {options.file} where the old key was, and hand out the public half",
     ))  # fmt: skip
 
 
@@ -72,9 +73,13 @@ def _revoke(desk: Desk, options: Any) -> int:
         )
     done = Stewardship(desk.office, ordering(options), options.reason).revoked(ended, until)
     return _told(desk, done.record, Phrase(
-        f"√ {ended.name} 已吊销：只认前{until}条，此后由它签名的只认锚定",
-        f"{ended.name} is revoked: it counts for {until} records; of what it signed later only anchored history counts",
+        f"√ {_id(ended)} 已吊销：只认前{until}条，此后由它签名的只认锚定",
+        f"{_id(ended)} is revoked: it counts for {until} records; of what it signed later only anchored history counts",
     ))  # fmt: skip
+
+
+def _id(key: PublicKey) -> str:
+    return f"{key.name}+{key.key_id.hex()}"
 
 
 def _told(desk: Desk, record: Record, said: Phrase) -> int:

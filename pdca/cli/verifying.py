@@ -152,12 +152,13 @@ def _signatures(seen: Seen) -> Iterator[tuple[Phrase, str]]:
     """Yield who signed the last checkpoint, on whose word that is known, and which keys count no more."""
     found = seen.found
     if found.signed_by:
-        names = "、".join(found.signed_by)
+        signers = list(dict.fromkeys(found.signed_by))
+        names = "、".join(signers)
         word = Phrase("", "") if seen.keyed else Phrase("（密钥以账自己所记为准；--key 指定您手里的公钥）", " (the key is the one the log itself names; give yours with --key)")
-        yield Phrase(f"√ 最新检查点由 {names} 签名{word.zh}", f"the last checkpoint is signed by {', '.join(found.signed_by)}{word.en}"), "green" if seen.keyed else "yellow"  # fmt: skip
+        yield Phrase(f"√ 最新检查点由 {names} 签名{word.zh}", f"the last checkpoint is signed by {', '.join(signers)}{word.en}"), "green" if seen.keyed else "yellow"  # fmt: skip
     for each in keyring.of(found.log, found.acts).named:
         if each.until is not None:
-            name, upto = each.text.partition("+")[0], seen.anchoring.anchored
+            name, upto = "+".join(each.text.split("+")[:2]), seen.anchoring.anchored
             yield Phrase(
                 f"! 密钥 {name} 已吊销，只认前{each.until}条；此后只认锚定的历史：锚定到第{upto}条" if upto > each.until else f"! 密钥 {name} 已吊销，只认前{each.until}条；此后的历史没有锚定可证",
                 f"the key {name} is revoked and counts for {each.until} records; of what came later only anchored history counts: {upto} records are anchored" if upto > each.until

@@ -13,6 +13,8 @@ QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "synchronous": "PRAGMA synchronous",
         "recursive_triggers": "PRAGMA recursive_triggers",
         "busy_timeout": "PRAGMA busy_timeout",
+        "mmap_size": "PRAGMA mmap_size",
+        "form": "SELECT form FROM pdca_head",
         "guards": "SELECT group_concat(name, ' ') FROM sqlite_master WHERE type = 'trigger'",
     },
     "postgresql": {
@@ -20,6 +22,7 @@ QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "synchronous_commit": "SHOW synchronous_commit",
         "fsync": "SHOW fsync",
         "full_page_writes": "SHOW full_page_writes",
+        "form": "SELECT form FROM pdca_head",
         "guards": "SELECT string_agg(tgname, ' ') FROM pg_trigger WHERE NOT tgisinternal",
     },
 }
