@@ -1,0 +1,180 @@
+"""The second verifier finds in a database what the library finds, knows nothing of the library, and writes nothing."""
+
+import ast
+import io
+import shutil
+import sqlite3
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from pdca import keys, verifier
+from pdca.stores.memory import MemoryStore
+from pdca.stores.sql import SqlStore
+from pdca.trail import Trail
+from tests import corpus
+from tests.test_integrity import ATTACKS, Tampered, claim
+
+NOON = datetime(2026, 5, 18, 4, 0, tzinfo=UTC)
+SIZES = {"head_ahead", "delete_last", "roll_head_back", "head_root"}
+"""Attacks on the size or the root of the head: both verifiers find them, each in its words."""
+
+
+def database(store, path):
+    """Write what the memory *store* holds into an SQLite file, lies and all."""
+    SqlStore.open(f"sqlite:///{path}").close()
+    connection = sqlite3.connect(path)
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.executescript(
+        "DROP TABLE pdca_record; CREATE TABLE pdca_record (pos, case_id, seq, idem, leaf, body)"
+    )
+    connection.executemany(
+        "INSERT INTO pdca_record VALUES (?, ?, ?, ?, ?, ?)",
+        [(row.pos, row.case, row.seq, row.idem or None, row.leaf, row.body) for row in store._rows],
+    )
+    connection.executemany("INSERT INTO pdca_text VALUES (?, ?)", store._texts.items())
+    head = store._head
+    connection.execute(
+        "UPDATE pdca_head SET log = ?, size = ?, frontier = ?, root = ?, recorded = ?, note = ?",
+        (head.log, head.size, head.frontier, head.root, head.recorded, head.note),
+    )
+    connection.commit()
+    connection.close()
+    return str(path)
+
+
+def codes(check):
+    return {code for code, _, _ in check.findings}
+
+
+@pytest.fixture
+def signed():
+    """Return a signed log and the public key."""
+    key = keys.new("example.township/log", seed=b"s" * 32)
+    store = MemoryStore()
+    Trail(store, lambda: NOON, "qinghe/2026", keys=[key]).append([claim()])
+    return store, str(key.public())
+
+
+def test_nothing_of_the_library():
+    """It imports the standard library and, where signatures are asked for, cryptography; nothing else."""
+    nodes = ast.walk(ast.parse(Path(verifier.__file__).read_text("utf-8")))
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    nodes = ast.walk(ast.parse(Path(verifier.__file__).read_text("utf-8")))
+    names += [node.module for node in nodes if isinstance(node, ast.ImportFrom)]
+    assert {name.split(".")[0] for name in names} <= {*sys.stdlib_module_names, "cryptography"}
+
+
+def test_sound(tmp_path):
+    """A sound store is sound, with the library's size and root."""
+    log = Tampered()
+    check, said = verifier.verify(database(log.store, tmp_path / "x.db"))
+    found = log.trail.verify()
+    assert (check.findings, check.size, check.root().hex()) == ([], found.count, found.root)
+    assert said == "not signed"
+
+
+@pytest.mark.row("A1", "A4", "A8", "A12", "A13", "A17", "A18", "A19", "A20", "I2")
+@pytest.mark.parametrize(
+    "attack", [each for each in ATTACKS if each.__name__ != "swap"], ids=lambda attack: attack.__name__
+)
+def test_tampering(attack, tmp_path):
+    """Whatever tampering the library finds it finds too, and the first of it under the same code."""
+    log = Tampered()
+    attack(log)
+    check, _ = verifier.verify(database(log.store, tmp_path / "x.db"))
+    assert check.findings
+    expected = {finding.code.value for finding in log.trail.verify().findings}
+    assert codes(check) & expected or attack.__name__ in SIZES
+
+
+@pytest.mark.parametrize("folder", sorted(corpus.FOLDER.glob("*_fail")), ids=lambda path: path.name)
+def test_samples(folder):
+    """It refuses every sample that the library refuses by itself."""
+    if not (folder / "log.anchors").exists():
+        assert verifier.main([str(folder / "log.jsonl")]) != 0
+
+
+@pytest.mark.parametrize("folder", sorted(corpus.FOLDER.glob("*_pass")), ids=lambda path: path.name)
+def test_sound_samples(folder):
+    """It takes every sound sample."""
+    assert verifier.main([str(folder / "log.jsonl")]) == 0
+
+
+def test_exported(tmp_path):
+    """An exported file is checked as the database is."""
+    log, stream = Tampered(), io.BytesIO()
+    log.trail.export(stream)
+    (tmp_path / "x.jsonl").write_bytes(stream.getvalue())
+    check, _ = verifier.verify(str(tmp_path / "x.jsonl"))
+    assert (check.findings, check.size) == ([], 8)
+    (tmp_path / "x.jsonl").write_bytes(stream.getvalue()[:-9])
+    assert verifier.main([str(tmp_path / "x.jsonl")]) == 1
+
+
+@pytest.mark.row("I1")
+def test_signatures(signed, tmp_path):
+    """A key that signed is told; another key, or none, is never taken for one."""
+    store, public = signed
+    path = database(store, tmp_path / "x.db")
+    assert verifier.verify(path, [public])[1] == "1 signature(s) of the keys given"
+    assert "NOT judged" in verifier.verify(path)[1]
+    other = str(keys.new("example.township/log", seed=b"o" * 32).public())
+    assert codes(verifier.verify(path, [other])[0]) == {"signature"}
+
+
+@pytest.mark.row("A12")
+def test_a_note_of_another_head(signed, tmp_path):
+    """A signed note that is not that of the head is found without any key."""
+    store, _ = signed
+    Trail(store, lambda: NOON, "qinghe/2026", keys=[keys.new("example.township/log", seed=b"s" * 32)]).append(
+        [claim("B")]
+    )
+    path = database(store, tmp_path / "x.db")
+    connection = sqlite3.connect(path)
+    connection.execute(
+        "UPDATE pdca_head SET note = CAST(replace(CAST(note AS TEXT), '\n3\n', '\n4\n') AS BLOB)"
+    )
+    connection.commit()
+    connection.close()
+    assert codes(verifier.verify(path)[0]) == {"head"}
+
+
+def test_a_note_that_was_taken_away(signed, tmp_path):
+    """A log that names its key is not taken without a signature."""
+    store, _ = signed
+    store._head = evolve(store._head, note=b"")
+    assert codes(verifier.verify(database(store, tmp_path / "x.db"))[0]) == {"signature"}
+
+
+def test_nothing_is_written(tmp_path):
+    """A file that nobody may write is verified where it lies, and nothing appears beside it."""
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    path = Path(database(Tampered().store, folder / "x.db"))
+    before = path.read_bytes()
+    path.chmod(0o400)
+    assert verifier.main([str(path)]) == 0
+    assert (path.read_bytes(), [each.name for each in folder.iterdir()]) == (before, ["x.db"])
+
+
+def test_alone(tmp_path):
+    """The file alone, on a bare Python, gives the verdict and the code to end with."""
+    log = Tampered()
+    alone = shutil.copy(verifier.__file__, tmp_path / "verifier.py")
+
+    def said(path):
+        done = subprocess.run(
+            [sys.executable, "-I", "-S", alone, path], capture_output=True, text=True, check=False
+        )
+        return done.returncode, done.stdout.splitlines()[-1].split(":")[0]
+
+    assert said(database(log.store, tmp_path / "x.db")) == (0, "SOUND")
+    del log.rows[3]
+    assert said(database(log.store, tmp_path / "y.db")) == (1, "BROKEN")
+    assert said(str(tmp_path / "none.db")) == (2, "NOT READABLE")
