@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pdca import hashing, merkle
-from pdca.errors import ConflictError
+from pdca.errors import ConflictError, PdcaError, UnwritableError
 from pdca.form import to_body
 from pdca.phrase import Phrase
 from pdca.record import Claim, Record
@@ -20,6 +20,15 @@ class Receipt:
     leaf: str
     size: int
     root: str
+
+
+@frozen(kw_only=True)
+class Request:
+    """What one writer wants to append: *claims*, the sequence numbers *expected* of their cases, and its key."""
+
+    claims: Sequence[Claim]
+    expected: Mapping[str, int] = field(factory=dict)
+    idem: str = ""
 
 
 class Batch:
@@ -52,6 +61,15 @@ class Batch:
             self._records.append(record)
             self.rows.append(row)
 
+    def outcome(self, asked: Request) -> tuple[Receipt, ...] | PdcaError:
+        """Place what *asked* asks for and return the receipts, or what is wrong with it; then nothing of it is placed."""
+        try:
+            self.expect(asked.expected)
+            self.place(asked.claims, asked.idem)
+        except (ConflictError, UnwritableError) as error:
+            return error
+        return self.receipts(len(asked.claims))
+
     def head(self) -> Head:
         """Return the head after all rows, not signed yet."""
         frontier, root = merkle.packed(self._tree.frontier()), self._tree.root()
@@ -60,14 +78,12 @@ class Batch:
         )
         return self._head
 
-    def receipts(self, first: int, count: int) -> tuple[Receipt, ...]:
-        """Return the receipts of *count* records from the *first* of this batch on, once `head` was asked."""
-        root, size = self._head.root.hex(), self._head.size
+    def receipts(self, count: int) -> tuple[Receipt, ...]:
+        """Return the receipts of the *count* records that were placed last, with the size and root after them."""
+        root, size = self._tree.root().hex(), self._tree.size
         return tuple(
             Receipt(record=record, leaf=row.leaf.hex(), size=size, root=root)
-            for record, row in zip(
-                self._records[first : first + count], self.rows[first : first + count], strict=True
-            )
+            for record, row in zip(self._records[-count:], self.rows[-count:], strict=True)
         )
 
     def _placed(self, claims: Sequence[Claim], idem: str) -> list[tuple[Row, Record]]:
@@ -93,3 +109,18 @@ class Batch:
             last = self._writing.last(case)
             end = self._ends[case] = (last[0] + 1, last[1].hex()) if last else (0, "")
         return end
+
+
+def expectations(claims: Sequence[Claim], expected: Mapping[str, int] | int | None) -> Mapping[str, int]:
+    """Return the sequence number *expected* of each case; a single number is that of the one case of *claims*.
+
+    Raises `ValueError` where there are several.
+    """
+    if expected is None:
+        return {}
+    if isinstance(expected, Mapping):
+        return expected
+    cases = {claim.case for claim in claims}
+    if len(cases) != 1:
+        raise ValueError("one expected number needs claims of one case")
+    return dict.fromkeys(cases, expected)

@@ -12,13 +12,14 @@ from typing import BinaryIO
 from attrs import evolve
 
 from pdca import acts, hashing, integrity, merkle, transcript
-from pdca.batch import Batch, Receipt
+from pdca.batch import Batch, Receipt, Request, expectations
 from pdca.calendar import SHANGHAI
 from pdca.canonical import MAX_BODY, digest, encode
 from pdca.errors import (
     ClockError,
     Flaw,
     NoteError,
+    PdcaError,
     RepeatedKeyError,
     StoreError,
     TrailError,
@@ -34,7 +35,7 @@ from pdca.record import LOG_CASE, Actor, Claim, Record
 from pdca.signing import Signing
 from pdca.stores.port import Head, Row, Store, Writing
 
-__all__ = ["LEAP", "MAX_TEXT", "Receipt", "Trail", "time_text"]
+__all__ = ["LEAP", "MAX_TEXT", "Receipt", "Request", "Trail", "time_text"]
 
 MAX_TEXT = MAX_BODY
 """Longest text that `Trail.put_text` keeps, in bytes."""
@@ -85,12 +86,40 @@ class Trail:
             earlier = writing.by_key(idem) if idem else ()
             if not earlier:
                 batch = self._batch(writing, head)
-                batch.expect(_expectations(claims, expected))
+                batch.expect(expectations(claims, expected))
                 batch.place(claims, idem)
                 grown = self._add(writing, batch)
         if earlier:
             return self._again(earlier, claims, idem)
-        return self._committed(grown, batch.receipts(len(batch.rows) - len(claims), len(claims)))
+        return self._committed(grown, batch.receipts(len(claims)))
+
+    def append_each(self, requests: Sequence[Request]) -> list[tuple[Receipt, ...] | PdcaError]:
+        """Place what each of *requests* asks for, all in one commit; return receipts, or why there are none.
+
+        Each is judged as `append` judges it, after those before it, and fails alone. What `append` raises for the
+        whole log is raised here too, and then nothing is kept. Receipts tell size and root after their own request;
+        signed is what stands after the last. No key may occur twice, and acts of the log itself are for `append`.
+        """
+        done: list[tuple[Receipt, ...] | PdcaError | list[Row]] = []
+        with self._store.writing() as writing:
+            batch = self._batch(writing, self._own(writing.head()))
+            began = len(batch.rows)
+            for each in requests:
+                rows = [*writing.by_key(each.idem)] if each.idem else []
+                done.append(rows or batch.outcome(each))
+            grown = self._add(writing, batch) if len(batch.rows) > began else None
+        if grown:
+            self._committed(grown, batch.receipts(1))
+        return [
+            self._earlier(answer, each) if isinstance(answer, list) else answer
+            for each, answer in zip(requests, done, strict=True)
+        ]
+
+    def _earlier(self, rows: Sequence[Row], asked: Request) -> tuple[Receipt, ...] | PdcaError:
+        try:
+            return self._again(rows, asked.claims, asked.idem)
+        except (RepeatedKeyError, TrailError) as error:
+            return error
 
     def hand_over(self, new: OwnKey, reason: str, by: Sequence[Actor] = ()) -> Receipt:
         """Make *new* the key of this log, as *by* ordered: an act that our key endorses, in a commit that both sign.
@@ -106,7 +135,7 @@ class Trail:
             grown = signing.signed(batch.head(), also=[new])
             writing.add(batch.rows, grown)
         self._signing = Signing([new], self._read_key)
-        return self._committed(grown, batch.receipts(len(batch.rows) - 1, 1))[0]
+        return self._committed(grown, batch.receipts(1))[0]
 
     def repeated(self, claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...] | None:
         """Return the receipts that *claims* got under *idem* before, or `None` if the key is new.
@@ -358,17 +387,6 @@ def time_text(moment: datetime) -> str:
     if moment.tzinfo is None:
         raise ValueError("the clock must tell its zone")
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
-def _expectations(claims: Sequence[Claim], expected: Mapping[str, int] | int | None) -> Mapping[str, int]:
-    if expected is None:
-        return {}
-    if isinstance(expected, Mapping):
-        return expected
-    cases = {claim.case for claim in claims}
-    if len(cases) != 1:
-        raise ValueError("one expected number needs claims of one case")
-    return dict.fromkeys(cases, expected)
 
 
 def _request(claim: Claim) -> bytes:
