@@ -28,7 +28,7 @@ test: $(VENV)/.installed-test
 	@tail -n 1 $(VENV)/coverage.txt
 
 test-all: test
-	$(BIN)/pytest -m endurance tests
+	$(BIN)/pytest -m "endurance or browser" tests
 
 bench: $(VENV)/.installed-bench
 	$(BIN)/python -m benchmarks

@@ -60,7 +60,7 @@ class CaseReplay:
             claim = one.record.claim
             for judgement in one.verdict.judgements:
                 yield Finding(
-                    kind=_kind(judgement),
+                    kind=kind_of(judgement),
                     case=claim.case,
                     seq=one.record.seq,
                     label=claim.label.strip("."),
@@ -68,7 +68,8 @@ class CaseReplay:
                 )
 
 
-def _kind(judgement: Judgement) -> str:
+def kind_of(judgement: Judgement) -> str:
+    """Return what an audit calls *judgement*, a word of `Finding.kind`."""
     if judgement.standing is ON_CLAIM:
         return "on_claim"
     if judgement.force is Force.MAY:

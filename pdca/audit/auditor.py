@@ -1,0 +1,298 @@
+"""The audit of our own trail: integrity first, then every record judged again, then every case as a whole.
+
+Nothing here states a rule of any procedure: verdicts are those of `pdca.judge`, through `pdca.replay`; deadlines and what is
+owed come from the rules that judge.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Final
+
+from attrs import define, evolve, field, frozen
+
+from pdca.audit.allowances import applied
+from pdca.audit.checks import Check
+from pdca.audit.figures import Deadline, Deadlines, stays, step_figures, timeline
+from pdca.audit.finding import Finding, ruled
+from pdca.audit.judged import Where, findings_of, label_title
+from pdca.audit.phases import incomplete, phases_of
+from pdca.audit.prospects import Prospect, prospect, unfinished
+from pdca.audit.result import Audit, CaseResult, Parameters, Source, Texts
+from pdca.audit.trail_order import clock_findings, repeated
+from pdca.bench import Bench
+from pdca.errors import PdcaError, TrailError
+from pdca.history import History, undone
+from pdca.integrity import Verification
+from pdca.phrase import Phrase
+from pdca.procedure import ENDS, Procedure
+from pdca.record import Claim, Kind, Record
+from pdca.replay import CaseReplay, Replay, UnplacedRecordError, day_of
+from pdca.trail import Trail
+
+ENDED: Final = {
+    "completed": Phrase("办结", "completed"),
+    "rejected": Phrase("不予批准", "rejected"),
+    "withdrawn": Phrase("撤回", "withdrawn"),
+    "cancelled": Phrase("取消", "cancelled"),
+    "transferred": Phrase("转出", "transferred"),
+    "merged": Phrase("并入", "merged"),
+    "void": Phrase("作废、无效", "void"),
+}
+"""What the ends of a case are called."""
+EVERY: Final = 64
+"""Records between two reports of progress."""
+
+
+@frozen(kw_only=True)
+class Progress:
+    """How far an audit is: *done* of *total* of one *stage*."""
+
+    stage: Phrase
+    done: int
+    total: int
+
+
+Watcher = Callable[[Progress], None]
+"""Told the progress now and then; what it raises breaks the audit off, and `Auditor.result` has what was found so far."""
+
+VERIFYING: Final = Phrase("验证轨迹", "verifying the trail")
+JUDGING: Final = Phrase("逐条核对", "judging every record")
+CLOSING: Final = Phrase("逐件核对", "looking at whole cases")
+
+
+@define(eq=False)
+class Auditor:
+    """Audits one *trail*. `run` does the work, `result` tells what came of it, also where `run` was broken off.
+
+    *checker* names the program and its version. *reveal* gives a claim its sealed values back.
+    """
+
+    trail: Trail
+    parameters: Parameters = field(factory=Parameters)
+    checker: str = ""
+    reveal: Callable[[Claim], Claim] | None = None
+    watch: Watcher = field(default=lambda _: None)
+    _replay: Replay = field(init=False)
+    _verified: Verification | None = field(default=None, init=False)
+    _found: list[Finding] = field(factory=list, init=False)
+    _deadlines: dict[str, list[Deadline]] = field(factory=dict, init=False)
+    _reader: Deadlines = field(factory=Deadlines, init=False)
+    _prospects: dict[str, Prospect] = field(factory=dict, init=False)
+    _used: dict[tuple[str, str, str], str] = field(factory=dict, init=False)
+    _checked: int = field(default=0, init=False)
+    _closed: int = field(default=0, init=False)
+    _last: str = field(default="", init=False)
+    _limits: list[Phrase] = field(factory=list, init=False)
+    _done: bool = field(default=False, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._replay = Replay(self.trail.text, reveal=self.reveal) if self.reveal else Replay(self.trail.text)
+
+    def run(self) -> Audit:
+        """Audit everything and return the result. What the watcher raises goes through."""
+        self._verify()
+        self._judge()
+        self._close()
+        self._done = True
+        return self.result()
+
+    # -- integrity
+
+    def _verify(self) -> None:
+        self.watch(Progress(stage=VERIFYING, done=0, total=0))
+        found = self.trail.verify(
+            progress=lambda told: self.watch(Progress(stage=VERIFYING, done=told.done, total=told.size))
+        )
+        self._verified = found
+        self._found += [_broken(one.code.value, one.pos, one.phrase) for one in found.findings]
+        self._found += clock_findings(found.irregular, found.irregulars)
+        if found.omitted:
+            self._limits.append(
+                Phrase(
+                    f"轨迹的问题另有{found.omitted}处没有列出",
+                    f"{found.omitted} more flaws of the trail are not listed",
+                )
+            )
+
+    # -- every record
+
+    def _judge(self) -> None:
+        total = self._verified.count if self._verified else 0
+        try:
+            for record in self.trail.records():
+                self._take(record)
+                if self._checked % EVERY == 0:
+                    self.watch(Progress(stage=JUDGING, done=self._checked, total=total))
+        except TrailError as error:
+            if not self._found:
+                self._found.append(_broken(error.code, error.pos, error.phrase))
+            self._limits.append(
+                Phrase(f"第{self._checked}条以后的记录没有核对：轨迹从那里起不可信", f"records from {self._checked} on were not judged: the trail cannot be believed from there")
+            )  # fmt: skip
+        self.watch(Progress(stage=JUDGING, done=self._checked, total=total))
+
+    def _take(self, record: Record) -> None:
+        known = self._replay.cases.get(record.claim.case)
+        before = known.history if known else None
+        self._last = record.recorded
+        try:
+            verdict = self._replay.take(record)
+        except UnplacedRecordError as error:
+            self._found.append(_unplaced(record, error))
+            self._checked += 1
+            return
+        self._checked += 1
+        if record.claim.kind is Kind.LOG:
+            return
+        case = self._replay.cases[record.claim.case]
+        bench = self._bench(verdict.claim, before or case.history)
+        where = Where(seq=record.seq, pos=record.pos)
+        self._found += findings_of(verdict.judgements, bench.procedure, verdict.claim, where)
+        if before is not None:
+            met = self._reader.of(
+                bench, before.under(bench.procedure), verdict.claim, day_of(record.recorded)
+            )
+            self._deadlines.setdefault(record.claim.case, []).extend(met)
+
+    def _bench(self, claim: Claim, history: History) -> Bench:
+        bench = self._replay.bench(claim, history)
+        key = (claim.texts, bench.procedure.id, bench.procedure.edition)
+        self._used[key] = bench.procedure.digest
+        return bench
+
+    # -- whole cases
+
+    def _close(self) -> None:
+        if self._limits and any(one.kind == "broken" for one in self._found):
+            self._limits.append(
+                Phrase("没有逐件核对四个环节和在办事项", "phases and open cases were not looked at")
+            )
+            return
+        cases = self._replay.finish()
+        for case in cases.values():
+            self._found += self._whole(case)
+            self._closed += 1
+            if self._closed % EVERY == 0:
+                self.watch(Progress(stage=CLOSING, done=self._closed, total=len(cases)))
+
+    def _whole(self, case: CaseReplay) -> Iterator[Finding]:
+        history = case.history
+        bench = self._replay.bench(case.judged[-1].verdict.claim, history)
+        yield from repeated(case)
+        yield from (_unsound(case, label, guards) for label, guards in case.unsound)
+        yield from incomplete(bench, history)
+        if history.state not in ENDS and history.opening is not None:
+            ahead = self._prospects[history.case] = prospect(bench, history, self.day)
+            yield from unfinished(bench, history, ahead)
+
+    # -- the result
+
+    @property
+    def day(self) -> date:
+        """Return the day as of which open cases are seen."""
+        if self.parameters.day is not None:
+            return self.parameters.day
+        return day_of(self._last) if self._last else date.min
+
+    def result(self) -> Audit:
+        """Return what was found so far; only where `run` came to its end is it complete."""
+        verified = self._verified
+        limits = list(self._limits)
+        if not self._done:
+            total = verified.count if verified else 0
+            limits.append(
+                Phrase(
+                    f"中途停止：只核对了{self._checked}条记录（共{total}条），不是完整的审计",
+                    f"broken off: only {self._checked} of {total} records were judged; this is no complete audit",
+                )
+            )
+        found = self._final()
+        procedures: dict[tuple[str, str], Procedure] = {}
+        spent: dict[tuple[str, str, str], list[int]] = {}
+        for case in self._replay.cases.values():
+            for procedure, step, days in stays(case.history):
+                spent.setdefault((procedure.id, procedure.edition, step), []).append(days)
+            for _, procedure in (*case.history.editions, (0, case.history.procedure)):
+                procedures[procedure.id, procedure.edition] = procedure
+        return Audit(
+            source=self._source(), texts=self._texts(), checker=self.checker, day=self.day, parameters=self.parameters,
+            cases=tuple(self._case(one) for one in self._replay.cases.values()), findings=found, figures=step_figures(spent, procedures, found),
+            limits=tuple(limits), checked=self._checked, total=verified.count if verified else 0, complete=self._done and not limits,
+        )  # fmt: skip
+
+    def _final(self) -> tuple[Finding, ...]:
+        voided = {
+            case.history.case: {seq for seq in undone(case.history) if seq is not None}
+            for case in self._replay.cases.values()
+        }
+        found = ruled(_put_right(one, voided.get(one.case, set())) for one in self._found)
+        listed = self.parameters.allowances if self._done else ()
+        told = [one if one.id else next(ruled([one])) for one in applied(found, listed, self.day)]
+        return tuple(sorted(told, key=Finding.order))
+
+    def _source(self) -> Source:
+        verified = self._verified
+        if verified is None:
+            return Source(kind="trail")
+        return Source(kind="trail", log=verified.log, digest=verified.root, size=verified.count, recorded=verified.recorded)  # fmt: skip
+
+    def _texts(self) -> tuple[Texts, ...]:
+        packs: dict[str, list[tuple[str, str, str]]] = {}
+        for (texts, name, edition), digest in sorted(self._used.items()):
+            packs.setdefault(texts, []).append((name, edition, digest))
+        return tuple(Texts(digest=texts, procedures=tuple(used)) for texts, used in packs.items())
+
+    def _case(self, case: CaseReplay) -> CaseResult:
+        history = case.history
+        procedure = history.procedure
+        step = procedure.by_id.get(history.state)
+        state = (
+            Phrase(step.status or step.title, step.gloss or step.id)
+            if step
+            else ENDED.get(history.state, Phrase("未立项", "not opened"))
+        )
+        return CaseResult(
+            case=history.case, procedure=procedure.id, edition=procedure.edition, title=Phrase(procedure.title, procedure.gloss or procedure.id), state=state,
+            closed=history.closed, records=len(case.judged), phases=phases_of(history), timeline=timeline(history),
+            deadlines=tuple(self._deadlines.get(history.case, ())), prospect=self._prospects.get(history.case),
+        )  # fmt: skip
+
+
+def _broken(code: str, pos: int | None, phrase: Phrase) -> Finding:
+    where = (
+        Phrase(f"第{pos}条记录", f"record {pos}") if pos is not None else Phrase("整本账", "the whole log")
+    )
+    return Finding(
+        check=Check.INTEGRITY, kind="broken", pos=pos, rule=f"log.{code}", title=where, actual=phrase, evidence=f"{pos} {phrase.zh}",
+        required=Phrase("轨迹应当完好", "the trail must be sound"), remedy=Phrase("停止使用，查明原因，用锚定和备份核对", "stop, find out why, compare anchors and backups"),
+    )  # fmt: skip
+
+
+def _unplaced(record: Record, error: PdcaError) -> Finding:
+    claim = record.claim
+    return Finding(
+        check=Check.FLOW, kind="unexpected", case=claim.case, act=claim.label.strip(".") or claim.kind.value, seq=record.seq, pos=record.pos, occurred=claim.occurred,
+        rule="case.unplaced", title=Phrase(claim.label.strip(".") or claim.kind.value, claim.label.strip(".") or claim.kind.value), actual=error.phrase,
+        required=Phrase("先立项，写明程序和版本", "a case is opened first, under a procedure and edition"), remedy=Phrase("查明这条记录的来历", "find out where the record comes from"),
+    )  # fmt: skip
+
+
+def _unsound(case: CaseReplay, label: str, guards: tuple[str, ...]) -> Finding:
+    procedure = case.history.procedure
+    return Finding(
+        check=Check.CORRECTION, kind="unsound", case=case.history.case, procedure=procedure.id, edition=procedure.edition, act=label,
+        title=label_title(procedure, label), rule="case.sound", evidence=" ".join(guards),
+        actual=Phrase(f"按更正后的内容不符合：{'、'.join(guards)}", f"as corrected it is not allowed: {', '.join(guards)}"),
+        required=Phrase("更正后仍应符合规定", "it must be allowed as corrected too"), remedy=Phrase("退回相应步骤重新办理", "go back to that step"),
+    )  # fmt: skip
+
+
+def _put_right(one: Finding, voided: set[int]) -> Finding:
+    """Return *one*, as put right where its record was voided later."""
+    if (
+        one.seq is None
+        or one.seq not in voided
+        or one.kind not in ("nonconformity", "missing", "late", "sealed")
+    ):
+        return one
+    return evolve(one, kind="settled")

@@ -1,0 +1,71 @@
+"""From what the judge says to findings: the only way a rule of a procedure gets into an audit."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from attrs import frozen
+
+from pdca.audit.checks import check_of
+from pdca.audit.finding import NOTHING, Finding
+from pdca.guards.standing import CANNOT
+from pdca.phrase import Phrase
+from pdca.procedure import Procedure
+from pdca.record import Claim, Kind
+from pdca.replay import kind_of
+from pdca.rules import Judgement
+
+_KINDS: Final[Mapping[Kind, Phrase]] = {
+    Kind.OPEN: Phrase("立项", "opening"),
+    Kind.CORRECTION: Phrase("更正", "correction"),
+    Kind.VOID: Phrase("作废", "void"),
+    Kind.CONCESSION: Phrase("特批", "concession"),
+    Kind.MIGRATION: Phrase("转版", "migration"),
+}
+
+
+@frozen(kw_only=True)
+class Where:
+    """Where a judged act stands: its numbers in case and log (where it is a record), and its place in the source."""
+
+    seq: int | None = None
+    pos: int | None = None
+    place: Phrase = NOTHING
+
+
+def act_title(procedure: Procedure | None, claim: Claim) -> Phrase:
+    """Return what to call the act that *claim* names."""
+    if claim.kind in _KINDS:
+        return _KINDS[claim.kind]
+    return label_title(procedure, claim.label)
+
+
+def label_title(procedure: Procedure | None, label: str) -> Phrase:
+    """Return what to call the act *label* (``step.outcome`` or ``step.part``), or the step alone."""
+    head, _, tail = label.strip(".").partition(".")
+    step = procedure.by_id.get(head) if procedure else None
+    if step is None:
+        return Phrase(label.strip("."), label.strip("."))
+    own = step.outcome(tail) or step.part(tail)
+    name = Phrase(step.title, step.gloss or step.id)
+    if own is None:
+        return Phrase(f"{name.zh} · {tail}", f"{name.en}: {tail}") if tail else name
+    return Phrase(f"{name.zh} · {own.title}", f"{name.en}: {own.gloss or own.id}")
+
+
+def finding_of(judgement: Judgement, procedure: Procedure, claim: Claim, where: Where) -> Finding:
+    """Return the finding that *judgement* of *claim* is."""
+    return Finding(
+        check=check_of(judgement.guard, procedure), kind=kind_of(judgement), certain=judgement.standing is not CANNOT, missing=judgement.missing,
+        case=claim.case, procedure=procedure.id, edition=procedure.edition, act=claim.label.strip(".") or claim.kind.value,
+        title=act_title(procedure, claim), seq=where.seq, pos=where.pos, place=where.place, occurred=claim.occurred, rule=judgement.guard,
+        force=judgement.force, layer=judgement.layer, citations=judgement.citations, actual=judgement.actual, required=judgement.required,
+        remedy=judgement.remedy, evidence=judgement.actual.zh,
+    )  # fmt: skip
+
+
+def findings_of(
+    judgements: tuple[Judgement, ...], procedure: Procedure, claim: Claim, where: Where
+) -> Iterator[Finding]:
+    """Yield a finding for each of *judgements*, in their order."""
+    for one in judgements:
+        yield finding_of(one, procedure, claim, where)
