@@ -25,7 +25,8 @@ class Costs:
     *sync*: an event is the step the procedure has here. *log*: an event is no step (*log_of* by name). *model*: a step has
     no event (*model_of* by activity; `None` means it is never assumed). *substitution*: an event is another step than it
     says; `None` rules that out. *opening*: a case was opened and no event says so. *must* to *may*: an event is the step but
-    breaks one rule of that force; *unsaid*: the rule cannot say, because something is not known.
+    breaks one rule of that force; *unsaid*: the rule cannot say, because something is not known. Rules in *unweighed*, by id or by
+    what follows its last dot (``papers``, ``by``), cost nothing: what a foreign log has no column for, it cannot be blamed for.
     """
 
     sync: int = 0
@@ -40,6 +41,7 @@ class Costs:
     deadline: int = 1
     may: int = 0
     unsaid: int = 0
+    unweighed: frozenset[str] = frozenset()
 
     def __attrs_post_init__(self) -> None:
         given = [self.sync, self.log, self.model, self.opening, self.must, self.should, self.deadline]
@@ -67,6 +69,8 @@ class Costs:
     def of_finding(self, judgement: Judgement) -> int:
         """Return what *judgement* adds to the move it is about; what was conceded or holds on claim adds nothing."""
         if judgement.conceded is not None or judgement.standing is ON_CLAIM:
+            return 0
+        if not self.unweighed.isdisjoint((judgement.guard, judgement.guard.rpartition(".")[2])):
             return 0
         if judgement.standing is not FAILS:
             return self.unsaid

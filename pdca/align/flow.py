@@ -48,7 +48,7 @@ class Flow:
 
     def __attrs_post_init__(self) -> None:
         names = dict.fromkeys(name for arc in self.arcs for name in (arc.source, arc.target))
-        self.start = self.start or (OPENING if OPENING in names or not names else next(iter(names)))
+        self.start = self.start or (OPENING if OPENING in names else next(iter(names), OPENING))
         self.states = tuple(dict.fromkeys((self.start, *names)))
         self._refuse_size()
         self.index = {name: number for number, name in enumerate(self.states)}
@@ -124,7 +124,7 @@ class Flow:
             )
 
     def _refuse_dead_end(self) -> None:
-        if self.distances(self.ends)[self.index[self.start]] > BOUNDLESS:
+        if not self.arcs or self.distances(self.ends)[self.index[self.start]] > BOUNDLESS:
             raise UnalignableError(
                 Phrase(
                     f"从“{self.start}”出发，只靠可以推定的步骤到不了任何结束状态",

@@ -138,7 +138,7 @@ class Aligner:
 
     def move(self, code: int, index: int) -> Move:
         """Return the move that *code* means at event *index* (see `pdca.align.rows.Rows.walks`)."""
-        costs, (kind, number) = self.flow.costs, divmod(code, max(1, len(self.flow.arcs)))
+        costs, (kind, number) = self.flow.costs, divmod(code, len(self.flow.arcs))
         if kind >= len(_KINDS):
             event, state = divmod(code - 3 * len(self.flow.arcs), len(self.flow.states))
             return self.logged(self.rows.names[event], index, state)

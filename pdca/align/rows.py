@@ -6,7 +6,8 @@ costs one look-up. Sequences with the same ending share its rows. Rows are cappe
 exact whenever the answer is not.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from attrs import define, field
@@ -16,6 +17,7 @@ from pdca.align.flow import BOUNDLESS, SHIFT, Flow, Way
 MOST_ROWS: Final = 50_000
 """Rows kept before all are forgotten and grown again: some 60 MB for a procedure of 25 steps."""
 
+NOTHING: Final[Mapping[int, int]] = MappingProxyType({})
 MODEL: Final = 2
 """The kind of code that is an assumed step: a code divided by the number of arcs (see `Rows.walks`)."""
 
@@ -81,18 +83,25 @@ class Rows:
 
     def before(self, row: Row, event: int) -> Row:
         """Return the row before *event*, given the row after it."""
-        log, after = self._log[event], row.weights
+        return self._row(self.earlier(row.weights, event, row.cap), row.cap)
+
+    def earlier(
+        self, after: Sequence[int], event: int, cap: int, floors: Mapping[int, int] = NOTHING
+    ) -> list[int]:
+        """Return the least weights before *event*, given those *after* it; *floors* is what arcs weigh if *event* is they."""
+        log = self._log[event]
         cost = [weight + log for weight in after]
         lowered: list[tuple[int, int]] = []
-        for _, source, target in self._ways[event]:
-            if after[target] < cost[source] and after[target] <= row.cap:
-                cost[source] = after[target]
-                lowered.append((after[target], source))
+        for arc, source, target in self._ways[event]:
+            weight = after[target] + floors.get(arc, 0)
+            if weight < cost[source] and weight <= cap:
+                cost[source] = weight
+                lowered.append((weight, source))
         if self._substituted != BOUNDLESS:
-            self._substitute(after, cost, lowered, row.cap)
+            self._substitute(after, cost, lowered, cap)
         if lowered:
-            self.flow.close(cost, lowered, row.cap)
-        return self._row(cost, row.cap)
+            self.flow.close(cost, lowered, cap)
+        return cost
 
     def entered(self, weights: Sequence[int], events: Sequence[int]) -> tuple[int, int]:
         """Return the least of *weights* from the start, directly or by an entrance, and the arc of that entrance or -1."""
@@ -115,19 +124,27 @@ class Rows:
         *rows* are those from before the first event to after the last. A synchronous move by arc *a* of *n* has the code *a*, a
         substitution *n + a*, an assumed step *2n + a*, a log move in state *s* of *S* the code *3n + event S + s*.
         """
-        flow, size = self.flow, len(self.flow.states)
-        model, state = 2 * len(flow.arcs), flow.index[flow.start]
-        _, entrance = self.entered(rows[0].weights, events)
-        if entrance >= 0:
-            state = flow.index[flow.arcs[entrance].target]
+        size = len(self.flow.states)
+        first, state = self.beginning(rows[0].weights, events)
         found = []
         for row, event in zip(rows[1:], events, strict=True):
             codes, state = row.walks.get(event * size + state) or self._walk(row, event, state)
             found.append(codes)
-        found.append(tuple([model + arc for arc in flow.way(state, rows[-1].weights)]))
-        if entrance >= 0:
-            found[0] = (model + entrance, *found[0])
+        found.append(self.ending(state, rows[-1].weights))
+        if first:
+            found[0] = (*first, *found[0])
         return found
+
+    def beginning(self, weights: Sequence[int], events: Sequence[int]) -> Walk:
+        """Return the entrance that is assumed, if any, and the state in which the first event is met."""
+        entrance = self.entered(weights, events)[1]
+        if entrance < 0:
+            return (), self.flow.index[self.flow.start]
+        return (MODEL * len(self.flow.arcs) + entrance,), self.flow.index[self.flow.arcs[entrance].target]
+
+    def ending(self, state: int, weights: Sequence[int]) -> tuple[int, ...]:
+        """Return the codes of the steps assumed after the last event."""
+        return tuple([MODEL * len(self.flow.arcs) + arc for arc in self.flow.way(state, weights)])
 
     def rank(self, code: int) -> int:
         """Return the place of a move among ties: synchronous, substitution, log, model; then the order of the table."""
@@ -136,23 +153,27 @@ class Rows:
 
     def weight(self, code: int, event: int) -> int:
         """Return the weight of the move *code*, which explains *event* unless it is an assumed step."""
-        kind, arc = divmod(code, max(1, len(self.flow.arcs)))
+        kind, arc = divmod(code, len(self.flow.arcs))
         if kind > MODEL:
             return self._log[event]
         return (0, self._substituted, ((self.flow.arcs[arc].missing or 0) << SHIFT) + 1)[kind]
 
     def _walk(self, row: Row, event: int, state: int) -> Walk:
         """Return the moves from *state* before *event* to past it, given the *row* after it, and keep them there."""
-        found = row.walks[event * len(self.flow.states) + state] = self._walked(row, event, state)
+        found = self.walk(row[event].weights, row.weights, event, state)
+        row.walks[event * len(self.flow.states) + state] = found
         return found
 
-    def _walked(self, row: Row, event: int, state: int) -> Walk:
-        here, after, arcs = row[event].weights, row.weights, len(self.flow.arcs)
+    def walk(
+        self, here: Sequence[int], after: Sequence[int], event: int, state: int, floors: Mapping[int, int] = NOTHING
+    ) -> Walk:  # fmt: skip
+        """Return the moves from *state* past *event*, downhill from the weights *here* to those *after* it."""
+        arcs = len(self.flow.arcs)
         codes: list[int] = []
         while True:
             weight = here[state]
             for arc, source, target in self._ways[event]:
-                if source == state and after[target] == weight:
+                if source == state and after[target] + floors.get(arc, 0) == weight:
                     return (*codes, arc), target
             for arc, target, _ in self.flow.assumed[state]:
                 if after[target] + self._substituted == weight:
@@ -165,7 +186,7 @@ class Rows:
             codes.append(2 * arcs + arc)
 
     def _substitute(
-        self, after: tuple[int, ...], cost: list[int], lowered: list[tuple[int, int]], cap: int
+        self, after: Sequence[int], cost: list[int], lowered: list[tuple[int, int]], cap: int
     ) -> None:
         for source, ways in enumerate(self.flow.assumed):
             for _, target, _ in ways:

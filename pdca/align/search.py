@@ -1,19 +1,22 @@
 """The search for the cheapest explanation where the cost of a move depends on all moves before it.
 
 A* over (events explained, state, memory): the memory is whatever the moves so far leave behind, and two nodes are one only where it
-is the same. Control flow alone, by the rows of `pdca.align.rows`, never overestimates what is still to pay, so that the first whole
-explanation found is a cheapest one, and the first of those in the order of ties.
+is the same. What is still to pay is never overestimated: it is the least by control flow, with what each event costs in any case
+(`World.floor`). So the first whole explanation found is a cheapest one, and the first of those in the order of ties.
 """
 
-from collections.abc import Iterator, Sequence
-from heapq import heappop, heappush
-from typing import Generic, Protocol, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import heappop, heappush, nlargest
+from typing import Final, Generic, Protocol, TypeVar
 
 from attrs import define, field, frozen
 
 from pdca.align.flow import BOUNDLESS, SHIFT
-from pdca.align.rows import MODEL, Row, Rows
+from pdca.align.rows import MODEL, Rows
 from pdca.rules import Judgement
+
+DEEPEST: Final = 32
+"""Beginnings that a search cut short follows to the end, to have something better to say than control flow alone."""
 
 Memory = TypeVar("Memory")
 Found = tuple[Memory, int, tuple[Judgement, ...]]
@@ -22,6 +25,9 @@ Found = tuple[Memory, int, tuple[Judgement, ...]]
 
 class World(Protocol[Memory]):
     """What the search asks: how a move changes the memory and what it costs, never less than control flow alone says."""
+
+    def floor(self, event: int, arc: int) -> int:
+        """Return what taking the event at *event* for *arc* costs at least beyond a synchronous move, whatever the memory."""
 
     def said(self, memory: Memory, event: int, arc: int, *, substituted: bool) -> Found[Memory]:
         """Return what follows when the event at *event* is taken for *arc*."""
@@ -83,33 +89,36 @@ class Search(Generic[Memory]):
     memory: Memory
     budget: int
     ended: bool
-    ahead: list[Row] = field(init=False)
+    floors: list[dict[int, int]] = field(init=False)
+    ahead: list[Sequence[int]] = field(init=False)
     asked: int = field(default=0, init=False)
     _keys: dict[tuple[int, int, int], int] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
-        row = self.rows.last(BOUNDLESS, ended=self.ended)
-        self.ahead = [row]
-        for event in reversed(self.events):
-            row = row[event]
-            self.ahead.append(row)
+        self.floors = [
+            {arc: self.world.floor(index, arc) << SHIFT for arc, _, _ in self.rows.ways(event)}
+            for index, event in enumerate(self.events)
+        ]
+        self.ahead = [self.rows.last(BOUNDLESS, ended=self.ended).weights]
+        for event, floors in zip(reversed(self.events), reversed(self.floors), strict=True):
+            self.ahead.append(self.rows.earlier(self.ahead[-1], event, BOUNDLESS, floors))
         self.ahead.reverse()
 
     def run(self) -> Answer[Memory]:
-        """Return the cheapest explanation, or, where the budget does not last, that of control flow alone."""
-        known = self.usual()
-        least = self.rows.entered(self.ahead[0].weights, self.events)[0]
+        """Return the cheapest explanation, or, where the budget does not last, the best that was found."""
+        known = self._finished(self._root())
+        least = self.rows.entered(self.ahead[0], self.events)[0]
         if known.weight <= least:
             return Answer(node=known, proven=True, least=least, asked=self.asked)
         closed: set[tuple[int, int]] = set()
-        heap: list[Entry[Memory]] = [(least, (), self.root())]
+        heap: list[Entry[Memory]] = [(least, (), self._root())]
         while heap and self.asked < self.budget:
             least, path, node = heappop(heap)
             if node.open:
                 fresh = [(path, self._asked(node))]
             elif (node.index, node.key) in closed:
                 continue
-            elif node.index == len(self.events) and not self.ahead[-1].weights[node.state]:
+            elif node.index == len(self.events) and not self.ahead[-1][node.state]:
                 return Answer(node=node, proven=True, least=node.weight, asked=self.asked)
             else:
                 closed.add((node.index, node.key))
@@ -120,26 +129,38 @@ class Search(Generic[Memory]):
                 total = node.weight + self._ahead(node)
                 if total <= known.weight:
                     heappush(heap, (total, path, node))
-        return Answer(
-            node=known, proven=not heap, least=min(heap)[0] if heap else known.weight, asked=self.asked
-        )
+        deepest = nlargest(DEEPEST, heap, key=lambda entry: (entry[2].index, -entry[0]))
+        known = min([known, *(self._finished(entry[2]) for entry in deepest)], key=lambda one: one.weight)
+        least = min(heap[0][0], known.weight) if heap else known.weight
+        return Answer(node=known, proven=known.weight == least, least=least, asked=self.asked)
 
-    def usual(self) -> Node[Memory]:
-        """Return the cheapest explanation by control flow alone, with what the world says of it: none need cost more."""
-        node = self.root()
-        for codes in self.rows.walks(self.ahead, self.events):
-            for code in codes:
-                node = self._asked(self._open(node, code))
+    def _finished(self, node: Node[Memory]) -> Node[Memory]:
+        """Return *node* followed to the end as the least weights ahead say, with what the world says of that."""
+        node = self._asked(node)
+        if node.before is None:
+            node = self._along(node, self.rows.beginning(self.ahead[0], self.events)[0])
+        while node.index < len(self.events):
+            index = node.index
+            here, after, floors = self.ahead[index], self.ahead[index + 1], self.floors[index]
+            node = self._along(node, self.rows.walk(here, after, self.events[index], node.state, floors)[0])
+        return self._along(node, self.rows.ending(node.state, self.ahead[-1]))
+
+    def _along(self, node: Node[Memory], codes: Iterable[int]) -> Node[Memory]:
+        for code in codes:
+            node = self._asked(self._open(node, code))
         return node
 
-    def root(self) -> Node[Memory]:
+    def _root(self) -> Node[Memory]:
         """Return the beginning: nothing explained, nothing paid."""
         return Node(0, self.rows.flow.index[self.rows.flow.start], self.memory, 0, 0, 0)
 
     def _ahead(self, node: Node[Memory]) -> int:
-        """Return the least that is still to pay after *node*, by control flow alone."""
-        index, state = self._after(node) if node.open else (node.index, node.state)
-        return self.ahead[index].weights[state]
+        """Return the least that is still to pay after *node*, what is not asked yet included."""
+        if not node.open:
+            return self.ahead[node.index][node.state]
+        index, state = self._after(node)
+        owed = self.floors[node.index].get(node.code, 0) if index > node.index else 0
+        return owed + self.ahead[index][state]
 
     def _onward(self, node: Node[Memory]) -> Iterator[int]:
         """Yield the moves possible after *node*."""
@@ -158,7 +179,7 @@ class Search(Generic[Memory]):
     def _open(self, node: Node[Memory], code: int) -> Node[Memory]:
         """Return the move *code* after *node*, paid as control flow alone would; of a log move there is nothing to ask."""
         flow = self.rows.flow
-        kind = code // max(1, len(flow.arcs))
+        kind = code // len(flow.arcs)
         if kind == MODEL:
             weight = node.weight + self.rows.weight(code, 0)
             return Node(

@@ -7,27 +7,29 @@ before it.
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from typing import Any, Final, cast
 
 from attrs import define, evolve, field
 
-from pdca.align.names import Aligner, aligner
 from pdca.align.arcs import CONCESSION
 from pdca.align.costs import WEIGHED, Costs, UnalignableError
 from pdca.align.flow import SHIFT
 from pdca.align.moves import Alignment, Move
+from pdca.align.names import Aligner, aligner
 from pdca.align.rows import MODEL
 from pdca.align.search import Answer, Found, Node, Search
 from pdca.bench import Bench
-from pdca.guards.standing import FAILS
+from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE
 from pdca.history import History
 from pdca.judge import judge
 from pdca.phrase import Phrase
-from pdca.procedure import OPENING
-from pdca.record import Claim, Kind
+from pdca.procedure import OPENING, Procedure
+from pdca.record import Claim, Concession, Kind
+from pdca.reference import Scene, scene
+from pdca.rules import Rule
 
-BUDGET: Final = 20_000
-"""Acts judged for one case before the search says that it does not know: about two seconds."""
+BUDGET: Final = 5_000
+"""Acts judged for one case before the search says that it does not know: one or two seconds."""
 
 Event = tuple[Claim, date]
 """What somebody says happened, and the day it was written down (where unknown: the day it is said to have happened)."""
@@ -63,6 +65,28 @@ class _Case:
         """Return the history before anything happened."""
         case = self.events[0][0].case if self.events else ""
         return History(case=case, procedure=self.bench.procedure, place=self.place)
+
+    def floor(self, event: int, arc: int) -> int:
+        """Return the cost of the findings that no history changes: of the rules that do not look at it."""
+        claim, today = self.events[event]
+        claim = self._taken(claim, arc, substituted=False)
+        if claim.kind is Kind.CONCESSION:
+            return 0
+        act = self.bench.acts.get(claim.label)
+        rules = self.bench.opening if claim.kind is Kind.OPEN else act.rules if act else ()
+        granted = tuple(
+            one for said, _ in self.events if said.kind is Kind.CONCESSION for one in said.concessions
+        )
+        blank = cast("History", _Unread(self.bench.procedure, self.place, granted))
+        return sum(self._owed(rule, scene(blank, claim, today)) for rule in rules)
+
+    def _owed(self, rule: Rule, found: Scene) -> int:
+        try:
+            if rule.standing(found) in (HOLDS, NOT_APPLICABLE):
+                return 0
+            return sum(self.aligner.flow.costs.of_finding(one) for one in rule.judgements(found))
+        except _ReadError:
+            return 0
 
     def said(self, memory: History, event: int, arc: int, *, substituted: bool) -> Found[History]:
         """Judge the event as *arc* in *memory*, and record it there under its own number."""
@@ -112,6 +136,22 @@ class _Case:
         )  # fmt: skip
 
 
+class _ReadError(Exception):
+    """A rule looked at the history."""
+
+
+@define
+class _Unread:
+    """A history of which only what never changes may be read, and every concession there could be: it only makes cheaper."""
+
+    procedure: Procedure
+    place: str
+    concessions: tuple[Concession, ...]
+
+    def __getattr__(self, name: str) -> Any:
+        raise _ReadError(name)
+
+
 def _numbered(history: History, seq: int) -> History:
     """Return *history* whose next act has the number *seq*: events keep theirs, so that what names them still does."""
     moved = history.copy()
@@ -135,10 +175,9 @@ class Weigher:
         self.aligner = aligner(self.bench, self.costs)
 
     def weigh(self, events: Sequence[Event], place: str = "") -> Alignment:
-        """Return the cheapest explanation of *events* as a whole case; *place* counts where no event opens it.
+        """Return the cheapest explanation of *events* as a whole case; the opening event's place counts before *place*.
 
-        Where the budget does not last, `Alignment.proven` is false: then it is the cheapest by names alone, with what the judge
-        says of it. Raises `UnalignableError` for corrections, voids and migrations.
+        Where the budget does not last, `Alignment.proven` is false: then it is the best that was found on the way. Raises `UnalignableError` for corrections, voids and migrations.
         """
         return self._found(events, place, ended=True)
 
@@ -148,6 +187,7 @@ class Weigher:
 
     def _found(self, events: Sequence[Event], place: str, *, ended: bool) -> Alignment:
         names = [name_of(claim, self.bench) for claim, _ in events]
+        place = next((claim.place for claim, _ in events if claim.kind is Kind.OPEN), place)
         rows = self.aligner.rows
         case = _Case(self.bench, self.aligner, events, place)
         numbers = [rows.numbers.get(name, 0) for name in names]

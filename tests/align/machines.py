@@ -1,6 +1,7 @@
 """Random machines, sequences and costs, small enough to write down every explanation of every sequence."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 from zlib import crc32
 
@@ -41,7 +42,7 @@ class Trial:
         costs = self.costs
         return Naive(
             plain, "s0", self.finals if finals is None else finals, self.sequence, log=costs.log, substitution=costs.substitution,
-            said=said or (lambda memory, event, arc, other: (memory, costs.substitution if other else costs.sync)),
+            said=said or (lambda memory, event, arc, substituted: (memory, costs.substitution if substituted else costs.sync)),
             assumed=assumed or (lambda memory, arc: (memory, plain[arc][4])),
         )  # fmt: skip
 
@@ -54,7 +55,7 @@ def trials(draw: st.DrawFn, assumptions: Sequence[int | None] = (None, 0, 1, 2),
     names = st.lists(st.sampled_from(LETTERS), min_size=1, max_size=2, unique=True).map(tuple)
     missing = st.sampled_from([cost for cost in assumptions if cost is not None])
     places = st.tuples(st.sampled_from(states), st.sampled_from(states))
-    ends = list(zip(states, states[1:], strict=False)) + draw(st.lists(places, max_size=5))
+    ends = list(pairwise(states)) + draw(st.lists(places, max_size=5))
     arcs = [
         Arc(
             source=source, target=target, activity=f"m{number}", names=draw(names),
@@ -65,7 +66,7 @@ def trials(draw: st.DrawFn, assumptions: Sequence[int | None] = (None, 0, 1, 2),
     order = draw(st.permutations(arcs))
     sync = draw(st.sampled_from([0, 0, 0, 1]))
     costs = Costs(
-        sync=sync, log=sync + draw(st.integers(0 if None in assumptions and 0 in assumptions else 1, 2)),
+        sync=sync, log=sync + draw(st.integers(1, 2)),
         substitution=draw(st.sampled_from([None, None, sync + 1, sync + 2])),
     )  # fmt: skip
     sequence = draw(st.lists(st.sampled_from(LETTERS + "x"), max_size=events).map(tuple))
@@ -74,7 +75,9 @@ def trials(draw: st.DrawFn, assumptions: Sequence[int | None] = (None, 0, 1, 2),
 
 def told(alignment: Alignment) -> tuple[Step, ...]:
     """Return the moves of *alignment* as the second aligner writes them."""
-    return tuple((move.kind.value, move.event_index, move.activity, move.state_after) for move in alignment.moves)
+    return tuple(
+        (move.kind.value, move.event_index, move.activity, move.state_after) for move in alignment.moves
+    )
 
 
 def chance(*said: object) -> int:
@@ -92,10 +95,18 @@ def made(number: int) -> Trial:
     """Return the machine *number* of a fixed list: up to seven states, every move assumed at the same cost."""
     length = 1 + chance(number, "length") % 6
     ends = [(f"s{place}", f"s{place + 1}") for place in range(length)]
-    for more in range(chance(number, "more") % 7):
-        ends.append((f"s{chance(number, more, 'from') % length}", f"s{chance(number, more, 'to') % (length + 1)}"))
+    ends += [
+        (f"s{chance(number, more, 'from') % length}", f"s{chance(number, more, 'to') % (length + 1)}")
+        for more in range(chance(number, "more") % 7)
+    ]
     arcs = tuple(
-        Arc(source=source, target=target, activity=f"m{place}", names=(LETTERS[chance(number, place) % 3],), missing=1)
+        Arc(
+            source=source,
+            target=target,
+            activity=f"m{place}",
+            names=(LETTERS[chance(number, place) % 3],),
+            missing=1,
+        )
         for place, (source, target) in enumerate(ends)
     )
     return Trial(arcs, frozenset({f"s{length}", f"s{chance(number, 'end') % (length + 1)}"}), Costs(), ())

@@ -30,7 +30,7 @@ class Naive:
     start: str
     finals: frozenset[str]
     sequence: Sequence[str]
-    said: Callable[[Any, int, int, bool], tuple[Any, int]]
+    said: Callable[..., tuple[Any, int]]
     assumed: Callable[[Any, int], tuple[Any, int]]
     log: int = 1
     substitution: int | None = None
@@ -58,7 +58,9 @@ class Naive:
             if source == state and missing is not None:
                 after, cost = self.assumed(memory, number)
                 more = self._with(so_far, cost, ("model", None, activity, target), (3, number), 1)
-                yield from self._from(target, index, after, more, bound, passed | {state} if not cost else frozenset())
+                yield from self._from(
+                    target, index, after, more, bound, passed | {state} if not cost else frozenset()
+                )
 
     def _explaining(
         self, state: str, index: int, memory: Any, so_far: Explanation, bound: int
@@ -66,11 +68,11 @@ class Naive:
         name = self.sequence[index]
         for number, (source, activity, target, names, missing) in enumerate(self.arcs):
             if source == state and name in names:
-                after, cost = self.said(memory, index, number, False)
+                after, cost = self.said(memory, index, number, substituted=False)
                 more = self._with(so_far, cost, ("sync", index, activity, target), (0, number), 0)
                 yield from self._from(target, index + 1, after, more, bound, frozenset())
             if source == state and self.substitution is not None and missing is not None:
-                after, cost = self.said(memory, index, number, True)
+                after, cost = self.said(memory, index, number, substituted=True)
                 more = self._with(so_far, cost, ("substitution", index, activity, target), (1, number), 0)
                 yield from self._from(target, index + 1, after, more, bound, frozenset())
         more = self._with(so_far, self.log, ("log", index, name, state), (2, 0), 0)

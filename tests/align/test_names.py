@@ -7,7 +7,19 @@ from hypothesis import given, settings
 from r4pm.bindings.conformance.case_centric.alignments import align_trace
 
 from pdca.align import (
-    PLAIN, Aligner, Arc, Costs, Flow, MoveKind, UnalignableError, align, aligner, labelled, table_arcs, triggered, unfolded,
+    PLAIN,
+    Aligner,
+    Arc,
+    Costs,
+    Flow,
+    MoveKind,
+    UnalignableError,
+    align,
+    aligner,
+    labelled,
+    table_arcs,
+    triggered,
+    unfolded,
 )  # fmt: skip
 from pdca.align import names as making
 from pdca.align import rows as growing
@@ -173,6 +185,8 @@ def test_a_procedure_that_nothing_ends_is_refused():
     """Where assumed steps reach no end, there is nothing to align with."""
     with pytest.raises(UnalignableError, match="结束状态"):
         align({("a", "x"): "b", ("b", "y"): "a"}, [])
+    with pytest.raises(UnalignableError, match="结束状态"):
+        align({}, [])
 
 
 def test_more_than_two_thousand_states_are_refused():
@@ -219,7 +233,9 @@ def test_a_rehearsed_case_of_every_shipped_procedure_fits(kit):
 
 def test_parts_are_free_and_missing_ones_are_moves_only_when_unfolded(kit):
     """Two parts that must be done once: with names alone, only the unfolded procedure misses one of them."""
-    bench = kit.bound(kit.pack(parts="[{part: post, title: 张贴, times: once}, {part: sign, title: 会签, times: once}]"))
+    bench = kit.bound(
+        kit.pack(parts="[{part: post, title: 张贴, times: once}, {part: sign, title: 会签, times: once}]")
+    )
     row = ["open", "first.done", "second.sign", "second.passed", "third.done", "fourth.done"]
     assert aligner(bench, PLAIN).align(row).cost == 0
     found = unfolded(bench, PLAIN).align(row)
@@ -232,7 +248,16 @@ def test_parts_are_free_and_missing_ones_are_moves_only_when_unfolded(kit):
 def test_what_leads_back_waits_for_no_part(kit):
     """The unfolded procedure asks the judge's own rules what an outcome waits for."""
     bench = kit.bound(kit.pack(parts="[{part: post, title: 张贴, times: once}]"))
-    row = ["open", "first.done", "second.failed", "first.done", "second.post", "second.passed", "third.done", "fourth.done"]
+    row = [
+        "open",
+        "first.done",
+        "second.failed",
+        "first.done",
+        "second.post",
+        "second.passed",
+        "third.done",
+        "fourth.done",
+    ]
     assert unfolded(bench, PLAIN).align(row).cost == 0
 
 
@@ -278,7 +303,9 @@ def net(trial: Trial) -> dict:
 
 def test_costs_are_those_of_an_aligner_in_rust():
     """On two and a half thousand sequences against machines drawn as Petri nets, r4pm finds the same cost."""
-    options = {"cost_fn": {"log_move_cost": 1, "model_move_cost": 1, "silent_move_cost": 0, "sync_move_cost": 0}}
+    options = {
+        "cost_fn": {"log_move_cost": 1, "model_move_cost": 1, "silent_move_cost": 0, "sync_move_cost": 0}
+    }
     differing, compared = [], 0
     for number in range(500):
         trial = made(number)
