@@ -64,8 +64,8 @@ def read(data: bytes) -> Bookmark | None:
         for name in ("frontier", "sizes", "acts"):
             said[name] = tuple(said[name])
         found = Bookmark(**said)
-        for name in _NUMBERS:
-            _expect(type(getattr(found, name)) is int)
+        _expect(all(type(getattr(found, name)) is int for name in _NUMBERS))
+        _expect(all(type(getattr(found, name)) is str for name in ("log", "last", "recorded")))
         _expect(all(type(each) is int for each in (*found.sizes, *found.acts, *found.pinned.values())))
         _expect(len(found.frontier) == found.count.bit_count())
         _expect(all(len(bytes.fromhex(each)) == 32 for each in (*found.frontier, found.last)))

@@ -8,7 +8,7 @@ from attrs import frozen
 from pdca import acts, anchors, keyring
 from pdca.acts import Gap
 from pdca.anchors import Anchoring, compare
-from pdca.cli import filing, keeping, shapes
+from pdca.cli import filing, keeping, shapes, watching
 from pdca.cli.desk import Desk, opened
 from pdca.cli.filing import Filed
 from pdca.errors import StoreError
@@ -74,9 +74,12 @@ def verify(desk: Desk, options: Any) -> int:
     trail = opened(desk, place)
     seen = _seen(desk, trail, place, options)
     if desk.as_json:
-        desk.answer({**shapes.verification(desk.language, seen.found, seen.anchoring), **_shape(desk, seen)})
+        start = {"resumed": seen.found.resumed, "restarted": seen.found.restarted}
+        desk.answer({**shapes.verification(desk.language, seen.found, seen.anchoring), **start, **_shape(desk, seen)})
         return seen.code
     desk.screen.show(audits.verification(desk.screen.voice, seen.found, seen.anchoring))
+    if start_told := watching.started(seen.found):
+        desk.screen.line(start_told(desk.language), "yellow")
     filing.tell(desk, seen.papers)
     for phrase, style in (*_signatures(seen), *_losses(seen), *_times(seen.found), *_descent(seen)):
         desk.screen.line(clean(phrase(desk.language)), style)
@@ -89,7 +92,7 @@ def verify(desk: Desk, options: Any) -> int:
 def _seen(desk: Desk, trail: Trail, place: str, options: Any) -> Seen:
     verifiers = [keeping.public_key(path) for path in options.key or ()]
     held = keeping.noted(desk, trail, options)
-    found = trail.verify(held.sizes(), verifiers if _signed(trail) else ())
+    found = watching.verified(desk, trail, held.sizes(), verifiers if _signed(trail) else (), options.resume)
     left = anchors.spared(held, acts.gaps(found.acts))
     old = opened(desk, options.predecessor) if options.predecessor else None
     return Seen(
