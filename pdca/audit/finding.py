@@ -47,7 +47,7 @@ class Finding:
 
     *id* is a digest of what was found, whatever file it was read from. *kind* is one of `pdca.audit.severity.KINDS`. *act* is
     the step with its outcome or part, *seq* the record's number in its case (`None` where it is about no single
-    record), *place* where it stands in the source. Without *certain* it is "cannot say", for want of *missing*.
+    record), *place* where it stands in the source, *by* who acted (or, where something is due, who should). Without *certain* it is "cannot say", for want of *missing*.
     *allowed* is the allowance that covers it.
     """
 
@@ -67,6 +67,7 @@ class Finding:
     pos: int | None = None
     place: Phrase = NOTHING
     occurred: str = ""
+    by: Phrase = NOTHING
     rule: str = ""
     force: Force | None = None
     layer: str = ""

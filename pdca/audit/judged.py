@@ -1,6 +1,6 @@
 """From what the judge says to findings: the only way a rule of a procedure gets into an audit."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -10,7 +10,7 @@ from pdca.audit.finding import NOTHING, Finding
 from pdca.guards.standing import CANNOT
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
-from pdca.record import Claim, Kind
+from pdca.record import Actor, Claim, Kind
 from pdca.replay import kind_of
 from pdca.rules import Judgement
 
@@ -52,12 +52,24 @@ def label_title(procedure: Procedure | None, label: str) -> Phrase:
     return Phrase(f"{name.zh} · {own.title}", f"{name.en}: {own.gloss or own.id}")
 
 
+def actors(procedure: Procedure | None, by: Sequence[Actor]) -> Phrase:
+    """Return who acted, by id and role; names stand in no trail."""
+    titled = [(one.person, role_title(procedure, one.role)) for one in by]
+    return Phrase("、".join(f"{who}·{role.zh}" for who, role in titled), ", ".join(f"{who} ({role.en})" for who, role in titled))
+
+
+def role_title(procedure: Procedure | None, role: str) -> Phrase:
+    """Return what to call a role."""
+    found = procedure.roles.get(role) if procedure else None
+    return Phrase(found.title, found.gloss or found.id) if found else Phrase(role, role)
+
+
 def finding_of(judgement: Judgement, procedure: Procedure, claim: Claim, where: Where) -> Finding:
     """Return the finding that *judgement* of *claim* is."""
     return Finding(
         check=check_of(judgement.guard, procedure), kind=kind_of(judgement), certain=judgement.standing is not CANNOT, missing=judgement.missing,
         case=claim.case, procedure=procedure.id, edition=procedure.edition, act=claim.label.strip(".") or claim.kind.value,
-        title=act_title(procedure, claim), seq=where.seq, pos=where.pos, place=where.place, occurred=claim.occurred, rule=judgement.guard,
+        title=act_title(procedure, claim), seq=where.seq, pos=where.pos, place=where.place, occurred=claim.occurred, by=actors(procedure, claim.by), rule=judgement.guard,
         force=judgement.force, layer=judgement.layer, citations=judgement.citations, actual=judgement.actual, required=judgement.required,
         remedy=judgement.remedy, evidence=judgement.actual.zh,
     )  # fmt: skip

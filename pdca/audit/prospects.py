@@ -1,13 +1,13 @@
 """Cases that are not over: can they still end well, what is due next and when, and what should have been done by now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from attrs import frozen
 
 from pdca.audit.checks import Check
 from pdca.audit.finding import Finding
-from pdca.audit.judged import label_title
+from pdca.audit.judged import label_title, role_title
 from pdca.bench import Bench
 from pdca.history import History
 from pdca.owed import Owed, owed
@@ -58,6 +58,12 @@ def unfinished(bench: Bench, history: History, ahead: Prospect) -> Iterator[Find
             yield _slipping(bench, history, broken)
 
 
+def listed(bench: Bench, roles: Iterable[str]) -> Phrase:
+    """Return the titles of *roles*, any of which may act."""
+    titles = [role_title(bench.procedure, role) for role in roles]
+    return Phrase("或".join(one.zh for one in titles), " or ".join(one.en for one in titles))
+
+
 def _stuck(bench: Bench, history: History, step: Step | None) -> Finding:
     here = step.title if step else history.state
     law = bench.book.law
@@ -76,6 +82,7 @@ def _overdue(bench: Bench, history: History, one: Owed) -> Finding:
     return Finding(
         check=Check.UNFINISHED, kind="overdue", case=history.case, procedure=history.procedure.id, edition=history.procedure.edition,
         act=one.label, title=label_title(bench.procedure, one.label), rule="case.due", citations=one.basis,
+        by=listed(bench, one.by),
         actual=Phrase("到期没有登记", "not recorded when it was due"),
         required=Phrase(f"最迟{one.latest}{'（暂算）' if one.provisional else ''}", f"by {one.latest}{' (provisional)' if one.provisional else ''}"),
         remedy=Phrase("尽快办理，如实登记实际日期", "do it now, and record the day on which it is done"), evidence=str(one.latest),

@@ -1,0 +1,208 @@
+"""Recomputing a report: what it was made with, and where it differs from what the source gives today.
+
+A report is data that somebody hands over, so everything in it is doubted: sizes are bounded, XML with declarations of
+its own is refused, and nothing in it is run.
+"""
+
+import json
+import zipfile
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import Any, Final
+from xml.etree.ElementTree import Element, ParseError, fromstring
+
+from attrs import frozen
+
+from pdca.audit.result import Parameters
+from pdca.errors import PdcaError
+from pdca.phrase import Language, Phrase
+from pdca.reports import markup
+from pdca.reports.shape import FORMAT, Shape, asked
+from pdca.reports.wording import fit
+
+MOST: Final = 20
+"""Differences that are told; the rest are counted by whoever needs them."""
+MOST_BYTES: Final = 1 << 28
+"""Largest report, and largest member of a workbook, in bytes."""
+_SHEETS: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_COMMENTS: Final = "{http://purl.org/dc/elements/1.1/}description"
+
+
+class ReportError(PdcaError):
+    """What was given is no report of ours, or one of another form."""
+
+    code = "report"
+
+
+@frozen(kw_only=True)
+class Given:
+    """A report that was handed over: its *bytes*, the *ending* that says how to write it again, and what it was made with.
+
+    *shape* is the data in it, where it has them (a workbook has cells instead).
+    """
+
+    bytes: bytes
+    ending: str
+    language: Language
+    parameters: Parameters
+    shape: Mapping[str, Any] | None
+
+
+@frozen(kw_only=True)
+class Difference:
+    """One place where report and recomputation differ, with what each says."""
+
+    place: str
+    said: str
+    found: str
+
+
+def given(data: bytes) -> Given:
+    """Return the report in *data*. Raises `ReportError`."""
+    try:
+        return _given(data)
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+        zipfile.BadZipFile,
+        ParseError,
+    ) as error:
+        raise ReportError(
+            Phrase(
+                "这不是 pdca audit 写出的报告（JSON、HTML 或者 xlsx）",
+                "this is no report that pdca audit wrote (JSON, HTML or xlsx)",
+            )
+        ) from error
+
+
+def _given(data: bytes) -> Given:
+    if len(data) > MOST_BYTES:
+        raise ValueError("too large")
+    if data.startswith(b"PK"):
+        kept, ending, shape = json.loads(_made_with(data)), ".xlsx", None
+    elif data.lstrip()[:1] == b"{":
+        kept = shape = json.loads(data)
+        ending = ".json"
+    else:
+        kept = shape = markup.read(data)
+        ending = ".html"
+    if kept["report"] != FORMAT:
+        raise ValueError("another form")
+    language: Language = "en" if kept["language"] == "en" else "zh"
+    return Given(bytes=data, ending=ending, language=language, parameters=asked(kept), shape=shape)
+
+
+def differences(report: Given, recomputed: bytes, shape: Shape) -> tuple[Difference, ...]:
+    """Return where *report* differs from the *recomputed* bytes, which were made from *shape*; nothing where they are equal."""
+    if report.bytes == recomputed:
+        return ()
+    pairs = (
+        _in_cells(report.bytes, recomputed)
+        if report.shape is None
+        else _in_data(report.shape, json.loads(json.dumps(shape)), "")
+    )
+    found = []
+    for one in pairs:
+        found.append(one)
+        if len(found) == MOST:
+            break
+    return tuple(found) or (_in_bytes(report.bytes, recomputed),)
+
+
+def _in_data(said: Any, found: Any, path: str) -> Iterator[Difference]:
+    if isinstance(said, Mapping) and isinstance(found, Mapping):
+        for key in dict.fromkeys((*said, *found)):
+            yield from _in_data(said.get(key), found.get(key), f"{path}.{key}" if path else str(key))
+    elif isinstance(said, list) and isinstance(found, list):
+        for number in range(max(len(said), len(found))):
+            mine = said[number] if number < len(said) else None
+            other = found[number] if number < len(found) else None
+            yield from _in_data(mine, other, f"{path}[{number}]")
+    elif said != found or type(said) is not type(found):
+        yield Difference(place=path, said=_short(said), found=_short(found))
+
+
+def _short(value: Any) -> str:
+    told = fit(
+        "" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    )
+    return told if len(told) <= 120 else f"{told[:120]}…"
+
+
+def _in_bytes(said: bytes, found: bytes) -> Difference:
+    """Return the first line that differs: the data are the same, and yet the file was touched."""
+    mine, other = said.split(b"\n"), found.split(b"\n")
+    number = next(
+        (at for at, (a, b) in enumerate(zip(mine, other, strict=False)) if a != b), min(len(mine), len(other))
+    )
+    lines = [
+        _around(one[number] if number < len(one) else b"", two[number] if number < len(two) else b"")
+        for one, two in ((mine, other), (other, mine))
+    ]
+    return Difference(place=f"{number + 1}", said=lines[0], found=lines[1])
+
+
+def _around(line: bytes, other: bytes) -> str:
+    """Return what stands in *line* where it begins to differ from *other*."""
+    at = next(
+        (place for place, (a, b) in enumerate(zip(line, other, strict=False)) if a != b),
+        min(len(line), len(other)),
+    )
+    return fit(line[max(at - 20, 0) : at + 80].decode("utf-8", "replace"))
+
+
+# -- workbooks
+
+
+def _made_with(data: bytes) -> str:
+    with zipfile.ZipFile(BytesIO(data)) as book:
+        found = _tree(book, "docProps/core.xml").find(_COMMENTS)
+    if found is None or not found.text:
+        raise ValueError("no parameters")
+    return found.text
+
+
+def _tree(book: zipfile.ZipFile, name: str) -> Element:
+    if book.getinfo(name).file_size > MOST_BYTES:
+        raise ValueError("too large")
+    data = book.read(name)
+    if b"<!" in data[:1024] or b"<!ENTITY" in data:
+        raise ValueError("a declaration of its own")
+    return fromstring(data)  # noqa: S314 - no declarations, so nothing expands; sizes are bounded
+
+
+def _in_cells(said: bytes, found: bytes) -> Iterator[Difference]:
+    with zipfile.ZipFile(BytesIO(said)) as one, zipfile.ZipFile(BytesIO(found)) as two:
+        mine, other = _cells(one), _cells(two)
+        yield from (
+            Difference(place=cell, said=_short(mine.get(cell)), found=_short(other.get(cell)))
+            for cell in dict.fromkeys((*mine, *other)) if mine.get(cell) != other.get(cell)
+        )  # fmt: skip
+        names = {info.filename: info.CRC for info in one.infolist()}
+        others = {info.filename: info.CRC for info in two.infolist()}
+        yield from (
+            Difference(place=name, said=str(names.get(name)), found=str(others.get(name)))
+            for name in dict.fromkeys((*names, *others)) if names.get(name) != others.get(name)
+        )  # fmt: skip
+
+
+def _cells(book: zipfile.ZipFile) -> dict[str, str]:
+    """Return what stands in each cell, by sheet number and place."""
+    names = book.namelist()
+    shared: list[str] = []
+    if "xl/sharedStrings.xml" in names:
+        shared = [
+            "".join(text.itertext()) for text in _tree(book, "xl/sharedStrings.xml").iter(f"{{{_SHEETS}}}si")
+        ]
+    cells: dict[str, str] = {}
+    for name in sorted(one for one in names if one.startswith("xl/worksheets/sheet")):
+        sheet = name.removeprefix("xl/worksheets/").removesuffix(".xml")
+        for cell in _tree(book, name).iter(f"{{{_SHEETS}}}c"):
+            text = "".join(cell.itertext())
+            if cell.get("t") == "s" and text.isdecimal() and int(text) < len(shared):
+                text = shared[int(text)]
+            cells[f"{sheet}!{cell.get('r')}"] = text
+    return cells
