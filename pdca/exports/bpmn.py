@@ -76,7 +76,12 @@ class _Diagram:
         wide, high = _size(name)
         box = max(CIRCLE, wide)
         label = ((box - wide) // 2, 0, wide, high)
-        self._box(arc.trigger, box, high + CIRCLE, [_Shape(arc.trigger, (box - CIRCLE) // 2, high, CIRCLE, CIRCLE, label)])
+        self._box(
+            arc.trigger,
+            box,
+            high + CIRCLE,
+            [_Shape(arc.trigger, (box - CIRCLE) // 2, high, CIRCLE, CIRCLE, label)],
+        )
 
     def _step(self, node: Node) -> None:
         said = {"id": node.id, "name": self._named(node.title), "pdca:phase": node.phase}
@@ -86,7 +91,9 @@ class _Diagram:
         if len(leaving) > 1:
             gate = f"{node.id}-choice"
             self.lines.append(f"    {tag('exclusiveGateway', {'id': gate, 'gatewayDirection': 'Diverging'})}")
-            self.lines.append(f"    {tag('sequenceFlow', {'id': f'{node.id}-done', 'sourceRef': node.id, 'targetRef': gate})}")
+            self.lines.append(
+                f"    {tag('sequenceFlow', {'id': f'{node.id}-done', 'sourceRef': node.id, 'targetRef': gate})}"
+            )
             shapes.append(_Shape(gate, (TASK[0] - DIAMOND) // 2, high + BETWEEN, DIAMOND, DIAMOND))
             high += BETWEEN + DIAMOND
             self.inner[node.id] = f"{node.id}-done"

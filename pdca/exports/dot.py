@@ -10,7 +10,9 @@ def drawn(chart: Chart, language: Language = "zh") -> str:
         f"digraph {_quoted(chart.procedure)} {{", "  rankdir=TB;", f"  label={_quoted(chart.title(language))};",
         "  node [shape=box, style=rounded];",
     ]  # fmt: skip
-    pieces += [f"  {_quoted(node.id)} [label={_quoted(node.title(language))}{_look(node)}];" for node in chart.nodes]
+    pieces += [
+        f"  {_quoted(node.id)} [label={_quoted(node.title(language))}{_look(node)}];" for node in chart.nodes
+    ]
     pieces += [
         f"  {_quoted(arc.source)} -> {_quoted(arc.target)} [label={_quoted(arc.title(language))}, id={_quoted(arc.id)}];"
         for arc in chart.arcs

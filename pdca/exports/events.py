@@ -111,7 +111,8 @@ class Telling:
     def _event(self, record: Record) -> Event:
         claim = record.claim
         ran = self._ran(claim)
-        title = ran.text.title if self.language == "zh" else ran.text.gloss if ran.text else ""
+        text = ran.text
+        title = (text.title if self.language == "zh" else text.gloss) if text else ""
         return Event(
             case=claim.case, seq=record.seq, pos=record.pos, kind=claim.kind.value, step=claim.step, outcome=claim.outcome,
             part=claim.part, occurred=claim.occurred, recorded=record.recorded, by=claim.by, procedure=ran.procedure,
@@ -194,8 +195,10 @@ def _asked(step: Step, claim: Claim) -> Iterator[Fact]:
 
 def _all_asked(step: Step) -> Iterator[Fact]:
     yield from step.asks
-    for one in (*step.parts, *step.outcomes):
-        yield from one.asks
+    for part in step.parts:
+        yield from part.asks
+    for outcome in step.outcomes:
+        yield from outcome.asks
 
 
 def _personal(fact: Fact) -> bool:

@@ -6,6 +6,7 @@ only in a place of its own, and turns only in the channels between layers: so no
 own. All coordinates are whole pixels; the same drawing gets the same ones.
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
@@ -155,7 +156,11 @@ class _Drawing:
         elif one.layer > other.layer:
             turn = _Turn(other.layer, net, (other,), (one,))
         else:  # a way back leaves below its source and arrives above its target
-            turn = _Turn(one.layer, net, (one, other), ()) if one.box else _Turn(one.layer - 1, net, (), (one, other))
+            turn = (
+                _Turn(one.layer, net, (one, other), ())
+                if one.box
+                else _Turn(one.layer - 1, net, (), (one, other))
+            )
         self.turns.append(turn)
 
     def sort(self) -> None:
@@ -225,7 +230,7 @@ def _numbered(items: Sequence[_Item]) -> None:
 def _offsets(items: Sequence[_Item]) -> list[int]:
     """Return how far right of the first item each must stand at least."""
     offsets = [0]
-    for one, other in zip(items, items[1:], strict=False):
+    for one, other in itertools.pairwise(items):
         offsets.append(offsets[-1] + one.right + GAP + other.left)
     return offsets
 
@@ -345,10 +350,14 @@ def _stacked(spans: list[_Span]) -> Iterable[tuple[_Span, int]]:
     waiting = sorted(spans, key=lambda one: (one.first, one.last, one.net))
     tracks: list[tuple[_Span, int]] = []
     while waiting:
-        free = [one for one in waiting if not any(other.over & one.under for other in waiting if other is not one)]
+        free = [
+            one for one in waiting if not any(other.over & one.under for other in waiting if other is not one)
+        ]
         span = (free or waiting)[0]
         waiting.remove(span)
         least = max((track + 1 for other, track in tracks if other.over & span.under), default=0)
         taken = {track for other, track in tracks if other.first <= span.last and span.first <= other.last}
-        tracks.append((span, next(number for number in range(least, len(spans) + least + 1) if number not in taken)))
+        tracks.append(
+            (span, next(number for number in range(least, len(spans) + least + 1) if number not in taken))
+        )
     return tracks

@@ -17,7 +17,7 @@ MAX_ELEMENTS: Final = 200_000
 
 _ESCAPES: Final = {
     ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord('"'): "&quot;", ord("\t"): "&#9;", ord("\n"): "&#10;", ord("\r"): "&#13;",
-    **{code: "\ufffd" for code in (*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)},
+    **dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(55296, 57344), 65534, 65535), "�"),
 }  # fmt: skip
 
 
@@ -89,7 +89,9 @@ def read(stream: BinaryIO) -> Element:
         building.parser.Parse(data, True)  # noqa: FBT003
     except expat.ExpatError as error:
         what = expat.ErrorString(error.code)
-        raise _refused(error.lineno, error.offset + 1, f"不是完整的 XML（{what}）", f"no well-formed XML ({what})") from None
+        raise _refused(
+            error.lineno, error.offset + 1, f"不是完整的 XML（{what}）", f"no well-formed XML ({what})"
+        ) from None
     except (LookupError, ValueError):
         raise _refused(1, 1, "编码无法识别，请另存为 UTF-8", "unknown encoding; save it as UTF-8") from None
     return building.done[0]
@@ -119,7 +121,9 @@ class _Building:
             zh, en = "元素过多或者嵌套过深", "too many elements, or nested too deeply"
             raise _refused(*self._where(), zh, en)
         space, _, local = name.rpartition(" ")
-        made = Element(local, space, {key.rpartition(" ")[2]: value for key, value in attributes.items()}, *self._where())
+        said = {key.rpartition(" ")[2]: value for key, value in attributes.items() if " " in key}
+        said |= {key: value for key, value in attributes.items() if " " not in key}
+        made = Element(local, space, said, *self._where())
         (self._open[-1].inside if self._open else self.done).append(made)
         self._open.append(made)
 

@@ -9,13 +9,36 @@ from pdca.procedure import OPENING
 _ESCAPES: Final = str.maketrans({
     "#": "#35;", '"': "#quot;", ";": "#59;", "<": "#lt;", ">": "#gt;", "\n": " ", ":": "#58;", "{": "#123;", "}": "#125;", "%": "#37;",
 })  # fmt: skip
-_TAKEN: Final = frozenset(("state", "note", "end", "as", "direction", "class", "style", "fork", "join", "choice", "click", "default"))
+_TAKEN: Final = frozenset(
+    (
+        "state",
+        "note",
+        "end",
+        "as",
+        "direction",
+        "class",
+        "style",
+        "fork",
+        "join",
+        "choice",
+        "click",
+        "default",
+    )
+)
 
 
 def drawn(chart: Chart, language: Language = "zh") -> str:
     """Return *chart* as ``stateDiagram-v2``. Names that Mermaid knows as words begin with a capital letter that no id has."""
-    pieces = ["stateDiagram-v2", f"  %% {_text(chart.title(language))} {_text(chart.edition)}", "  direction TB"]
-    pieces += [f'  state "{_text(node.title(language))}" as {_name(node.id)}' for node in chart.nodes if node.id != OPENING]
+    pieces = [
+        "stateDiagram-v2",
+        f"  %% {_text(chart.title(language))} {_text(chart.edition)}",
+        "  direction TB",
+    ]
+    pieces += [
+        f'  state "{_text(node.title(language))}" as {_name(node.id)}'
+        for node in chart.nodes
+        if node.id != OPENING
+    ]
     for arc in chart.arcs:
         source = "[*]" if arc.source == OPENING else _name(arc.source)
         pieces.append(f"  {source} --> {_name(arc.target)} : {_text(arc.title(language))}")

@@ -25,8 +25,7 @@ def write(trail: Trail, stream: BinaryIO, language: Language = "zh") -> int:
         path = Path(folder) / "log.sqlite"
         told = tables.write_file(trail, path, language)
         with closing(Reading.of(path)) as found:
-            for piece in _pieces(found):
-                stream.write(piece.encode())
+            stream.writelines(piece.encode() for piece in _pieces(found))
     return told
 
 
@@ -59,18 +58,32 @@ def _typed(names: Mapping[str, str]) -> list[Mapping[str, str]]:
 def _events(found: Reading) -> Iterator[Mapping[str, Any]]:
     for name, kind, time, values in found.events():
         attributes = [
-            {"name": key, "value": _time(value) if EVENT[key] == "time" else str(value)} for key, value in values.items()
+            {"name": key, "value": _time(value) if EVENT[key] == "time" else str(value)}
+            for key, value in values.items()
         ]
         related = _relations(found.related(name))
-        yield {"id": name, "type": kind, "time": _time(time), "attributes": attributes, "relationships": related}
+        yield {
+            "id": name,
+            "type": kind,
+            "time": _time(time),
+            "attributes": attributes,
+            "relationships": related,
+        }
 
 
 def _objects(found: Reading) -> Iterator[Mapping[str, Any]]:
     for name, kind, rows in found.objects():
         attributes = [
-            {"name": key, "value": str(value), "time": _time(time)} for time, values in rows for key, value in values.items()
+            {"name": key, "value": str(value), "time": _time(time)}
+            for time, values in rows
+            for key, value in values.items()
         ]
-        yield {"id": name, "type": kind, "attributes": attributes, "relationships": _relations(found.linked(name))}
+        yield {
+            "id": name,
+            "type": kind,
+            "attributes": attributes,
+            "relationships": _relations(found.linked(name)),
+        }
 
 
 def _relations(found: Iterable[tuple[str, str]]) -> list[Mapping[str, str]]:

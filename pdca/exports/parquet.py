@@ -26,30 +26,33 @@ def write(trail: Trail, stream: BinaryIO, language: Language = "zh") -> int:
     with the same version of pyarrow.
     """
     try:
-        import pyarrow as arrow  # noqa: PLC0415
+        import pyarrow as pa  # noqa: PLC0415
         from pyarrow import parquet  # noqa: PLC0415
     except ImportError:
         raise UnavailableError(
-            Phrase("导出 Parquet 需要：pip install pdca[parquet]", "Parquet needs: pip install pdca[parquet]")
+            Phrase(
+                "导出 Parquet 需要：pip install pdca[parquet]", "Parquet needs: pip install pdca[parquet]"
+            ),
+            extra="parquet",
         ) from None
-    schema = arrow.schema([arrow.field(name, _type(arrow, name)) for name in COLUMNS])
+    schema = pa.schema([pa.field(name, _type(pa, name)) for name in COLUMNS])
     events = Telling(trail, language).events()
     told = 0
     with parquet.ParquetWriter(stream, schema, compression="zstd") as writer:
         while group := list(islice(events, GROUP)):
             lines = [_line(event) for event in group]
-            arrays = [arrow.array([line[one.name] for line in lines], one.type) for one in schema]
-            writer.write_table(arrow.table(arrays, schema=schema))
+            arrays = [pa.array([line[one.name] for line in lines], one.type) for one in schema]
+            writer.write_table(pa.table(arrays, schema=schema))
             told += len(group)
     return told
 
 
-def _type(arrow: Any, name: str) -> Any:
+def _type(pa: Any, name: str) -> Any:
     if name in _NUMBERS:
-        return arrow.int64()
+        return pa.int64()
     if name == "occurred":
-        return arrow.date32()
-    return arrow.timestamp("us", tz="UTC") if name == "recorded" else arrow.string()
+        return pa.date32()
+    return pa.timestamp("us", tz="UTC") if name == "recorded" else pa.string()
 
 
 def _line(event: Event) -> Mapping[str, Any]:

@@ -1,5 +1,6 @@
 """A procedure as a Petri net in PNML (ISO/IEC 15909-2): states are places, moves are transitions, one token is the case."""
 
+import itertools
 from collections.abc import Iterator
 from typing import Final
 
@@ -21,7 +22,9 @@ def drawn(chart: Chart, language: Language = "zh") -> str:
     boxes = [Box(node.id, PLACE + 2 * width(node.title(language)), PLACE + 18) for node in chart.nodes]
     main = [chart.main(node.id) for node in chart.nodes]
     wires = [
-        Wire(arc.id, arc.source, arc.target, (TRANSITION + width(arc.title(language)), TRANSITION), arc in main)
+        Wire(
+            arc.id, arc.source, arc.target, (TRANSITION + width(arc.title(language)), TRANSITION), arc in main
+        )
         for arc in chart.arcs
     ]
     layout = lay(boxes, wires)
@@ -73,7 +76,7 @@ def _bends(arc: str, layout: Layout) -> tuple[list[tuple[int, int]], list[tuple[
     """Return the turns of the line of *arc* before its transition, and after it."""
     points = list(layout.wires[arc])
     x, y = _middle(arc, layout)
-    for place, (one, other) in enumerate(zip(points, points[1:], strict=False)):
+    for place, (one, other) in enumerate(itertools.pairwise(points)):
         if one[0] == other[0] == x and min(one[1], other[1]) <= y <= max(one[1], other[1]):
             return points[1 : place + 1], points[place + 1 : -1]
     return [], []

@@ -19,8 +19,8 @@ COLUMNS: Final = (
     "procedure_title", "edition", "place", "facts", "papers", "concessions", "answers", "target", "amended_day", "reason",
 )  # fmt: skip
 """The columns, in the order of the CSV."""
-FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
-"""What a spreadsheet may take for the beginning of a formula."""
+FORMULA: Final = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+"""What a spreadsheet may take for the beginning of a formula, also in full width."""
 _SPACES: Final = " \u00a0\u3000"
 
 

@@ -142,7 +142,8 @@ class _Filling:
         key = f"{kind}:{name}"
         if self.base.execute("INSERT OR IGNORE INTO object VALUES (?, ?)", (key, kind)).rowcount:
             marks = ", ".join("?" * len(values))
-            self.base.execute(f"INSERT INTO object_{kind} VALUES (?, ?, NULL, {marks})", (key, BEGINNING, *values))  # noqa: S608
+            adding = f"INSERT INTO object_{kind} VALUES (?, ?, NULL, {marks})"  # noqa: S608
+            self.base.execute(adding, (key, BEGINNING, *values))
         return key
 
     def _relate(self, event: str, found: str, qualifier: str) -> None:

@@ -33,8 +33,7 @@ def write(trail: Trail, stream: BinaryIO, language: Language = "zh") -> int:
     """Write *trail* to *stream* and return the number of events. Raises `pdca.errors.TrailError`."""
     told = 0
     telling = Telling(trail, language)
-    for line in _head(trail):
-        stream.write(line.encode())
+    stream.writelines(line.encode() for line in _head(trail))
     for case, events in telling.cases():
         begun = False
         for event in events:
@@ -61,7 +60,11 @@ def _head(trail: Trail) -> Iterator[str]:
         yield "  </global>\n"
     for name, keys in _CLASSIFIERS:
         yield f'  <classifier name="{name}" keys="{keys}"/>\n'
-    said = (("concept:name", head.log), ("lifecycle:model", "standard"), ("root", head.root.hex() if head.size else ""))
+    said = (
+        ("concept:name", head.log),
+        ("lifecycle:model", "standard"),
+        ("root", head.root.hex() if head.size else ""),
+    )
     yield "".join(f"  {_attribute(key, value)}\n" for key, value in said if value)
     yield f"  {_attribute('records', head.size)}\n"
 
@@ -96,10 +99,20 @@ def _said(event: Event) -> Iterator[tuple[str, Any]]:
         yield name, "" if number is None else number
     yield from _flat("facts", event.facts)
     for place, paper in enumerate(event.papers):
-        kept = {"name": paper.name, "digest": paper.digest, "made": paper.made, "signed_by": " ".join(paper.signed_by)}
+        kept = {
+            "name": paper.name,
+            "digest": paper.digest,
+            "made": paper.made,
+            "signed_by": " ".join(paper.signed_by),
+        }
         yield from _flat(f"papers.{place}", kept)
     for place, one in enumerate(event.concessions):
-        kept = {"guard": one.guard, "by": f"{one.by.person}:{one.by.role}", "reason": one.reason, "until": one.until}
+        kept = {
+            "guard": one.guard,
+            "by": f"{one.by.person}:{one.by.role}",
+            "reason": one.reason,
+            "until": one.until,
+        }
         yield from _flat(f"concessions.{place}", kept)
 
 
