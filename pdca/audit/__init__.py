@@ -1,7 +1,7 @@
 """The audit: what deviates, from which article, since when, by whom, and what cannot be said (docs/audit.md)."""
 
 from pdca.audit.allowances import read_allowances
-from pdca.audit.auditor import Auditor, Progress
+from pdca.audit.auditor import Auditor, Progress, broken_file
 from pdca.audit.checks import CHECKS, Check
 from pdca.audit.finding import Allowance, Finding
 from pdca.audit.result import Audit, CaseResult, Parameters, Source
@@ -22,5 +22,6 @@ __all__ = [
     "Progress",
     "Severity",
     "Source",
+    "broken_file",
     "read_allowances",
 ]

@@ -258,6 +258,17 @@ class Auditor:
         )  # fmt: skip
 
 
+def broken_file(error: TrailError, digest: str, parameters: Parameters, checker: str) -> Audit:
+    """Return the audit of a file that is no trail any more: nothing in it is judged. *digest* is that of its bytes."""
+    limits = (
+        Phrase("轨迹不可信，其余都没有核对", "the trail cannot be believed; nothing else was looked at"),
+    )
+    return Audit(
+        source=Source(kind="trail", digest=digest), texts=(), checker=checker, day=parameters.day or date.min, parameters=parameters, cases=(),
+        findings=tuple(ruled([_broken(error.code, error.pos, error.phrase)])), limits=limits, complete=False,
+    )  # fmt: skip
+
+
 def _broken(code: str, pos: int | None, phrase: Phrase) -> Finding:
     where = (
         Phrase(f"第{pos}条记录", f"record {pos}") if pos is not None else Phrase("整本账", "the whole log")

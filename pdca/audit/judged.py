@@ -55,7 +55,10 @@ def label_title(procedure: Procedure | None, label: str) -> Phrase:
 def actors(procedure: Procedure | None, by: Sequence[Actor]) -> Phrase:
     """Return who acted, by id and role; names stand in no trail."""
     titled = [(one.person, role_title(procedure, one.role)) for one in by]
-    return Phrase("、".join(f"{who}·{role.zh}" for who, role in titled), ", ".join(f"{who} ({role.en})" for who, role in titled))
+    return Phrase(
+        "、".join(f"{who}·{role.zh}" for who, role in titled),
+        ", ".join(f"{who} ({role.en})" for who, role in titled),
+    )
 
 
 def role_title(procedure: Procedure | None, role: str) -> Phrase:

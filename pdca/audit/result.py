@@ -39,11 +39,17 @@ class Texts:
 class Parameters:
     """What else decides a verdict: the *day* as of which open cases are seen, and the *allowances*.
 
-    Without a day it is that of the source's last entry, so that the same source always gives the same report.
+    Without a day it is that of the source's last entry, so that the same source always gives the same report. A foreign log
+    is judged by *procedure* (and *edition*, where it is not that of the day each case began), at *place*, its columns read by
+    *mapping* (the YAML of `pdca.logs.Mapping`).
     """
 
     day: date | None = None
     allowances: tuple[Allowance, ...] = ()
+    procedure: str = ""
+    edition: str = ""
+    place: str = ""
+    mapping: str = ""
 
 
 @frozen(kw_only=True)

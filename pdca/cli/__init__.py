@@ -19,6 +19,7 @@ FINE, FOUND, WRONG, BROKEN, STORAGE, FORKED, STOPPED = 0, 1, 2, 3, 4, 5, 130
 _MODULES: Final = {
     "asking": ("list", "show", "next", "trail", "replay", "export", "import", "ledger"),
     "verifying": ("verify",),
+    "auditing": ("audit",),
     "acting": ("open", "record", "check", "correct", "concede", "migrate", "void"),
     "walking": ("walk",),
     "keeping": ("anchor", "proof"),
@@ -30,13 +31,14 @@ _MODULES: Final = {
     "safekeeping": ("erase", "disclose", "vault"),
     "archiving": ("archive",),
     "checkup": ("doctor",),
+    "exporting": ("draw", "sketch"),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }
 """Which module has the runner of each command, in its ``RUNNERS``."""
 
 _READING: Final = frozenset(
-    ("list", "show", "next", "trail", "replay", "verify", "export", "check", "proof", "doctor", "paper", "archive", "backup",
-     "lint", "schema", "specify", "tour", "witness")
+    ("list", "show", "next", "trail", "replay", "audit", "verify", "export", "check", "proof", "doctor", "paper", "archive", "backup",
+     "lint", "schema", "specify", "tour", "witness", "draw", "sketch")
 )  # fmt: skip
 """The commands that add no record, and so need no key."""
 

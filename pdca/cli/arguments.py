@@ -8,6 +8,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from pdca.cli.desk import DEFAULT_STORE
+from pdca.exports import DRAWINGS, LOGS
 from pdca.phrase import Language, Phrase
 
 EXITS: Final = Phrase(
@@ -143,6 +144,16 @@ _COMMANDS: Final = (
     _Command("trail", Phrase("看审计轨迹", "show the records"), (_option("case", zh="事项编号；不写列出全部", en="number of the case; all by default", nargs="?"),)),
     _Command("replay", Phrase("回放：只凭轨迹重新核对每条记录，列出审核发现", "judge every record again from the trail alone"), (_SOURCE,)),
     _Command(
+        "audit", Phrase("审计：完整性、次序、流程、条件、时限、身份、回避、表决、材料、四个环节、在办事项，逐项列出发现", "audit a trail or another system's log: what deviates, from which article, and what cannot be said"),
+        (
+            _SOURCE, _option("--out", zh="写报告：.html、.xlsx 或 .json，可多次", en="write a report: .html, .xlsx or .json; may be repeated", action="append"),
+            _option("--day", zh="截至哪天（today 为今天）；不写为来源的最后一天", en="as of which day (today for today); by default the last day of the source", default=""),
+            _option("--allow", zh="准予清单（YAML）：理由、批准依据、期限", en="the allow-list (YAML): reason, authority, expiry", default=""),
+            _option("--verify", zh="复核这份报告：重算一遍，说明相同还是哪里不同", en="recompute this report, and say whether it is equal or where it differs", default=""),
+            _option("--procedure", zh="别的系统的记录按哪个程序核对", en="the procedure that another system's log is about", default=""), _EDITION,
+        ),
+    ),
+    _Command(
         "verify", Phrase("验证轨迹有没有被改动、删减", "check that a trail was not altered or cut"),
         (_SOURCE, *_ANCHORED, _option("--predecessor", zh="前一本账（账或者导出的文件）：核对是否接得上", en="the log before this one, a store or exported file: does this one continue it", default=""), _option("--resume", zh="断点文件：中断时记下看到哪里，下次接着验证", en="a file that keeps the place when it is interrupted, and goes on from it", default="")),
     ),
@@ -217,7 +228,21 @@ _COMMANDS: Final = (
         (_option("new", zh="新账的文件，须是空的", en="the new store, which must be empty"), *_ORDERED, _option("--from", zh="一份备份，补单个比特翻转以外的损坏", en="a backup, for damage beyond a single bit", dest="spare", default="")),
     ),
     _Command("doctor", Phrase("体检：版本、数据库设置、时钟、磁盘、密钥", "check versions, database settings, clock, disk and keys"), (_option("--key", zh="要检查的密钥文件，可多次", en="a key file to check; may be repeated", action="append"),)),
-    _Command("export", Phrase("把整本账导出为 JSON 行", "write the whole trail as JSON lines"), (_option("file", zh="文件，- 为标准输出", en="a file, or - for standard output"),)),
+    _Command(
+        "export", Phrase("把整本账导出为 JSON 行；--as 导出成别的软件能打开的格式", "write the whole trail as JSON lines, or with --as in a form that other programs open"),
+        (
+            _option("file", zh="文件，- 为标准输出", en="a file, or - for standard output"),
+            _option("--as", zh="格式：jsonl 是原样，其余的隐去个人信息，不能再导入", en="the form: jsonl is the trail itself, the others are masked views", dest="form", default="jsonl", choices=("jsonl", *LOGS)),
+        ),
+    ),
+    _Command(
+        "draw", Phrase("画程序图：BPMN、PNML、SCXML、Mermaid、DOT", "draw a procedure as BPMN, PNML, SCXML, Mermaid or DOT"),
+        (
+            _PROCEDURE, _option("file", zh="文件，- 为标准输出", en="a file, or - for standard output"),
+            _option("--as", zh="格式", en="the form", dest="form", required=True, choices=DRAWINGS), _EDITION,
+        ),
+    ),
+    _Command("sketch", Phrase("照 BPMN 或者 PNML 图起草程序；不是状态机的说明原因", "outline a procedure from a BPMN or PNML drawing; what is no state machine is refused with the reason"), (_option("file", zh="图的文件，- 为标准输入", en="the drawing, or - for standard input"),)),
     _Command("import", Phrase("把导出的文件导入一本空账", "take an exported file into an empty store"), (_option("file", zh="导出的文件", en="an exported file"),)),
     _Command(
         "ledger", Phrase("由轨迹计算台账；不写名称则列出有哪些", "compute a ledger; without a name, list them"),
@@ -331,10 +356,10 @@ _SHOWN: Final = {
     "procedures": Phrase("程序", "PROCEDURE"), "act": Phrase("环节", "ACT"), "target": Phrase("程序或事项", "TARGET"), "record": Phrase("记录号", "RECORD"),
     "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("台账", "LEDGER"),
     "paths": Phrase("路径", "PATH"), "--key": Phrase("文件", "FILE"), "--anchors": Phrase("文件夹", "FOLDER"), "--root": Phrase("记录数:总散列", "SIZE:ROOT"),
-    "--vault": Phrase("保险库", "VAULT"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"),
+    "--vault": Phrase("保险库", "VAULT"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"), "--out": Phrase("文件", "FILE"), "--allow": Phrase("文件", "FILE"), "--verify": Phrase("报告", "REPORT"), "--procedure": Phrase("程序", "PROCEDURE"),
     "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("文件", "FILE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
     "--tsa": Phrase("网址", "URL"), "--tsa-certificate": Phrase("文件", "FILE"), "--print": Phrase("文件", "FILE"), "--listen": Phrase("地址:端口", "HOST:PORT"),
-    "--sign": Phrase("文件", "FILE"), "--predecessor": Phrase("账或文件", "SOURCE"), "--size": Phrase("记录数", "N"), "--successor": Phrase("账名", "NAME"), "new": Phrase("新账", "STORE"),
+    "--sign": Phrase("文件", "FILE"), "--predecessor": Phrase("账或文件", "SOURCE"), "--as": Phrase("格式", "FORM"), "--size": Phrase("记录数", "N"), "--successor": Phrase("账名", "NAME"), "new": Phrase("新账", "STORE"),
     "--new-key": Phrase("文件", "FILE"), "--from": Phrase("备份", "BACKUP"), "--state": Phrase("文件", "FILE"), "logs": Phrase("公钥", "KEY"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
 }  # fmt: skip
 """What stands for the value of an option or argument in help and complaints."""

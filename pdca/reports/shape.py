@@ -55,6 +55,10 @@ def parameters(said: Parameters) -> Shape:
     return {
         "day": _day(said.day) if said.day else "",
         "allow": [_allowance(one) for one in said.allowances],
+        "procedure": said.procedure,
+        "edition": said.edition,
+        "place": said.place,
+        "mapping": said.mapping,
     }
 
 
@@ -66,6 +70,7 @@ def asked(shape: Mapping[str, Any]) -> Parameters:
         allowances=tuple(
             Allowance(**{str(key): str(value) for key, value in one.items()}) for one in said["allow"]
         ),
+        **{key: str(said[key]) for key in ("procedure", "edition", "place", "mapping")},
     )
 
 

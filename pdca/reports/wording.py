@@ -71,7 +71,7 @@ WORDS: Final = {
     "done": Phrase("办理日", "Done"),
     "last": Phrase("最迟", "Last day"),
     "slack": Phrase("余天", "Days left"),
-    "figures": Phrase("各步骤用时（自然日）", "Steps: natural days"),
+    "figures": Phrase("各步骤用时（自然日）", "Days of steps"),
     "phase": Phrase("环节", "Phase"),
     "stays": Phrase("次数", "Times"),
     "shortest": Phrase("最短", "Shortest"),

@@ -1,0 +1,204 @@
+"""The command audit: what deviates, from which article, since when, by whom, and what cannot be said."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from pdca import logs
+from pdca.audit import Audit, Auditor, Parameters, Progress, broken_file, read_allowances
+from pdca.cli.desk import Desk, InputError, opened, readable
+from pdca.errors import TrailError
+from pdca.phrase import Phrase
+from pdca.reports import WRITERS, Given, differences, given, shaped
+from pdca.screens import clean, findings
+from pdca.screens.progress import bar
+
+FOUND, BROKEN, STOPPED = 1, 3, 130
+"""Exit codes: findings; a trail that cannot be believed; broken off."""
+TODAY: Final = "today"
+
+
+class _Work(Protocol):
+    """An audit that can be run, and asked what it has where it was broken off."""
+
+    watch: Callable[[Progress], None]
+
+    def run(self) -> Audit:
+        """Audit everything."""
+
+    def result(self) -> Audit:
+        """Return what was found so far."""
+
+
+def audit(desk: Desk, options: Any) -> int:
+    """Audit a trail or a foreign log; write reports, or recompute one."""
+    place = options.source or desk.store_url
+    if options.verify:
+        return _verify(desk, options, place)
+    _writable(options.out or ())
+    found, stopped = _audited(desk, options, place, _parameters(desk, options))
+    if stopped:
+        _show(desk, found)
+        if options.out:
+            desk.screen.say(
+                "没有写报告：审计没有做完。", "no report was written: the audit is not complete.", "yellow"
+            )
+        return STOPPED
+    shape = shaped(found, desk.language)
+    for name in options.out or ():
+        _write(desk, name, WRITERS[Path(name).suffix.lower()](shape))
+    if desk.as_json:
+        desk.answer(shape)
+    else:
+        _show(desk, found)
+    return _code(found)
+
+
+def _code(found: Audit) -> int:
+    if found.broken:
+        return BROKEN
+    return FOUND if found.counted or not found.complete else 0
+
+
+def _show(desk: Desk, found: Audit) -> None:
+    desk.screen.show(findings.audited(desk.screen.voice, found))
+
+
+def _audited(desk: Desk, options: Any, place: str, parameters: Parameters) -> tuple[Audit, bool]:
+    """Return the audit, and whether it was broken off."""
+    checker = _checker()
+    try:
+        work = _work(desk, options, place, parameters, checker)
+    except TrailError as error:
+        digest = logs.read(place).digest() if "://" not in place else ""
+        return broken_file(error, digest, parameters, checker), False
+    with bar(desk.screen.console) as told:
+        work.watch = lambda progress: told(progress.stage(desk.language), progress.done, progress.total)
+        try:
+            return work.run(), False
+        except KeyboardInterrupt:
+            return work.result(), True
+
+
+def _work(desk: Desk, options: Any, place: str, parameters: Parameters, checker: str) -> _Work:
+    safe = desk.safe_at(place)
+    if "://" in place:
+        return Auditor(opened(desk, place), parameters, checker, safe.revealed if safe else None)
+    with readable(place, Phrase("账或者文件", "store or file")):
+        log = logs.read(place)
+    if log.kind in (logs.Kind.STORE, logs.Kind.OURS):
+        packed = log.source is not None and log.source.gzipped
+        return Auditor(
+            log.trail() if packed else opened(desk, place),
+            parameters,
+            checker,
+            safe.revealed if safe else None,
+        )
+    from pdca.cli.foreign import auditor_of
+
+    return auditor_of(desk, options, place, parameters, checker)
+
+
+def _checker() -> str:
+    try:
+        return f"pdca {version('pdca')}"
+    except PackageNotFoundError:
+        return "pdca"
+
+
+def _parameters(desk: Desk, options: Any) -> Parameters:
+    listed = ()
+    if options.allow:
+        with readable(options.allow, Phrase("准予清单", "allow-list")) as stream:
+            listed = read_allowances(options.allow, stream.read())
+    return Parameters(day=_day(desk, options.day), allowances=listed)
+
+
+def _day(desk: Desk, said: str) -> date | None:
+    if said in ("", TODAY):
+        return desk.today if said else None
+    try:
+        return date.fromisoformat(said)
+    except ValueError as error:
+        raise InputError(
+            Phrase(f"“{said}”不是日期，应写成 2026-05-18", f"'{said}' is no day; write it like 2026-05-18")
+        ) from error
+
+
+# -- reports
+
+
+def _writable(names: Any) -> None:
+    for name in names:
+        if Path(name).suffix.lower() not in WRITERS:
+            known = "、".join(WRITERS)
+            raise InputError(
+                Phrase(f"不知道怎么写“{name}”：文件名应以 {known} 结尾", f"cannot tell how to write '{name}': it should end in {', '.join(WRITERS)}")
+            )  # fmt: skip
+
+
+def _write(desk: Desk, name: str, data: bytes) -> None:
+    path = Path(name)
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as error:
+        raise InputError(
+            Phrase(f"写不了“{path}”：{error.strerror}", f"cannot write '{path}': {error.strerror}"), path=name
+        ) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    if not desk.as_json:
+        desk.screen.say(f"√ 报告已写到 {path}", f"the report is in {path}", "green")
+
+
+def _verify(desk: Desk, options: Any, place: str) -> int:
+    """Recompute a report with the parameters that stand in it, and say where it differs."""
+    with readable(options.verify, Phrase("报告", "report")) as stream:
+        report = given(stream.read())
+    found, stopped = _audited(desk, _as_asked(options, report), place, report.parameters)
+    if stopped:
+        desk.screen.say("中途停止，没有复核。", "broken off: nothing was compared.", "yellow")
+        return STOPPED
+    shape = shaped(found, report.language)
+    listed = differences(report, WRITERS[report.ending](shape), shape)
+    if desk.as_json:
+        desk.answer(
+            {
+                "equal": not listed,
+                "differences": [
+                    {"place": one.place, "report": one.said, "recomputed": one.found} for one in listed
+                ],
+            }
+        )
+    elif not listed:
+        desk.screen.say("√ 重算结果与报告逐字节相同", "recomputed: equal byte by byte", "green")
+    else:
+        _differ(desk, listed)
+    return FOUND if listed else BROKEN if found.broken else 0
+
+
+def _as_asked(options: Any, report: Given) -> Any:
+    """Return *options* with what the report says about a foreign log."""
+    options.procedure = report.parameters.procedure
+    options.edition = report.parameters.edition
+    return options
+
+
+def _differ(desk: Desk, listed: Any) -> None:
+    desk.screen.say(
+        f"× 重算结果与报告不同，{len(listed)}处：", f"recomputed: {len(listed)} differences:", "bold red"
+    )
+    for one in listed:
+        desk.screen.line(f"  {clean(one.place)}", "bold")
+        desk.screen.line(desk.screen.voice.say(f"    报告：{one.said}", f"    report: {one.said}"), "red")
+        desk.screen.line(
+            desk.screen.voice.say(f"    重算：{one.found}", f"    recomputed: {one.found}"), "green"
+        )
+
+
+RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {"audit": audit}
+"""What runs the command of this module."""

@@ -1,0 +1,152 @@
+"""What an audit found, for a terminal: the count by severity and check, the findings, the cases."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from rich.console import Group, RenderableType
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from pdca.audit import CHECKS, KINDS, SEVERITIES, Audit, CaseResult, Check, Finding, Severity
+from pdca.procedure import Phase
+from pdca.screens.views import plain_table
+from pdca.screens.voice import ADVICE, PHASES, Voice, clean
+
+MOST: Final = 50
+"""Findings that a terminal lists; a report has them all."""
+
+_STYLES: Final = {
+    Severity.CRITICAL: "bold white on red",
+    Severity.MAJOR: "bold red",
+    Severity.MINOR: "yellow",
+    Severity.OBSERVATION: "cyan",
+}
+
+
+def audited(voice: Voice, audit: Audit) -> RenderableType:
+    """Return the whole summary; a partial audit says so first and last."""
+    parts: list[RenderableType] = [*_partial(voice, audit), _about(voice, audit), _counts(voice, audit)]
+    for number, one in enumerate(audit.findings[:MOST], start=1):
+        parts += _finding(voice, number, one)
+    if len(audit.findings) > MOST:
+        left = len(audit.findings) - MOST
+        parts.append(
+            Text(
+                voice.say(
+                    f"另有{left}项，见报告（--out 报告.html）",
+                    f"{left} more: see a report (--out report.html)",
+                ),
+                style="dim",
+            )
+        )
+    if not audit.findings:
+        parts.append(Text(voice.say("√ 没有发现", "nothing was found"), style="green"))
+    parts.append(_cases(voice, audit))
+    parts += _partial(voice, audit)
+    parts.append(Text(voice(ADVICE), style="dim"))
+    return Group(*parts)
+
+
+def _partial(voice: Voice, audit: Audit) -> Iterator[RenderableType]:
+    if not audit.complete:
+        lines = [voice(one) for one in audit.limits]
+        yield Panel(Text("\n".join(lines), style="bold red"), title=voice.say("这不是完整的审计", "this is not a complete audit"), border_style="red")  # fmt: skip
+
+
+def _about(voice: Voice, audit: Audit) -> RenderableType:
+    source = audit.source
+    head = voice.say(
+        f"{clean(source.log)}  核对记录{audit.checked}条（共{audit.total}条）  事项{len(audit.cases)}件  截至{audit.day}",
+        f"{clean(source.log)}  {audit.checked} of {audit.total} records judged  {len(audit.cases)} cases  as of {audit.day}",
+    )
+    return Group(
+        Text(head, style="bold"),
+        Text(f"{clean(source.digest)}  {clean(audit.checker)}", style="dim", overflow="fold"),
+    )
+
+
+def _counts(voice: Voice, audit: Audit) -> RenderableType:
+    """Return the findings counted: a line for each check, a column for each severity."""
+    table = plain_table(
+        voice.say("核对项目", "check"),
+        *(voice(SEVERITIES[one]) for one in Severity),
+        voice.say("无法判断", "cannot say"),
+    )
+    counted = [one for one in audit.findings if one.allowed is None]
+    for check in Check:
+        own = [one for one in counted if one.check is check]
+        cells = [Text(str(n), style=_STYLES[grave]) if (n := sum(one.severity is grave for one in own)) else Text("·", style="dim") for grave in Severity]  # fmt: skip
+        unsure = sum(not one.certain for one in own)
+        table.add_row(voice(CHECKS[check]), *cells, str(unsure) if unsure else Text("·", style="dim"))
+    if audit.allowed:
+        table.add_row(
+            voice.say("已准予", "allowed"),
+            *(str(sum(one.severity is grave for one in audit.allowed)) for grave in Severity),
+            "",
+        )
+    return table
+
+
+def _finding(voice: Voice, number: int, one: Finding) -> Iterator[RenderableType]:
+    allowed = voice.say("　已准予", "  allowed") if one.allowed else ""
+    unsure = voice.say("　无法判断", "  cannot say") if not one.certain else ""
+    where = f"#{one.seq}" if one.seq is not None else voice(one.place)
+    yield Text.assemble(
+        (f"{number:>3} ", "dim"), (f" {voice(SEVERITIES[one.severity])} ", _STYLES[one.severity]), f" {voice(CHECKS[one.check])}·{voice(KINDS[one.kind])}{unsure}{allowed}",
+        (f"  {clean(one.case)} {where}", "bold"), (f"  {one.id}", "dim"),
+    )  # fmt: skip
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(no_wrap=True, width=4)
+    grid.add_column(overflow="fold")
+    grid.add_row("", Text(voice(one.sentence)))
+    if one.remedy.zh:
+        grid.add_row("", Text(voice.say(f"→ {one.remedy.zh}", f"→ {one.remedy.en}"), style="dim"))
+    if one.allowed:
+        said = one.allowed
+        grid.add_row(
+            "",
+            Text(
+                voice.say(
+                    f"准予：{said.reason}；{said.authority}；至{said.until}",
+                    f"allowed: {said.reason}; {said.authority}; until {said.until}",
+                ),
+                style="green",
+            ),
+        )
+    yield grid
+
+
+def _cases(voice: Voice, audit: Audit) -> RenderableType:
+    """Return the cases with a mark for each phase that has records, and what comes next."""
+    heads = [
+        voice.say("事项", "case"),
+        voice.say("程序", "procedure"),
+        voice.say("状态", "state"),
+        *(voice(PHASES[phase]) for phase in Phase),
+    ]
+    table = plain_table(*heads, voice.say("发现", "findings"), voice.say("下一步", "next"))
+    for case in audit.cases[:MOST]:
+        found = sum(one.case == case.case for one in audit.findings)
+        marks = [
+            Text("√", style="green") if case.phases.get(phase) else Text("—", style="dim") for phase in Phase
+        ]
+        table.add_row(
+            Text(clean(case.case)), voice.titled(case.title.zh, case.title.en), voice(case.state), *marks, str(found), Text(_next(voice, case))
+        )  # fmt: skip
+    if len(audit.cases) > MOST:
+        table.add_row(Text(f"… {len(audit.cases) - MOST}"), *("" for _ in range(len(Phase) + 4)))
+    return table
+
+
+def _next(voice: Voice, case: CaseResult) -> str:
+    ahead = case.prospect
+    if ahead is None:
+        return ""
+    if not ahead.attainable:
+        return voice.say("无法办结", "cannot be completed")
+    owed = ahead.next
+    if owed is None:
+        return ""
+    last = f" ≤ {owed.latest}" if owed.latest else ""
+    return f"{voice.label(ahead.schedule.procedures[-1], owed.label)}{last}"
