@@ -8,7 +8,7 @@ library is imported when a key is used, so all else works without it.
 import re
 from base64 import b64encode
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Final, TypeVar
 
 from attrs import field, frozen
@@ -119,11 +119,11 @@ class SecretKey:
         return signature
 
     def _public(self) -> bytes:
-        public: bytes = self._private().public_key().public_bytes_raw()
-        return public
+        return _opened(self.seed)[1]
 
     def _private(self) -> Any:
-        return _library()[0].Ed25519PrivateKey.from_private_bytes(self.seed)
+        _library()  # a key that was made before is of no use without it either
+        return _opened(self.seed)[0]
 
 
 @frozen(kw_only=True)
@@ -267,6 +267,13 @@ def _same(key: _Key, named: bytes) -> _Key:
 
 def _line(name: str, named: bytes, kind: int, half: bytes) -> str:
     return f"{name}+{named.hex()}+{b64encode(bytes([kind]) + half).decode()}"
+
+
+@lru_cache(maxsize=16)
+def _opened(seed: bytes) -> tuple[Any, bytes]:
+    """Return the library's key of *seed* and the public one: making them takes as long as a signature."""
+    private = _library()[0].Ed25519PrivateKey.from_private_bytes(seed)
+    return private, private.public_key().public_bytes_raw()
 
 
 def _cosigned(message: bytes, seconds: int) -> bytes:

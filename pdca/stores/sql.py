@@ -19,7 +19,7 @@ from pdca.phrase import Phrase
 from pdca.stores.condition import QUESTIONS
 from pdca.stores.copying import copy
 from pdca.stores.port import Head, Row, Writing
-from pdca.stores.tables import FORM, HEAD_FIELDS, Statements, form, prepare, statements
+from pdca.stores.tables import DIRECT, FORM, HEAD_FIELDS, Statements, form, prepare, statements
 
 BUSY_SECONDS = 10
 """How long a writer waits for its turn on SQLite before the `StoreError` that invites another try."""
@@ -234,7 +234,7 @@ def _start(connection: sa.Connection) -> None:
 
 
 def _engine(url: str) -> sa.Engine:
-    engine = sa.create_engine(url)
+    engine = sa.create_engine(url, execution_options={DIRECT: True})
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _set_up_sqlite)
     return engine

@@ -4,11 +4,13 @@
 opened; those of a newer one are refused.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, Final
 
 import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
 
 from pdca.errors import StoreError
 from pdca.phrase import Phrase
@@ -16,6 +18,9 @@ from pdca.stores.guards import GUARDS
 
 FORM: Final = 2
 """Number of the present form: 2 added the head's signed note and the number itself."""
+
+DIRECT: Final = "pdca_direct"
+"""The execution option of a store's own connections, on which nobody else listens."""
 
 HEAD_FIELDS = ("log", "size", "frontier", "root", "recorded", "note")
 """The columns of the head, named as the fields of `pdca.stores.port.Head`."""
@@ -69,15 +74,50 @@ class Statement:
 
     def __call__(self, connection: sa.Connection, **values: Any) -> Sequence[Any]:
         """Ask it at *connection*, and return the rows."""
-        return connection.exec_driver_sql(self._sql, self._ordered(values)).fetchall()
+        asked = self._ordered(values)
+        if not _direct(connection):
+            return connection.exec_driver_sql(self._sql, asked).fetchall()
+        with self._cursor(connection) as cursor:
+            cursor.execute(self._sql, asked)
+            found: Sequence[Any] = cursor.fetchall()
+        return found
 
     def write(self, connection: sa.Connection, values: Sequence[dict[str, Any]]) -> int:
         """Carry it out with each of *values*, and return how many rows it touched."""
-        return connection.exec_driver_sql(self._sql, [self._ordered(each) for each in values]).rowcount
+        said = [self._ordered(each) for each in values]
+        if not _direct(connection):
+            return connection.exec_driver_sql(self._sql, said).rowcount
+        with self._cursor(connection) as cursor:
+            if len(said) == 1:
+                cursor.execute(self._sql, said[0])
+            else:
+                cursor.executemany(self._sql, said)
+            touched: int = cursor.rowcount
+        return touched
+
+    @contextmanager
+    def _cursor(self, connection: sa.Connection) -> Iterator[Any]:
+        """Return the driver's own cursor: what SQLAlchemy does for each result takes longer than the database."""
+        if not connection.in_transaction():
+            connection.begin()
+        cursor = connection.connection.cursor()
+        try:
+            yield cursor
+        except connection.dialect.loaded_dbapi.Error as error:
+            if connection.dialect.is_disconnect(error, connection.connection, cursor):
+                connection.invalidate(error)
+            raise DBAPIError(self._sql, None, error) from error
+        finally:
+            cursor.close()
 
     def _ordered(self, values: dict[str, Any]) -> Any:
         values = {**self._fixed, **values}
         return tuple([values[name] for name in self._names]) if self._names is not None else values
+
+
+def _direct(connection: sa.Connection) -> bool:
+    """Return whether *connection* is our own; a host may watch the statements on its connection (events, echo)."""
+    return DIRECT in connection.get_execution_options()
 
 
 class Statements:
