@@ -7,13 +7,15 @@ not to read it.
 import re
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from pdca.logs.event import MISSING, State, Value
 from pdca.logs.numerals import bare, joined, tidy
 from pdca.logs.vocabulary import vocabulary
 
+SHORT: Final = 64
+"""Longest text of a cell that is remembered with what it says."""
 LONGEST_NUMBER: Final = 30
 """Most digits of a number that is read as one."""
 
@@ -33,6 +35,14 @@ def value(text: str | None, above: Value = MISSING) -> Value:
     """
     if text is None:
         return MISSING
+    told = _alone(text) if len(text) <= SHORT else _read(text)
+    if not told.ditto or above.state is State.MISSING:
+        return told
+    return Value(text, above.text, above.state, ditto=True)
+
+
+def _read(text: str) -> Value:
+    """Return what a cell says by itself; a ditto mark says nothing."""
     plain = tidy(text)
     if not plain:
         return Value(text) if text else MISSING
@@ -42,15 +52,11 @@ def value(text: str | None, above: Value = MISSING) -> Value:
     if plain in words.unreadable:
         return Value(text, "", State.UNREADABLE)
     if plain in words.ditto:
-        if above.state is State.MISSING:
-            return Value(text, "", State.UNREADABLE, ditto=True)
-        return Value(text, above.text, above.state, ditto=True)
+        return Value(text, "", State.UNREADABLE, ditto=True)
     return Value(text, joined(text), State.GIVEN)
 
 
-def is_ditto(text: str) -> bool:
-    """Return whether *text* is one of the signs for "the same as above"."""
-    return tidy(text) in vocabulary().ditto
+_alone = lru_cache(maxsize=8192)(_read)  # the cells of a table repeat themselves
 
 
 def unit_of(heading: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import Any, BinaryIO, Final
 
-from pdca.logs.event import Place
+from pdca.logs.event import LogError, Place
 from pdca.logs.headings import MAX_COLUMNS, Row
 from pdca.logs.source import Source, refused
 from pdca.logs.texts import lines
@@ -40,7 +40,7 @@ def rows(found: Source, stream: BinaryIO, encoding: str, delimiter: str = "") ->
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise _unreadable(found, number) from error
+            raise feed.failure() from error
         if cells is None:
             return
         yield Row(number, checked(Place(file=found.name, row=number), cells))
@@ -74,11 +74,10 @@ class _Feed:
     def __init__(self, found: Source, text: Iterator[str]) -> None:
         self._found = found
         self._text = text
-        self._taken = 0
-        self._row = 0
+        self._taken = self._lines = self._row = 0
 
     def begin(self, row: int) -> None:
-        self._taken, self._row = 0, row
+        self._taken, self._lines, self._row = 0, 0, row
 
     def __iter__(self) -> "_Feed":
         return self
@@ -86,26 +85,30 @@ class _Feed:
     def __next__(self) -> str:
         line = next(self._text)
         self._taken += len(line)
+        self._lines += 1
         if self._taken > LONGEST_ROW:
-            raise refused(
-                Place(file=self._found.name, row=self._row),
+            raise self.failure()
+        return line
+
+    def failure(self) -> LogError:
+        """Return the error for the row that cannot be read: of many lines it is one whose quotation mark is open."""
+        place = Place(file=self._found.name, row=self._row)
+        if self._lines > 1:
+            return refused(
+                place,
                 "quote",
                 ("从这一行起的引号没有结束", "a quotation mark in this row is never closed"),
                 ("请补上引号，或者重新导出", "close it, or export the file again"),
             )
-        return line
-
-
-def _unreadable(found: Source, row: int) -> Exception:
-    return refused(
-        Place(file=found.name, row=row),
-        "cell",
-        (
-            f"这一行有超过{MAX_CELL}字的格子，或者格式有误",
-            f"a cell here is longer than {MAX_CELL} characters, or malformed",
-        ),
-        ("请核对引号，或者重新导出", "check the quotation marks, or export the file again"),
-    )
+        return refused(
+            place,
+            "cell",
+            (
+                f"这一行有超过{MAX_CELL}字的格子，或者格式有误",
+                f"a cell here is longer than {MAX_CELL} characters, or malformed",
+            ),
+            ("请核对引号，或者重新导出", "check the quotation marks, or export the file again"),
+        )
 
 
 def delimiter_of(sample: list[str]) -> str:

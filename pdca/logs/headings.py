@@ -17,6 +17,7 @@ WITHIN: Final = 30
 """Rows from the top among which headings are looked for."""
 YEARS: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=年)")
 """A year in a caption."""
+_CAPTION: Final = re.compile("[^()]*[\u4e00-\u9fff]:.")
 DEEPEST: Final = 3
 """Most rows that headings may take."""
 MAX_COLUMNS: Final = 2000
@@ -69,6 +70,8 @@ def _may_head(row: Row, width: int) -> bool:
     """Return whether a row may be one of headings: several different words, none of them a number or a date."""
     filled = _filled(row)
     if len(set(filled)) < min(2, width) or any(map(_is_data, filled)):
+        return False
+    if 2 * sum(_CAPTION.match(plain) is not None for plain in filled) >= len(filled):
         return False
     known = sum(plain.lower() in vocabulary().headings for plain in filled)
     return 2 * len(filled) >= width or known > 1

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import Final
+from weakref import finalize
 
 from attrs import evolve
 
@@ -54,7 +56,6 @@ class Log:
         self._url = url
         self._progress = progress
         self._trail: Trail | None = None
-        self._folder: TemporaryDirectory[str] | None = None
         self._tables: Tables | None = None
         if found is not None and self.kind not in (*_OURS, Kind.XES):
             self._prepare(found, procedure)
@@ -91,10 +92,12 @@ class Log:
         if self.kind not in _OURS:
             raise ValueError("only a log of ours has a trail")
         if self._trail is None and self.source is not None and self.kind is Kind.OURS:
+            folder = ""
             if self.source.size > own.IN_MEMORY or self.source.gzipped:
-                self._folder = TemporaryDirectory(prefix="pdca-log-")
+                folder = mkdtemp(prefix="pdca-log-")
+                finalize(self, rmtree, folder, ignore_errors=True)
             with troubles(self.source.place):
-                self._trail = own.exported(self.source, self._folder, self._progress)
+                self._trail = own.exported(self.source, folder, self._progress)
         elif self._trail is None:
             self._trail = own.stored(self._url)
         return self._trail

@@ -63,6 +63,8 @@ def since_1970(text: str) -> Moment | None:
         seconds=seconds, microseconds=rest * 10**6 // 10**power
     )
     day = moment.astimezone(SHANGHAI).date()
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        return on_day(text, (day.year, day.month, day.day))
     return Moment(
         given=text, state=State.GIVEN, first=day, last=day, time=moment, offset_known=True,
         precision=Precision.FRACTION if power else Precision.SECOND, assumed=("since_1970",),

@@ -7,7 +7,6 @@ import json
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from pdca.logs.event import MISSING, NEVER, Event, Moment, Place, Value, given
@@ -30,9 +29,9 @@ def _never() -> datetime:
     raise AssertionError("a trail that is only read asks for no time")
 
 
-def exported(found: Source, folder: TemporaryDirectory[str] | None, progress: Progress | None) -> Trail:
-    """Return the trail in an exported file, in memory, or in a database in *folder* where one is given."""
-    url = f"sqlite:///{Path(folder.name) / 'log.db'}" if folder is not None else "memory:"
+def exported(found: Source, folder: str, progress: Progress | None) -> Trail:
+    """Return the trail in an exported file, in memory, or in a database in *folder* where one is named."""
+    url = f"sqlite:///{Path(folder) / 'log.db'}" if folder else "memory:"
     trail = stored(url)
     with opened(found, progress) as stream:
         trail.import_(stream)

@@ -102,14 +102,14 @@ def _library() -> tuple[Any, Any]:
 
 
 def _stamp(count: int | None, units: int, *, zoned: bool) -> str | None:
-    """Return a count of units since 1970 as RFC 3339; without a zone the text has no offset, outside our era the count."""
+    """Return a count of units since 1970 as RFC 3339; without a zone the text has no offset, outside of calendars the count."""
     if count is None:
         return None
     micros, rest = (count * units, 0) if units else divmod(count, 1000)
     try:
         text = (datetime(1970, 1, 1) + timedelta(microseconds=micros)).isoformat()  # noqa: DTZ001 - the file gives no zone
     except OverflowError:
-        return str(count)
+        return f"{count} since 1970"
     if rest:
         text = f"{text if '.' in text else text + '.000000'}{rest:03d}"
     return f"{text}Z" if zoned else text

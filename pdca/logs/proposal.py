@@ -73,14 +73,21 @@ class _Column:
         if not self.unit and self.common:
             self.own, self.unit = unit_of(whole)
             self.own = self.own.rpartition("/")[2]
-        filled = [cell for cell in cells if cell is not None and cell.strip()]
-        filled = [cell for cell in filled if bare(cell) not in _signs()]
-        dated = sum(any(each.known for each in moments(cell, _ANY_YEAR)) for cell in filled)
-        numeric = sum(cell.strip().replace(".", "").isdigit() and len(cell.strip()) < 5 for cell in filled)
+        signs = _signs() | {bare(self.own), bare(heading)}
+        filled = [cell for cell in cells if cell is not None and cell.strip() and bare(cell) not in signs]
+        dated = sum(_may_be_day(cell) for cell in filled)
         self.empty = not filled
         promised = _undressed(bare(self.own)) != bare(self.own)
-        self.dated = 2 * (dated - numeric) > len(filled) - int(promised)
+        self.dated = 2 * dated > len(filled) - int(promised)
         self.distinct = len(set(filled)) == len(filled) and len(filled) > 1
+
+
+def _may_be_day(text: str) -> bool:
+    """Return whether a cell is a date; a short number may be one, and more often is none."""
+    plain = text.strip()
+    if len(plain) < 5 and plain.replace(".", "").isdigit():
+        return False
+    return any(each.known for each in moments(plain, _ANY_YEAR))
 
 
 def _signs() -> frozenset[str]:

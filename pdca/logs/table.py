@@ -45,6 +45,7 @@ class Table:
             means: [(at, each) for at, each in self._fields if each.means is means] for means in Meaning
         }
         self._columns = {each.name or each.means.value: (at + 1, each.heading) for at, each in self._fields}
+        self._own_names = [bare(name.rpartition("/")[2]) for name in heads.names]
         self._above: dict[int, Value] = {}
         self._context = Context(year=mapping.year or None, epoch=mapping.epoch or 1900, serials=serials)
 
@@ -58,27 +59,25 @@ class Table:
             yield from self._wide(row, told) if wide else (self._long(row, told),)
 
     def _is_no_case(self, row: Row) -> bool:
+        """Return whether a row repeats the headings or is a total, and remark on it."""
         if not self._habits:
             return False
-        texts = [bare(cell or "") for cell in row.cells]
-        names = [bare(name.rpartition("/")[2]) for name in self._heads.names]
-        same = sum(text == name for text, name in zip(texts, names, strict=False) if text)
+        first = next(bare(cell) for cell in row.cells if cell is not None and cell.strip())
         place = Place(file=self._file, sheet=self._sheet, row=row.number)
-        if same > 1 and 2 * same > sum(map(bool, texts)):
-            self._remarks.note(
-                Sign.REPEATED_HEADING,
-                place,
-                "这一行重复表头，没有读作事项",
-                "the row repeats the headings and is not read",
-            )
+        if first in self._own_names and self._repeats(row):
+            zh, en = "这一行重复表头，没有读作事项", "the row repeats the headings and is not read"
+            self._remarks.note(Sign.REPEATED_HEADING, place, zh, en)
             return True
-        first = next((text for text in texts if text), "")
         if first.rstrip(":：").lower() in vocabulary().totals:
-            self._remarks.note(
-                Sign.TOTAL_ROW, place, "这一行是合计，没有读作事项", "the row is a total and is not read"
-            )
+            zh, en = "这一行是合计，没有读作事项", "the row is a total and is not read"
+            self._remarks.note(Sign.TOTAL_ROW, place, zh, en)
             return True
         return False
+
+    def _repeats(self, row: Row) -> bool:
+        texts = [bare(cell or "") for cell in row.cells]
+        same = sum(text == name for text, name in zip(texts, self._own_names, strict=False) if text)
+        return same > 1 and 2 * same > sum(map(bool, texts))
 
     def place(self, row: Row, at: int) -> Place:
         """Return the place of the cell in column *at*, from 0, of *row*."""
@@ -95,7 +94,7 @@ class Table:
             if value.state is State.UNREADABLE:
                 self._unreadable(row, at, value)
             told[at] = value
-        for at in range(len(self._heads.names), len(row.cells)):
+        for at in range(len(self._heads.names), len(row.cells)):  # most rows have none
             if (row.cells[at] or "").strip():
                 self._remarks.note(
                     Sign.EXTRA_CELLS,
@@ -137,7 +136,7 @@ class Table:
             for at, each in self._of(Meaning.FACT, Meaning.PAPER, Meaning.EVENT)
         }
         when = self._moment(row, told, Meaning.WHEN)
-        if when.last is not None:
+        if when.last is not None and when.last.year != self._context.year:
             self._context = evolve(self._context, year=when.last.year)
         return Event(
             case=self._case(row, told), activity=self._first(told, Meaning.ACTIVITY), when=when,
@@ -188,7 +187,12 @@ class Table:
 
     def _case(self, row: Row, told: dict[int, Value]) -> Value:
         case = self._first(told, Meaning.CASE)
-        if self._habits and case.known and len(cells.people(case.given or "")) > 1:
+        if (
+            self._habits
+            and case.known
+            and not case.text.isalnum()
+            and len(cells.people(case.given or "")) > 1
+        ):
             at = self._by_meaning[Meaning.CASE][0][0]
             self._remarks.note(
                 Sign.SEVERAL_CASES,

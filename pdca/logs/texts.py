@@ -134,4 +134,5 @@ def lines(found: Source, stream: BinaryIO, encoding: str) -> Iterator[str]:
             _SAVE,
         ) from error
     finally:
-        text.detach()
+        if not stream.closed:
+            text.detach()

@@ -1,0 +1,76 @@
+"""Our own trails as logs: a store, and the file that a trail exports; the exact records come along."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from pdca.errors import TrailError
+from pdca.logs import Kind, read
+from pdca.record import Actor, Claim
+from pdca.record import Kind as RecordKind
+from pdca.stores import open_store
+from pdca.trail import Trail
+
+
+@pytest.fixture
+def trail(tmp_path):
+    made = Trail(
+        open_store(str(tmp_path / "log.db")), lambda: datetime(2024, 5, 2, 1, tzinfo=UTC), "town/log"
+    )
+    by = (Actor(person="p-1", role="clerk"),)
+    made.append([
+        Claim(case="A", kind=RecordKind.OPEN, occurred="2024-05-01", by=by, facts={"about": "修路"}, procedure="x", edition="1"),
+        Claim(case="A", kind=RecordKind.OUTCOME, occurred="2024-05-02", by=by, step="ask", outcome="done", facts={"n": 3}),
+    ])  # fmt: skip
+    return made
+
+
+def check(log, trail):
+    events = list(log)
+    assert [event.activity.text for event in events] == ["open", "ask.done"]
+    assert [event.record for event in events] == list(trail.records()) == list(log.records())
+    assert str(events[1].when.day) == "2024-05-02"
+    assert (events[1].facts["n"].text, events[1].actor.text) == ("3", "p-1")
+    assert events[1].recorded.offset_known
+
+
+def test_store(trail, tmp_path):
+    """A store gives an event for each record, with the record itself."""
+    log = read(tmp_path / "log.db")
+    assert log.kind is Kind.STORE
+    check(log, trail)
+
+
+def test_address(trail, tmp_path):
+    """A store may be named by its address."""
+    check(read(f"sqlite:///{tmp_path / 'log.db'}"), trail)
+
+
+@pytest.mark.parametrize("limit", [1 << 30, 0])
+def test_exported(trail, tmp_path, limit, monkeypatch):
+    """An exported trail gives the same, in memory and by way of a temporary database."""
+    monkeypatch.setattr("pdca.logs.own.IN_MEMORY", limit)
+    path = tmp_path / "log.jsonl"
+    with path.open("wb") as stream:
+        trail.export(stream)
+    log = read(path)
+    assert log.kind is Kind.OURS
+    check(log, trail)
+
+
+def test_cut(trail, tmp_path):
+    """A file that was cut is a broken trail, said with its line."""
+    path = tmp_path / "log.jsonl"
+    with path.open("wb") as stream:
+        trail.export(stream)
+    path.write_bytes(b"\n".join(path.read_bytes().split(b"\n")[:-2]) + b"\n")
+    with pytest.raises(TrailError, match="不完整"):
+        list(read(path))
+
+
+def test_no_trail(told):
+    """A log that is not ours has no trail and no records."""
+    log, _ = told("t.csv", "案号,环节,办理时间\nA,受理,2024-05-01\n")
+    assert list(log.records()) == []
+    with pytest.raises(ValueError, match="trail"):
+        log.trail()

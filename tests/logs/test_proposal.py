@@ -1,0 +1,108 @@
+"""Proposed mappings: from the procedure's own names, from the usual words, from what stands in the cells."""
+
+import pytest
+
+from pdca.logs import Meaning, Shape, propose
+
+WIDE = [
+    "序号",
+    "姓名",
+    "所在支部",
+    "递交入党申请书时间",
+    "谈话时间",
+    "确定积极分子日期",
+    "政审",
+    "支部大会/日期",
+    "支部大会/应到(人)",
+    "支部大会/主持人",
+    "备注",
+]
+ROW = ["1", "张三", "一支部", "2024.5.1", "2024.5.9", "2024.11.8", "2026.6.1", "2026.7.1", "20", "李四", ""]
+
+
+@pytest.fixture
+def wide(admission):
+    return propose(WIDE, [ROW, ["2", "王五", *ROW[2:]]], admission)
+
+
+@pytest.mark.parametrize(
+    ("heading", "means", "name"),
+    [
+        ("序号", Meaning.SEQUENCE, ""), ("姓名", Meaning.CASE, ""), ("所在支部", Meaning.FACT, "所在支部"),
+        ("递交入党申请书时间", Meaning.EVENT, "apply"), ("谈话时间", Meaning.EVENT, "talk"), ("确定积极分子日期", Meaning.EVENT, "choose"),
+        ("政审", Meaning.EVENT, "vet"), ("支部大会/日期", Meaning.EVENT, "assembly"),
+        ("支部大会/应到(人)", Meaning.FACT, "assembly.ballot.expected"), ("支部大会/主持人", Meaning.ACTOR, ""),
+    ],
+)  # fmt: skip
+def test_ledger_of_admissions(wide, heading, means, name):
+    """The columns of a ledger of admissions are recognised without retyping."""
+    found = wide.of(heading)
+    assert (found.means, found.name) == (means, name)
+
+
+def test_shape(wide):
+    """A table with a column for each step is wide, and complete."""
+    assert (wide.shape, wide.complete, wide.procedure) == (Shape.WIDE, True, "member-development-five-ones")
+
+
+def test_facts_belong_to_their_meeting(wide):
+    """Counts and persons under a meeting's heading belong to the event of that meeting."""
+    assert {wide.of(heading).of for heading in WIDE[8:10]} == {"assembly"}
+
+
+def test_confidence(admission):
+    """What rests on the cells alone is doubtful, what the procedure calls so is not."""
+    found = propose(
+        ["姓名", "某某时间", "支部大会"],
+        [["甲某", "2024.5.1", "2024.6.1"], ["乙某", "2024.5.2", "2024.6.2"]],
+        admission,
+    )
+    assert [one.heading for one in found.doubtful] == ["某某时间"]
+
+
+def test_long():
+    """A table with an activity in each row is long."""
+    found = propose(
+        ["编号", "环节", "办理时间", "经办人"],
+        [["A", "受理", "2024.5.1", "张三"], ["A", "审批", "2024.5.2", "李四"]],
+    )
+    assert found.shape is Shape.LONG
+    assert [one.means for one in found.fields] == [
+        Meaning.CASE,
+        Meaning.ACTIVITY,
+        Meaning.WHEN,
+        Meaning.ACTOR,
+    ]
+
+
+def test_process_mining_names():
+    """The column names of process mining need no mapping."""
+    found = propose(["case:concept:name", "concept:name", "time:timestamp", "org:resource"], [])
+    assert [one.means for one in found.fields] == [
+        Meaning.CASE,
+        Meaning.ACTIVITY,
+        Meaning.WHEN,
+        Meaning.ACTOR,
+    ]
+
+
+def test_birthday_is_no_step(admission):
+    """A date of birth is no step of any procedure."""
+    found = propose(["姓名", "出生年月", "支部大会"], [["张三", "1990.5", "2024.5.1"]], admission)
+    assert found.of("出生年月").means is Meaning.FACT
+
+
+def test_every_column_of_our_own_ledger(admission):
+    """The ledger that we print ourselves is recognised whole when it comes back."""
+    ledger = next(one for one in admission.ledgers if one.id == "member-archive")
+    titles = [column.title for column in ledger.columns]
+    dates = ["2024.5.1" if column.source.endswith("occurred") else "x" for column in ledger.columns]
+    found = propose(titles, [dates, dates], admission)
+    assert [one.heading for one in found.fields if one.confidence < 60] == []
+    assert found.of("递交申请").name == "apply"
+
+
+def test_case_of_last_resort():
+    """Where nothing names the case, a column that differs in every row is offered, with little confidence."""
+    found = propose(["甲", "某某时间"], [["x1", "2024.5.1"], ["x2", "2024.5.2"]])
+    assert (found.of("甲").means, found.of("甲").confidence) == (Meaning.CASE, 30)
