@@ -32,6 +32,10 @@ class Unsaid(Mapping[str, Any]):
         """Raise KeyError: a fact is read as unknown then."""
         raise KeyError(name)
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return that it is unknown, whatever the *default* would be: it will be given."""
+        return UNKNOWN
+
     def __contains__(self, name: object) -> bool:
         return True
 
