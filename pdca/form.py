@@ -87,8 +87,12 @@ def values(body: bytes) -> dict[str, Any]:
     Raises `TrailError` for every other sequence of bytes: ``canonical``, ``version`` or ``form``.
     """
     value: dict[str, Any] = canonical.spelt(body)
-    fields.check(value)
-    fields.check_text(body)
+    try:
+        fields.check(value)
+        fields.check_text(body)
+    except TrailError:
+        canonical.decode(body)  # a value that no canonical bytes spell is the first thing to tell
+        raise
     return value
 
 
