@@ -19,6 +19,8 @@ from pdca.trail import Trail
 
 FOUND = 1
 """Exit code when an audit lists something that is not as it should be."""
+_TRAIL: Final = "jsonl"
+"""The form of an export that is the trail itself."""
 GRAVE = frozenset({"nonconformity", "missing", "late", "sealed"})
 """The findings for which a replay ends with `FOUND`; what was conceded or is merely noted does not count."""
 
@@ -154,7 +156,11 @@ def _grave(case: CaseReplay) -> bool:
 
 
 def export(desk: Desk, options: Any) -> int:
-    """Write the whole trail, with the texts it rests on, as JSON lines."""
+    """Write the whole trail, with the texts it rests on, as JSON lines; or a view of it in another form."""
+    if options.form != _TRAIL:
+        from pdca.cli import exporting
+
+        return exporting.view(desk, options)
     trail = opened(desk, desk.store_url)
     if options.file == "-":
         trail.export(sys.stdout.buffer)

@@ -112,11 +112,12 @@ def sketched(diagram: Diagram) -> Sketch:
 def _step(state: State, diagram: Diagram, ids: Mapping[str, str], *, entrance: bool) -> SketchedStep:
     outcomes: list[SketchedOutcome] = []
     remarks = list(state.remarks)
+    leaving = sum(move.source == state.id for move in diagram.moves)
     guessed = {one.id: one.title or one.id for one in diagram.states if one.guessed}
     for move in diagram.moves:
         if move.source == state.id:
             taken = [one.id for one in outcomes]
-            name = identifier((*move.names, move.title), taken, "done")
+            name = identifier((*move.names, move.title), taken, _usual(ids[move.target], alone=leaving == 1))
             outcomes.append(SketchedOutcome(id=name, title=move.title, to=ids[move.target]))
             if move.target in guessed:
                 remarks.append(f"图上的结束“{guessed[move.target]}”按办结处理，请核对")
@@ -125,3 +126,10 @@ def _step(state: State, diagram: Diagram, ids: Mapping[str, str], *, entrance: b
         id=ids[state.id], title=state.title, outcomes=tuple(outcomes), phase=state.phase if state.phase in known else "",
         entrance=entrance, remarks=tuple(remarks),
     )  # fmt: skip
+
+
+def _usual(target: str, *, alone: bool) -> str:
+    """Return what to call an outcome whose name has no Latin words: by the end or the step that it leads to."""
+    if alone or target == COMPLETED:
+        return "done"
+    return target if target in ENDS else f"to_{target}"

@@ -154,7 +154,11 @@ class _Reading:
                 continue
             onward = self.flows.get(target.get("id"), [])
             if found + len(waiting) + len(onward) > MOST_WAYS:
-                raise refused(target, f"从一个任务出去超过{MOST_WAYS}条路", f"more than {MOST_WAYS} ways lead out of one task")
+                raise refused(
+                    target,
+                    f"从一个任务出去超过{MOST_WAYS}条路",
+                    f"more than {MOST_WAYS} ways lead out of one task",
+                )
             if not onward:
                 raise refused(target, "之后没有去向", "nothing follows")
             if any(flow in way for flow in onward):

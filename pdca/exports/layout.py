@@ -207,7 +207,7 @@ class _Drawing:
     def spread(self) -> None:
         """Give every item its *x*: as near to its neighbours as the order and the room allow."""
         for items in self.layers.values():
-            _settle(items, [0.0] * len(items), [1] * len(items))
+            _settle(items, [0] * len(items), [1] * len(items))
         for sweep in range(SWEEPS * 4):
             for number in sorted(self.layers, reverse=bool(sweep % 2)):
                 items = self.layers[number]
@@ -217,7 +217,7 @@ class _Drawing:
                     for item, total in zip(items, weights, strict=True)
                 ]
                 _settle(items, wanted, weights)
-        leftmost = min(item.x - item.left for items in self.layers.values() for item in items)
+        leftmost = min((item.x - item.left for items in self.layers.values() for item in items), default=0)
         for items in self.layers.values():
             _round(items, leftmost - GAP)
 

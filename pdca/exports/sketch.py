@@ -127,7 +127,9 @@ def identifier(
 
 def _slug(text: str) -> str:
     """Return the Latin words of *text* as an id, or nothing."""
-    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_0123456789") if text.isascii() else ""
+    return (
+        re.sub(r"[^a-z0-9]+", "_", text.lower()).lstrip("_0123456789").rstrip("_") if text.isascii() else ""
+    )
 
 
 def _free(name: str, taken: Collection[str]) -> str:

@@ -102,9 +102,9 @@ def test_both_forms_say_the_same(log, base):
 def test_tables_of_types(base):
     """Every type has its table, named in the map, and every event and object a row in the table of its type."""
     for kind in ("event", "object"):
-        for name, table in base.execute(f"SELECT ocel_type, ocel_type_map FROM {kind}_map_type").fetchall():
-            wanted = base.execute(f"SELECT ocel_id FROM {kind} WHERE ocel_type = ?", (name,)).fetchall()
-            assert set(base.execute(f"SELECT ocel_id FROM {kind}_{table}").fetchall()) == set(wanted)
+        for name, table in base.execute(f"SELECT ocel_type, ocel_type_map FROM {kind}_map_type").fetchall():  # noqa: S608
+            wanted = base.execute(f"SELECT ocel_id FROM {kind} WHERE ocel_type = ?", (name,))  # noqa: S608
+            assert set(base.execute(f"SELECT ocel_id FROM {kind}_{table}")) == set(wanted)  # noqa: S608
 
 
 def test_database_is_sound(base):
