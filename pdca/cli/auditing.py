@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from pdca import logs
-from pdca.audit import Audit, Auditor, Parameters, Progress, broken_file, read_allowances
+from pdca.audit import Allowance, Audit, Auditor, Parameters, Progress, broken_file, read_allowances
 from pdca.cli.desk import Desk, InputError, opened, readable
 from pdca.errors import TrailError
 from pdca.phrase import Phrase
@@ -109,7 +109,7 @@ def _checker() -> str:
 
 
 def _parameters(desk: Desk, options: Any) -> Parameters:
-    listed = ()
+    listed: tuple[Allowance, ...] = ()
     if options.allow:
         with readable(options.allow, Phrase("准予清单", "allow-list")) as stream:
             listed = read_allowances(options.allow, stream.read())
