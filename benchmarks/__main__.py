@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import durable, memory, opening, stepping
+from benchmarks import aligning, durable, memory, opening, stepping
 from benchmarks.rounds import machine
 
 MEASUREMENTS = {
@@ -10,6 +10,7 @@ MEASUREMENTS = {
     "durable": durable.run,
     "memory": memory.run,
     "opening": opening.run,
+    "aligning": aligning.run,
 }
 
 

@@ -118,14 +118,13 @@ class Aligner:
         self, sequence: tuple[str, ...], events: list[int], walks: list[tuple[int, ...]]
     ) -> list[Move]:
         moves: list[Move] = []
-        model = 3 * len(self.flow.arcs)
+        add, known = moves.append, 3 * len(self.flow.arcs)
         for index, (codes, placed) in enumerate(zip(walks, self._places(len(walks)), strict=False)):
             for code in codes:
-                if code < model or events[index]:
-                    moves.append(placed[code])
+                if code < known or events[index]:
+                    add(placed[code])
                 else:  # a name that nobody knows is not among the moves that are kept
-                    state = (code - model) % len(self.flow.states)
-                    moves.append(self.logged(sequence[index], index, state))
+                    add(self.logged(sequence[index], index, (code - known) % len(self.flow.states)))
         return moves
 
     def _places(self, count: int) -> Sequence[_Placed]:

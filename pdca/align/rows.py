@@ -24,6 +24,8 @@ MODEL: Final = 2
 Walk = tuple[tuple[int, ...], int]
 """The way from one event to the next: the codes of its moves, and the state it ends in (see `Rows.walks`)."""
 
+UNWALKED: Final[Mapping[int, Walk]] = MappingProxyType({})
+
 
 class Row(dict[int, "Row"]):
     """Least weights by state, *weights*; as a mapping, the row before each event, made when first asked for."""
@@ -31,9 +33,8 @@ class Row(dict[int, "Row"]):
     __slots__ = ("cap", "rows", "walks", "weights")
 
     def __init__(self, rows: "Rows", weights: tuple[int, ...], cap: int) -> None:
-        super().__init__()
         self.rows, self.weights, self.cap = rows, weights, cap
-        self.walks: dict[int, Walk] = {}
+        self.walks: Mapping[int, Walk] = UNWALKED
 
     def __missing__(self, event: int) -> "Row":
         found = self[event] = self.rows.before(self, event)
@@ -161,6 +162,8 @@ class Rows:
     def _walk(self, row: Row, event: int, state: int) -> Walk:
         """Return the moves from *state* before *event* to past it, given the *row* after it, and keep them there."""
         found = self.walk(row[event].weights, row.weights, event, state)
+        if not isinstance(row.walks, dict):
+            row.walks = {}  # only now: on most rows nobody ever walks
         row.walks[event * len(self.flow.states) + state] = found
         return found
 
@@ -183,7 +186,7 @@ class Rows:
             arc, state = next(
                 (arc, to) for arc, to, step in self.flow.assumed[state] if here[to] + step == weight
             )
-            codes.append(2 * arcs + arc)
+            codes.append(MODEL * arcs + arc)
 
     def _substitute(
         self, after: Sequence[int], cost: list[int], lowered: list[tuple[int, int]], cap: int

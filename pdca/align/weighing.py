@@ -70,7 +70,7 @@ class _Case:
         """Return the cost of the findings that no history changes: of the rules that do not look at it."""
         claim, today = self.events[event]
         claim = self._taken(claim, arc, substituted=False)
-        if claim.kind is Kind.CONCESSION:
+        if claim.kind is Kind.CONCESSION or not self._settled():
             return 0
         act = self.bench.acts.get(claim.label)
         rules = self.bench.opening if claim.kind is Kind.OPEN else act.rules if act else ()
@@ -79,6 +79,10 @@ class _Case:
         )
         blank = cast("History", _Unread(self.bench.procedure, self.place, granted))
         return sum(self._owed(rule, scene(blank, claim, today)) for rule in rules)
+
+    def _settled(self) -> bool:
+        """Return whether every row that could open the case opens it in the same place: what is in force depends on it."""
+        return {claim.place for claim, _ in self.events if claim.kind is Kind.OPEN} <= {self.place}
 
     def _owed(self, rule: Rule, found: Scene) -> int:
         try:

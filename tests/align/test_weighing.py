@@ -211,6 +211,40 @@ def test_a_budget_that_does_not_last_is_admitted(bench):
     assert found.least <= whole_search.cost < found.cost
 
 
+def test_a_finished_case_that_is_found_invalid_is_no_log_move(kit):
+    """The one way out of an end is taken where a row says so, under the name of the step that was wrong."""
+    bench = kit.bound(kit.pack(then="{passed: third, voided: {to: void, title: 认定无效}}"))
+    labels = ["open", "first.done", "second.passed", "third.done", "fourth.done", "second.voided"]
+    found = weigher(bench).weigh([said(bench, label) for label in labels])
+    assert [move.kind.value for move in found.moves] == ["sync"] * 6
+    assert (found.moves[-1].state_before, found.state) == ("completed", "void")
+
+
+def test_a_case_that_arrived_half_way_says_so_by_its_first_row(kit):
+    """The entrance is assumed free where the first row belongs to it, and judged like any other opening."""
+    bench = kit.bound(
+        kit.pack(
+            tail="entrances:\n  - step: arrive\n    title: 转入\n    by: clerk\n    basis: act/rule\n    then: {done: third}"
+        )
+    )
+    found = weigher(bench).weigh(
+        [said(bench, label) for label in ("arrive.done", "third.done", "fourth.done")]
+    )
+    assert moves(found)[:2] == [("model", None, "open_arrive"), ("sync", 0, "arrive.done")]
+    assert found.cost == 0
+    late = weigher(bench).weigh([said(bench, label) for label in ("first.done", "third.done", "fourth.done")])
+    assert ("model", "second.passed", []) in blamed(late)
+
+
+def test_rows_that_open_a_case_in_two_places_are_weighed_too(bench):
+    """Which limits are in force is then part of what is searched."""
+    rows = whole(bench)
+    rows.insert(0, (evolve(rows[0][0], place="shandong"), DAY))
+    found = weigher(bench).weigh(rows)
+    assert found.proven
+    assert [move.event_index for move in found.moves if move.kind is MoveKind.LOG] == [1]
+
+
 def test_of_an_empty_log_everything_is_missing(bench):
     """The cheapest way through is assumed, from the opening to the end."""
     found = weigher(bench).weigh([])
