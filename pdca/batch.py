@@ -72,15 +72,19 @@ class Batch:
 
     def head(self) -> Head:
         """Return the head after all rows, not signed yet."""
-        frontier, root = merkle.packed(self._tree.frontier()), self._tree.root()
         self._head = Head(
-            log=self.log, size=self._tree.size, frontier=frontier, root=root, recorded=self._now
+            log=self.log,
+            size=self._tree.size,
+            frontier=merkle.packed(self._tree.frontier()),
+            root=self._tree.root(),
+            recorded=self._now,
         )
         return self._head
 
     def receipts(self, count: int) -> tuple[Receipt, ...]:
         """Return the receipts of the *count* records that were placed last, with the size and root after them."""
-        root, size = self._tree.root().hex(), self._tree.size
+        size = self._tree.size
+        root = (self._head.root if self._head.size == size else self._tree.root()).hex()
         return tuple(
             Receipt(record=record, leaf=row.leaf.hex(), size=size, root=root)
             for record, row in zip(self._records[-count:], self.rows[-count:], strict=True)

@@ -180,8 +180,9 @@ class _OwnSession:
     @contextmanager
     def writing(self) -> Iterator[_Turn]:
         with _failing(), self._engine.connect() as connection:
+            connection.begin()
             if connection.dialect.name == "sqlite":
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                _sqlite(connection).execute("BEGIN IMMEDIATE")
             yield _Turn(connection, self.say)
             connection.commit()
 

@@ -4,8 +4,7 @@
 opened; those of a newer one are refused.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -77,9 +76,14 @@ class Statement:
         asked = self._ordered(values)
         if not _direct(connection):
             return connection.exec_driver_sql(self._sql, asked).fetchall()
-        with self._cursor(connection) as cursor:
+        cursor = _cursor(connection)
+        try:
             cursor.execute(self._sql, asked)
             found: Sequence[Any] = cursor.fetchall()
+        except connection.dialect.loaded_dbapi.Error as error:
+            raise self._failed(connection, cursor, error) from error
+        finally:
+            cursor.close()
         return found
 
     def write(self, connection: sa.Connection, values: Sequence[dict[str, Any]]) -> int:
@@ -87,32 +91,35 @@ class Statement:
         said = [self._ordered(each) for each in values]
         if not _direct(connection):
             return connection.exec_driver_sql(self._sql, said).rowcount
-        with self._cursor(connection) as cursor:
+        cursor = _cursor(connection)
+        try:
             if len(said) == 1:
                 cursor.execute(self._sql, said[0])
             else:
                 cursor.executemany(self._sql, said)
             touched: int = cursor.rowcount
-        return touched
-
-    @contextmanager
-    def _cursor(self, connection: sa.Connection) -> Iterator[Any]:
-        """Return the driver's own cursor: what SQLAlchemy does for each result takes longer than the database."""
-        if not connection.in_transaction():
-            connection.begin()
-        cursor = connection.connection.cursor()
-        try:
-            yield cursor
         except connection.dialect.loaded_dbapi.Error as error:
-            if connection.dialect.is_disconnect(error, connection.connection, cursor):
-                connection.invalidate(error)
-            raise DBAPIError(self._sql, None, error) from error
+            raise self._failed(connection, cursor, error) from error
         finally:
             cursor.close()
+        return touched
+
+    def _failed(self, connection: sa.Connection, cursor: Any, error: Any) -> DBAPIError:
+        """Return the driver's *error* as SQLAlchemy would have told it; a connection that broke is given up."""
+        if connection.dialect.is_disconnect(error, connection.connection, cursor):
+            connection.invalidate(error)
+        return DBAPIError(self._sql, None, error)
 
     def _ordered(self, values: dict[str, Any]) -> Any:
         values = {**self._fixed, **values}
         return tuple([values[name] for name in self._names]) if self._names is not None else values
+
+
+def _cursor(connection: sa.Connection) -> Any:
+    """Return the driver's own cursor: what SQLAlchemy does for each result takes longer than the database."""
+    if not connection.in_transaction():
+        connection.begin()
+    return connection.connection.cursor()
 
 
 def _direct(connection: sa.Connection) -> bool:
