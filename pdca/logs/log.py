@@ -99,7 +99,7 @@ class Log:
             with troubles(self.source.place):
                 self._trail = own.exported(self.source, folder, self._progress)
         elif self._trail is None:
-            self._trail = own.stored(self._url)
+            self._trail = own.kept(self.source) if self.source is not None else own.stored(self._url)
         return self._trail
 
     def digest(self) -> str:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
+from pdca.errors import StoreError
 from pdca.logs.event import MISSING, NEVER, Event, Moment, Place, Value, given
 from pdca.logs.moments import stamp
-from pdca.logs.source import Progress, Source, opened
+from pdca.logs.source import Progress, Source, opened, refused
 from pdca.record import LOG_CASE, Actor, Record
 from pdca.stores import open_store
 from pdca.trail import Trail
@@ -23,6 +25,25 @@ IN_MEMORY: Final = 32 << 20
 def stored(url: str) -> Trail:
     """Return the trail in the store at *url*, to be read."""
     return Trail(open_store(url), _never)
+
+
+def kept(found: Source) -> Trail:
+    """Return the trail in a database file, opened so that nothing in it can change: it is evidence.
+
+    Raises `LogError` for a database that is not ours.
+    """
+    try:  # quoted twice: for the address, and for SQLite, which reads a file's address in it
+        return stored(f"sqlite:///file:{quote(quote(str(found.path.absolute())))}?mode=ro&uri=true")
+    except StoreError as error:
+        raise refused(
+            found.place,
+            "store",
+            (
+                "这不是本系统的数据库，或者打不开",
+                "this is no database of this system, or it cannot be opened",
+            ),
+            ("请核对文件，或者导出后再试", "check the file, or export the log and read that"),
+        ) from error
 
 
 def _never() -> datetime:

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum
+from errno import EINVAL
 from pathlib import Path
 from typing import IO, BinaryIO, Final
 
@@ -111,6 +112,8 @@ def troubles(place: Place) -> Iterator[None]:
             place, "damaged", ("压缩文件已损坏", "the compressed file is damaged"), _AGAIN
         ) from error
     except OSError as error:
+        if error.errno == EINVAL:  # an archive that points outside itself
+            raise refused(place, "damaged", ("文件已损坏", "the file is damaged"), _AGAIN) from error
         said = error.strerror or type(error).__name__
         raise refused(
             place,
@@ -253,7 +256,7 @@ def _workbook(path: Path, place: Place) -> Kind:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist()[:5000])
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
         raise refused(
             place, "damaged", ("压缩结构已损坏或不完整", "the archive inside is damaged or cut off"), _AGAIN
         ) from error

@@ -8,6 +8,7 @@ import warnings
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import Any, Final
 
 from pdca.errors import PdcaError, UnavailableError
@@ -50,9 +51,11 @@ class Workbook:
     def _cells(
         self, archive: zipfile.ZipFile, sheet: Sheet, shape: Layout, progress: Progress | None
     ) -> Iterator[Row]:
-        number = 0
+        unsaved_rows = {row for row, _ in shape.unsaved}
         read = _guarded(self._opened(archive, sheet), Place(file=self._found.name, sheet=sheet.name))
         for number, values in enumerate(read, 1):
+            if not values and number not in unsaved_rows:
+                continue
             texts = [_text(value) for value in values[: shape.width]]
             texts += [None] * (shape.width - len(texts))
             if progress and number % 256 == 0:
@@ -82,24 +85,30 @@ _MAX_ROW: Final = 1_048_576
 def _guarded(rows: Iterator[Sequence[Any]], place: Place) -> Iterator[Sequence[Any]]:
     """Yield *rows*; whatever the library stumbles over is a damaged file, and what it warns of concerns nobody."""
     number = 0
-    while True:
-        number += 1
+    failure: Exception | None = None
+    while failure is None:
+        chunk: list[Sequence[Any]] = []
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                row = next(rows, None)
+                chunk.extend(islice(rows, _CHUNK))
         except PdcaError:
             raise
-        except Exception as error:  # the library raises whatever a broken part leads it into
-            raise refused(
-                Place(file=place.file, sheet=place.sheet, row=number),
-                "damaged",
-                ("工作表的内容已损坏", "the contents of the sheet are damaged"),
-                ("请用 WPS 或 Excel 打开修复，另存一份", "open it, let it be repaired, and save a copy"),
-            ) from error
-        if row is None:
+        except Exception as error:  # noqa: BLE001 - the library raises whatever a broken part leads it into
+            failure = error
+        yield from chunk
+        number += len(chunk)
+        if failure is None and len(chunk) < _CHUNK:
             return
-        yield row
+    raise refused(
+        Place(file=place.file, sheet=place.sheet, row=number + 1),
+        "damaged",
+        ("工作表的内容已损坏", "the contents of the sheet are damaged"),
+        ("请用 WPS 或 Excel 打开修复，另存一份", "open it, let it be repaired, and save a copy"),
+    ) from failure
+
+
+_CHUNK: Final = 256
 
 
 class _Spread:

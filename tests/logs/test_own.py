@@ -1,11 +1,13 @@
 """Our own trails as logs: a store, and the file that a trail exports; the exact records come along."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
 
 from pdca.errors import TrailError
-from pdca.logs import Kind, read
+from pdca.logs import Kind, LogError, read
 from pdca.record import Actor, Claim
 from pdca.record import Kind as RecordKind
 from pdca.stores import open_store
@@ -74,3 +76,21 @@ def test_no_trail(told):
     assert list(log.records()) == []
     with pytest.raises(ValueError, match="trail"):
         log.trail()
+
+
+def test_foreign_database(tmp_path):
+    """A database that is not ours is refused, and not a byte of it changes: it is evidence."""
+    path = tmp_path / "foreign 100%#.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE t (a)")
+    before = path.read_bytes()
+    with pytest.raises(LogError) as caught:
+        list(read(path))
+    assert (caught.value.kind, path.read_bytes()) == ("store", before)
+
+
+def test_store_stays_as_it_is(trail, tmp_path):
+    """Reading a store changes not a byte of it."""
+    before = (tmp_path / "log.db").read_bytes()
+    assert len(list(read(tmp_path / "log.db"))) == len(list(trail.records()))
+    assert (tmp_path / "log.db").read_bytes() == before
