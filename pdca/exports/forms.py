@@ -5,31 +5,19 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from attrs import frozen
-
 from pdca.exports.chart import Chart
 from pdca.phrase import Language
 from pdca.trail import Trail
 
-
-@frozen
-class _Form:
-    """Where the writer of one form is; a form that needs a *file* cannot be written to a stream."""
-
-    module: str
-    function: str = "write"
-    file: bool = False
-
-
-_LOGS: Final[Mapping[str, _Form]] = {
-    "xes": _Form("xes"), "ocel": _Form("ocel"), "ocel-sqlite": _Form("tables", "write_file", file=True),
-    "csv": _Form("rows", "write_csv"), "ndjson": _Form("rows", "write_ndjson"), "parquet": _Form("parquet"),
+_STREAMS: Final[Mapping[str, str]] = {
+    "xes": "xes", "ocel": "ocel", "csv": "spreadsheet", "ndjson": "lines", "parquet": "parquet",
 }  # fmt: skip
+"""The modules of the forms that are written to a stream; the rest is a database."""
 
 
 def streams(form: str) -> bool:
     """Return whether the log *form* can be written to a stream: a database needs a file."""
-    return not _LOGS[form].file
+    return form in _STREAMS
 
 
 def write(form: str, trail: Trail, stream: BinaryIO, language: Language = "zh") -> int:
@@ -40,7 +28,7 @@ def write(form: str, trail: Trail, stream: BinaryIO, language: Language = "zh") 
     """
     if not streams(form):
         raise ValueError(f"{form} needs a file")
-    writer: Callable[[Trail, BinaryIO, Language], int] = _writer(form)
+    writer: Callable[[Trail, BinaryIO, Language], int] = import_module(f"pdca.exports.{_STREAMS[form]}").write
     return writer(trail, stream, language)
 
 
@@ -49,17 +37,12 @@ def write_file(form: str, trail: Trail, path: Path, language: Language = "zh") -
     if streams(form):
         with path.open("wb") as stream:
             return write(form, trail, stream, language)
-    writer: Callable[[Trail, Path, Language], int] = _writer(form)
-    return writer(trail, path, language)
+    from pdca.exports import tables  # noqa: PLC0415 - no database where none is asked for
+
+    return tables.write_file(trail, path, language)
 
 
 def draw(form: str, chart: Chart, language: Language = "zh") -> bytes:
     """Return *chart* as *form*, one of `pdca.exports.DRAWINGS`, with titles in *language*."""
     drawn: str = import_module(f"pdca.exports.{form}").drawn(chart, language)
     return drawn.encode()
-
-
-def _writer(form: str) -> Callable[..., int]:
-    found = _LOGS[form]
-    writer: Callable[..., int] = getattr(import_module(f"pdca.exports.{found.module}"), found.function)
-    return writer

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -43,9 +44,21 @@ def shell(tmp_path, monkeypatch, kit):
     return Shell()
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory, kit):
+    """Return a folder with a store of one case, which tests copy."""
+    folder = tmp_path_factory.mktemp("begun")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Pack, "open", lambda folder=None: kit.library)
+        patch.chdir(folder)
+        shell = Shell()
+        assert shell(*OPEN) == FINE, shell.err
+    return folder
+
+
 @pytest.fixture
-def opened(shell):
-    assert shell(*OPEN) == FINE, shell.err
+def opened(shell, begun, tmp_path):
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
     return shell
 
 
