@@ -203,7 +203,10 @@ class _Inspection:
             except TrailError as error:
                 self._find(Flaw(error.code), pos, self._damage(examiner, row, error))
             else:
-                self._note(pos, said, before)
+                if (text := said.get("texts")) is not None and text not in self._pinned:
+                    self._pinned[text] = pos
+                if said["recorded"][:4] != before[:4] or said["kind"] == _LOG or "clock" in said:
+                    self._note(pos, said, before)
         self._grow(leaves)
         return True
 
@@ -218,15 +221,12 @@ class _Inspection:
         self._last = leaves[-1] if leaves else self._last
 
     def _note(self, pos: int, said: Mapping[str, Any], before: str) -> None:
-        """Note what the record of the values *said* tells about the log, its texts and its clock."""
-        recorded = said["recorded"]
-        if recorded[:4] != before[:4] or "clock" in said:
-            self._note_time(pos, recorded, said.get("clock", ""), before)
+        """Note what the record of the values *said* tells about the log and its clock."""
+        recorded, clock = said["recorded"], said.get("clock", "")
+        if clock or recorded[:4] != before[:4]:
+            self._note_time(pos, recorded, clock, before)
         if said["kind"] == _LOG and said.get("step") in acts.TELLING:
             self._acts.append(made(said))
-        text = said.get("texts")
-        if text is not None and text not in self._pinned:
-            self._pinned[text] = pos
 
     def _progress(self) -> Progress:
         place = Bookmark(

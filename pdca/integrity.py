@@ -122,8 +122,8 @@ class Examiner:
             if hashed != leaf:
                 raise _lie(Flaw.LEAF, "内容与散列值不符", "the bytes do not have the stored leaf hash")
             said = values(row.body)
-            place = said["pos"], said["case"], said["seq"], said.get("idem", "")
-            if place != (row.pos, case, seq, row.idem):
+            same = said["pos"] == row.pos and said["case"] == case and said["seq"] == seq
+            if not same or said.get("idem", "") != row.idem:
                 raise _lie(Flaw.COLUMNS, "索引列与内容不符", "the columns differ from the bytes")
             if said["log"] != self.log:
                 log = said["log"]

@@ -327,7 +327,9 @@ def _head(found: Sequence[Any]) -> Head:
 
 def _row(found: Sequence[Any]) -> Row:
     pos, case, seq, idem, leaf, body = found
-    return Row(pos=pos, case=case, seq=seq, idem=idem or "", leaf=_bytes(leaf), body=_bytes(body))
+    if type(leaf) is not bytes or type(body) is not bytes:
+        leaf, body = _bytes(leaf), _bytes(body)
+    return Row(pos=pos, case=case, seq=seq, idem=idem or "", leaf=leaf, body=body)
 
 
 def _end(found: Sequence[Any]) -> tuple[int, bytes] | None:
