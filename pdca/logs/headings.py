@@ -15,9 +15,10 @@ from pdca.logs.vocabulary import vocabulary
 
 WITHIN: Final = 30
 """Rows from the top among which headings are looked for."""
-YEARS: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=年)")
+YEARS: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 """A year in a caption."""
-_CAPTION: Final = re.compile("[^()]*[\u4e00-\u9fff]:.")
+CAPTION: Final = re.compile("[^()]*[\u4e00-\u9fff]:.")
+"""What is filled in above a table: 填报单位：示例镇."""
 DEEPEST: Final = 3
 """Most rows that headings may take."""
 MAX_COLUMNS: Final = 2000
@@ -71,7 +72,7 @@ def _may_head(row: Row, width: int) -> bool:
     filled = _filled(row)
     if len(set(filled)) < min(2, width) or any(map(_is_data, filled)):
         return False
-    if 2 * sum(_CAPTION.match(plain) is not None for plain in filled) >= len(filled):
+    if 2 * sum(CAPTION.match(plain) is not None for plain in filled) >= len(filled):
         return False
     known = sum(plain.lower() in vocabulary().headings for plain in filled)
     return 2 * len(filled) >= width or known > 1

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from pdca.logs import own
 from pdca.logs.event import Event, Place
-from pdca.logs.headings import YEARS
+from pdca.logs.headings import CAPTION, YEARS
 from pdca.logs.mapping import Mapping, Meaning, Shape, beside, load
 from pdca.logs.order import Order
 from pdca.logs.proposal import propose
@@ -171,8 +171,9 @@ class Log:
 
 
 def _year(captions: Sequence[str]) -> int | None:
-    """Return the year that the captions above a table name, if they name one only."""
-    years = {int(found) for caption in captions for found in YEARS.findall(caption)}
+    """Return the year that the captions above a table name, if they name one only; when it was filled in is no matter."""
+    told = (caption for caption in captions if not CAPTION.match(caption))
+    years = {int(found) for caption in told for found in YEARS.findall(caption)}
     return years.pop() if len(years) == 1 else None
 
 

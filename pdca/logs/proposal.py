@@ -210,7 +210,7 @@ class _Names:
 
     def _put(self, name: str, guess: _Guess) -> None:
         first = self._exact.setdefault(name, guess)
-        if (first.means, first.name) != (guess.means, guess.name):
+        if first.name.removesuffix(".occurred") != guess.name.removesuffix(".occurred"):
             self._torn.add(name)
 
     def _all(self, procedure: Procedure) -> Iterator[tuple[str, _Guess]]:
@@ -286,9 +286,10 @@ class _Names:
     def _fitting(self, guess: _Guess, *, dated: bool) -> _Guess:
         """Return *guess*, as a fact of its step when the cells are no dates and so cannot say when it happened."""
         if guess.means is Meaning.EVENT and not dated:
-            return evolve(
-                guess, means=Meaning.FACT, of=guess.name, name="", confidence=min(guess.confidence, 65)
-            )
+            sure = min(guess.confidence, 65)
+            return evolve(guess, means=Meaning.FACT, of=guess.name, name="", confidence=sure)
+        if guess.means is Meaning.FACT and guess.name.endswith(".occurred") and dated:
+            return evolve(guess, means=Meaning.EVENT, name=guess.of, of="")
         return guess
 
 
