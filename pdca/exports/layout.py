@@ -89,6 +89,7 @@ class _Item:
     box: bool = False
     place: int = 0
     x: float = 0
+    line: float | None = None
     near: list[tuple["_Item", int]] = field(factory=list)
 
 
@@ -212,14 +213,29 @@ class _Drawing:
             for number in sorted(self.layers, reverse=bool(sweep % 2)):
                 items = self.layers[number]
                 weights = [sum(weight for _, weight in item.near) or 1 for item in items]
-                wanted = [
-                    sum(other.x * weight for other, weight in item.near) / total if item.near else item.x
-                    for item, total in zip(items, weights, strict=True)
-                ]
+                wanted = [_wanted(item) for item in items]
                 _settle(items, wanted, weights)
+            if sweep >= SWEEPS:
+                self._straighten()
         leftmost = min((item.x - item.left for items in self.layers.values() for item in items), default=0)
         for items in self.layers.values():
             _round(items, leftmost - GAP)
+
+    def _straighten(self) -> None:
+        """Tell the items of each long way to stand in one line: where most of them stand already."""
+        for way in self.ways.values():
+            if len(way) > 2:
+                middle = sorted(item.x for item in way)[len(way) // 2]
+                for item in way:
+                    item.line = middle
+
+
+def _wanted(item: _Item) -> float:
+    """Return where *item* would stand if it had all the room: between its neighbours, or in line with its own way."""
+    if item.line is not None:
+        return item.line
+    total = sum(weight for _, weight in item.near)
+    return sum(other.x * weight for other, weight in item.near) / total if total else item.x
 
 
 def _numbered(items: Sequence[_Item]) -> None:

@@ -7,18 +7,23 @@ from typing import Any, Final
 from pdca.exports.events import Event
 
 COLUMNS: Final = (
-    "case", "seq", "pos", "kind", "activity", "step", "outcome", "part", "occurred", "recorded", "by", "procedure",
+    "case", "seq", "pos", "kind", "activity", "step", "outcome", "part", "occurred", "recorded", "actor", "role", "by", "procedure",
     "procedure_title", "edition", "place", "facts", "papers", "concessions", "answers", "target", "amended_day", "reason",
 )  # fmt: skip
 """The columns, in their order."""
 
 
 def row(event: Event) -> Mapping[str, Any]:
-    """Return *event* by column; what it does not say is empty text, an empty list or map, or `None` for a number."""
+    """Return *event* by column; what it does not say is empty text, an empty list or map, or `None` for a number.
+
+    *actor* and *role* are those of the first who acted; *by* has all.
+    """
+    first = next(iter(event.by), None)
     return {
         "case": event.case, "seq": event.seq, "pos": event.pos, "kind": event.kind, "activity": event.activity,
         "step": event.step, "outcome": event.outcome, "part": event.part, "occurred": event.occurred,
-        "recorded": event.recorded, "by": [{"person": one.person, "role": one.role} for one in event.by],
+        "recorded": event.recorded, "actor": first.person if first else "", "role": first.role if first else "",
+        "by": [{"person": one.person, "role": one.role} for one in event.by],
         "procedure": event.procedure, "procedure_title": event.case_title, "edition": event.edition, "place": event.place,
         "facts": event.facts,
         "papers": [
