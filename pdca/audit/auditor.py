@@ -39,6 +39,8 @@ ENDED: Final = {
     "void": Phrase("作废、无效", "void"),
 }
 """What the ends of a case are called."""
+SEQUENCE: Final = "case.sequence"
+"""The rule that an act has its place."""
 EVERY: Final = 64
 """Records between two reports of progress."""
 
@@ -84,6 +86,8 @@ class Auditor:
     _last: str = field(default="", init=False)
     _limits: list[Phrase] = field(factory=list, init=False)
     _done: bool = field(default=False, init=False)
+    _astray: dict[tuple[str, int], int] = field(factory=dict, init=False)
+    _first_astray: dict[tuple[str, int], int] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._replay = Replay(self.trail.text, reveal=self.reveal) if self.reveal else Replay(self.trail.text)
@@ -138,21 +142,52 @@ class Auditor:
         try:
             verdict = self._replay.take(record)
         except UnplacedRecordError as error:
-            self._found.append(_unplaced(record, error))
             self._checked += 1
+            if not self._follows(record.claim.case, -1):
+                self._found.append(_unplaced(record, error))
             return
         self._checked += 1
         if record.claim.kind is Kind.LOG:
             return
         case = self._replay.cases[record.claim.case]
         bench = self._bench(verdict.claim, before or case.history)
-        where = Where(seq=record.seq, pos=record.pos)
-        self._found += findings_of(verdict.judgements, bench.procedure, verdict.claim, where)
+        made = findings_of(
+            verdict.judgements, bench.procedure, verdict.claim, Where(seq=record.seq, pos=record.pos)
+        )
+        if (
+            verdict.judgements
+            and verdict.judgements[0].guard == SEQUENCE
+            and self._follows(case.history.case, case.history.stay)
+        ):
+            return
+        self._found += made
         if before is not None:
             met = self._reader.of(
                 bench, before.under(bench.procedure), verdict.claim, day_of(record.recorded)
             )
             self._deadlines.setdefault(record.claim.case, []).extend(met)
+
+    def _follows(self, case: str, stay: int) -> bool:
+        """Return whether an act is out of sequence only because one before it was; such acts are counted with the first."""
+        key = (case, stay)
+        self._astray[key] = self._astray.get(key, -1) + 1
+        if not self._astray[key]:
+            self._first_astray[key] = len(self._found)
+        return bool(self._astray[key])
+
+    def _with_followers(self) -> Iterator[Finding]:
+        """Yield what was found, the first act out of sequence with the number of those that follow from it."""
+        followed = {self._first_astray[key]: number for key, number in self._astray.items() if number}
+        for place, one in enumerate(self._found):
+            number = followed.get(place)
+            if number is None:
+                yield one
+                continue
+            actual = Phrase(
+                f"{one.actual.zh}；其后另有{number}条记录因此不合次序",
+                f"{one.actual.en}; {number} later records are out of sequence because of it",
+            )
+            yield evolve(one, actual=actual)
 
     def _bench(self, claim: Claim, history: History) -> Bench:
         bench = self._replay.bench(claim, history)
@@ -225,7 +260,7 @@ class Auditor:
             case.history.case: {seq for seq in undone(case.history) if seq is not None}
             for case in self._replay.cases.values()
         }
-        found = ruled(_put_right(one, voided.get(one.case, set())) for one in self._found)
+        found = ruled(_put_right(one, voided.get(one.case, set())) for one in self._with_followers())
         listed = self.parameters.allowances if self._done else ()
         told = [one if one.id else next(ruled([one])) for one in applied(found, listed, self.day)]
         return tuple(sorted(told, key=Finding.order))

@@ -1,0 +1,91 @@
+"""Comparing a report with its recomputation: equal, or where it differs; what is no report is refused."""
+
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from pdca.reports import WRITERS, ReportError, differences, given, shaped
+
+ENDINGS = (".json", ".html", ".xlsx")
+
+
+@pytest.fixture(scope="module")
+def shape(audit):
+    return shaped(audit)
+
+
+def written(shape, ending):
+    return WRITERS[ending](shape)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_equal(shape, audit, ending):
+    """A report that is recomputed is equal byte by byte, and tells what it was made with."""
+    report = given(written(shape, ending))
+    assert report.parameters == audit.parameters
+    assert differences(report, written(shape, ending), shape) == ()
+
+
+@pytest.mark.parametrize("ending", [".json", ".html"])
+def test_altered(shape, ending):
+    """A finding that was altered is told with both texts."""
+    data = written(shape, ending)
+    word = data.replace(b'"certain":true', b'"certain":false', 1).replace(
+        b'"certain": true', b'"certain": false', 1
+    )
+    assert word != data
+    (one,) = differences(given(word), data, shape)
+    assert (one.place, one.said, one.found) == ("findings[0].certain", "false", "true")
+
+
+def test_altered_page(shape):
+    """A page whose data are untouched and whose text was altered is told with its line."""
+    data = written(shape, ".html")
+    (one,) = differences(given(data.replace("严重不符合".encode(), "一切正常啦".encode(), 1)), data, shape)
+    assert "一切正常啦" in one.said
+    assert "严重不符合" in one.found
+
+
+def test_altered_cell(shape):
+    """A cell of a workbook that was altered is told with its place."""
+    data = written(shape, ".xlsx")
+    listed = differences(given(resaved(data, "到会", "出席")), data, shape)
+    assert any("sheet" in one.place and "!" in one.place and "出席" in one.said for one in listed)
+
+
+def resaved(data, old, new):
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as book, zipfile.ZipFile(out, "w") as copy:
+        for name in book.namelist():
+            copy.writestr(name, book.read(name).replace(old.encode(), new.encode()))
+    return out.getvalue()
+
+
+def test_finding_taken_out(shape):
+    """A finding that somebody took out of a report is told."""
+    less = {**shape, "findings": shape["findings"][1:]}
+    assert differences(given(written(less, ".json")), written(shape, ".json"), shape)
+
+
+REFUSED = {
+    "empty": b"", "map": b"{}", "list": b"[]", "page": b"<html></html>", "zip": b"PK\x03\x04", "other": b'{"report": "other"}', "bare": b'{"report": "pdca-audit/1"}',
+    "nul": b"\x00" * 100, "deep": b"{" * 100_000, "deep list": b'{"a":' * 100_000,
+    "day": b'{"report": "pdca-audit/1", "language": "zh", "parameters": {"day": "2026-13-01", "allow": []}}',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("data", [*REFUSED.values()], ids=[*REFUSED])
+def test_no_report(data):
+    """What is no report is refused in one sentence."""
+    with pytest.raises(ReportError):
+        given(data)
+
+
+def test_declarations(shape):
+    """A workbook whose XML declares entities is refused before it is parsed."""
+    bomb = resaved(
+        written(shape, ".xlsx"), "<cp:coreProperties", '<!DOCTYPE x [<!ENTITY a "b">]><cp:coreProperties'
+    )
+    with pytest.raises(ReportError):
+        given(bomb)

@@ -1,0 +1,40 @@
+"""The workbook: text stays text, the same audit gives the same bytes, and it opens."""
+
+from io import BytesIO
+
+import pytest
+
+from pdca.reports import given, shaped, workbook
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def book(request, audit):
+    openpyxl = pytest.importorskip("openpyxl")
+    return openpyxl.load_workbook(BytesIO(workbook(shaped(audit, request.param))))
+
+
+@pytest.mark.row("H2")
+def test_no_formula(book):
+    """Nothing from a log becomes a formula or a link, whatever it begins with."""
+    cells = [cell for sheet in book for row in sheet for cell in row]
+    assert {cell.data_type for cell in cells if cell.value is not None} <= {"s", "n"}
+    assert any(str(cell.value).startswith("=HYPERLINK") for cell in cells)
+    assert not any(cell.hyperlink for cell in cells)
+
+
+def test_every_finding(audit, book):
+    """Every finding has a row, with its id first."""
+    sheet = book.worksheets[1]
+    assert [row[0].value for row in sheet.iter_rows(min_row=2)] == [one.id for one in audit.findings]
+    assert sheet.freeze_panes == "A2"
+
+
+def test_same_bytes(audit):
+    """The same audit gives the same workbook."""
+    assert workbook(shaped(audit)) == workbook(shaped(audit))
+
+
+def test_parameters_come_back(audit):
+    """What the report was made with can be read back from the workbook."""
+    report = given(workbook(shaped(audit)))
+    assert (report.parameters, report.ending) == (audit.parameters, ".xlsx")
