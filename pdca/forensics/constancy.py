@@ -43,7 +43,9 @@ def constancy(entries: Sequence[Entry], calendar: Calendar, options: Options) ->
     """Look for series of tallies of one body with the same attendance, or the same votes, every time."""
     series = gathered(item for one in entries if one.day for item in _counts(one))
     tested = [
-        _series(key, counts, options) for key, counts in series.items() if len(counts) >= options.minimum(Sign.CONSTANT)
+        _series(key, counts, options)
+        for key, counts in series.items()
+        if len(counts) >= options.minimum(Sign.CONSTANT)
     ]
     return Look(sign=Sign.CONSTANT, n=longest(series), tested=tuple(tested))
 
@@ -62,7 +64,11 @@ def _series(key: Key, counts: Sequence[_Count], options: Options) -> Lead:
     share = options.attendance if key[0] == "present" else options.agreement
     full = all(one.count == one.whole for one in counts)
     same = len({(one.count, one.whole) for one in counts}) == 1
-    seen = Phrase("全部", "all") if full else Phrase(f"{counts[0].count}/{counts[0].whole}", f"{counts[0].count} of {counts[0].whole}")
+    seen = (
+        Phrase("全部", "all")
+        if full
+        else Phrase(f"{counts[0].count}/{counts[0].whole}", f"{counts[0].count} of {counts[0].whole}")
+    )
     return Lead(
         sign=Sign.CONSTANT, n=n, statistic=Fraction(len({one.count for one in counts})), p=_chance(counts, share, full=full, same=same),
         method=Method.BOUND, innocent=_INNOCENT, entries=ids(one.entry for one in counts),
@@ -77,9 +83,14 @@ def _series(key: Key, counts: Sequence[_Count], options: Options) -> Lead:
 
 def _base(one: _Count, share: Fraction, *, full: bool) -> Phrase:
     if full:
-        return Phrase(f"约定：每人每次有{percent(share)}的可能到会（或赞成）", f"taken: each comes (or agrees) with a chance of {percent(share)}")
+        return Phrase(
+            f"约定：每人每次有{percent(share)}的可能到会（或赞成）",
+            f"taken: each comes (or agrees) with a chance of {percent(share)}",
+        )
     once = percent(just(one.count, one.whole))
-    return Phrase(f"恰为这个数，每次最多有{once}的可能", f"just this number has a chance of {once} at most, each time")
+    return Phrase(
+        f"恰为这个数，每次最多有{once}的可能", f"just this number has a chance of {once} at most, each time"
+    )
 
 
 def _chance(counts: Sequence[_Count], share: Fraction, *, full: bool, same: bool) -> Fraction:
@@ -88,5 +99,3 @@ def _chance(counts: Sequence[_Count], share: Fraction, *, full: bool, same: bool
     if not same:
         return Fraction(1)
     return raised(2 * power(just(counts[0].count, counts[0].whole), len(counts) - 1))
-
-

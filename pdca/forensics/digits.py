@@ -1,7 +1,9 @@
 """Figures whose digits look chosen: too many 0 and 5 at the end, some ends too many, first digits that do not fall off.
 
 Last digits are looked at in figures of three digits and more that spread over a hundred at least; there each end is as likely.
-First digits are compared with Benford's law only where the figures span three orders of magnitude, and their middle four fifths two.
+First digits are looked at only where the figures span three orders of magnitude, and their middle four fifths two. Where Benford's law is
+declared to hold, any departure from it counts. Elsewhere honest figures may as well begin with each digit equally often, and only a
+digit that is more frequent than both would have it counts.
 A figure that comes again in the same place (or case, where no place is known) counts once: it may be the same thing.
 """
 
@@ -17,7 +19,7 @@ from pdca.calendar import Calendar
 from pdca.forensics.chance import Draws, drawn, enough, name
 from pdca.forensics.entry import Entry, ids
 from pdca.forensics.lead import Lead, Look, Method
-from pdca.forensics.odds import at_least, percent
+from pdca.forensics.odds import at_least, percent, raised
 from pdca.forensics.options import Options
 from pdca.forensics.series import Key, gathered, longest
 from pdca.forensics.sign import WEIGHTS, Sign
@@ -33,7 +35,8 @@ LARGEST: Final = 10_000
 _CONTEXT: Final = Context(prec=30)
 _SPACE: Final = 1 << 53
 _FIRST: Final = tuple(
-    int(_CONTEXT.multiply(_CONTEXT.log10(1 + _CONTEXT.divide(Decimal(1), Decimal(digit))), Decimal(_SPACE))) for digit in range(1, 10)
+    int(_CONTEXT.multiply(_CONTEXT.log10(1 + _CONTEXT.divide(Decimal(1), Decimal(digit))), Decimal(_SPACE)))
+    for digit in range(1, 10)
 )
 """How many of 2^53 figures begin with 1 to 9."""
 _INNOCENT: Final = Phrase(
@@ -64,12 +67,18 @@ def digits(entries: Sequence[Entry], calendar: Calendar, options: Options) -> Lo
     most = enough(len(ends) + len(firsts), options.budget * WEIGHTS[Sign.DIGITS])
     tested = [_last(key, one, most, options) for key, one in ends.items()]
     tested += [_first(key, one, most, options) for key, one in firsts.items()]
-    return Look(sign=Sign.DIGITS, n=longest({key: one.values for key, one in figures.items()}), tested=tuple(tested))
+    return Look(
+        sign=Sign.DIGITS, n=longest({key: one.values for key, one in figures.items()}), tested=tuple(tested)
+    )
 
 
 def _items(one: Entry) -> list[tuple[Key, tuple[int, Entry]]]:
-    counted: list[tuple[Key, tuple[int, Entry]]] = [((COUNTED, title), (value, one)) for title, value in sorted(one.counts.items())]
-    money: list[tuple[Key, tuple[int, Entry]]] = [((MONEY, title), (value, one)) for title, value in sorted(one.amounts.items())]
+    counted: list[tuple[Key, tuple[int, Entry]]] = [
+        ((COUNTED, title), (value, one)) for title, value in sorted(one.counts.items())
+    ]
+    money: list[tuple[Key, tuple[int, Entry]]] = [
+        ((MONEY, title), (value, one)) for title, value in sorted(one.amounts.items())
+    ]
     tallies: list[tuple[Key, tuple[int, Entry]]] = [
         ((COUNTED, f"{title}.{part}"), (tally[part], one))
         for title, tally in sorted(one.tallies.items())
@@ -133,6 +142,20 @@ def _spans(figures: _Figures, least: int) -> bool:
 
 def _first(key: Key, figures: _Figures, most: int, options: Options) -> Lead:
     kept = [(int(str(value)[0]), one) for value, one in figures.values if value > 0]
+    if figures.title in options.benford:
+        return _by_law(key, figures.title, kept, most, options)
+    counts, n = Counter(digit for digit, _ in kept), len(kept)
+    usual = {digit: max(Fraction(1, 9), Fraction(_FIRST[digit - 1], _SPACE)) for digit in range(1, 10)}
+    chances = {digit: at_least(counts[digit], n, raised(usual[digit], 6)) for digit in usual}
+    over = min(chances, key=lambda digit: (chances[digit], digit))
+    most_of = Phrase(
+        f"中，以{over}开头的有{counts[over]}个，比本福特定律和各数字均等两种情形都多",
+        f" begin with {over} {counts[over]} times, more than by Benford's law and more than if each digit were as likely",
+    )
+    return _begins(figures.title, kept, over, usual[over], most_of, min(Fraction(1), 9 * chances[over]))
+
+
+def _by_law(key: Key, title: str, kept: Sequence[tuple[int, Entry]], most: int, options: Options) -> Lead:
     counts, n = Counter(digit for digit, _ in kept), len(kept)
     seen = _departure(counts)
 
@@ -142,16 +165,32 @@ def _first(key: Key, figures: _Figures, most: int, options: Options) -> Lead:
     p = drawn(as_far, Draws(options.seed, name(Sign.DIGITS.value, ("first", *key))), most)
     over = max(range(1, 10), key=lambda digit: (Fraction(counts[digit], _FIRST[digit - 1]), -digit))
     usual = Fraction(_FIRST[over - 1], _SPACE)
-    title, often = figures.title, counts[over]
+    most_of = Phrase(
+        f"，首位数字偏离本福特定律；以{over}开头的最突出，有{counts[over]}个",
+        f" depart in their first digits from Benford's law, most of all {over}, {counts[over]} times",
+    )
+    return _begins(title, kept, over, usual, most_of, p, method=Method.DRAWN)
+
+
+def _begins(
+    title: str,
+    kept: Sequence[tuple[int, Entry]],
+    over: int,
+    usual: Fraction,
+    most_of: Phrase,
+    p: Fraction,
+    *,
+    method: Method = Method.BOUND,
+) -> Lead:
+    n, often = len(kept), [one for digit, one in kept if digit == over]
     return Lead(
-        sign=Sign.DIGITS, n=n, statistic=Fraction(often, n), expected=usual, p=p, method=Method.DRAWN, innocent=_MONEY,
-        entries=ids(one for digit, one in kept if digit == over),
-        sentence=Phrase(
-            f"“{title}”的{n}个数，首位数字偏离本福特定律；以{over}开头的最突出，有{often}个。",
-            f"The first digits of {n} figures of '{title}' depart from Benford's law, most of all {over}, {often} times.",
-        ),
+        sign=Sign.DIGITS, n=n, statistic=Fraction(len(often), n), expected=usual, p=p, method=method, innocent=_MONEY, entries=ids(often),
+        sentence=Phrase(f"“{title}”的{n}个数{most_of.zh}。", f"The {n} figures of '{title}'{most_of.en}."),
         measure=Phrase(f"以{over}开头的比例", f"share that begins with {over}"),
-        base=Phrase(f"跨几个数量级的数，以{over}开头的约占{percent(usual)}", f"of figures over several orders of magnitude about {percent(usual)} begin with {over}"),
+        base=Phrase(
+            f"跨几个数量级的数，以{over}开头的至多约占{percent(usual)}",
+            f"of figures over several orders of magnitude about {percent(usual)} begin with {over} at most",
+        ),
     )  # fmt: skip
 
 

@@ -56,7 +56,9 @@ def evenness(entries: Sequence[Entry], calendar: Calendar, options: Options) -> 
     """Look for series of meetings whose intervals vary less than chance would let them."""
     held = [one for one in meetings(entries) if one.activity not in options.fixed]
     found = gathered(((one.place, one.activity), one) for one in held)
-    series = [_Series(key, tuple(sorted({one.day for one in some})), tuple(some)) for key, some in found.items()]
+    series = [
+        _Series(key, tuple(sorted({one.day for one in some})), tuple(some)) for key, some in found.items()
+    ]
     kept = [one for one in series if len(one.days) >= options.minimum(Sign.EVEN)]
     most = enough(len(kept), options.budget * WEIGHTS[Sign.EVEN])
     n = longest({one.key: one.days for one in series})
@@ -116,7 +118,10 @@ def _first_of(period: str) -> Callable[[date], date]:
 def _deals(days: Sequence[date], period: str, calendar: Calendar) -> tuple[list[_Deal], Sequence[date]]:
     """Return among which days the meetings are dealt out anew, and those that stay; a meeting on a day off may fall on its day."""
     if not period:
-        return [_deal(days[0], days[-1], days[1:-1], calendar, without=(days[0], days[-1]))], (days[0], days[-1])
+        return [_deal(days[0], days[-1], days[1:-1], calendar, without=(days[0], days[-1]))], (
+            days[0],
+            days[-1],
+        )
     held: dict[tuple[date, date], list[date]] = {}
     first_of = _first_of(period)
     usual = sorted((day - first_of(day)).days for day in days)[len(days) // 2]
@@ -137,7 +142,9 @@ def _usual_half(first: date, last: date, usual: int) -> tuple[date, date]:
     return first + timedelta(days=begins), first + timedelta(days=begins + length // 2)
 
 
-def _deal(first: date, last: date, own: Sequence[date], calendar: Calendar, without: Sequence[date] = ()) -> _Deal:
+def _deal(
+    first: date, last: date, own: Sequence[date], calendar: Calendar, without: Sequence[date] = ()
+) -> _Deal:
     found, day = set(own), first
     while day <= last:
         if calendar.working(day):

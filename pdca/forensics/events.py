@@ -39,7 +39,17 @@ class Columns:
     @property
     def known(self) -> frozenset[str]:
         """Return the headings that say something else than a count or a text."""
-        named = (self.persons, self.place, self.hours, self.ends, self.expected, self.present, self.yes, self.amounts, self.passed_over)
+        named = (
+            self.persons,
+            self.place,
+            self.hours,
+            self.ends,
+            self.expected,
+            self.present,
+            self.yes,
+            self.amounts,
+            self.passed_over,
+        )
         return frozenset(heading for headings in named for heading in headings)
 
 
@@ -56,7 +66,11 @@ def _entry(number: int, event: Event, columns: Columns) -> Entry:
     first = {name.rpartition("/")[2]: value.text for name, value in event.case_facts.items() if value.known}
     begins, ends = _hours(event.when, told, columns)
     rest = {name: text for name, text in told.items() if name not in columns.known}
-    tally = {part: count for part in ("expected", "present", "yes") if (count := _number(_of(told, getattr(columns, part)))) is not None}
+    tally = {
+        part: count
+        for part in ("expected", "present", "yes")
+        if (count := _number(_of(told, getattr(columns, part)))) is not None
+    }
     amount = {name: value for name in columns.amounts if (value := _number(told.get(name, ""))) is not None}
     moment = event.recorded
     return Entry(

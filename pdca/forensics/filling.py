@@ -31,7 +31,12 @@ _WHAT: Final = {
     "day": Phrase("办理日", "days claimed"), "time": Phrase("开始时间", "times of beginning"),
     "recorded": Phrase("录入时刻", "moments of entry"), "count": Phrase("数字", "figures"),
 }  # fmt: skip
-_UNIT: Final = {"day": Phrase("天", " day(s)"), "time": Phrase("分钟", " minute(s)"), "recorded": Phrase("秒", " second(s)"), "count": Phrase("", "")}
+_UNIT: Final = {
+    "day": Phrase("天", " day(s)"),
+    "time": Phrase("分钟", " minute(s)"),
+    "recorded": Phrase("秒", " second(s)"),
+    "count": Phrase("", ""),
+}
 _EPOCH: Final = date(1970, 1, 1)
 
 
@@ -46,23 +51,37 @@ class _Run:
 
 def filling(entries: Sequence[Entry], calendar: Calendar, options: Options) -> Look:
     """Look for long runs of equal steps, in the order of the ledger, in each kind of value."""
-    found = gathered(item for one in entries if one.activity not in options.fixed for item in _values(one, options))
+    kept = [one for one in entries if one.activity not in options.fixed]
+    several = len({one.activity for one in kept}) > 1
+    found = gathered(item for one in kept for item in _values(one, options, several=several))
     series = {key: _rows(items) for key, items in found.items()}
-    tested = [_lead(key, rows, options) for key, rows in series.items() if len(rows) >= options.minimum(Sign.FILLED)]
+    tested = [
+        _lead(key, rows, options) for key, rows in series.items() if len(rows) >= options.minimum(Sign.FILLED)
+    ]
     return Look(sign=Sign.FILLED, n=longest(series), tested=tuple(tested))
 
 
-def _values(one: Entry, options: Options) -> Iterator[tuple[Key, tuple[int, Entry]]]:
-    """Yield what may be filled down: per activity the days and times, per name the figures, of all the moments of entry."""
-    if one.day:
-        yield ("day", one.activity), ((one.day - _EPOCH).days, one)
-    if one.begins is not None:
-        yield ("time", one.activity), (one.begins, one)
+def _values(one: Entry, options: Options, *, several: bool) -> Iterator[tuple[Key, tuple[int, Entry]]]:
+    """Yield what may be filled down: days and times, of each activity and, where there are *several*, of all; moments of entry; figures of each name."""
+    for activity in (one.activity, "") if several else (one.activity,):
+        if one.day:
+            yield ("day", activity), ((one.day - _EPOCH).days, one)
+        if one.begins is not None:
+            yield ("time", activity), (one.begins, one)
     if one.recorded and one.entered not in options.imports:
         moment = one.recorded.astimezone(SHANGHAI)
-        yield ("recorded", ""), ((moment.date() - _EPOCH).days * 86_400 + moment.hour * 3600 + moment.minute * 60 + moment.second, one)
+        yield (
+            ("recorded", ""),
+            (
+                (moment.date() - _EPOCH).days * 86_400
+                + moment.hour * 3600
+                + moment.minute * 60
+                + moment.second,
+                one,
+            ),
+        )
     for title in sorted(one.counts):
-        yield ("count", one.activity, title), (one.counts[title], one)
+        yield ("count", title), (one.counts[title], one)
 
 
 def _rows(items: Sequence[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
@@ -73,7 +92,9 @@ def _rows(items: Sequence[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
 def _lead(key: Key, rows: Sequence[tuple[int, Entry]], options: Options) -> Lead:
     steps = [later[0] - earlier[0] for earlier, later in pairwise(rows)]
     run = _longest_run(steps)
-    outside = Counter(step for index, step in enumerate(steps) if not run.start <= index < run.start + run.length)
+    outside = Counter(
+        step for index, step in enumerate(steps) if not run.start <= index < run.start + run.length
+    )
     usual = Fraction(max(outside.values(), default=0), max(1, sum(outside.values())))
     chance = max(options.repeats, usual)
     kept = [one for _, one in rows[run.start : run.start + run.length + 1]]

@@ -51,7 +51,9 @@ class _Span:
 def inspections(entries: Sequence[Entry], calendar: Calendar, options: Options) -> Look:
     """Look for more late records before the declared inspections than before other days."""
     known = [one for one in entries if one.delay is not None]
-    late = [one for one in known if (one.delay or 0) >= options.behind_days and one.entered not in options.imports]
+    late = [
+        one for one in known if (one.delay or 0) >= options.behind_days and one.entered not in options.imports
+    ]
     days = _working_days([one.entered for one in known if one.entered], calendar)
     starts = _starts(days, options)
     if not starts or len(late) < options.minimum(Sign.INSPECTION):

@@ -55,7 +55,9 @@ def just(successes: int, trials: int) -> Fraction:
     missed = trials - successes
     if not successes or not missed:
         return Fraction(1)
-    return raised(Fraction(comb(trials, successes) * successes**successes * missed**missed, trials**trials), FINE)
+    return raised(
+        Fraction(comb(trials, successes) * successes**successes * missed**missed, trials**trials), FINE
+    )
 
 
 def exact_up_to_here(trials: int) -> bool:

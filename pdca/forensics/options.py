@@ -6,19 +6,20 @@ The rates are conventions of this examination, not law. Whoever knows better for
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 
 from pdca.forensics.sign import MINIMUMS, Sign
 
 
-def _share(_: object, attribute: "Attribute[Fraction]", value: Fraction) -> None:
+def _share(_: object, attribute: Any, value: Fraction) -> None:
     if not 0 < value < 1:
         message = f"{attribute.name} is a share between 0 and 1, not {value}"
         raise ValueError(message)
 
 
-def _positive(_: object, attribute: "Attribute[int]", value: int) -> None:
+def _positive(_: object, attribute: Any, value: int) -> None:
     if value < 1:
         message = f"{attribute.name} is at least 1, not {value}"
         raise ValueError(message)
@@ -37,7 +38,7 @@ class Options:
     *behind_days* the delay that counts there. *off_rate* of honest meetings fall on days off; *attendance* is the share of members
     who come, *agreement* of ballots that agree. Texts are alike from *similarity* on (of shingles of four characters), when *own_words* of
     them are not common to most; what is common beyond *form_length* is not excused as a form. *repeats* is how often honest steps from one row to the
-    next are the same.
+    next are the same. *benford* names the figures that are known to follow Benford's law, from other years or places.
     """
 
     budget: Fraction = field(default=Fraction(1, 20), validator=_share)
@@ -60,6 +61,7 @@ class Options:
     own_words: int = field(default=40, validator=_positive)
     form_length: int = field(default=120, validator=_positive)
     repeats: Fraction = field(default=Fraction(1, 4), validator=_share)
+    benford: frozenset[str] = frozenset()
 
     def minimum(self, sign: Sign) -> int:
         """Return how many *sign* needs before it says anything."""

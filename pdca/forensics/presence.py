@@ -32,14 +32,22 @@ _OFF: Final = Phrase(
 
 def overlaps(entries: Sequence[Entry], calendar: Calendar, options: Options) -> Look:
     """Look for pairs of meetings in different places at one time that somebody attended both."""
-    timed = [one for one in meetings(entries) if one.persons and one.place and one.begins is not None and one.ends is not None]
+    timed = [
+        one
+        for one in meetings(entries)
+        if one.persons and one.place and one.begins is not None and one.ends is not None
+    ]
     if len(timed) < options.minimum(Sign.OVERLAP):
         return Look(sign=Sign.OVERLAP, n=len(timed))
     by_day: dict[date, list[Meeting]] = {}
     for one in timed:
         by_day.setdefault(one.day, []).append(one)
     pairs = (pair for day in sorted(by_day) for pair in combinations(by_day[day], 2))
-    found = [_overlap(one, other, len(timed)) for one, other in pairs if one.meets(other) and one.persons & other.persons]
+    found = [
+        _overlap(one, other, len(timed))
+        for one, other in pairs
+        if one.meets(other) and one.persons & other.persons
+    ]
     return Look(sign=Sign.OVERLAP, n=len(timed), tested=tuple(found))
 
 
@@ -71,7 +79,9 @@ def same_days(entries: Sequence[Entry], calendar: Calendar, options: Options) ->
     def as_many(draws: Draws) -> bool:
         dealt = list(days)
         for indexes in months.values():
-            for index, day in zip(indexes, draws.chosen([days[one] for one in indexes], len(indexes)), strict=True):
+            for index, day in zip(
+                indexes, draws.chosen([days[one] for one in indexes], len(indexes)), strict=True
+            ):
                 dealt[index] = day
         return sum(1 for _ in _clashes(told, dealt)) >= seen
 
@@ -122,11 +132,19 @@ def days_off(entries: Sequence[Entry], calendar: Calendar, options: Options) -> 
     return Look(sign=Sign.DAYS_OFF, n=max(map(len, kinds.values()), default=0), tested=tuple(tested))
 
 
-def _kind(activity: str, kinds: Mapping[str, Sequence[Meeting]], calendar: Calendar, options: Options) -> Lead:
+def _kind(
+    activity: str, kinds: Mapping[str, Sequence[Meeting]], calendar: Calendar, options: Options
+) -> Lead:
     held = kinds[activity]
     off = [one for one in held if not calendar.working(one.day)]
     provisional = calendar.provisional(held[0].day, held[-1].day)
-    said = Phrase("（部分年份放假安排未公布，暂算）", " (provisional: the days off of some years are not announced)") if provisional else Phrase("", "")
+    said = (
+        Phrase(
+            "（部分年份放假安排未公布，暂算）", " (provisional: the days off of some years are not announced)"
+        )
+        if provisional
+        else Phrase("", "")
+    )
     n, rate = len(held), percent(options.off_rate)
     return Lead(
         sign=Sign.DAYS_OFF, n=n, statistic=Fraction(len(off), n), expected=options.off_rate, provisional=provisional,

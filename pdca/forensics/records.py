@@ -53,7 +53,9 @@ def _case(records: Sequence[Record], procedure: Lookup, present: frozenset[str])
             yield _entry(record, claims[record.seq], text, place, present)
 
 
-def _entry(record: Record, claim: Claim, text: Procedure | None, place: str, present: frozenset[str]) -> Entry:
+def _entry(
+    record: Record, claim: Claim, text: Procedure | None, place: str, present: frozenset[str]
+) -> Entry:
     asked = _asked(claim, text)
     kinds = {name: _kind(name, value, asked) for name, value in claim.facts.items()}
 

@@ -74,7 +74,10 @@ def _kept(look: Look, options: Options) -> list[Lead]:
     if weight is None:
         return list(look.tested)
     allowed = holm([one.p if one.p is not None else Fraction(1) for one in look.tested])
-    adjusted = [evolve(one, adjusted=min(Fraction(1), p / weight)) for one, p in zip(look.tested, allowed, strict=True)]
+    adjusted = [
+        evolve(one, adjusted=min(Fraction(1), p / weight))
+        for one, p in zip(look.tested, allowed, strict=True)
+    ]
     return [one for one in adjusted if one.adjusted is not None and one.adjusted <= options.budget]
 
 
