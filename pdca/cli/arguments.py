@@ -229,7 +229,7 @@ _COMMANDS: Final = (
     ),
     _Command("doctor", Phrase("体检：版本、数据库设置、时钟、磁盘、密钥", "check versions, database settings, clock, disk and keys"), (_option("--key", zh="要检查的密钥文件，可多次", en="a key file to check; may be repeated", action="append"),)),
     _Command(
-        "export", Phrase("把整本账导出为 JSON 行；--as 导出成别的软件能打开的格式", "write the whole trail as JSON lines, or with --as in a form that other programs open"),
+        "export", Phrase("把整本账导出为 JSON 行；--as 导出成别的软件的格式", "write the trail as JSON lines, or with --as in a form of other programs"),
         (
             _option("file", zh="文件，- 为标准输出", en="a file, or - for standard output"),
             _option("--as", zh="格式：jsonl 是原样，其余的隐去个人信息，不能再导入", en="the form: jsonl is the trail itself, the others are masked views", dest="form", default="jsonl", choices=("jsonl", *LOGS)),
@@ -242,7 +242,7 @@ _COMMANDS: Final = (
             _option("--as", zh="格式", en="the form", dest="form", required=True, choices=DRAWINGS), _EDITION,
         ),
     ),
-    _Command("sketch", Phrase("照 BPMN 或者 PNML 图起草程序；不是状态机的说明原因", "outline a procedure from a BPMN or PNML drawing; what is no state machine is refused with the reason"), (_option("file", zh="图的文件，- 为标准输入", en="the drawing, or - for standard input"),)),
+    _Command("sketch", Phrase("照 BPMN 或者 PNML 图起草程序；不是状态机的说明原因", "outline a procedure from a drawing in BPMN or PNML, if it is a state machine"), (_option("file", zh="图的文件，- 为标准输入", en="the drawing, or - for standard input"),)),
     _Command("import", Phrase("把导出的文件导入一本空账", "take an exported file into an empty store"), (_option("file", zh="导出的文件", en="an exported file"),)),
     _Command(
         "ledger", Phrase("由轨迹计算台账；不写名称则列出有哪些", "compute a ledger; without a name, list them"),
