@@ -115,7 +115,7 @@ def root(alg, leaves):
 
 
 def check(data):
-    lines, texts, leaves, ends, time = data.split(b"\n"), [""], [], {}, ""
+    lines, texts, leaves, ends, time, over = data.split(b"\n"), [""], [], {}, "", False
     must(not lines.pop(), "the file was cut")
     head, last = canonical(lines.pop(0)), canonical(lines.pop())
     alg = "sm3" if head["log"].endswith("/sm3") else "sha256"
@@ -132,6 +132,8 @@ def check(data):
         must(value | head | {"pos": len(leaves)} == value, f"place in line {number}")
         must((value["seq"], value.get("prev", "")) == ends.get(value["case"], (0, "")), f"link in {number}")
         must(value["recorded"] >= time and value.get("texts", "") in texts, f"time or text in line {number}")
+        must(not over, f"after the end in line {number}")
+        over = value["kind"] == "log" and value.get("step") == "frozen"
         leaves.append(hashlib.new(alg, b"\0" + line).digest())
         time, ends[value["case"]] = value["recorded"], (value["seq"] + 1, leaves[-1].hex())
     top = root(alg, leaves)

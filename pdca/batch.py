@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
-from pdca import hashing, merkle
-from pdca.errors import ConflictError, PdcaError, UnwritableError
+from pdca import acts, hashing, merkle
+from pdca.errors import ConflictError, FrozenError, PdcaError, UnwritableError
 from pdca.form import to_body
 from pdca.phrase import Phrase
 from pdca.record import Claim, Record
@@ -54,7 +54,7 @@ class Batch:
                 raise ConflictError(phrase, case=case, current=current)
 
     def place(self, claims: Sequence[Claim], idem: str) -> None:
-        """Place *claims* at the end, all of them or none. Raises `UnwritableError`."""
+        """Place *claims* at the end, all of them or none. Raises `UnwritableError`, and `FrozenError` after the log's end."""
         for row, record in self._placed(claims, idem):
             self._tree.add(row.leaf)
             self._ends[row.case] = (row.seq + 1, row.leaf.hex())
@@ -66,7 +66,7 @@ class Batch:
         try:
             self.expect(asked.expected)
             self.place(asked.claims, asked.idem)
-        except (ConflictError, UnwritableError) as error:
+        except (ConflictError, FrozenError, UnwritableError) as error:
             return error
         return self.receipts(len(asked.claims))
 
@@ -92,8 +92,11 @@ class Batch:
 
     def _placed(self, claims: Sequence[Claim], idem: str) -> list[tuple[Row, Record]]:
         ends: dict[str, tuple[int, str]] = {}
-        placed = []
+        placed: list[tuple[Row, Record]] = []
+        last = self._records[-1] if self._records else None
         for pos, claim in enumerate(claims, self._tree.size):
+            if last is not None and acts.freezes(last):
+                raise acts.frozen_by(last)
             case = claim.case
             seq, prev = ends.get(case) or self._end(case)
             record = Record(
@@ -104,6 +107,7 @@ class Batch:
             leaf = self._hashes.leaf(body)
             ends[case] = (seq + 1, leaf.hex())
             placed.append((Row(pos=pos, case=case, seq=seq, idem=idem, leaf=leaf, body=body), record))
+            last = record
         return placed
 
     def _end(self, case: str) -> tuple[int, str]:

@@ -7,7 +7,7 @@ Reading keeps all of a file or nothing of it (docs/format.md).
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from pdca import hashing, note
+from pdca import acts, hashing, note
 from pdca.canonical import MAX_BODY, decode, digest, encode
 from pdca.errors import Flaw, NoteError, TrailError, UnwritableError
 from pdca.fields import FORMAT
@@ -63,6 +63,7 @@ class _Reading:
         self._examiner = Examiner("")
         self._texts: set[str] = set()
         self._latest = ""
+        self._over = False
 
     def whole(self, origin: str) -> int:
         try:
@@ -111,6 +112,9 @@ class _Reading:
     def _record(self, body: bytes) -> None:
         record = from_body(body)
         claim = record.claim
+        if self._over:
+            raise _wrong(Flaw.FROZEN, "封存之后又有记录", "a record follows the act that ended the log")
+        self._over = acts.freezes(record)
         if record.pos != self._tree.size:
             raise _wrong(
                 Flaw.POSITION, f"缺少第{self._tree.size}条记录", f"record {self._tree.size} is missing"

@@ -135,7 +135,7 @@ class Check:
         self.findings, self.full, self.ends, self.pinned = [], [], {}, {}
         self.size = self.next = 0
         self.recorded = ""
-        self.signed = False
+        self.signed = self.over = False
 
     def find(self, code, pos, words):
         self.findings.append((code, pos, words))
@@ -171,6 +171,8 @@ class Check:
             must(self.ends.get(one["case"], (0, "")) == link, "chain", "does not follow the record before it")
             must(one["recorded"] >= self.recorded, "time", "older than the record before it")
             self.recorded = one["recorded"]
+            after, self.over = self.over, self.over or (one["kind"] == "log" and one.get("step") == "frozen")
+            must(not after, "frozen", "follows the act that ended the log")
             self.signed |= one["kind"] == "log" and one.get("step") == "key"
             if "texts" in one:
                 self.pinned.setdefault(one["texts"], pos)

@@ -155,6 +155,9 @@ def checkpoint(log: Log, size: int) -> str:
     return f"# {ANCHORED}\n{log.name}\n{size}\n{root}\n\n\n"
 
 
+ENDED = (claims()[9][0], {"case": "@log", "occurred": "2026-05-18", "by": BY, "kind": "log", "step": "frozen"})
+"""The act that ends a log."""
+
 SOUND = Sound()
 """What all samples start from."""
 
@@ -271,6 +274,8 @@ def changed() -> Iterator[tuple[str, Made]]:
                   sealed(SOUND.edited(9, log="shiqiao.example/2026")))  # fmt: skip
     yield "D3", ("time-lowered", "A record's time was set before that of the one before it, sealed.", "time", at + 9,
                  sealed(SOUND.edited(9, recorded="2026-05-18T07:59:59.999999Z")))  # fmt: skip
+    yield "A15", ("record-after-the-end", "A record follows the act that ended the log; everything fits and is sealed.",
+                  "frozen", 14, log_of([*claims()[:9], ENDED, claims()[9]]).lines())  # fmt: skip
     yield "I2", ("other-hash-in-a-record", "One record names another hash, sealed.", "form", at + 9,
                  sealed(SOUND.edited(9, alg="md5")))  # fmt: skip
     yield "C13", ("later-version-of-a-record", "One record is of a version that is not known, sealed.", "version", at + 9,

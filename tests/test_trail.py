@@ -7,8 +7,9 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pdca import acts
 from pdca.canonical import digest
-from pdca.errors import ConflictError, RepeatedKeyError, StoreError, TrailError, UnwritableError
+from pdca.errors import ConflictError, FrozenError, RepeatedKeyError, StoreError, TrailError, UnwritableError
 from pdca.form import to_body
 from pdca.hashing import leaf
 from pdca.merkle import EMPTY_ROOT, included, root_of
@@ -351,3 +352,16 @@ def test_a_text_that_another_writer_kept_first_is_kept():
     trail = Trail(Overtaken(MemoryStore()), lambda: datetime(2026, 5, 18, tzinfo=UTC), "log")
     assert trail.put_text(b"text") == digest(b"text")
     assert trail.holds(digest(b"text"))
+
+
+@pytest.mark.row("A15")
+def test_nothing_follows_the_end_in_the_same_call():
+    """A call that ends the log and goes on is refused, and nothing of it is kept; the end alone is taken."""
+    log, end = trail(), acts.freezing("", "2026-05-18", (), "结束")
+    with pytest.raises(FrozenError):
+        log.append([claim(), end, claim("B")])
+    assert list(log.records()) == []
+    log.append([claim(), end])
+    assert log.verify().sound
+    with pytest.raises(FrozenError):
+        log.append([claim("B")])
