@@ -9,6 +9,7 @@ import hashlib
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from attrs import frozen
@@ -102,11 +103,13 @@ class Checkpoint:
         return f"{self.origin}\n{self.size}\n{b64encode(self.root).decode()}\n"
 
 
+@lru_cache(maxsize=256)
 def key_id(name: str, kind: int, public: bytes) -> bytes:
     """Return the id of the key *public* of *name*: four bytes of SHA-256(name, new line, *kind*, key)."""
     return hashlib.sha256(b"%b\n%b%b" % (name.encode(), bytes([kind]), public)).digest()[:ID_BYTES]
 
 
+@lru_cache(maxsize=256)
 def check_name(name: str) -> str:
     """Return *name* if a key may have it: not empty, and neither white space nor plus nor control characters."""
     if not name or "+" in name or any(each.isspace() for each in name) or _CONTROL.search(name):

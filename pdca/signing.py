@@ -6,8 +6,6 @@ carry a true signature itself. So whoever changes the head by hand is told, and 
 
 from collections.abc import Callable, Iterable, Sequence
 
-from attrs import evolve
-
 from pdca import keyring, note
 from pdca.errors import Flaw, NoteError, TrailError
 from pdca.keyring import OwnKey
@@ -54,7 +52,15 @@ class Signing:
 
     def signed(self, head: Head, *, also: Sequence[OwnKey] = ()) -> Head:
         """Return *head* with its checkpoint signed by our keys, and by the new ones they hand over to."""
-        return evolve(head, note=note.write(note.sign(_checkpoint(head).text(), [*self._keys, *also])))
+        signed = note.write(note.sign(_checkpoint(head).text(), [*self._keys, *also]))
+        return Head(
+            log=head.log,
+            size=head.size,
+            frontier=head.frontier,
+            root=head.root,
+            recorded=head.recorded,
+            note=signed,
+        )
 
     def committed(self, head: Head) -> None:
         """Take note that *head*, which we signed, is kept."""

@@ -8,7 +8,7 @@ help.
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -19,7 +19,7 @@ from pdca.phrase import Phrase
 from pdca.stores.condition import QUESTIONS
 from pdca.stores.copying import copy
 from pdca.stores.port import Head, Row, Writing
-from pdca.stores.tables import DIRECT, FORM, HEAD_FIELDS, Statements, form, prepare, statements
+from pdca.stores.tables import FORM, HEAD_FIELDS, Direct, Statements, form, prepare, statements
 
 BUSY_SECONDS = 10
 """How long a writer waits for its turn on SQLite before the `StoreError` that invites another try."""
@@ -142,7 +142,7 @@ class SqlStore:
 class _Turn:
     """One transaction's right to append."""
 
-    def __init__(self, connection: sa.Connection, say: Statements) -> None:
+    def __init__(self, connection: sa.Connection | Direct, say: Statements) -> None:
         self._connection = connection
         self._say = say
         self._size = 0
@@ -179,10 +179,9 @@ class _OwnSession:
 
     @contextmanager
     def writing(self) -> Iterator[_Turn]:
-        with _failing(), self._engine.connect() as connection:
+        with _failing(), closing(self._engine.raw_connection()) as held:
+            connection = Direct(held, self._engine.dialect)
             connection.begin()
-            if connection.dialect.name == "sqlite":
-                _sqlite(connection).execute("BEGIN IMMEDIATE")
             yield _Turn(connection, self.say)
             connection.commit()
 
@@ -235,7 +234,7 @@ def _start(connection: sa.Connection) -> None:
 
 
 def _engine(url: str) -> sa.Engine:
-    engine = sa.create_engine(url, execution_options={DIRECT: True})
+    engine = sa.create_engine(url)
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _set_up_sqlite)
     return engine

@@ -4,7 +4,7 @@
 opened; those of a newer one are refused.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -17,9 +17,6 @@ from pdca.stores.guards import GUARDS
 
 FORM: Final = 2
 """Number of the present form: 2 added the head's signed note and the number itself."""
-
-DIRECT: Final = "pdca_direct"
-"""The execution option of a store's own connections, on which nobody else listens."""
 
 HEAD_FIELDS = ("log", "size", "frontier", "root", "recorded", "note")
 """The columns of the head, named as the fields of `pdca.stores.port.Head`."""
@@ -71,60 +68,83 @@ class Statement:
         self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
         self._names: list[str] | None = compiled.positiontup if compiled.positional else None
 
-    def __call__(self, connection: sa.Connection, **values: Any) -> Sequence[Any]:
+    def __call__(self, connection: "sa.Connection | Direct", **values: Any) -> Sequence[Any]:
         """Ask it at *connection*, and return the rows."""
         asked = self._ordered(values)
-        if not _direct(connection):
-            return connection.exec_driver_sql(self._sql, asked).fetchall()
-        cursor = _cursor(connection)
-        try:
-            cursor.execute(self._sql, asked)
-            found: Sequence[Any] = cursor.fetchall()
-        except connection.dialect.loaded_dbapi.Error as error:
-            raise self._failed(connection, cursor, error) from error
-        finally:
-            cursor.close()
-        return found
+        if isinstance(connection, Direct):
+            return connection.ask(self._sql, asked)
+        return connection.exec_driver_sql(self._sql, asked).fetchall()
 
-    def write(self, connection: sa.Connection, values: Sequence[dict[str, Any]]) -> int:
+    def write(self, connection: "sa.Connection | Direct", values: Sequence[dict[str, Any]]) -> int:
         """Carry it out with each of *values*, and return how many rows it touched."""
         said = [self._ordered(each) for each in values]
-        if not _direct(connection):
-            return connection.exec_driver_sql(self._sql, said).rowcount
-        cursor = _cursor(connection)
-        try:
-            if len(said) == 1:
-                cursor.execute(self._sql, said[0])
-            else:
-                cursor.executemany(self._sql, said)
-            touched: int = cursor.rowcount
-        except connection.dialect.loaded_dbapi.Error as error:
-            raise self._failed(connection, cursor, error) from error
-        finally:
-            cursor.close()
-        return touched
-
-    def _failed(self, connection: sa.Connection, cursor: Any, error: Any) -> DBAPIError:
-        """Return the driver's *error* as SQLAlchemy would have told it; a connection that broke is given up."""
-        if connection.dialect.is_disconnect(error, connection.connection, cursor):
-            connection.invalidate(error)
-        return DBAPIError(self._sql, None, error)
+        if isinstance(connection, Direct):
+            return connection.write(self._sql, said)
+        return connection.exec_driver_sql(self._sql, said).rowcount
 
     def _ordered(self, values: dict[str, Any]) -> Any:
         values = {**self._fixed, **values}
         return tuple([values[name] for name in self._names]) if self._names is not None else values
 
 
-def _cursor(connection: sa.Connection) -> Any:
-    """Return the driver's own cursor: what SQLAlchemy does for each result takes longer than the database."""
-    if not connection.in_transaction():
-        connection.begin()
-    return connection.connection.cursor()
+class Direct:
+    """A connection of our own, asked by the driver's cursor: what SQLAlchemy adds takes longer than the database.
 
+    A host's connection is never asked so: somebody may watch the statements on it (events, echo). The driver's errors
+    become those of SQLAlchemy, and a connection that broke is given up.
+    """
 
-def _direct(connection: sa.Connection) -> bool:
-    """Return whether *connection* is our own; a host may watch the statements on its connection (events, echo)."""
-    return DIRECT in connection.get_execution_options()
+    def __init__(self, connection: sa.PoolProxiedConnection, dialect: sa.Dialect) -> None:
+        self._connection = connection
+        self._dialect = dialect
+        self._error = dialect.loaded_dbapi.Error
+
+    def ask(self, sql: str, values: Any) -> Sequence[Any]:
+        """Return the rows that *sql* gives with *values*."""
+        cursor = self._connection.cursor()
+        try:
+            cursor.execute(sql, values)
+            found: Sequence[Any] = cursor.fetchall()
+        except self._error as error:
+            raise self._failed(sql, cursor, error) from error
+        finally:
+            cursor.close()
+        return found
+
+    def write(self, sql: str, values: Sequence[Any]) -> int:
+        """Carry *sql* out with each of *values*, and return how many rows it touched."""
+        cursor = self._connection.cursor()
+        try:
+            if len(values) == 1:
+                cursor.execute(sql, values[0])
+            else:
+                cursor.executemany(sql, values)
+            touched: int = cursor.rowcount
+        except self._error as error:
+            raise self._failed(sql, cursor, error) from error
+        finally:
+            cursor.close()
+        return touched
+
+    def begin(self) -> None:
+        """Take the turn to write, where the database has to be told so."""
+        if self._dialect.name == "sqlite":
+            self._carry("BEGIN IMMEDIATE", lambda: self._connection.cursor().execute("BEGIN IMMEDIATE"))
+
+    def commit(self) -> None:
+        """Make it durable."""
+        self._carry("COMMIT", self._connection.commit)
+
+    def _carry(self, sql: str, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except self._error as error:
+            raise self._failed(sql, None, error) from error
+
+    def _failed(self, sql: str, cursor: Any, error: Any) -> DBAPIError:
+        if self._dialect.is_disconnect(error, self._connection, cursor):
+            self._connection.invalidate(error)
+        return DBAPIError(sql, None, error)
 
 
 class Statements:
