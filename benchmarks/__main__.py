@@ -2,12 +2,14 @@
 
 import sys
 
-from benchmarks import aligning, durable, memory, opening, stepping
+from benchmarks import aligning, appending, durable, memory, opening, stepping, verifying
 from benchmarks.rounds import machine
 
 MEASUREMENTS = {
     "stepping": stepping.run,
     "durable": durable.run,
+    "appending": appending.run,
+    "verifying": verifying.run,
     "memory": memory.run,
     "opening": opening.run,
     "aligning": aligning.run,
