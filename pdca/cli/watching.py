@@ -28,12 +28,13 @@ def verified(
     latest = [Progress(done=0, size=0, bookmark=b"")]
     kept = 0
 
-    with bar(desk.screen, "验证", "verifying") as told:
+    with bar(desk.screen.console) as told:
+        stage = desk.screen.voice.say("验证", "verifying")
 
         def watch(progress: Progress) -> None:
             nonlocal kept
             latest[0] = progress
-            told(progress.done, progress.size)
+            told(stage, progress.done, progress.size)
             if place and progress.done >= kept + KEPT_EVERY:
                 kept = progress.done
                 _keep(place, progress)
