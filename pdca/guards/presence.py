@@ -1,6 +1,6 @@
 """What must be there: ``requires`` (values of facts), ``on_file`` (papers), ``linked`` (another case), ``filled`` (extracts)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, cast
 
 from attrs import frozen
@@ -287,28 +287,42 @@ class Filled:
         extracts, names = self.get(scene), many(self.get_names(scene))
         if absent(extracts):
             return ((CANNOT, None, self.of),)
-        return [(CANNOT if absent(name) else verdict(bool(extracts.get(name))), None, name) for name in names]
+        return [
+            (CANNOT if absent(name) else verdict(_stated(extracts.get(name))), None, name) for name in names
+        ]
 
     def account(self, scene: Scene, look: Look) -> Account:
         """Name the blank."""
         standing, _, name = look
         if standing is CANNOT:
             return missing_account(self.binder, [self.of])
+        word = self.binder.word(self.of, name)
         return Account(
-            actual=Phrase(f"未填“{name}”", f"'{name}' is blank"),
+            actual=Phrase(f"未填“{word.zh}”", f"'{word.en}' is blank"),
             required=Phrase(
-                f"“{name}”应填写；没有的应写明“无”", f"'{name}' must be filled, or stated as none"
+                f"“{word.zh}”应填写；没有的应写明“无”", f"'{word.en}' must be filled, or stated as none"
             ),
-            remedy=Phrase(f"补填“{name}”", f"fill '{name}'"),
+            remedy=Phrase(f"补填“{word.zh}”", f"fill '{word.en}'"),
         )
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
-        """Extracts come from ledgers; no data can be made up here."""
-        return ()
+        """Ask for every extract that is blank."""
+        return tuple(
+            Want(Wish.SET, f"{self.of}.{look[2]}", {"filled": "yes"})
+            for look in self.look(scene)
+            if look[0] is FAILS
+        )
 
     def violate(self, scene: Scene) -> Sequence[Want]:
-        """Extracts come from ledgers; no data can be made up here."""
-        return ()
+        """Ask for the first one that is not blank to be left so."""
+        held = next((look[2] for look in self.look(scene) if look[0] is HOLDS), None)
+        return () if held is None else (Want(Wish.SET, f"{self.of}.{held}", {}),)
+
+
+def _stated(extract: Any) -> bool:
+    """Return whether *extract* is filled, or says for what reason there is none."""
+    told = isinstance(extract, Mapping)
+    return told and bool(extract.get("filled") or str(extract.get("none", "")).strip())
 
 
 def bind(condition: Condition, binder: Binder) -> Requires | OnFile | Linked | Filled:

@@ -75,7 +75,7 @@ def _shuts(subject: Subject, step: Step, guard: Guard) -> bool:
     order = condition.arguments.get("order", ())
     days = [str(ref) for ref in order] if isinstance(order, tuple) else []
     own = {fact.id for fact in step.asks} | {fact.id for one in step.outcomes for fact in one.asks}
-    return any(one == "occurred" and two not in own for one, two in pairwise(days))
+    return any(one == "occurred" and two.partition(".")[0] not in own for one, two in pairwise(days))
 
 
 def _acts(later: object) -> bool:

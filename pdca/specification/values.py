@@ -260,6 +260,11 @@ def _extract(text: str) -> dict[str, str]:
     )
 
 
+def _extracts(fact: Fact, text: str, setting: Setting) -> dict[str, dict[str, str]]:
+    """Read a list as ticks are written: what is named is filled, the others are blank."""
+    return {item: {"filled": "yes"} for item, tick in _ticks(fact, text, setting).items() if tick == "yes"}
+
+
 _READERS: Final[Mapping[str, Callable[[Fact, str, Setting], Any]]] = {
     "yes_no": _yes_no,
     "choice": _choice,
@@ -279,6 +284,7 @@ _READERS: Final[Mapping[str, Callable[[Fact, str, Setting], Any]]] = {
     "case": _case,
     "paper": _paper,
     "extract": lambda fact, text, setting: _extract(text),
+    "extracts": _extracts,
 }
 
 _GOAL: Final = {

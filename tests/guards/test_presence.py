@@ -144,6 +144,33 @@ def test_switch(kit):
     assert (rule.satisfy(found), rule.violate(found)) == ((), ())
 
 
+@pytest.mark.parametrize(
+    ("extract", "standing"),
+    [
+        ({"filled": "yes"}, "holds"),
+        ({"none": "本期没有"}, "holds"),
+        ({"none": " "}, "fails"),
+        ({}, "fails"),
+        ("有", "fails"),
+    ],
+    ids=str,
+)
+def test_stated(kit, extract, standing):
+    """An extract counts when it is filled or gives a reason why there is none; a bare "none" is a blank."""
+    assert (
+        kit.trial(**FILLED).standing("second.it", {"inputs": {"one": extract}, "needed": ["one"]}) == standing
+    )
+
+
+def test_filled_wishes(kit):
+    """The wish fills what is blank; the nearest miss leaves the first one blank."""
+    case = kit.trial(**FILLED)
+    rule = case.rule("second.it")
+    some = case.scene({"inputs": {"one": {"filled": "yes"}}, "needed": ["one", "two"]})
+    assert [(want.target, want.value) for want in rule.satisfy(some)] == [("inputs.two", {"filled": "yes"})]
+    assert [(want.target, want.value) for want in rule.violate(some)] == [("inputs.one", {})]
+
+
 def test_many_values(kit):
     """A requirement over many records holds where there are none, and each must meet it."""
     case = kit.trial(

@@ -13,7 +13,7 @@ SETTING = Setting(day=date(2026, 3, 2), choices={"kinds": {"big": "大事", "sma
 
 
 def fact(kind, **options):
-    of = "kinds" if kind in ("choice", "choices", "ticks") else ""
+    of = "kinds" if kind in ("choice", "choices", "ticks", "extracts") else ""
     return Fact(id="it", type=kind, title="某项", of=of, options=options, each=options.pop("each", ()))
 
 
@@ -59,6 +59,7 @@ def test_a_day_that_is_none_is_refused():
         ("text", "照写", "照写"),
         ("paper", "2026-01-02", {"name": "某项", "made": "2026-01-02"}),
         ("extract", "无：没有发生", {"none": "没有发生"}),
+        ("extracts", "全部，除小事", {"big": {"filled": "yes"}}),
     ],
 )
 def test_a_value_reads_by_its_type(kind, text, value):
