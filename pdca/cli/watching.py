@@ -9,7 +9,7 @@ from pdca.inspection import Progress
 from pdca.integrity import Verification
 from pdca.note import Verifier
 from pdca.phrase import Phrase
-from pdca.screens import progress
+from pdca.screens.progress import bar
 from pdca.trail import Trail
 
 KEPT_EVERY: Final = 100_000
@@ -28,16 +28,15 @@ def verified(
     latest = [Progress(done=0, size=0, bookmark=b"")]
     kept = 0
 
-    with progress.bar(desk.screen.console, progress.LEAST) as told:
-        stage = desk.screen.voice.say("验证", "verifying")
+    with bar(desk.screen, "验证", "verifying") as told:
 
-        def watch(reached: Progress) -> None:
+        def watch(progress: Progress) -> None:
             nonlocal kept
-            latest[0] = reached
-            told(stage, reached.done, reached.size)
-            if place and reached.done >= kept + KEPT_EVERY:
-                kept = reached.done
-                _keep(place, reached)
+            latest[0] = progress
+            told(progress.done, progress.size)
+            if place and progress.done >= kept + KEPT_EVERY:
+                kept = progress.done
+                _keep(place, progress)
 
         state = place.read_bytes() if place and place.is_file() else None
         try:
