@@ -304,7 +304,7 @@ class ForeignAuditor:
 
 def _when(event: Event) -> tuple[date, float, str]:
     """Return by what the events of a case are ordered: day, time, number; the order in the file counts last, as sorting is stable."""
-    time = event.when.time.timestamp() if event.when.time else 0.0
+    time = event.when.time.timestamp() if event.when.time else 0
     number = event.sequence.text
     return (event.when.first or date.max, time, number.zfill(20) if number.isdecimal() else number)
 

@@ -144,7 +144,7 @@ _COMMANDS: Final = (
     _Command("trail", Phrase("看审计轨迹", "show the records"), (_option("case", zh="事项编号；不写列出全部", en="number of the case; all by default", nargs="?"),)),
     _Command("replay", Phrase("回放：只凭轨迹重新核对每条记录，列出审核发现", "judge every record again from the trail alone"), (_SOURCE,)),
     _Command(
-        "audit", Phrase("审计：完整性、次序、流程、条件、时限、身份、回避、表决、材料、四个环节、在办事项，逐项列出发现", "audit a trail or another system's log: what deviates, from which article, and what cannot be said"),
+        "audit", Phrase("审计：偏离了什么、依据哪条、哪些说不清；写报告、复核报告", "audit: what deviates, from which article, what cannot be said"),
         (
             _SOURCE, _option("--out", zh="写报告：.html、.xlsx 或 .json，可多次", en="write a report: .html, .xlsx or .json; may be repeated", action="append"),
             _option("--day", zh="截至哪天（today 为今天）；不写为来源的最后一天", en="as of which day (today for today); by default the last day of the source", default=""),

@@ -13,7 +13,7 @@ from pdca.errors import TrailError
 from pdca.phrase import Phrase
 from pdca.reports import WRITERS, Given, differences, given, shaped
 from pdca.screens import clean, findings
-from pdca.screens.progress import bar
+from pdca.screens.progress import stages
 
 FOUND, BROKEN, STOPPED = 1, 3, 130
 """Exit codes: findings; a trail that cannot be believed; broken off."""
@@ -74,7 +74,7 @@ def _audited(desk: Desk, options: Any, place: str, parameters: Parameters) -> tu
     except TrailError as error:
         digest = logs.read(place).digest() if "://" not in place else ""
         return broken_file(error, digest, parameters, checker), False
-    with bar(desk.screen.console) as told:
+    with stages(desk.screen) as told:
         work.watch = lambda progress: told(progress.stage(desk.language), progress.done, progress.total)
         try:
             return work.run(), False

@@ -55,7 +55,7 @@ def _marks(acts: Sequence[Mapping[str, Any]], worst: Mapping[int, str], across: 
         crowd = taken[phase, int(spot // 7)] = taken.get((phase, int(spot // 7)), -1) + 1
         grave = worst.get(one["seq"], "")
         late = f"（{one['recorded']}）" if one["recorded"] != one["day"] else ""
-        place = {"x": round(spot + min(crowd, 4) * 2.5, 1), "y": TOP + ROW * _PHASE_ROWS.index(phase) + 5}
+        place = {"x": round(spot + min(crowd, 4) * 5 / 2, 1), "y": TOP + ROW * _PHASE_ROWS.index(phase) + 5}
         said = tag("title", f"#{one['seq']} {one['day']}{late} {one['title']}")
         yield tag("text", MARKS[grave], said, **place, class_=f"mark {grave or 'fine'}{' undone' if one['undone'] else ''}")  # fmt: skip
 

@@ -121,7 +121,9 @@ class _Page:
             (self.say("records"), f"{self.shape['summary']['checked']} / {self.shape['summary']['records']}"),
         ]
         for one in self.shape["texts"]:
-            used = "、".join(f"{each['procedure']}@{each['edition']}" for each in one["procedures"])
+            used = self.phrase("、", ", ").join(
+                f"{each['procedure']}@{each['edition']}" for each in one["procedures"]
+            )
             pairs.append(
                 (self.say("texts"), tag("span", tag("span", one["digest"], class_="mono"), f" {used}"))
             )
@@ -153,7 +155,7 @@ class _Page:
             return None
         return tag(
             "div",
-            tag("h3", f"{MARKS[severity]} {title}（{len(own)}）"),
+            tag("h3", f"{MARKS[severity]} {title} · {len(own)}"),
             *map(self._finding, own),
             class_="group",
         )
@@ -196,9 +198,9 @@ class _Page:
             if one[key]:
                 yield self.say(key), one[key]
         if one["articles"]:
-            yield self.say("articles"), "；".join(each["text"] for each in one["articles"])
+            yield self.say("articles"), self.phrase("；", "; ").join(each["text"] for each in one["articles"])
         if one["missing"]:
-            yield self.say("missing"), "、".join(one["missing"])
+            yield self.say("missing"), self.phrase("、", ", ").join(one["missing"])
         record = [
             f"#{one['seq']}" if one["seq"] is not None else "",
             one["occurred"],

@@ -8,7 +8,7 @@ import pytest
 from pdca.reports import page, shaped
 
 pytestmark = pytest.mark.browser
-PROBE = """<script>
+PROBE = """<script>{
 const form = document.getElementById("filter");
 const count = () => Array.from(document.querySelectorAll(".finding")).filter((one) => !one.hidden).length;
 const before = count();
@@ -16,7 +16,7 @@ form.elements.severity.value = "major";
 form.dispatchEvent(new Event("input"));
 document.title = ["probe", before, count(), form.hidden, document.querySelectorAll("svg").length > 0,
   performance.getEntriesByType("resource").length].join(" ");
-</script>"""
+}</script>"""
 
 
 @pytest.fixture(scope="module")

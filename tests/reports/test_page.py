@@ -70,6 +70,7 @@ def test_policy(made):
         assert base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() in policy
 
 
+@pytest.mark.row("H3")
 def test_nothing_becomes_markup(made):
     """A name that would like to be a script is shown as text, without characters that turn the line round."""
     read = Reader(made)
