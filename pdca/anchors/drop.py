@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from pdca import acts, hashing, merkle, note
+from attrs import evolve
+
+from pdca import acts, hashing, keyring, merkle, note
 from pdca.anchors import folder as files
 from pdca.anchors.anchor import Anchor, Anchors, Broken, checkpoint_of, compare, evidence
 from pdca.anchors.gaps import spared
@@ -110,12 +112,12 @@ def admit(trail: Trail, folder: Path, log: str = "", trust: Trust = NO_TRUST) ->
 
 
 def told(trail: Trail, folder: Path, log: str, trust: Trust = NO_TRUST) -> Anchors:
-    """Return the anchors in *folder*, compared with what the log tells of them where it can still be read."""
+    """Return the anchors in *folder*, compared with what the log tells of them and of its keys where it can be read."""
     try:
-        known = noticed(trail.records(LOG_CASE))
+        records = [*trail.records(LOG_CASE)]
     except TrailError:
-        known = {}  # what is wrong with the log is for its verification to say
-    return files.read(folder, log, trust, known)
+        records = []  # what is wrong with the log is for its verification to say
+    return files.read(folder, log, evolve(trust, ring=keyring.of(log, records)), noticed(records))
 
 
 def file_of(folder: Path, log: str) -> Path:

@@ -8,6 +8,7 @@ import pytest
 
 from pdca import keys, note
 from pdca.cli import BROKEN, FINE, WRONG
+from pdca.cli.verifying import FOUND
 from pdca.stores import open_store
 
 BY = ("--by", "p-1:quality_office", "--reason", "年度更换")
@@ -122,6 +123,21 @@ def test_revocation(signing):
     assert signing("verify", "--anchors", "usb") == FINE
     assert "此后只认锚定的历史：锚定到第8条" in signing.out
     assert signing.json("verify")["revoked"][0]["size"] == 7
+
+
+@pytest.mark.row("I5")
+@pytest.mark.parametrize("given", [(), ("--key", "pdca.db.key.pub")], ids=["none", "old"])
+def test_anchors_of_a_revoked_key(signing, given):
+    """Anchors that only a revoked key signed count up to its size; the others are named, and vouch for nothing."""
+    moved(signing)
+    signing("anchor", "usb")
+    assert signing("key", "revoke", "old.key", *BY, "--size", "7") == FINE, signing.err
+    (signing.folder / "late").mkdir()
+    assert signing("anchor", "late", "--key", "old.key") == FOUND  # the log takes no word of that key
+    assert signing("verify", "--anchors", "usb", *given) == FINE, signing.out
+    assert signing("verify", "--anchors", "late", *given) == FOUND, signing.err
+    assert "只认前7条，这个锚定有9条" in signing.out
+    assert "没有锚定：全部" in signing.out
 
 
 @pytest.mark.row("I5")
