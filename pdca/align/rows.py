@@ -6,7 +6,7 @@ costs one look-up. Sequences with the same ending share its rows. Rows are cappe
 exact whenever the answer is not.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -24,7 +24,8 @@ MODEL: Final = 2
 Walk = tuple[tuple[int, ...], int]
 """The way from one event to the next: the codes of its moves, and the state it ends in (see `Rows.walks`)."""
 
-UNWALKED: Final[Mapping[int, Walk]] = MappingProxyType({})
+UNWALKED: Final[dict[int, Walk]] = {}
+"""What nobody walked yet: one for all rows, and never written to."""
 
 
 class Row(dict[int, "Row"]):
@@ -34,7 +35,7 @@ class Row(dict[int, "Row"]):
 
     def __init__(self, rows: "Rows", weights: tuple[int, ...], cap: int) -> None:
         self.rows, self.weights, self.cap = rows, weights, cap
-        self.walks: Mapping[int, Walk] = UNWALKED
+        self.walks = UNWALKED
 
     def __missing__(self, event: int) -> "Row":
         found = self[event] = self.rows.before(self, event)
@@ -54,7 +55,8 @@ class Rows:
     _ways: list[tuple[Way, ...]] = field(factory=list, init=False)
     _log: list[int] = field(factory=list, init=False)
     _substituted: int = field(init=False)
-    _kept: dict[tuple[int, tuple[int, ...]], Row] = field(factory=dict, init=False)
+    _kept: dict[int, dict[tuple[int, ...], Row]] = field(factory=dict, init=False)
+    _count: int = field(default=0, init=False)
     _last: dict[tuple[bool, int], Row] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -79,7 +81,7 @@ class Rows:
             weights = self.flow.distances(self.flow.ends)
             if not ended:
                 weights = [0 if weight <= BOUNDLESS else weight for weight in weights]
-            self._last[key] = self._row(weights, cap)
+            self._last[key] = self._row([min(weight, cap + 1) for weight in weights], cap)
         return self._last[key]
 
     def before(self, row: Row, event: int) -> Row:
@@ -90,8 +92,9 @@ class Rows:
         self, after: Sequence[int], event: int, cap: int, floors: Mapping[int, int] = NOTHING
     ) -> list[int]:
         """Return the least weights before *event*, given those *after* it; *floors* is what arcs weigh if *event* is they."""
-        log = self._log[event]
-        cost = [weight + log for weight in after]
+        log, over = self._log[event], cap + 1
+        most = cap - log
+        cost = [weight + log if weight <= most else over for weight in after]
         lowered: list[tuple[int, int]] = []
         for arc, source, target in self._ways[event]:
             weight = after[target] + floors.get(arc, 0)
@@ -162,7 +165,7 @@ class Rows:
     def _walk(self, row: Row, event: int, state: int) -> Walk:
         """Return the moves from *state* before *event* to past it, given the *row* after it, and keep them there."""
         found = self.walk(row[event].weights, row.weights, event, state)
-        if not isinstance(row.walks, dict):
+        if row.walks is UNWALKED:
             row.walks = {}  # only now: on most rows nobody ever walks
         row.walks[event * len(self.flow.states) + state] = found
         return found
@@ -198,13 +201,20 @@ class Rows:
                     cost[source] = weight
                     lowered.append((weight, source))
 
-    def _row(self, weights: list[int], cap: int) -> Row:
-        over = cap + 1
-        key = (cap, tuple([weight if weight <= cap else over for weight in weights]))
-        row = self._kept.get(key)
+    def _row(self, weights: Iterable[int], cap: int) -> Row:
+        values = tuple(weights)
+        kept = self._kept.setdefault(cap, {})
+        row = kept.get(values)
         if row is None:
-            if len(self._kept) >= MOST_ROWS:
-                self._kept.clear()
-                self._last.clear()
-            row = self._kept[key] = Row(self, key[1], cap)
+            if self._count >= MOST_ROWS:
+                self.forget()
+                kept = self._kept.setdefault(cap, {})
+            self._count += 1
+            row = kept[values] = Row(self, values, cap)
         return row
+
+    def forget(self) -> None:
+        """Forget every row; those in use stay as long as they are."""
+        self._kept.clear()
+        self._last.clear()
+        self._count = 0
