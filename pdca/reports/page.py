@@ -4,7 +4,7 @@ It asks nothing of any network and says so in its content security policy: only 
 stand in its head are taken. Without scripts everything is readable and nothing is hidden.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
 from typing import Any, Final
 from xml.etree.ElementTree import Element
@@ -20,8 +20,6 @@ from pdca.reports.wording import WORDS
 
 MOST_CASES: Final = 200
 """Up to so many cases are drawn one by one; of more, those with findings."""
-
-Say = Callable[[str], str]
 
 
 def page(shape: Shape) -> bytes:

@@ -7,7 +7,6 @@ import pytest
 
 from pdca.reports import page, shaped
 
-pytestmark = pytest.mark.browser
 PROBE = """<script>{
 const form = document.getElementById("filter");
 const count = () => Array.from(document.querySelectorAll(".finding")).filter((one) => !one.hidden).length;
@@ -40,6 +39,7 @@ def dumped(browser, path):
     return subprocess.run(words, check=True, capture_output=True, text=True, timeout=120).stdout
 
 
+@pytest.mark.browser
 def test_filter(audit, browser, tmp_path):
     """The filter is there, shows all, leaves what was asked for, and nothing was loaded."""
     made = page(shaped(audit)).decode()
@@ -52,6 +52,7 @@ def test_filter(audit, browser, tmp_path):
     assert title == f"probe {len(severities)} {severities.count('major')} false true 0"
 
 
+@pytest.mark.browser
 def test_policy_lets_our_script_run_and_no_other(audit, browser, tmp_path):
     """Under its own policy the page's script runs, and one that was added does not."""
     path = tmp_path / "page.html"
