@@ -165,6 +165,8 @@ class Drafting:
         facts.setdefault(fact.id, self.example(fact, claim))
         tail = path.partition(".")[2]
         change = _CHANGES.get(fact.type)
+        if isinstance(value, list) and _single(fact, tail):
+            return {**facts, fact.id: _lines(facts[fact.id], tail, value, grow=fact.type == "rows")}
         if fact.type in _LISTS and isinstance(value, int) and tail in ("", "count"):
             return {**facts, fact.id: self._resized(fact, facts[fact.id], value, claim)}
         if change is None:
@@ -181,6 +183,21 @@ class Drafting:
 
 
 _LISTS: Final = ("people", "rows", "choices")
+
+
+def _single(fact: Fact, column: str) -> bool:
+    """Return whether *column* of a list holds one value a line, so that several values are several lines."""
+    return fact.type in ("people", "rows") and any(
+        sub.id == column and sub.type not in _LISTS for sub in fact.each
+    )
+
+
+def _lines(found: Sequence[Any], column: str, values: Sequence[Any], *, grow: bool) -> list[Any]:
+    """Return the lines with one of *values* each, the last one again where they run out; more lines if they may *grow*."""
+    rows = list(found) if found and values else []
+    if grow and rows:
+        rows += [rows[0]] * (len(values) - len(rows))
+    return [{**row, column: values[min(at, len(values) - 1)]} for at, row in enumerate(rows)]
 
 
 def _person(found: Any, tail: str, value: Any) -> Any:

@@ -109,6 +109,22 @@ def test_set(drafting, target, value, name, found):
         assert said == found
 
 
+@pytest.mark.parametrize(
+    ("target", "values", "found"),
+    [
+        ("jobs.done", [3, 4], [3, 4]),
+        ("jobs.done", [5], [5]),
+        ("helpers.kin", ["yes", "no"], ["yes"]),
+        ("helpers.kin", [], []),
+    ],
+    ids=str,
+)
+def test_set_lines(drafting, target, values, found):
+    """Several values of a column are a line each: rows grow, people stay as many as they are."""
+    name, column = target.split(".")
+    assert [line[column] for line in changed(drafting, target, values).facts[name]] == found
+
+
 def test_set_exact_number(drafting):
     """An exact number is written as decimal text."""
     assert changed(drafting, "x", Fraction(3, 2)).facts["x"] == "1.5"

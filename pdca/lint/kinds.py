@@ -12,6 +12,8 @@ from pdca.phrase import Phrase
 from pdca.procedure import Derived, Fact
 
 MANY: Final = "many"
+UNIT: Final = "unit"
+"""Organisations: whoever belongs to one is held apart from it as from a person."""
 UNSURE: Final = ""
 """The kind of what only a record can tell."""
 
@@ -19,6 +21,7 @@ NAMES: Final[Mapping[str, Phrase]] = {
     DAY: Phrase("日期", "a day"),
     TALLY: Phrase("表决计数（tally）", "a tally"),
     PEOPLE: Phrase("人员", "people"),
+    UNIT: Phrase("单位", "a unit"),
     COUNTABLE: Phrase("数量、名单或者期限", "a number, a list or a length of time"),
     NUMBER: Phrase("数量", "a number"),
     PERIOD: Phrase("起止期间（period）", "a period"),
@@ -36,7 +39,7 @@ NAMES: Final[Mapping[str, Phrase]] = {
 
 _BY_TYPE: Final = {
     **dict.fromkeys(("person", "people"), PEOPLE), **dict.fromkeys(("count", "number", "money"), NUMBER),
-    "date": DAY, "account": "text", "unit": "text", "extracts": "extract",
+    "date": DAY, "account": "text", "extracts": "extract",
 }  # fmt: skip
 _META: Final = {"occurred": DAY, "by": PEOPLE, "outcome": "choice", "count": NUMBER}
 _OWN: Final = {"occurred": DAY, "entered": DAY, "today": DAY, "by": PEOPLE, "outcome": "choice"}
@@ -44,7 +47,7 @@ _CASE: Final = {"opened": DAY, "migrated": DAY, "edition": "text", "place": "tex
 _FITTING: Final[Mapping[str, frozenset[str]]] = {
     DAY: frozenset({DAY}),
     TALLY: frozenset({TALLY}),
-    PEOPLE: frozenset({PEOPLE}),
+    PEOPLE: frozenset({PEOPLE, UNIT}),
     COUNTABLE: frozenset({NUMBER, PEOPLE, "rows", "choices", "duration", MANY}),
     PERIOD: frozenset({PERIOD}),
     "case": frozenset({"case"}),
