@@ -88,7 +88,7 @@ def _look_up(arguments: Mapping[str, Any], resolver: Resolver, law: Law, calenda
             )
         )
     keys = {
-        key: resolver.getter(str(reference))
+        key: resolver.at_hand(str(reference))
         for key, reference in arguments.items()
         if key not in ("look_up", "table", "column")
     }

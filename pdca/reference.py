@@ -97,6 +97,15 @@ class Resolver:
             return self._of_part(self._parts[head], tail, part)
         return self._own_fact(head, tail, step, part)
 
+    def at_hand(self, text: str) -> Getter:
+        """Return what reads *text*; in a record of the part that *text* names, that record itself."""
+        part = self._parts.get(text.partition(".")[0])
+        earlier = self.getter(text)
+        if part is None:
+            return earlier
+        own = self.getter(text, None, part)
+        return lambda scene: own(scene) if scene.part == part.id else earlier(scene)
+
     def _own_fact(self, head: str, tail: str, step: Step | None, part: Part | None) -> Getter:
         asked = list(part.asks) if part else facts_asked(self.procedure, step, head) if step else []
         fact = next((fact for fact in asked if fact.id == head), None)

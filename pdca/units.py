@@ -75,5 +75,6 @@ BASES_ZH: Final[Mapping[str, str]] = {
     "issued": "发出选票",
     "returned": "收回选票",
     "total": "总数",
+    "base": "缴费基数",
 }
 """What a share may be of, in Chinese. Another word is kept as it is written."""

@@ -254,10 +254,12 @@ def law_mutants(suite: Suite, procedures: Sequence[Procedure]) -> Iterator[Mutan
             )
     for name, table in law.tables.items():
         if name in used:
+            # A row with wider bounds shows where another row was found, so every use of such a table is judged again.
+            every = tuple(("row", name, number) for number in range(len(table.rows)))
             for number, row in enumerate(table.rows):
-                site = f"law/{name}#{number + 1}"
+                site, touched = f"law/{name}#{number + 1}", every if table.bracket else (every[number],)
                 for label, fresh in row_breaks(table, row):
-                    yield _of_law(f"{site}/{label}", (("row", name, number),), _tables(law, name, fresh))
+                    yield _of_law(f"{site}/{label}", touched, _tables(law, name, fresh))
     yield from _citation_mutants(law, suite)
     yield from _calendar_mutants(suite, law)
 
