@@ -93,11 +93,16 @@ class Aligner:
     def _aligned(self, sequence: tuple[str, ...], *, ended: bool) -> Alignment:
         numbers = self.rows.numbers
         events = [numbers.get(name, 0) for name in sequence]
-        weight, rows = self._weighed(events, ended=ended)
+        weight, walks = self.walked(events, ended=ended)
         cost = (weight >> SHIFT) + len(events) * self.flow.costs.sync
-        moves = self._moves(sequence, events, self.rows.walks(rows, events))
+        moves = self._moves(sequence, events, walks)
         state = moves[-1].state_after if moves else self.flow.start
         return Alignment(cost=cost, moves=tuple(moves), state=state, least=cost)
+
+    def walked(self, events: list[int], *, ended: bool) -> tuple[int, list[tuple[int, ...]]]:
+        """Return the least weight of *events*, given by their numbers, and the codes of its moves (see `Rows.walks`)."""
+        weight, rows = self._weighed(events, ended=ended)
+        return weight, self.rows.walks(rows, events)
 
     def _weighed(self, events: list[int], *, ended: bool) -> tuple[int, list[Row]]:
         """Return the least weight, and the rows from before the first event to after the last."""

@@ -1,0 +1,109 @@
+"""Cases from sorted columns, a batch at a time: no object is made for an event. The only module here that computes with ``pyarrow``.
+
+The columns are the case, and a whole number that holds the moment and, in its lowest bits, the number of the event's name; where
+events are numbered, also that number.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, Final
+
+from pdca.engines.verdicts import WIDTH, Case
+from pdca.errors import UnavailableError
+from pdca.phrase import Phrase
+
+BITS: Final = 11
+"""Bits of the number of a name: moments from 1900 to 2100 leave no more of 64, and 2,000 names need no more."""
+MASK: Final = (1 << BITS) - 1
+
+
+def cases_of(batches: Iterable[Any]) -> Iterator[Case]:
+    """Yield the cases of record *batches* that are sorted by case, moment, number and name; a case may go on in the next batch."""
+    open_case: Case | None = None
+    end: tuple[int, Any] = (0, None)
+    for batch in batches:
+        if not len(batch):
+            continue
+        runs, numbered = list(_runs(batch)), batch.num_columns > 2
+        start = (runs[0].first, batch.column(2)[0].as_py() if numbered else None)
+        if open_case is not None and open_case.name == runs[0].name:
+            runs[0] = _joined(open_case, runs[0], tied=_tied(end, start, open_case, runs[0]))
+        elif open_case is not None:
+            yield open_case
+        yield from runs[:-1]
+        open_case = runs[-1]
+        end = (open_case.last, batch.column(2)[-1].as_py() if numbered else None)
+    if open_case is not None:
+        yield open_case
+
+
+def _joined(before: Case, after: Case, *, tied: bool) -> Case:
+    tied = tied or before.tied or after.tied
+    return Case(before.name, before.codes + after.codes, before.first, after.last, tied)
+
+
+def _tied(end: tuple[int, Any], start: tuple[int, Any], before: Case, after: Case) -> bool:
+    return end == start and before.codes[-WIDTH:] != after.codes[:WIDTH]
+
+
+def _runs(batch: Any) -> Iterator[Case]:
+    """Yield the cases that one batch holds, whole or in part."""
+    compute, arrow = library()
+    keys = batch.column(1)
+    runs = compute.run_end_encode(batch.column(0))
+    ends = _plain(runs.run_ends, "i")
+    starts = [0, *ends[:-1]]
+    codes = compute.bit_wise_and(keys, MASK).cast(arrow.uint16())
+    data = _bytes(codes)
+    moments = compute.shift_right(keys, BITS)
+    first = _plain(compute.take(moments, arrow.array(starts, arrow.int32())), "q")
+    last = _plain(compute.take(moments, arrow.array([end - 1 for end in ends], arrow.int32())), "q")
+    ties = _ties(batch, moments, codes)
+    at = 0
+    for name, end, early, late in zip(runs.values.to_pylist(), ends, first, last, strict=True):
+        tied = bool(ties) and bisect_right(ties, at) < bisect_left(ties, end)
+        yield Case(name, data[WIDTH * at : WIDTH * end], early, late, tied)
+        at = end
+
+
+def _ties(batch: Any, moments: Any, codes: Any) -> list[int]:
+    """Return the rows whose moment and number are those of the row before, and the name is another; cases are told apart elsewhere."""
+    compute, _ = library()
+    same = compute.and_(_equal(moments), compute.invert(_equal(codes)))
+    if batch.num_columns > 2:
+        numbers = batch.column(2)
+        both = compute.and_(compute.is_null(numbers[1:]), compute.is_null(numbers[:-1]))
+        same = compute.and_(same, compute.or_(both, compute.fill_null(_equal(numbers), fill_value=False)))
+    if not compute.any(same).as_py():
+        return []
+    same = compute.and_(same, _equal(batch.column(0)))
+    return [int(place) + 1 for place in compute.indices_nonzero(same).to_pylist()]
+
+
+def _equal(column: Any) -> Any:
+    compute, _ = library()
+    return compute.equal(column[1:], column[:-1])
+
+
+def _plain(column: Any, code: str) -> list[int]:
+    """Return whole numbers without nulls, from the buffer they lie in."""
+    told = memoryview(column.buffers()[1]).cast(code)
+    return told[column.offset : column.offset + len(column)].tolist()
+
+
+def _bytes(column: Any) -> bytes:
+    told = memoryview(column.buffers()[1])
+    return bytes(told[WIDTH * column.offset : WIDTH * (column.offset + len(column))])
+
+
+@cache
+def library() -> tuple[Any, Any]:
+    """Return ``pyarrow.compute`` and ``pyarrow``. Raises `UnavailableError`."""
+    try:
+        import pyarrow as pa  # noqa: PLC0415 - a large library that most never need
+        import pyarrow.compute as pc  # noqa: PLC0415
+    except ImportError as error:
+        said = Phrase("需要另装：pip install pdca[duckdb]", "this needs: pip install pdca[duckdb]")
+        raise UnavailableError(said, extra="duckdb") from error
+    return pc, pa

@@ -1,0 +1,271 @@
+"""The embedded engine: DuckDB reads the columns, sorts them within a memory limit, spilling to disk, and hands over Arrow batches.
+
+The only module that knows the library ``duckdb``. It sorts and never aggregates cases: its lists live in memory, a sort need not.
+"""
+
+from collections.abc import Callable, Iterator
+from glob import escape
+from itertools import islice
+from tempfile import TemporaryDirectory
+from typing import Any, Final, Self
+
+from attrs import define, field
+
+from pdca.engines.batches import BITS, cases_of, library
+from pdca.engines.columns import FAULTS, LONGEST, Columns, known_names, people_marks, untyped
+from pdca.engines.recipe import MOST_NAMES, Recipe
+from pdca.engines.run import Chunk, Survey, Watcher
+from pdca.engines.settings import Settings
+from pdca.engines.tally import judged
+from pdca.engines.verdicts import Case, Checker
+from pdca.errors import UnavailableError
+from pdca.logs import Kind, LogError
+from pdca.phrase import Phrase
+
+_EIGHT_HOURS: Final = 28_800_000_000
+_DAY: Final = r"\d{4}-\d\d-\d\d"
+_CLOCK: Final = _DAY + r"[T ]\d\d:\d\d(:\d\d([.,]\d{1,12})?)?"
+_WHOLE: Final = frozenset(
+    ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT")
+)
+_STAMPS: Final = {
+    "DATE": (f"epoch_us(w::TIMESTAMP) - {_EIGHT_HOURS}", "1"),
+    "TIMESTAMP": (f"epoch_us(w) - {_EIGHT_HOURS}", "2"),
+    "TIMESTAMP_S": (f"epoch_us(w::TIMESTAMP) - {_EIGHT_HOURS}", "2"),
+    "TIMESTAMP_MS": (f"epoch_us(w::TIMESTAMP) - {_EIGHT_HOURS}", "2"),
+    "TIMESTAMP_NS": (f"(epoch_ns(w) - ((epoch_ns(w) % 1000) + 1000) % 1000) // 1000 - {_EIGHT_HOURS}", "2"),
+    "TIMESTAMP WITH TIME ZONE": ("epoch_us(w)", "3"),
+}
+"""For each type of a time: its microseconds since 1970, and whether it tells a day (1), a time (2), or a time with offset (3)."""
+_TEXT: Final = (
+    f"""CASE WHEN regexp_full_match(w, '{_DAY}') THEN epoch_us(TRY_CAST(w AS TIMESTAMP)) - {_EIGHT_HOURS}
+    WHEN regexp_full_match(w, '{_CLOCK}') THEN epoch_us(TRY_CAST(replace(w, ',', '.') AS TIMESTAMP)) - {_EIGHT_HOURS}
+    WHEN regexp_full_match(w, '{_CLOCK} ?([Zz]|[+-]\\d\\d:?\\d\\d)') THEN epoch_us(TRY_CAST(
+        regexp_replace(replace(upper(w), ',', '.'), ' ?([+-]\\d\\d):?(\\d\\d)$', '\\1:\\2') AS TIMESTAMPTZ)) END""",
+    f"""CASE WHEN regexp_full_match(w, '{_DAY}') THEN 1 WHEN regexp_full_match(w, '{_CLOCK}') THEN 2 ELSE 3 END""",
+)
+_BOUNDS: Final = (-2_208_988_800_000_000 - _EIGHT_HOURS, 4_133_980_800_000_000 - _EIGHT_HOURS)
+"""The years 1900 to 2100 in Asia/Shanghai, in microseconds since 1970."""
+_HELD: Final = r"[!-~]+( [!-~]+)*|[!-~\x{4e00}-\x{9fff}]+"
+"""Texts that `pdca.logs` reads as they stand."""
+
+
+@define(eq=False)
+class Duck:
+    """Reads *columns* with DuckDB under *settings*."""
+
+    columns: Columns
+    settings: Settings
+    _codes: dict[str, str] = field(factory=dict, init=False)
+
+    def survey(self) -> Survey:
+        """Look over the columns once. Raises `LogError` naming column and row of what no engine takes."""
+        with _Connection(self.columns, self.settings) as found:
+            total = found.inspected()
+            self._codes = found.names()
+        return Survey(events=total, names=tuple(dict.fromkeys(self._codes.values())))
+
+    def chunks(
+        self, recipe: Recipe, survey: Survey, done: tuple[str, ...], watch: Watcher
+    ) -> Iterator[Chunk]:
+        """Yield the verdicts in the order of cases, after the last that was *done*."""
+        names = recipe.ranked(survey.names)
+        numbers = {name: number for number, name in enumerate(names)}
+        checker = Checker(recipe, names)
+        with _Connection(self.columns, self.settings) as found:
+            cases = cases_of(
+                found.sorted({raw: numbers[name] for raw, name in self._codes.items()}, done[-1:])
+            )
+            while part := list(islice(cases, self.settings.chunk)):
+                tally, lines = judged(checker, part)
+                yield Chunk(mark=_last(part), tally=tally, lines=lines)
+
+
+def _last(part: list[Case]) -> str:
+    return part[-1].name
+
+
+class _Connection:
+    """One database in memory, its limit, the folder it spills to, and the columns of the file as ``c a m f s n``.
+
+    These are case, activity, moment, form of the moment, number, and row.
+    """
+
+    def __init__(self, columns: Columns, settings: Settings) -> None:
+        library()
+        self._columns = columns
+        self._settings = settings
+        self._folder = TemporaryDirectory(prefix="pdca-sort-", dir=settings.folder or None)
+        given = {"memory_limit": f"{settings.memory}MiB", "temp_directory": self._folder.name}
+        if settings.workers:
+            given["threads"] = str(settings.workers)
+        self._duckdb = _library()
+        self._told = self._duckdb.connect(config=given)
+        self._told.execute("SET TimeZone = 'UTC'")
+        self._told.execute("SET enable_progress_bar = false")
+        self._rows = ""
+
+    def __enter__(self) -> Self:
+        try:
+            self._guarded(self._prepare)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._told.close()
+        self._folder.cleanup()
+
+    # -- what stands in the file
+
+    def _prepare(self) -> None:
+        one = self._columns
+        wanted = [f"{_quoted(one.case)} AS c", f"{_quoted(one.activity)} AS a", f"{_quoted(one.when)} AS w"]
+        wanted += [f"{_quoted(one.sequence)} AS s"] if one.sequence else []
+        wanted += ["file_row_number + 1 AS n"] if one.kind is Kind.PARQUET else []
+        self._told.execute(f"CREATE VIEW raw AS SELECT {', '.join(wanted)} FROM {self._source()}")
+        types = {name: kind for name, kind, *_ in self._told.execute("DESCRIBE raw").fetchall()}
+        self._expect(types)
+        moment, form = _STAMPS.get(types["w"], _TEXT)
+        number = self._number(types["s"]) if one.sequence else "NULL"
+        row = "n" if one.kind is Kind.PARQUET else "NULL"
+        self._rows = f"SELECT c::VARCHAR AS c, a::VARCHAR AS a, {moment} AS m, {form} AS f, {number} AS s, {'s' if one.sequence else 'NULL'} AS given, {row} AS n FROM raw"
+
+    def _source(self) -> str:
+        one = self._columns
+        path = _text(escape(str(one.path)))
+        packed = ", compression='gzip'" if one.gzipped else ""
+        if one.kind is Kind.PARQUET:
+            return f"read_parquet({path}, file_row_number=true)"
+        texts = ", ".join(f"{_text(name)}: 'VARCHAR'" for name in one.names)
+        if one.kind is Kind.NDJSON:
+            return f"read_json({path}, format='newline_delimited', columns={{{texts}}}{packed})"
+        return (
+            f"read_csv({path}, auto_detect=false, header=true, skip={one.header - 1}, delim={_text(one.delimiter)}, quote='\"', "
+            f"escape='\"', columns={{{texts}}}, null_padding=true{packed})"
+        )
+
+    def _expect(self, types: dict[str, str]) -> None:
+        for name, column in (("c", "case"), ("a", "activity")):
+            if types[name] not in ("VARCHAR", *_WHOLE) and not types[name].startswith("ENUM"):
+                raise self._columns.wrong(untyped(column, types[name]))
+        if types["w"] not in _STAMPS and types["w"] != "VARCHAR":
+            raise self._columns.wrong(untyped("when", types["w"]))
+        if types.get("s", "VARCHAR") not in ("VARCHAR", *_WHOLE):
+            raise self._columns.wrong(untyped("sequence", types["s"]))
+
+    @staticmethod
+    def _number(kind: str) -> str:
+        return (
+            r"CASE WHEN regexp_full_match(s, '\d{1,18}') THEN TRY_CAST(s AS BIGINT) END"
+            if kind == "VARCHAR"
+            else "CASE WHEN s >= 0 AND s < 1000000000000000000 THEN s::BIGINT END"
+        )
+
+    def inspected(self) -> int:
+        """Return the number of events. Raises `LogError` for the first fault there is."""
+        counted = ", ".join(f"count(*) FILTER (WHERE {test})" for test in self._tests().values())
+        query = f"SELECT count(*), count(DISTINCT f), {counted} FROM ({self._rows})"
+        total, forms, *counts = self._guarded(lambda: self._told.execute(query).fetchone())
+        for kind, count in zip(self._tests(), counts, strict=True):
+            if count:
+                self._refuse(kind, self._tests()[kind])
+        if forms > 1:
+            self._refuse(
+                "mixed-zones",
+                f"f <> (SELECT f FROM ({self._rows}) GROUP BY f ORDER BY count(*) DESC, f LIMIT 1)",
+            )
+        return int(total)
+
+    def _tests(self) -> dict[str, str]:
+        nothing = "('NaN', 'nan', 'inf', '-inf', 'Infinity', '-Infinity')"
+        tests = {
+            "no-case": f"c IS NULL OR c = '' OR c IN {nothing}", "no-activity": f"a IS NULL OR a = '' OR a IN {nothing}",
+            "long-case": f"length(c) > {LONGEST}", "long-activity": f"length(a) > {LONGEST}",
+            "no-time": f"m IS NULL OR m < {_BOUNDS[0]} OR m >= {_BOUNDS[1]}", "sequence": "given IS NOT NULL AND s IS NULL",
+        }  # fmt: skip
+        if self._columns.kind is Kind.CSV:
+            marks = ", ".join(map(_text, (*people_marks(), self._columns.case)))
+            tests["people"] = f"NOT regexp_full_match(c, '{_HELD}') OR c IN ({marks})"
+        return tests
+
+    def _refuse(self, kind: str, test: str) -> None:
+        if self._columns.kind is Kind.PARQUET:
+            query = f"SELECT min(n) FROM ({self._rows}) WHERE {test}"
+        else:
+            self._told.execute("SET preserve_insertion_order = true")
+            query = (
+                f"SELECT min(at) FROM (SELECT *, row_number() OVER () AS at FROM ({self._rows})) WHERE {test}"
+            )
+        row = self._guarded(lambda: self._told.execute(query).fetchone()[0])
+        raise self._columns.wrong(FAULTS[kind], row)
+
+    def names(self) -> dict[str, str]:
+        """Return what each text of the column of activities names."""
+        query = f"SELECT DISTINCT a FROM ({self._rows}) LIMIT {MOST_NAMES + 1}"
+        found = sorted(name for (name,) in self._guarded(lambda: self._told.execute(query).fetchall()))
+        if len(found) > MOST_NAMES:
+            raise self._columns.wrong(FAULTS["many-activities"])
+        return known_names(self._columns, found)
+
+    def sorted(self, codes: dict[str, int], after: tuple[str, ...]) -> Iterator[Any]:
+        """Yield batches of case, moment with name, and number, sorted by all of them, of the cases *after* one."""
+        self._told.execute("CREATE TEMP TABLE names(a VARCHAR, code BIGINT)")
+        _, arrow = library()
+        table = arrow.table({"a": list(codes), "code": list(codes.values())})
+        self._told.register("given_names", table)
+        self._told.execute("INSERT INTO names SELECT * FROM given_names")
+        self._told.unregister("given_names")
+        self._told.execute("SET preserve_insertion_order = false")
+        number, order = (", s", "c, m, s NULLS LAST, k") if self._columns.sequence else ("", "c, k")
+        where = f"WHERE c > {_text(after[0])}" if after else ""
+        moment = ", m" if number else ""
+        inner = f"SELECT c, m * {1 << BITS} + code AS k{number}{moment} FROM ({self._rows}) AS said JOIN names USING (a) {where}"
+        query = f"SELECT c, k{number} FROM ({inner}) ORDER BY {order}"
+        reader = self._guarded(lambda: self._told.sql(query).to_arrow_reader(self._settings.batch))
+        while True:
+            batch = self._guarded(lambda: next(reader, None))
+            if batch is None:
+                return
+            yield batch
+
+    def _guarded(self, work: Callable[[], Any]) -> Any:
+        """Do *work*, and tell in our words what the database says against it."""
+        try:
+            return work()
+        except self._duckdb.OutOfMemoryException as error:
+            raise self._trouble(
+                "memory",
+                f"{self._settings.memory} MiB 内存不够",
+                f"{self._settings.memory} MiB of memory are not enough",
+                ("请用 --memory 加大", "allow more with --memory"),
+            ) from error
+        except self._duckdb.Error as error:
+            said = " ".join(str(error).split())[:200]
+            raise self._trouble(
+                "damaged",
+                f"读不下去：{said}",
+                f"cannot be read further: {said}",
+                ("请重新导出，编码用 UTF-8", "export it again, in UTF-8"),
+            ) from error
+
+    def _trouble(self, kind: str, zh: str, en: str, remedy: tuple[str, str]) -> LogError:
+        return LogError(Phrase(zh, en), place=self._columns.place(), kind=kind, remedy=Phrase(*remedy))
+
+
+def _library() -> Any:
+    try:
+        import duckdb  # noqa: PLC0415 - a large library that most never need
+    except ImportError as error:
+        said = Phrase("需要另装：pip install pdca[duckdb]", "this needs: pip install pdca[duckdb]")
+        raise UnavailableError(said, extra="duckdb") from error
+    return duckdb
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _text(said: str) -> str:
+    return "'" + said.replace("'", "''") + "'"

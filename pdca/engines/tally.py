@@ -1,0 +1,87 @@
+"""What many verdicts come to: counts, and a fingerprint that is the same whatever the order and wherever they were made."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Any, Final
+
+from attrs import define, field
+
+from pdca.engines.verdicts import Case, Checker, Verdict
+
+_MODULUS: Final = 1 << 256
+
+
+@define
+class Tally:
+    """Counts over verdicts: *cases*, *events*, *deviating* cases, those *unsure* for want of an order, deviations by *kinds* (kind, act).
+
+    *sum* adds up the SHA-256 of every verdict's line modulo 2^256, so that parts can be added in any order. It tells equal
+    results from different ones; it is no seal against somebody who makes up lines.
+    """
+
+    cases: int = 0
+    events: int = 0
+    deviating: int = 0
+    unsure: int = 0
+    kinds: Counter[tuple[str, str]] = field(factory=Counter)
+    sum: int = 0
+
+    @property
+    def fingerprint(self) -> str:
+        """Return the fingerprint of all verdicts as hexadecimal digits."""
+        return f"{self.sum:064x}"
+
+    def add(self, verdict: Verdict, line: bytes) -> None:
+        """Count one verdict, which stands in *line*."""
+        found = verdict.found
+        self.cases += 1
+        self.events += found.events
+        self.sum = (self.sum + int.from_bytes(sha256(line).digest())) % _MODULUS
+        if found.findings:
+            self.deviating += 1
+            self.unsure += not found.certain
+            for one in found.findings:
+                self.kinds[one.kind, one.act] += 1
+
+    def merge(self, other: "Tally") -> None:
+        """Add the counts of *other*."""
+        self.cases += other.cases
+        self.events += other.events
+        self.deviating += other.deviating
+        self.unsure += other.unsure
+        self.kinds.update(other.kinds)
+        self.sum = (self.sum + other.sum) % _MODULUS
+
+    def dump(self) -> dict[str, Any]:
+        """Return the tally as JSON values; `load` reads it back."""
+        kinds = sorted(self.kinds.items(), key=lambda one: (-one[1], one[0]))
+        return {
+            "cases": self.cases, "events": self.events, "deviating": self.deviating, "unsure": self.unsure, "fingerprint": self.fingerprint,
+            "deviations": [{"kind": kind, "act": act, "count": count} for (kind, act), count in kinds],
+        }  # fmt: skip
+
+    @classmethod
+    def load(cls, said: dict[str, Any]) -> "Tally":
+        """Return the tally that `dump` wrote."""
+        kinds = Counter({(one["kind"], one["act"]): one["count"] for one in said["deviations"]})
+        return cls(
+            cases=said["cases"], events=said["events"], deviating=said["deviating"], unsure=said["unsure"],
+            kinds=kinds, sum=int(said["fingerprint"], 16),
+        )  # fmt: skip
+
+
+def judged(checker: Checker, cases: Iterable[Case]) -> tuple[Tally, bytes]:
+    """Return what the verdicts on *cases* come to, and their lines."""
+    tally, lines = Tally(), []
+    for verdict in checker.verdicts(cases):
+        line = verdict.line.encode("utf-8", "surrogatepass")
+        tally.add(verdict, line)
+        lines.append(line)
+    return tally, b"".join(lines)
+
+
+def dumped(tally: Tally) -> str:
+    """Return *tally* as text, to be sent."""
+    return json.dumps(tally.dump(), ensure_ascii=False)

@@ -1,0 +1,166 @@
+"""The verdict on a case: what its events are and are not. The one function that every engine calls, in whatever process it runs.
+
+Events arrive as numbers of names, two bytes each, already in order. Equal sequences are explained once, as long as memory allows.
+"""
+
+import json
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from attrs import define, field, frozen
+
+from pdca.align import Aligner, Flow
+from pdca.audit.checks import Check
+from pdca.audit.foreign_events import OPENINGS
+from pdca.audit.severity import ruling
+from pdca.engines.recipe import COSTS, Recipe
+
+WIDTH: Final = 2
+"""Bytes of the number of a name."""
+MOST_VARIANTS: Final = 20_000
+"""Distinct sequences whose explanation is kept before all are forgotten."""
+LONGEST_KEPT: Final = 400
+"""Bytes of a sequence up to which its explanation is kept."""
+
+
+class Case(NamedTuple):
+    """One case: its *name*, the numbers of its events' names in order, and the moments of *first* and *last* in microseconds.
+
+    *tied* says that two different events have the same moment and number, so that nobody knows which came first.
+    """
+
+    name: str
+    codes: bytes
+    first: int
+    last: int
+    tied: bool
+
+
+@frozen(kw_only=True)
+class Deviation:
+    """One deviation of control flow: *kind* ``skipped`` or ``unexpected``, the *act*, and the event *at* which it shows (from 0).
+
+    It is not *certain* where events stand at the same moment.
+    """
+
+    kind: str
+    act: str
+    at: int
+    certain: bool = True
+
+    @property
+    def severity(self) -> str:
+        """Return how grave it is, by the table of the audit."""
+        return _severity(self.kind if self.certain else "unclear")
+
+
+@cache
+def _severity(kind: str) -> str:
+    return ruling(Check.FLOW, kind, None).severity.value
+
+
+@frozen(kw_only=True)
+class Explained:
+    """What was found of one sequence: under which *edition*, the *state* it leaves, the *findings*, and all that as JSON."""
+
+    edition: str
+    state: str
+    findings: tuple[Deviation, ...]
+    events: int
+    told: str
+
+    @property
+    def certain(self) -> bool:
+        """Return whether no finding hangs on events of the same moment."""
+        return all(one.certain for one in self.findings)
+
+
+class Verdict(NamedTuple):
+    """The verdict on one case."""
+
+    case: str
+    found: Explained
+
+    @property
+    def line(self) -> str:
+        """Return the verdict as one line of JSON."""
+        return f'{{"case":{json.dumps(self.case, ensure_ascii=False)},{self.found.told}}}\n'
+
+
+@define(eq=False)
+class Checker:
+    """Judges cases by *recipe*; *names* are those that the numbers of events stand for, in the order of `Recipe.ranked`."""
+
+    recipe: Recipe
+    names: Sequence[str]
+    _flows: dict[str, "_Flow"] = field(factory=dict, init=False)
+    _known: dict[tuple[str, str, bytes, bool], Explained] = field(factory=dict, init=False)
+
+    def verdicts(self, cases: Iterable[Case]) -> Iterator[Verdict]:
+        """Yield the verdict on each of *cases*, in their order."""
+        recipe, known = self.recipe, self._known
+        for case in cases:
+            edition = recipe.edition(case.first)
+            fresh = recipe.fresh(edition, case.last)
+            key = (edition, fresh, case.codes, case.tied)
+            found = known.get(key)
+            if found is None:
+                found = self._explained(edition, fresh, case)
+                if len(known) >= MOST_VARIANTS:
+                    known.clear()
+                if len(case.codes) <= LONGEST_KEPT:
+                    known[key] = found
+            yield Verdict(case.name, found)
+
+    def _explained(self, edition: str, fresh: str, case: Case) -> Explained:
+        """Return the cheapest explanation; where a newer edition binds the case by its end, that one if it explains more."""
+        weight, found = self._under(edition, case)
+        if fresh and found.findings:
+            other, anew = self._under(fresh, case)
+            if other < weight:
+                return anew
+        return found
+
+    def _under(self, edition: str, case: Case) -> tuple[int, Explained]:
+        if edition not in self._flows:
+            self._flows[edition] = _Flow(self.recipe, edition, self.names)
+        weight, state, steps = self._flows[edition].explained(case.codes)
+        found = tuple(Deviation(kind=kind, act=act, at=at, certain=not case.tied) for kind, act, at in steps)
+        said = [
+            {"kind": one.kind, "act": one.act, "at": one.at, "certain": one.certain, "severity": one.severity}
+            for one in found
+        ]
+        events = len(case.codes) // WIDTH
+        whole = {"edition": edition, "state": state, "events": events, "findings": said}
+        told = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))[1:-1]
+        return weight, Explained(edition=edition, state=state, findings=found, events=events, told=told)
+
+
+class _Flow:
+    """The aligner of one edition, asked in numbers."""
+
+    def __init__(self, recipe: Recipe, edition: str, names: Sequence[str]) -> None:
+        self._aligner = Aligner(Flow(recipe.arcs[edition], COSTS))
+        self._names = names
+        known = self._aligner.rows.numbers
+        self._numbers = [known.get("open" if name.lower() in OPENINGS else name, 0) for name in names]
+        self._size = len(self._aligner.flow.arcs)
+
+    def explained(self, codes: bytes) -> tuple[int, str, list[tuple[str, str, int]]]:
+        """Return weight, state at the end, and the deviations as kind, act and event."""
+        numbers, told = self._numbers, array("H", codes)
+        weight, walks = self._aligner.walked([numbers[code] for code in told], ended=False)
+        steps: list[tuple[str, str, int]] = []
+        state = self._aligner.flow.start
+        for at, walk in enumerate(walks):
+            for code in walk:
+                if code >= 3 * self._size:
+                    steps.append(("unexpected", self._names[told[at]], at))
+                    continue
+                arc = self._aligner.flow.arcs[code % self._size]
+                state = arc.target
+                if code >= 2 * self._size and arc.missing:
+                    steps.append(("skipped", arc.activity, at))
+        return weight, state, steps
