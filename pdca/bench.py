@@ -378,4 +378,5 @@ def _opening_rules(book: Rulebook) -> tuple[Rule, ...]:
         builtin.Builtin(
             id="case.second", title=Phrase("不得重复立项", "one open case each"), look=second, account=account, want=lambda found: (), book=book,
         ),
+        *([days.entry_rule(book, LATE_ENTRY)] if LATE_ENTRY in book.law.limits else []),
     )  # fmt: skip

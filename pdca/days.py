@@ -145,26 +145,24 @@ def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
 
 
 def entry_rule(book: Rulebook, limit: str) -> Builtin:
-    """Entered long after it happened (补录): noted, never blocked."""
+    """Entered long after it happened (补录): noted with its reason, never blocked (`pdca.lateness` asks for one)."""
 
     def late(scene: Scene) -> bool:
-        if scene.today <= scene.day:  # no time has passed: the calendar need not be asked
-            return False
-        measures = (value.measure for value in book.law.values(limit, scene.day, scene.history.place))
-        return any(
-            isinstance(one, Amount) and scene.today > book.calendar.add(scene.day, one.span())
-            for one in measures
-        )
+        return bool(late_by(book, limit, scene.history.place, (scene.day, scene.today)))
 
     def account(scene: Scene) -> Sequence[Account]:
-        days = (scene.today - scene.day).days
+        days, why = (scene.today - scene.day).days, scene.claim.reason.strip()
+        zh, en = (f"，原因：{why}", f"; reason: {why}") if why else ("", "")
         return [
             Account(
                 actual=Phrase(
-                    f"办理日{scene.day}，{days}天后登记（补录）", f"recorded {days} days after {scene.day}"
+                    f"办理日{scene.day}，{days}天后登记（补录）{zh}",
+                    f"recorded {days} days after {scene.day}{en}",
                 ),
                 required=Phrase("应随办随记", "records are made as things happen"),
-                remedy=Phrase("写明补录原因", "say why it is late"),
+                remedy=Phrase("核对所写的原因", "check the reason that was given")
+                if why
+                else Phrase("写明补录原因", "say why it is late"),
             )
         ]
 
@@ -173,3 +171,13 @@ def entry_rule(book: Rulebook, limit: str) -> Builtin:
         id="case.entry", title=Phrase("补录", "late entry"), look=lambda scene: verdict(not late(scene)), account=account, book=book,
         want=lambda scene: (), force=Force.MAY, basis=next((value.basis for value in values if value.basis), ()),
     )  # fmt: skip
+
+
+def late_by(book: Rulebook, limit: str, place: str, days: tuple[date, date]) -> int:
+    """Return how many days lie between the act and its entry, *days*, where *limit* calls that late at *place*; else 0."""
+    day, today = days
+    if today <= day:  # no time has passed: the calendar need not be asked
+        return 0
+    measures = (value.measure for value in book.law.values(limit, day, place))
+    late = any(isinstance(one, Amount) and today > book.calendar.add(day, one.span()) for one in measures)
+    return (today - day).days if late else 0

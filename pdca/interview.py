@@ -16,6 +16,7 @@ from pdca.bench import GOAL, Bench
 from pdca.guards.presence import applies
 from pdca.guards.standing import HOLDS, absent
 from pdca.history import History
+from pdca.lateness import late_days
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Paper
 from pdca.record import Actor, Claim, Kind, PaperShown
@@ -82,6 +83,9 @@ class Interview:
         yield self._ask(
             "day", Phrase("办理日期", "day it happened"), _DAY_FACT, default=self.today.isoformat()
         )
+        if days := late_days(self.bench, self._empty(), self.history.place, self.today):
+            asked = Phrase(f"已过{days}天才登记，为什么", f"entered {days} days later: why")
+            yield self._ask("late_reason", asked, _LATE_REASON, hint=Phrase("补录原因，不要写个人信息", "no personal data"))
         yield from self._actors()
         if self.act is not None and self.act.part is not None:
             yield from self._answered()
@@ -281,9 +285,8 @@ class Interview:
         """Yield the questions of a period: from and to."""
         for name, title in (("from", "开始日"), ("to", "结束日")):
             one = Fact(id=f"{key}.{name}", type="date", title=f"{fact.title}{title}", options=fact.options)
-            yield self._leaf(
-                one, f"{key}.{name}", Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {name}")
-            )
+            asked = Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {name}")
+            yield self._leaf(one, f"{key}.{name}", asked)
 
     def ticks_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the question whether all items are done, and where not, one for each."""
@@ -348,13 +351,8 @@ class Interview:
     def goal_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the questions of a 5W1H sheet."""
         for name, title, english, kind in _GOAL_PARTS:
-            sub = Fact(
-                id=f"{key}.{name}",
-                type=kind,
-                title=title,
-                options={"future": "yes"},
-                optional=name == "resources",
-            )
+            options, optional = {"future": "yes"}, name == "resources"
+            sub = Fact(id=f"{key}.{name}", type=kind, title=title, options=options, optional=optional)
             yield self._leaf(sub, f"{key}.{name}", Phrase(f"5W1H·{title}", f"5W1H: {english}"))
 
     # -- the claim
@@ -384,17 +382,18 @@ class Interview:
         day = occurred if facts.day(occurred) else self.today.isoformat()
         people = typed(_ACTOR_FACT, self.answers.get("by", ""), {})
         by = tuple(Actor(person=one, role=self._role()) for one in people)
+        reason = str(self.answers.get("late_reason", "")).strip()
         if self.act is None:
             procedure = self.bench.procedure
             return Claim(
                 case=self.history.case, kind=Kind.OPEN, occurred=day, by=by, procedure=procedure.id, edition=procedure.edition,
-                place=self.history.place,
+                place=self.history.place, reason=reason,
             )  # fmt: skip
         answers = str(self.answers.get("answers", ""))
         return Claim(
             case=self.history.case, kind=Kind.PART if self.act.part else Kind.OUTCOME, step=self.act.step.id, occurred=day, by=by,
             outcome=self.act.outcome.id if self.act.outcome else "", part=self.act.part.id if self.act.part else "",
-            answers=int(answers) if answers.isdecimal() else None,
+            answers=int(answers) if answers.isdecimal() else None, reason=reason,
         )  # fmt: skip
 
     def _shown(self) -> tuple[PaperShown, ...]:
@@ -413,6 +412,7 @@ _PAPER_FACT: Final = Fact(id="paper", type="text", title="材料")
 _YES: Final = Fact(id="yes", type="yes_no", title="是否")
 _OPTIONAL: Final = Fact(id="optional", type="yes_no", title="是否填写")
 _REASON: Final = Fact(id="reason", type="text", title="免办理由")
+_LATE_REASON: Final = Fact(id="late_reason", type="text", title="补录原因")
 _LISTS: Final = ("choice", "choices")
 
 _GOAL_PARTS: Final = (

@@ -1,7 +1,7 @@
 """The office: where a case is opened and its acts recorded, each judged first (the embedding API).
 
 An office holds a trail, a pack of texts and a clock, and nothing global. `check` says what the judge would say;
-`record` says it and, when allowed, appends. Everything else is a record too: corrections, concessions,
+`record` says it and, when allowed, appends. An office also wants to know why something is entered late. Everything else is a record too: corrections, concessions,
 migrations, voids. Nothing is ever edited.
 """
 
@@ -21,6 +21,7 @@ from pdca.facts import day as day_written
 from pdca.facts import shorten
 from pdca.history import History
 from pdca.judge import judge
+from pdca.lateness import reasoned
 from pdca.machine import Machine, place_titled
 from pdca.owed import Owed, owed
 from pdca.pack import Pack
@@ -98,13 +99,11 @@ class Office:
 
     def open(
         self, procedure: str, *, case: str, about: Plain, plan: Mapping[str, Plain], by: Sequence[Actor], occurred: str = "",
-        entrance: str = "", edition: str = "", idem: str = "",
+        entrance: str = "", edition: str = "", idem: str = "", reason: str = "",
     ) -> Done:  # fmt: skip
-        """Open *case* with its 5W1H *plan*. Raises `RefusedError`, `UnknownProcedureError`, `ConflictError`."""
-        return self.submit(
-            self.opening(procedure, case=case, about=about, plan=plan, by=by, occurred=occurred, entrance=entrance, edition=edition),
-            idem=idem,
-        )  # fmt: skip
+        """Open *case* with its 5W1H *plan*; *reason* says why late, where it is. Raises `RefusedError`, `UnknownProcedureError`, `ConflictError`."""
+        claim = self.opening(procedure, case=case, about=about, plan=plan, by=by, occurred=occurred, entrance=entrance, edition=edition)
+        return self.submit(evolve(claim, reason=reason), idem=idem)  # fmt: skip
 
     def opening(
         self,
@@ -126,48 +125,25 @@ class Office:
             procedure=procedure, edition=found, place=self.place,
         )  # fmt: skip
 
-    def record(
-        self,
-        case: str,
-        act: str,
-        *,
-        by: Sequence[Actor],
-        occurred: str = "",
-        facts: Mapping[str, Plain] | None = None,
-        papers: Sequence[PaperShown] = (),
-        concessions: Sequence[Concession] = (),
-        answers: int | None = None,
-        idem: str = "",
-        expected: int | None = None,
-    ) -> Done:
+    def record(  # noqa: PLR0913 - each says another thing about the act
+        self, case: str, act: str, *, by: Sequence[Actor], occurred: str = "", facts: Mapping[str, Plain] | None = None,
+        papers: Sequence[PaperShown] = (), concessions: Sequence[Concession] = (), answers: int | None = None, idem: str = "",
+        expected: int | None = None, reason: str = "",
+    ) -> Done:  # fmt: skip
         """Record *act* (``step.outcome``, ``step.part``, or its last name alone where the case stands).
 
-        Raises `RefusedError` with every reason; `ConflictError` when *expected* is not the next sequence number.
+        *reason* says why it is entered late, where it is (`pdca.lateness`). Raises `RefusedError` with every reason;
+        `ConflictError` when *expected* is not the next sequence number.
         """
         claim = self.act(
-            case,
-            act,
-            by=by,
-            occurred=occurred,
-            facts=facts,
-            papers=papers,
-            concessions=concessions,
-            answers=answers,
-        )
+            case, act, by=by, occurred=occurred, facts=facts, papers=papers, concessions=concessions, answers=answers, reason=reason
+        )  # fmt: skip
         return self.submit(claim, idem=idem, expected=expected)
 
     def act(
-        self,
-        case: str,
-        act: str,
-        *,
-        by: Sequence[Actor],
-        occurred: str = "",
-        facts: Mapping[str, Plain] | None = None,
-        papers: Sequence[PaperShown] = (),
-        concessions: Sequence[Concession] = (),
-        answers: int | None = None,
-    ) -> Claim:
+        self, case: str, act: str, *, by: Sequence[Actor], occurred: str = "", facts: Mapping[str, Plain] | None = None,
+        papers: Sequence[PaperShown] = (), concessions: Sequence[Concession] = (), answers: int | None = None, reason: str = "",
+    ) -> Claim:  # fmt: skip
         """Return the claim of *act*, for `check` or `submit`. Raises `UnknownActError`."""
         history = self.history(case)
         procedure = self.bench(history).procedure
@@ -188,7 +164,7 @@ class Office:
         return Claim(
             case=case, kind=Kind.PART if is_part else Kind.OUTCOME, step=step, outcome="" if is_part else name, part=name if is_part else "",
             occurred=occurred or self.today().isoformat(), by=tuple(by), facts=dict(facts or {}), papers=tuple(papers),
-            concessions=tuple(concessions), answers=answers,
+            concessions=tuple(concessions), answers=answers, reason=reason,
         )  # fmt: skip
 
     def check(self, claim: Claim) -> Verdict:
@@ -271,7 +247,7 @@ class Office:
         return self.submit(claim, idem=idem)
 
     def migrate(
-        self, case: str, edition: str = "", *, by: Sequence[Actor], occurred: str = "", idem: str = ""
+        self, case: str, edition: str = "", *, by: Sequence[Actor], occurred: str = "", idem: str = "", reason: str = ""
     ) -> Done:
         """Carry an open case over to a newer *edition*; unsaid, to the one in force that day."""
         day = _day(occurred) if occurred else self.today()
@@ -283,20 +259,16 @@ class Office:
             by=tuple(by),
             edition=edition or self.bench(history).offered(day),
             procedure=history.procedure.id,
+            reason=reason,
         )
         return self.submit(claim, idem=idem)
 
     def withdraw(
-        self,
-        case: str,
-        *,
-        by: Sequence[Actor],
-        occurred: str = "",
-        facts: Mapping[str, Plain] | None = None,
-        idem: str = "",
-    ) -> Done:
+        self, case: str, *, by: Sequence[Actor], occurred: str = "", facts: Mapping[str, Plain] | None = None,
+        idem: str = "", reason: str = "",
+    ) -> Done:  # fmt: skip
         """Record that the person takes the matter back, where the procedure lets them."""
-        return self.record(case, "withdrawn", by=by, occurred=occurred, facts=facts, idem=idem)
+        return self.record(case, "withdrawn", by=by, occurred=occurred, facts=facts, idem=idem, reason=reason)
 
     # -- questions
 
@@ -355,7 +327,8 @@ class Office:
         history = history.under(bench.procedure)
         kept = [one.path for one in private(bench, history, claim) if self.safe or one.kind in RUNNING]
         check_plain(claim, kept)
-        return history, judge(bench, history, claim, self.today())
+        today = self.today()
+        return history, reasoned(bench, judge(bench, history, claim, today), history.place, today)
 
     def _fresh(self, claim: Claim) -> History:
         edition = self._edition(claim.procedure, claim.edition, claim.occurred)

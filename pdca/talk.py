@@ -1,6 +1,7 @@
 """Who answers the questions of a walkthrough: a person at a terminal, or a file; and the drafts of who left early."""
 
 import json
+import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -159,7 +160,11 @@ def _within(facts: Any, key: str) -> Any:
 
 @define
 class Drafts:
-    """Answers to acts that were not recorded yet, by case, in a file beside the trail; *path* may be nothing."""
+    """Answers to acts that were not recorded yet, by case, in a file beside the trail; *path* may be nothing.
+
+    They hold personal values as they were typed: nobody but the file's owner may read it, and what is recorded is
+    taken out of it.
+    """
 
     path: Path | None = None
 
@@ -177,7 +182,12 @@ class Drafts:
         if not kept:
             self.path.unlink()
             return
-        self.path.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
+        fresh = self.path.with_name(f".{self.path.name}.new")
+        fresh.unlink(missing_ok=True)
+        written = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(written, "w", encoding="utf-8") as stream:
+            stream.write(json.dumps(kept, ensure_ascii=False, indent=1))
+        fresh.replace(self.path)
 
     def _read(self) -> dict[str, Any]:
         try:

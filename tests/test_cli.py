@@ -27,10 +27,12 @@ PLAN = [
     "--fact", "plan.when.to=2027-10-01", "--fact", "plan.where=示例镇", "--fact", "plan.who=p-9201", "--fact", "plan.how.target=40",
     "--fact", "plan.how.unit=张", "--fact", "plan.how.method=竣工验收",
 ]  # fmt: skip
-OPEN = ["open", DECISION, "D-1", "--by", "p-9101:secretariat", "--day", "2026-10-01", *PLAN]
+OPEN = ["open", DECISION, "D-1", "--by", "p-9101:secretariat", "--reason", "系统上线前的事项", "--day", "2026-10-01", *PLAN]
 FILED = [
     "D-1",
     "solicit.filed",
+    "--reason",
+    "系统上线前的事项",
     "--by",
     "p-9101",
     "--day",
@@ -178,7 +180,7 @@ def test_open_and_record(opened):
 
 def test_check_records_nothing(opened):
     """The command check says why not, with every failing guard, and records nothing."""
-    said = opened.json("check", "D-1", "filed", "--by", "p-9101", "--day", "2026-10-05")
+    said = opened.json("check", "D-1", "filed", "--reason", "迟交", "--by", "p-9101", "--day", "2026-10-05")
     assert (opened.code, said["allowed"]) == (FOUND, False)
     assert {one["guard"] for one in said["refusals"]} == {"solicit.papers", "solicit.collected"}
     assert len(opened.records()) == 1
@@ -192,14 +194,14 @@ def test_check_of_what_is_allowed(opened):
 
 def test_a_refusal_prints_its_card_and_records_nothing(opened):
     """A refused record prints the card, ends with 1 and writes nothing."""
-    assert opened("record", "D-1", "filed", "--by", "p-9101", "--day", "2026-10-05") == FOUND
+    assert opened("record", "D-1", "filed", "--reason", "迟交", "--by", "p-9101", "--day", "2026-10-05") == FOUND
     assert all(part in opened.out for part in ("不予登记", "solicit.collected", "一般应当", "由组织研究决定"))
     assert len(opened.records()) == 1
 
 
 def test_a_refusal_as_json_tells_articles(opened):
     """A refusal for programs holds code, guards and articles."""
-    said = opened.json("record", "D-1", "filed", "--by", "p-9101", "--day", "2026-10-05")["error"]
+    said = opened.json("record", "D-1", "filed", "--reason", "迟交", "--by", "p-9101", "--day", "2026-10-05")["error"]
     assert said["code"] == "refused"
     assert all(one["articles"] for one in said["verdict"]["refusals"] if one["guard"] == "solicit.collected")
 
@@ -221,7 +223,7 @@ def test_an_entry_from_a_yaml_file(opened):
     """An entry can stand in a YAML file, its texts turned into what the facts want."""
     path = opened.folder / "entry.yaml"
     path.write_text(
-        "by: p-9101\nday: 2026-10-20\npapers: [意向登记表, 启动决策程序的决定]\n", encoding="utf-8"
+        "by: p-9101\nreason: 系统上线前的事项\nday: 2026-10-20\npapers: [意向登记表, 启动决策程序的决定]\n", encoding="utf-8"
     )
     assert opened("record", "D-1", "filed", "--file", str(path)) == FINE
 
@@ -239,6 +241,8 @@ def test_a_paper_file_is_digested(opened):
             "p-9101",
             "--day",
             "2026-10-20",
+            "--reason",
+            "迟交",
             "--paper",
             f"意向登记表={path}",
             "--paper",
@@ -444,7 +448,7 @@ def test_walk_with_answers(opened):
     """The command walk --answers takes a case on without asking."""
     path = opened.folder / "answers.yaml"
     path.write_text(
-        "- {act: solicit.filed, day: 2026-10-20, by: p-9101}\n- {act: research.waived, by: p-9001, reason: 已有调研成果}\n",
+        "- {act: solicit.filed, day: 2026-10-20, late_reason: 迟交, by: p-9101}\n- {act: research.waived, by: p-9001, reason: 已有调研成果}\n",
         encoding="utf-8",
     )
     assert opened("walk", "D-1", "--answers", str(path)) == FINE
@@ -455,9 +459,9 @@ def test_walk_opens_a_case_from_answers(shell):
     """The command walk --answers opens a case of a procedure."""
     path = shell.folder / "answers.yaml"
     path.write_text(
-        "- case: D-9\n  day: 2026-10-01\n  role: secretariat\n  by: p-9101\n  facts:\n    about: 建设养老服务中心\n    plan:\n      what: 建设养老服务中心1处\n"
+        "- case: D-9\n  day: 2026-10-01\n  late_reason: 系统上线前的事项\n  role: secretariat\n  by: p-9101\n  facts:\n    about: 建设养老服务中心\n    plan:\n      what: 建设养老服务中心1处\n"
         "      why: 全镇没有照护床位\n      when: {from: 2026-10-01, to: 2027-10-01}\n      where: 示例镇\n      who: p-9201\n"
-        "      how: {target: '40', unit: 张, method: 竣工验收}\n- {act: solicit.filed, day: 2026-10-20, by: p-9101}\n",
+        "      how: {target: '40', unit: 张, method: 竣工验收}\n- {act: solicit.filed, day: 2026-10-20, late_reason: 迟交, by: p-9101}\n",
         encoding="utf-8",
     )
     assert shell("walk", DECISION, "--answers", str(path)) == FINE, shell.err
@@ -467,7 +471,7 @@ def test_walk_opens_a_case_from_answers(shell):
 def test_walk_refused_by_answers_ends_with_one(opened):
     """A script that the judge refuses ends with 1."""
     path = opened.folder / "answers.yaml"
-    path.write_text("- {act: solicit.filed, day: 2026-10-02, by: p-9101}\n", encoding="utf-8")
+    path.write_text("- {act: solicit.filed, day: 2026-10-02, late_reason: 迟交, by: p-9101}\n", encoding="utf-8")
     assert opened("walk", "D-1", "--answers", str(path)) == FOUND
     assert len(opened.records()) == 1
 
@@ -491,7 +495,7 @@ def test_a_plan_takes_its_days_as_one_period(shell):
     """The days of the plan may be written as one period."""
     given = [word for word in PLAN if word != "--fact" and not word.startswith("plan.when")]
     said = [word for fact in (*given, "plan.when=2026-10-01至2027年10月1日") for word in ("--fact", fact)]
-    assert shell("open", DECISION, "D-1", "--by", "p-9101:secretariat", "--day", "2026-10-01", *said) == FINE
+    assert shell("open", DECISION, "D-1", "--by", "p-9101:secretariat", "--reason", "系统上线前的事项", "--day", "2026-10-01", *said) == FINE
     assert shell.records()[0]["facts"]["plan"]["when"] == {"from": "2026-10-01", "to": "2027-10-01"}
 
 
@@ -723,6 +727,8 @@ def test_control_characters_in_a_name(opened, person):
         f"{person}:secretariat",
         "--day",
         "2026-10-05",
+        "--reason",
+        "迟交",
         "--fact",
         "why_later=等资金",
         "--paper",
@@ -743,6 +749,8 @@ def test_emoji_in_a_name_are_refused(opened):
             "p😀:secretariat",
             "--day",
             "2026-10-05",
+            "--reason",
+            "迟交",
             "--fact",
             "why_later=等资金",
             "--paper",
@@ -842,6 +850,8 @@ def test_a_key_used_for_something_else_ends_with_four(opened):
             "p-9101",
             "--day",
             "2026-10-05",
+            "--reason",
+            "迟交",
             "--fact",
             "why_later=等资金",
             "--paper",
@@ -982,7 +992,7 @@ def test_the_front_door_opens():
 # -- refusals
 
 
-REFUSED = ("record", "D-1", "filed", "--by", "p-9101", "--day", "2026-10-05")
+REFUSED = ("record", "D-1", "filed", "--reason", "迟交", "--by", "p-9101", "--day", "2026-10-05")
 
 
 @pytest.mark.row("E14")

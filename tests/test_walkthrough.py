@@ -1,6 +1,7 @@
 """The walkthrough: asks only what is not known, says why it refuses, and can be left and taken up again."""
 
 import json
+import os
 from datetime import UTC, datetime
 from io import StringIO
 
@@ -343,3 +344,28 @@ def test_a_person_who_leaves_quits():
     question = Question(key="x", title=Phrase("事", "thing"), fact=Fact(id="x", type="text", title="事"))
     with pytest.raises(QuitError):
         Person(screen, Typing()).answer(question)
+
+
+@pytest.mark.row("D4")
+def test_a_late_entry_is_asked_why(office):
+    """Whoever says a day long past is asked why it is entered so late, and the answer is in the record."""
+    opened(office)
+    assert "late_reason" not in keys(interview(office, "solicit.filed"))
+    late = interview(office, "solicit.filed", day="2026-01-05", late_reason="系统停电", by="p-9101")
+    assert keys(late)[:2] == ["day", "late_reason"]
+    assert late.claim().reason == "系统停电"
+
+
+@pytest.mark.row("J5")
+@pytest.mark.skipif(os.name != "posix", reason="no modes there")
+def test_drafts_are_for_their_owner(tmp_path):
+    """A file of drafts can be read by its owner alone, also one that was there with another mode, and goes when it is empty."""
+    path = tmp_path / "pdca.db.drafts.json"
+    path.write_text("{}", encoding="utf-8")
+    path.chmod(0o644)
+    drafts = Drafts(path)
+    drafts.put("D-1", {"answers": {"phone": "13800000000"}})
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+    drafts.put("D-1", {})
+    assert not path.exists()

@@ -32,7 +32,7 @@ def open_case(desk: Desk, options: Any) -> int:
     bench = desk.bench(options.procedure, claim.edition)
     given = entries.values(said.facts, entries.opening_facts(bench), bench.procedure.choices)
     by = entries.placed(said.by, tuple(bench.procedure.roles))
-    return _submitted(desk, evolve(claim, facts=given, by=by), bench.procedure, options)
+    return _submitted(desk, evolve(claim, facts=given, by=by, reason=said.reason), bench.procedure, options)
 
 
 def _said(desk: Desk, options: Any) -> entries.Entry:
@@ -62,6 +62,7 @@ def act_claim(office: Office, case: str, act: str, said: entries.Entry) -> Claim
         papers=said.papers,
         concessions=said.concessions,
         answers=said.answers,
+        reason=said.reason,
     )
     bench = office.bench(history)
     rules = act_rules(bench, history, claim) or bench.acts.get(claim.label)
@@ -148,7 +149,7 @@ def migrate(desk: Desk, options: Any) -> int:
     by = entries.placed(said.by, tuple(history.procedure.roles))
     return _reported(
         desk, history.procedure, options,
-        lambda: desk.office.migrate(options.case, options.edition or "", by=by, occurred=said.day, idem=options.idem),
+        lambda: desk.office.migrate(options.case, options.edition or "", by=by, occurred=said.day, idem=options.idem, reason=said.reason),
     )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ PLAN = [
     "--fact", "plan.when.to=2027-10-01", "--fact", "plan.where=示例镇", "--fact", "plan.who=p-9201", "--fact", "plan.how.target=40",
     "--fact", "plan.how.unit=张", "--fact", "plan.how.method=竣工验收",
 ]  # fmt: skip
-OPEN = ["open", "major-decision-eight-steps", "D-1", "--by", "p-9101:secretariat", "--day", "2026-10-01", *PLAN]
+OPEN = ["open", "major-decision-eight-steps", "D-1", "--by", "p-9101:secretariat", "--reason", "系统上线前的事项", "--day", "2026-10-01", *PLAN]
 
 
 class Shell:

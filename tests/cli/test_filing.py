@@ -180,12 +180,14 @@ OPEN = [
     "D-1",
     "--by",
     "p-9101:secretariat",
+    "--reason",
+    "系统上线前的事项",
     "--day",
     "2026-10-01",
     "--fact",
     "about=建设养老服务中心",
 ]
-FILED = ["D-1", "solicit.filed", "--by", "p-9101", "--day", "2026-10-20", "--paper", "启动决策程序的决定"]
+FILED = ["D-1", "solicit.filed", "--reason", "系统上线前的事项", "--by", "p-9101", "--day", "2026-10-20", "--paper", "启动决策程序的决定"]
 
 
 @pytest.fixture

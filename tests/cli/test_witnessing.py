@@ -16,7 +16,7 @@ from tests.cli.test_keeping import rewritten
 
 LOG = "qinghe.example/log"
 OPEN = [
-    "open", "major-decision-eight-steps", "D-1", "--by", "p-9101:secretariat", "--day", "2026-10-01", "--fact", "about=建设养老服务中心",
+    "open", "major-decision-eight-steps", "D-1", "--by", "p-9101:secretariat", "--reason", "系统上线前的事项", "--day", "2026-10-01", "--fact", "about=建设养老服务中心",
     "--fact", "plan.what=建设养老服务中心1处", "--fact", "plan.why=全镇没有照护床位", "--fact", "plan.when.from=2026-10-01", "--fact", "plan.when.to=2027-10-01",
     "--fact", "plan.where=示例镇", "--fact", "plan.who=p-9201", "--fact", "plan.how.target=40", "--fact", "plan.how.unit=张", "--fact", "plan.how.method=竣工验收",
 ]  # fmt: skip
