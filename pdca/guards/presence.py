@@ -22,6 +22,7 @@ from pdca.guards.standing import (
     verdict,
 )
 from pdca.history import undone
+from pdca.law import Value
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Ref, Test
 from pdca.reference import BLANK, UNKNOWN, Getter, Scene
@@ -34,7 +35,7 @@ class BoundTest:
     test: Test
     get: Getter
     get_among: Getter | None
-    switch: Callable[[Scene], Sequence[Any]] | None
+    switch: Callable[[Scene], Sequence[Value]] | None
     items: tuple[str, ...] = ()
 
     def standing(self, scene: Scene) -> Standing:
@@ -53,6 +54,10 @@ class BoundTest:
             return conjoined([self._one(scene, one) for one in value])
         return self._one(scene, value)
 
+    def switched(self, scene: Scene) -> Sequence[Value]:
+        """Return the values of the switch that is asked for, the nearest layer last; nothing where none is."""
+        return tuple(self.switch(scene)) if self.switch else ()
+
     def _one(self, scene: Scene, value: Any) -> Standing:
         if absent(value):
             return CANNOT
@@ -64,8 +69,7 @@ class BoundTest:
             return verdict(len(ticked) == len(value) and ticked.issuperset(self.items))
         if mode == "among":
             return self._among(scene, value)
-        switched = self.switch(scene) if self.switch else ()
-        return verdict(any(str(found.measure.en) == value for found in switched))
+        return verdict(any(str(found.measure.en) == value for found in self.switched(scene)))
 
     def _among(self, scene: Scene, value: Any) -> Standing:
         allowed = self.get_among(scene) if self.get_among else BLANK
@@ -109,7 +113,8 @@ class Requires:
             standing = bound.standing(scene)
             if standing is not HOLDS and not many(bound.get(scene)):
                 standing = HOLDS
-            looks.append((standing, None, bound))
+            values = bound.switched(scene) if bound.switch else ()
+            looks.append((standing, values[-1] if values else None, bound))
         return looks
 
     def account(self, scene: Scene, look: Look) -> Account:
@@ -142,6 +147,11 @@ class Requires:
             allowed = bound.get_among(scene) if bound.get_among else ()
             words = [self.binder.word(test.ref.text, value) for value in many(allowed) if not absent(value)]
             return "、".join(word.zh for word in words), ", ".join(word.en for word in words)
+        if test.mode == "limit":
+            words = [
+                self.binder.word(test.ref.text, str(found.measure.en)) for found in bound.switched(scene)
+            ]
+            return "或".join(word.zh for word in words), " or ".join(word.en for word in words)
         return {
             "given": ("已填", "given"),
             "blank": ("不填", "left blank"),
