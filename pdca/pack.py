@@ -21,6 +21,7 @@ from pdca.law import Law
 from pdca.phrase import Phrase
 from pdca.procedure import Ledger, Procedure
 from pdca.reading.cache import TreeCache
+from pdca.reading.contents import Listing
 from pdca.reading.library import LAW, LEDGERS, OBLIGATIONS, RETENTION, SCORES, WORDS, Library
 from pdca.reading.mistakes import Mistake
 from pdca.reading.words import Words
@@ -49,12 +50,13 @@ class Pack:
     def open(cls, folder: Path | str | None = None, *, cache: Path | str | None = None) -> "Pack":
         """Return the pack in *folder*, or the one that comes with the package.
 
-        *cache* is a folder for parsed trees. Raises `TextError` for a folder that is not there or is too large.
+        *cache* is a folder for parsed trees and for the contents of packs that were read without a mistake: of such a
+        pack each thing is made when it is first used. Raises `TextError` for a folder that is not there or is too large.
         """
         return cls.of(_files(builtin() if folder is None else Path(folder)), cache=cache)
 
     @classmethod
-    def pinned(cls, digest: str, text: Callable[[str], bytes]) -> "Pack":
+    def pinned(cls, digest: str, text: Callable[[str], bytes], *, cache: Path | str | None = None) -> "Pack":
         """Return the pack with this *digest* from *text*, which gives the bytes of a text by digest.
 
         Raises what *text* raises, and `TextError` if the text called *digest* is no manifest.
@@ -62,17 +64,17 @@ class Pack:
         manifest = canonical.decode(text(digest))
         if not isinstance(manifest, list) or not all(_is_entry(entry) for entry in manifest):
             raise TextError(Phrase(f"文本{digest}不是文件清单", f"text {digest} is no manifest"), mistakes=())
-        return cls.of({path: text(name) for path, name in manifest})
+        return cls.of({path: text(name) for path, name in manifest}, cache=cache)
 
     @property
     def texts(self) -> Mapping[str, bytes]:
         """Return the bytes of every file by path, sorted by path."""
         return self.draft.texts
 
-    @cached_property
+    @property
     def manifest(self) -> tuple[tuple[str, str], ...]:
         """Return the path and SHA-256 (hex) of every file, sorted by path."""
-        return tuple((path, canonical.digest(data)) for path, data in self.texts.items())
+        return self.draft.manifest
 
     @cached_property
     def digest(self) -> str:
@@ -132,10 +134,10 @@ class Pack:
                 raise LookupError(f"no edition {edition!r} of procedure {name!r}")
             return self._procedure(path)
         said = day.isoformat() if day else ""
-        fitting = [one for one in self.editions(name) if not said or _in_force(one, said)]
+        fitting = [one for one in self._listed(name) if not said or one.in_force(said)]
         if not fitting:
             raise LookupError(f"no edition of procedure {name!r} in force {said}".rstrip())
-        return fitting[-1]
+        return self._procedure(fitting[-1].path)
 
     def editions(self, name: str) -> tuple[Procedure, ...]:
         """Return all editions of the procedure *name*, the oldest first; none if it is unknown. Raises `TextError`."""
@@ -145,6 +147,21 @@ class Pack:
     def procedures(self) -> tuple[Procedure, ...]:
         """Return every edition of every procedure, by id and first day. Raises `TextError`."""
         return tuple(one for name in sorted(self.draft.index) for one in self.editions(name))
+
+    @property
+    def catalogue(self) -> tuple[Listing, ...]:
+        """Return how every edition of every procedure is listed, in the order of `procedures`. Raises `TextError`.
+
+        From a cache that knows these texts to be without a mistake, this makes no procedure.
+        """
+        contents = self.draft.contents
+        return contents.listings if contents else tuple(Listing.of(one) for one in self.procedures())
+
+    def _listed(self, name: str) -> tuple[Listing, ...]:
+        contents = self.draft.contents
+        if contents is None:
+            return tuple(Listing.of(one) for one in self.editions(name))
+        return tuple(one for one in contents.listings if one.id == name)
 
     def mistakes(self) -> tuple[Mistake, ...]:
         """Return every mistake of every file, in reading order."""
@@ -161,12 +178,6 @@ class Pack:
         if any(mistake.place.file.startswith(paths) for mistake in self.draft.mistakes.errors()):
             self.draft.read_all().raise_if_any()
         return meaning
-
-
-def _in_force(procedure: Procedure, day: str) -> bool:
-    return (
-        bool(procedure.start) and procedure.start <= day and (not procedure.finish or day <= procedure.finish)
-    )
 
 
 def builtin() -> Path:

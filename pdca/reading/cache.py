@@ -1,17 +1,19 @@
-"""Parsed trees kept as JSON by the digest of the file they came from.
+"""Parsed trees kept as JSON by the digest of the file they came from, and the contents of packs without a mistake.
 
-A kept tree saves the parsing, never the checking: only files without a mistake in their text are kept, everything
-above the text is read anew each time. What is damaged, foreign or of another format is ignored and parsed again.
+A kept tree saves the parsing: only files without a mistake in their text are kept. Kept contents let things be made when
+they are first used; each is checked then. What is damaged, foreign or of another format is ignored and read anew.
 """
 
 import hashlib
 import json
 import os
 from pathlib import Path
+from threading import get_ident
 from typing import Any, Final
 
 from attrs import frozen
 
+from pdca.reading.contents import CONTENTS, Contents, code
 from pdca.reading.reader import Node
 
 FORMAT: Final = 1
@@ -29,27 +31,49 @@ class TreeCache:
     def tree(self, file: str, digest: str) -> Node | None:
         """Return the tree of the file with this *digest*, with *file* as its name in places; `None` if it is not kept."""
         try:
-            seal, _, body = self._path(digest).read_bytes().partition(b"\n")
-            if seal.decode() != hashlib.sha256(body).hexdigest():
-                return None
-            return _unpacked(file, json.loads(body))
+            return _unpacked(file, self._sealed(self._path(digest)))
         except (OSError, *_DEPTH_ERRORS):
             return None
 
     def keep(self, digest: str, node: Node) -> None:
         """Keep *node*; a folder that cannot be written to is no reason to fail."""
-        body = json.dumps(_packed(node), ensure_ascii=False, separators=(",", ":")).encode()
+        self._seal(self._path(digest), _packed(node))
+
+    def contents(self, digest: str) -> Contents | None:
+        """Return the contents of the pack with this *digest*, if the code as it is now once read it without a mistake."""
+        try:
+            return Contents.of_plain(self._sealed(self._contents_path(digest))) if code() else None
+        except (OSError, *_DEPTH_ERRORS):
+            return None
+
+    def keep_contents(self, digest: str, contents: Contents) -> None:
+        """Keep the *contents* of the pack with this *digest*, which is without a mistake."""
+        if code():
+            self._seal(self._contents_path(digest), contents.plain())
+
+    def _sealed(self, path: Path) -> Any:
+        seal, _, body = path.read_bytes().partition(b"\n")
+        if seal.decode() != hashlib.sha256(body).hexdigest():
+            raise ValueError(path)
+        return json.loads(body)
+
+    def _seal(self, path: Path, plain: Any) -> None:
+        body = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
         seal = hashlib.sha256(body).hexdigest().encode()
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            own = self._path(digest).with_suffix(f".{os.getpid()}")
+            own = path.with_suffix(f".{os.getpid()}-{get_ident()}")
             own.write_bytes(seal + b"\n" + body)
-            own.replace(self._path(digest))
+            own.replace(path)
         except OSError:
             return
 
     def _path(self, digest: str) -> Path:
         return self.folder / f"{digest}.{FORMAT}.json"
+
+    def _contents_path(self, digest: str) -> Path:
+        key = hashlib.sha256(f"{digest} {code()}".encode()).hexdigest()
+        return self.folder / f"{key}.{CONTENTS}.json"
 
 
 def _packed(node: Node) -> list[Any]:

@@ -5,8 +5,7 @@ lists that tables are keyed by come from ``words.yaml`` and the procedures. Whet
 sense (gaps, loosening, missing articles) is for `pdca.lint.law` to say.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Collection, Iterator, Mapping, MutableMapping, Sequence
 from fractions import Fraction
 from pathlib import PurePosixPath
 from typing import Final, TypeVar
@@ -15,23 +14,31 @@ from attrs import evolve
 
 from pdca.calendar import Calendar
 from pdca.facts import shorten
-from pdca.law import LEVELS, OPEN, Bracket, Law, Layer, Limit, Result, Row, Table, Value
-from pdca.measure import NONE, Measure, MeasureError, Number, Switch, parse_measure
+from pdca.law import LEVELS, Bracket, Law, Layer, Limit, Result, Row, Table
+from pdca.measure import Measure, MeasureError, Number, Switch, parse_measure
 from pdca.phrase import Phrase
-from pdca.procedure import Force
 from pdca.reading.calendar import read_calendar
 from pdca.reading.reader import Node, Reader, nearest
-from pdca.regulation import CONFIDENCES, Edition, Provision, Regulation
+from pdca.reading.values import (
+    DATED,
+    EPOCH,
+    NATION,
+    read_confidence,
+    read_force,
+    read_level,
+    read_measure,
+    read_values,
+)  # fmt: skip
+from pdca.regulation import Edition, Provision, Regulation
 
+REGULATIONS: Final = "law/regulations/"
+LIMITS: Final = "law/limits/"
+TABLES: Final = "law/tables/"
+LAYERS: Final = "layers/"
 _Thing = TypeVar("_Thing", Regulation, Limit, Table)
-_FORCES: Final = tuple(force.value for force in Force)
 _STRADDLES: Final = ("act", "start", "entry")
 _RESULTS: Final = ("choice", "choices", "measure", "rate", "amount")
 _BOUNDS: Final = ("at_least", "over", "below", "up_to")
-_DATED: Final = ("to", "basis", "confidence", "analogy", "note", "layer", "relaxes")
-_NATION: Final = LEVELS[0]
-_EPOCH: Final = date.min
-"""Stands in for a first day that could not be read; the mistake is noted."""
 
 
 def read_law(documents: Mapping[str, Node], reader: Reader) -> tuple[Law, Calendar]:
@@ -39,27 +46,37 @@ def read_law(documents: Mapping[str, Node], reader: Reader) -> tuple[Law, Calend
 
     Everything wrong is noted in *reader*; what can be understood all the same is returned.
     """
-    choices = _choices(documents, reader)
+    choices = choice_lists(documents, reader)
     regulations: dict[str, Regulation] = {}
     limits: dict[str, Limit] = {}
     tables: dict[str, Table] = {}
-    for node in _entries(documents, "law/regulations/", reader):
-        regulation = _regulation(node, reader)
+    for node in _entries(documents, REGULATIONS, reader):
+        regulation = read_regulation(node, reader)
         _keep(regulations, regulation.id, regulation, node, reader)
-    for node in _entries(documents, "law/limits/", reader):
-        limit = _limit(node, reader)
+    for node in _entries(documents, LIMITS, reader):
+        limit = read_limit(node, reader)
         _keep(limits, limit.id, limit, node, reader)
-    for node in _entries(documents, "law/tables/", reader):
-        table = _table(node, choices, reader)
+    for node in _entries(documents, TABLES, reader):
+        table = read_table(node, choices, reader)
         _keep(tables, table.id, table, node, reader)
-    layers = {
-        layer.area: layer
-        for path, node in documents.items()
-        if path.startswith("layers/")
-        for layer in [_layer(path, node, limits, tables, reader)]
-    }
+    layers = read_layers(documents, limits, tables, reader)
     law = Law(regulations=regulations, limits=limits, tables=tables, layers=layers)
     return law, read_calendar(documents, reader)
+
+
+def read_layers(
+    documents: Mapping[str, Node],
+    limits: MutableMapping[str, Limit],
+    tables: MutableMapping[str, Table],
+    reader: Reader,
+) -> Mapping[str, Layer]:
+    """Return every place's layer, and put what it restates into *limits* and *tables*."""
+    found = (
+        _layer(path, one, limits, tables, reader)
+        for path, one in documents.items()
+        if path.startswith(LAYERS)
+    )
+    return {layer.area: layer for layer in found}
 
 
 def _entries(documents: Mapping[str, Node], folder: str, reader: Reader) -> Iterator[Node]:
@@ -77,7 +94,7 @@ def _keep(kept: dict[str, _Thing], name: str, thing: _Thing, node: Node, reader:
         kept[name] = thing
 
 
-def _choices(documents: Mapping[str, Node], reader: Reader) -> Mapping[str, tuple[str, ...]]:
+def choice_lists(documents: Mapping[str, Node], reader: Reader) -> Mapping[str, tuple[str, ...]]:
     """Return every choice list; lists of one name in several procedures are joined."""
     found: dict[str, dict[str, None]] = {}
     for node in documents.values():
@@ -89,7 +106,8 @@ def _choices(documents: Mapping[str, Node], reader: Reader) -> Mapping[str, tupl
     return {name: tuple(options) for name, options in found.items()}
 
 
-def _regulation(node: Node, reader: Reader) -> Regulation:
+def read_regulation(node: Node, reader: Reader) -> Regulation:
+    """Return the regulation in *node*."""
     what = Phrase("规章", "a regulation")
     fields = reader.fields(
         node,
@@ -109,7 +127,7 @@ def _regulation(node: Node, reader: Reader) -> Regulation:
         id=reader.identifier(fields.get("regulation"), hyphens=True),
         title=reader.text(fields.get("title")),
         gloss=reader.text(fields.get("gloss")),
-        layer=_level(fields.get("layer"), reader) or _NATION,
+        layer=read_level(fields.get("layer"), reader) or NATION,
         editions=tuple(sorted(editions, key=lambda edition: edition.start)),
         provisions=provisions,
         place=node.place,
@@ -125,9 +143,9 @@ def _edition(node: Node, reader: Reader) -> Edition:
     )
     return Edition(
         id=reader.text(fields.get("edition")),
-        start=reader.date(fields.get("from")) or _EPOCH,
+        start=reader.date(fields.get("from")) or EPOCH,
         finish=reader.date(fields.get("to")),
-        confidence=_confidence(fields.get("confidence"), reader) or "certain",
+        confidence=read_confidence(fields.get("confidence"), reader) or "certain",
         title=reader.text(fields.get("title")),
         place=node.place,
     )
@@ -146,13 +164,14 @@ def _provision(subject: str, node: Node, editions: Sequence[str], reader: Reader
         title=reader.text(fields.get("title")),
         gloss=reader.text(fields.get("gloss")),
         articles={edition: reader.text(fields[edition]) for edition in editions if edition in fields},
-        force=_force(fields.get("force"), reader),
-        confidence=_confidence(fields.get("confidence"), reader) or "certain",
+        force=read_force(fields.get("force"), reader),
+        confidence=read_confidence(fields.get("confidence"), reader) or "certain",
         place=node.place,
     )
 
 
-def _limit(node: Node, reader: Reader) -> Limit:
+def read_limit(node: Node, reader: Reader) -> Limit:
+    """Return the limit in *node*."""
     fields = reader.fields(
         node,
         required=("limit", "title", "values"),
@@ -167,7 +186,7 @@ def _limit(node: Node, reader: Reader) -> Limit:
         id=_limit_id(fields.get("limit"), reader),
         title=reader.text(fields.get("title")),
         gloss=reader.text(fields.get("gloss")),
-        values=tuple(_values(fields.get("values"), options, _NATION, "", reader)),
+        values=tuple(read_values(fields.get("values"), options, NATION, "", reader)),
         straddle=reader.word(fields.get("straddle"), _STRADDLES),
         first_day_in=reader.word(fields.get("first_day"), ("in", "out")) == "in",
         checked_until=reader.date(fields.get("checked_until")),
@@ -194,50 +213,8 @@ def _option(name: str, node: Node, reader: Reader) -> Measure:
         return Switch(name, title=texts[0] if texts else "")
 
 
-def _values(
-    node: Node | None, options: Mapping[str, Measure], layer: str, area: str, reader: Reader
-) -> Iterator[Value]:
-    for one in reader.items(node, Phrase("限值的值", "the values of a limit")):
-        fields = reader.fields(
-            one,
-            required=("from", "value"),
-            optional=(*_DATED, "force"),
-            what=Phrase("限值的一个值", "a value of a limit"),
-        )
-        option = reader.word(fields.get("value"), (OPEN, *options)) if options else ""
-        yield Value(
-            start=reader.date(fields.get("from")) or _EPOCH,
-            finish=reader.date(fields.get("to")),
-            measure=_chosen(option, options) if options else _measure(fields.get("value"), reader),
-            basis=reader.provisions(fields.get("basis")),
-            confidence=_confidence(fields.get("confidence"), reader),
-            force=_force(fields.get("force"), reader),
-            analogy=reader.flag(fields.get("analogy")),
-            option=option,
-            relaxes=reader.text(fields.get("relaxes")),
-            note=reader.text(fields.get("note")),
-            layer=_level(fields.get("layer"), reader) or layer,
-            area=area,
-            place=one.place,
-        )
-
-
-def _chosen(option: str, options: Mapping[str, Measure]) -> Measure:
-    return options.get(option, Switch(OPEN) if option == OPEN else NONE)
-
-
-def _measure(node: Node | None, reader: Reader) -> Measure:
-    texts = reader.texts(node)
-    if node is None or not texts:
-        return NONE
-    try:
-        return parse_measure(texts)
-    except MeasureError as error:
-        reader.note(node.place, "bad-measure", error.phrase.zh, error.phrase.en)
-        return NONE
-
-
-def _table(node: Node, choices: Mapping[str, tuple[str, ...]], reader: Reader) -> Table:
+def read_table(node: Node, choices: Mapping[str, tuple[str, ...]], reader: Reader) -> Table:
+    """Return the table in *node*; *choices* are the options of each choice list."""
     fields = reader.fields(
         node,
         required=("table", "title", "gives", "rows"),
@@ -263,10 +240,10 @@ def _table(node: Node, choices: Mapping[str, tuple[str, ...]], reader: Reader) -
         gives=gives,
         place=node.place,
     )
-    rows = tuple(_rows(fields.get("rows"), empty, _NATION, "", reader))
+    rows = tuple(_rows(fields.get("rows"), empty, NATION, "", reader))
     basis, confidence = (
         reader.provisions(fields.get("basis")),
-        _confidence(fields.get("confidence"), reader),
+        read_confidence(fields.get("confidence"), reader),
     )
     return evolve(
         empty,
@@ -290,11 +267,11 @@ def _rows(node: Node | None, table: Table, layer: str, area: str, reader: Reader
         fields = reader.fields(
             one,
             required=("from",),
-            optional=(*_DATED, *table.keys, *bounds, *table.gives),
+            optional=(*DATED, *table.keys, *bounds, *table.gives),
             what=Phrase("表的一行", "a row of a table"),
         )
         yield Row(
-            start=reader.date(fields.get("from")) or _EPOCH,
+            start=reader.date(fields.get("from")) or EPOCH,
             finish=reader.date(fields.get("to")),
             keys=dict(_row_keys(one, fields, table, reader)),
             bracket=_bracket(fields, table.bracket_unit, reader),
@@ -304,10 +281,10 @@ def _rows(node: Node | None, table: Table, layer: str, area: str, reader: Reader
                 if column in fields
             },
             basis=reader.provisions(fields.get("basis")),
-            confidence=_confidence(fields.get("confidence"), reader),
+            confidence=read_confidence(fields.get("confidence"), reader),
             analogy=reader.flag(fields.get("analogy")),
             relaxes=reader.text(fields.get("relaxes")),
-            layer=_level(fields.get("layer"), reader) or layer,
+            layer=read_level(fields.get("layer"), reader) or layer,
             area=area,
             place=one.place,
         )
@@ -344,7 +321,7 @@ def _bracket(fields: Mapping[str, Node], unit: str, reader: Reader) -> Bracket |
 
 def _result(node: Node, kind: str, reader: Reader) -> Result:
     if kind == "measure":
-        return _measure(node, reader)
+        return read_measure(node, reader)
     if kind == "choices":
         return reader.texts(node)
     if kind in {"rate", "amount"}:
@@ -368,7 +345,11 @@ def _number(node: Node, unit: str, reader: Reader) -> Number:
 
 
 def _layer(
-    path: str, node: Node, limits: dict[str, Limit], tables: dict[str, Table], reader: Reader
+    path: str,
+    node: Node,
+    limits: MutableMapping[str, Limit],
+    tables: MutableMapping[str, Table],
+    reader: Reader,
 ) -> Layer:
     """Return one place's layer, and put what it restates beside what stands above."""
     area = str(PurePosixPath(path).relative_to("layers").with_suffix(""))
@@ -378,7 +359,7 @@ def _layer(
         optional=("gloss", "note", "limits", "tables"),
         what=Phrase("下级规定", "a layer"),
     )
-    level = _level(fields.get("layer"), reader)
+    level = read_level(fields.get("layer"), reader)
     depth = area.count("/") + 1
     expected = LEVELS[depth] if depth < len(LEVELS) else ""
     if level and level != expected:
@@ -393,7 +374,9 @@ def _layer(
     return Layer(area=area, level=level, title=reader.text(fields.get("title")), place=node.place)
 
 
-def _restate_limit(node: Node, level: str, area: str, limits: dict[str, Limit], reader: Reader) -> None:
+def _restate_limit(
+    node: Node, level: str, area: str, limits: MutableMapping[str, Limit], reader: Reader
+) -> None:
     fields = reader.fields(
         node,
         required=("limit", "values"),
@@ -403,11 +386,13 @@ def _restate_limit(node: Node, level: str, area: str, limits: dict[str, Limit], 
     name = _known(fields.get("limit"), limits, reader)
     if name:
         limit = limits[name]
-        values = tuple(_values(fields.get("values"), limit.options, level, area, reader))
+        values = tuple(read_values(fields.get("values"), limit.options, level, area, reader))
         limits[name] = evolve(limit, values=limit.values + values)
 
 
-def _restate_table(node: Node, level: str, area: str, tables: dict[str, Table], reader: Reader) -> None:
+def _restate_table(
+    node: Node, level: str, area: str, tables: MutableMapping[str, Table], reader: Reader
+) -> None:
     fields = reader.fields(
         node, required=("table", "rows"), optional=("title", "gloss", "note"), what=Phrase("表", "a table")
     )
@@ -428,15 +413,3 @@ def _known(node: Node | None, things: Collection[str], reader: Reader) -> str:
     zh = f"上级没有“{shorten(name)}”，下级只能收紧已有的{hint_zh}"
     reader.note(node.place, "unknown-name", zh, f"nothing above is called '{shorten(name)}'{hint_en}")
     return ""
-
-
-def _level(node: Node | None, reader: Reader) -> str:
-    return reader.word(node, LEVELS)
-
-
-def _confidence(node: Node | None, reader: Reader) -> str:
-    return reader.word(node, CONFIDENCES)
-
-
-def _force(node: Node | None, reader: Reader) -> str:
-    return reader.word(node, _FORCES)

@@ -1,26 +1,29 @@
 """A folder of texts, read as far as it can be understood: every meaning once, every mistake noted, nothing raised."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import Any, Final
+from threading import RLock
+from typing import Any, Final, TypeVar
 
 from attrs import define, field
 
 from pdca import canonical
 from pdca.calendar import Calendar
-from pdca.law import Law
+from pdca.law import Law, Limit, Table
 from pdca.procedure import Ledger, Place, Procedure
-from pdca.reading import keys
+from pdca.reading import keys, law
 from pdca.reading.cache import TreeCache
-from pdca.reading.law import read_law
+from pdca.reading.calendar import FOLDER, read_calendar
+from pdca.reading.contents import Contents, Listing, Spot, Things, spots
 from pdca.reading.ledgers import read_ledgers, read_plain
 from pdca.reading.mistakes import Mistakes
 from pdca.reading.procedure import Surroundings, read_procedure
 from pdca.reading.reader import Node, Reader
 from pdca.reading.retention import read_retention
 from pdca.reading.words import Words, read_words
+from pdca.regulation import Regulation
 from pdca.retention import Retention
 
 WORDS: Final = "words.yaml"
@@ -28,20 +31,71 @@ LEDGERS: Final = "ledgers.yaml"
 OBLIGATIONS: Final = "obligations.yaml"
 SCORES: Final = "scores.yaml"
 RETENTION: Final = "law/retention.yaml"
-LAW: Final = ("law/regulations/", "law/limits/", "law/tables/", "law/calendar/", "layers/")
+LAW: Final = (law.REGULATIONS, law.LIMITS, law.TABLES, FOLDER, law.LAYERS)
 SUFFIX: Final = ".yaml"
 _ONE_DAY: Final = timedelta(days=1)
+_Thing = TypeVar("_Thing", Regulation, Limit, Table)
 
 
 @define(eq=False, slots=False)
 class Library:
-    """The meaning of *texts*, bytes by path. What is not asked for is not read. *cache* keeps parsed trees, if given."""
+    """The meaning of *texts*, bytes by path. What is not asked for is not read.
+
+    *cache*, if given, keeps parsed trees, and the contents of packs that were once read wholly without a mistake. With
+    contents, each limit, table and regulation is made when it is first looked at. Threads may share a library.
+    """
 
     texts: Mapping[str, bytes]
     cache: TreeCache | None = None
     mistakes: Mistakes = field(factory=Mistakes, init=False, repr=False)
     _nodes: dict[str, Node | None] = field(factory=dict, init=False, repr=False)
     _procedures: dict[str, Procedure | None] = field(factory=dict, init=False, repr=False)
+    _lock: RLock = field(factory=RLock, init=False, repr=False)
+    _contents: list[Contents | None] = field(factory=list, init=False, repr=False)
+    _meant: list[tuple[Law, Calendar]] = field(factory=list, init=False, repr=False)
+
+    @cached_property
+    def manifest(self) -> tuple[tuple[str, str], ...]:
+        """Return the path and SHA-256 (hex) of every file, in the order of *texts*."""
+        return tuple(self._digests.items())
+
+    @cached_property
+    def _digests(self) -> Mapping[str, str]:
+        return {path: canonical.digest(data) for path, data in self.texts.items()}
+
+    @property
+    def contents(self) -> Contents | None:
+        """Return what stands where, if these texts were once read wholly without a mistake and a cache kept that.
+
+        Where a cache has nothing, everything is read now, and kept for the next time if nothing is wrong.
+        """
+        if self.cache is None:
+            return None
+        with self._lock:
+            if not self._contents:
+                self._contents.append(self._kept_contents(self.cache))
+            return self._contents[0]
+
+    def _kept_contents(self, cache: TreeCache) -> Contents | None:
+        digest = canonical.digest(canonical.encode([list(entry) for entry in self.manifest]))
+        kept = cache.contents(digest)
+        paths = {path for editions in self.index.values() for path in editions.values()}
+        if kept is not None and {one.path for one in kept.listings} == paths:
+            return kept
+        if not len(self.read_all()):
+            cache.keep_contents(digest, self._told())
+        return None
+
+    def _told(self) -> Contents:
+        """Return the contents of a library without a mistake."""
+        reader, documents = self.reader, self._documents
+        return Contents(
+            listings=tuple(Listing.of(one) for one in self.procedures()),
+            regulations=spots(documents, law.REGULATIONS, reader),
+            limits=spots(documents, law.LIMITS, reader),
+            tables=spots(documents, law.TABLES, reader),
+            choices=law.choice_lists(documents, reader),
+        )
 
     @cached_property
     def reader(self) -> Reader:
@@ -62,17 +116,74 @@ class Library:
     @property
     def law(self) -> Law:
         """Return regulations, limits, tables and layers."""
-        return self._law[0]
+        return self._law_and_calendar[0]
 
     @property
     def calendar(self) -> Calendar:
         """Return the days off and make-up workdays."""
-        return self._law[1]
+        return self._law_and_calendar[1]
+
+    @property
+    def _law_and_calendar(self) -> tuple[Law, Calendar]:
+        with self._lock:
+            if not self._meant:
+                contents = self.contents
+                self._meant.append(self._whole_law if contents is None else self._lazy_law(contents))
+            return self._meant[0]
 
     @cached_property
-    def _law(self) -> tuple[Law, Calendar]:
+    def _whole_law(self) -> tuple[Law, Calendar]:
+        return law.read_law(self._documents, self.reader)
+
+    @property
+    def _documents(self) -> Mapping[str, Node]:
+        """Return every tree, and the limits that procedures write for themselves under the paths of law files."""
         documents = {path: node for path in self.texts if (node := self.node(path)) is not None}
-        return read_law({**documents, **_own_limits(documents)}, self.reader)
+        return {**documents, **_own_limits(documents)}
+
+    def _lazy_law(self, contents: Contents) -> tuple[Law, Calendar]:
+        def table(node: Node, reader: Reader) -> Table:
+            return law.read_table(node, contents.choices, reader)
+
+        regulations = self._things(contents.regulations, law.REGULATIONS, law.read_regulation)
+        limits = self._things(contents.limits, law.LIMITS, law.read_limit)
+        tables = self._things(contents.tables, law.TABLES, table)
+        beside = {
+            path: node
+            for path in self.texts
+            if path.startswith((law.LAYERS, FOLDER)) and (node := self.node(path)) is not None
+        }
+        layers = law.read_layers(beside, limits, tables, self.reader)
+        found = Law(regulations=regulations, limits=limits, tables=tables, layers=layers)
+        return found, read_calendar(beside, self.reader)
+
+    def _things(
+        self, stand: Mapping[str, Spot], folder: str, read: Callable[[Node, Reader], _Thing]
+    ) -> Things[_Thing]:
+        """Return the things of a *folder*, which *stand* there; where another one does, the files are searched."""
+
+        def make(name: str, spot: Spot) -> _Thing:
+            with self._lock:
+                thing, found = self._made(spot, read)
+                if thing is None or thing.id != name:
+                    thing, found = self._made(spots(self._documents, folder, self.reader)[name], read)
+                if thing is None:
+                    raise KeyError(name)
+                self.mistakes.take(found)
+                if found.errors():
+                    self.read_all().raise_if_any()
+                return thing
+
+        return Things(stand, make)
+
+    def _made(self, spot: Spot, read: Callable[[Node, Reader], _Thing]) -> tuple[_Thing | None, Mistakes]:
+        """Return the thing at a spot, if there is one, and its mistakes."""
+        path, number = spot
+        reader, own = Reader(Mistakes()), path.removeprefix(law.LIMITS)
+        node = self.node(own)
+        documents = _own_limits({own: node} if node is not None else {})
+        things = reader.many(documents.get(path) or self.node(path))
+        return read(things[number], reader) if number < len(things) else None, reader.mistakes
 
     @cached_property
     def index(self) -> Mapping[str, Mapping[str, str]]:
@@ -90,9 +201,10 @@ class Library:
 
     def procedure(self, path: str) -> Procedure | None:
         """Return the procedure in the file *path*, if it holds one."""
-        if path not in self._procedures:
-            self._procedures[path] = self._read(path)
-        return self._procedures[path]
+        with self._lock:
+            if path not in self._procedures:
+                self._procedures[path] = self._read(path)
+            return self._procedures[path]
 
     def procedures(self) -> tuple[Procedure, ...]:
         """Return every procedure that could be read, by id and first day."""
@@ -118,7 +230,15 @@ class Library:
         """Read everything and return every mistake."""
         for path in self.texts:
             _check_path(path, self.reader)
-        _ = (self.words, self.law, self.procedures(), self.ledgers, self.obligations, self.scores, self.retention)
+        _ = (
+            self.words,
+            self._whole_law,
+            self.procedures(),
+            self.ledgers,
+            self.obligations,
+            self.scores,
+            self.retention,
+        )
         return self.mistakes
 
     def node(self, path: str) -> Node | None:
@@ -131,15 +251,16 @@ class Library:
         data = self.texts.get(path)
         if data is None:
             return None
-        digest = canonical.digest(data)
+        digest = self._digests[path]
         kept = self.cache.tree(path, digest) if self.cache else None
         if kept is not None:
             return kept
         from pdca.reading.text import parse  # noqa: PLC0415 - where all trees are kept, no parser is loaded
 
-        before = len(self.mistakes)
-        node = parse(path, data, self.mistakes)
-        if self.cache and node is not None and len(self.mistakes) == before:
+        found = Mistakes()
+        node = parse(path, data, found)
+        self.mistakes.take(found)
+        if self.cache and node is not None and not len(found):
             self.cache.keep(digest, node)
         return node
 
@@ -148,7 +269,7 @@ class Library:
         if node is None:
             return None
         around = Surroundings(words=self.words, edition_dates=self._edition_dates)
-        found = read_procedure(node, self.reader, around, digest=canonical.digest(self.texts[path]))
+        found = read_procedure(node, self.reader, around, digest=self._digests[path])
         if found is not None:
             self._check_name(found, path)
         return found
@@ -165,7 +286,8 @@ class Library:
             )
 
     def _edition_dates(self, regulation: str, edition: str) -> tuple[str, str] | None:
-        known = self.law.regulations.get(regulation)
+        law_read = self._whole_law[0] if "_whole_law" in self.__dict__ else self.law
+        known = law_read.regulations.get(regulation)
         editions = known.editions if known else ()
         position = next((at for at, one in enumerate(editions) if one.id == edition), None)
         if position is None:

@@ -36,6 +36,10 @@ class Mistakes:
         """Note one mistake; the same one twice counts once."""
         self._found[Mistake(place=place, code=code, phrase=Phrase(zh, en), severity=severity)] = None
 
+    def take(self, others: "Mistakes") -> None:
+        """Note what others found."""
+        self._found.update(dict.fromkeys(others))
+
     def __iter__(self) -> Iterator[Mistake]:
         return iter(self.sorted())
 
