@@ -70,6 +70,11 @@ class Batch:
             return error
         return self.receipts(len(asked.claims))
 
+    @property
+    def ended(self) -> bool:
+        """Return whether the last record placed ends the log."""
+        return acts.freezes(self._records[-1])
+
     def head(self) -> Head:
         """Return the head after all rows, not signed yet."""
         self._head = Head(

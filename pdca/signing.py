@@ -62,8 +62,8 @@ class Signing:
             note=signed,
         )
 
-    def committed(self, head: Head) -> None:
-        """Take note that *head*, which we signed, is kept."""
+    def left(self, head: Head) -> None:
+        """Take note of *head*, which we signed: where the store gives it, nothing about it is to be checked."""
         self._last = head.note
 
     def succession(self, log: str, new: OwnKey, day: str, reason: str, by: Sequence[Actor]) -> Claim:

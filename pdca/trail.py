@@ -82,16 +82,16 @@ class Trail:
         if not claims:
             raise ValueError("nothing to append")
         with self._store.writing() as writing:
-            head = self._own(writing.head())
+            head = self._own(writing.head(case=claims[0].case, idem=idem))
             earlier = writing.by_key(idem) if idem else ()
             if not earlier:
                 batch = self._batch(writing, head)
                 batch.expect(expectations(claims, expected))
                 batch.place(claims, idem)
-                grown = self._add(writing, batch)
+                self._add(writing, batch)
         if earlier:
             return self._again(earlier, claims, idem)
-        return self._committed(grown, batch.receipts(len(claims)))
+        return batch.receipts(len(claims))
 
     def append_each(self, requests: Sequence[Request]) -> list[tuple[Receipt, ...] | PdcaError]:
         """Place what each of *requests* asks for, all in one commit; return receipts, or why there are none.
@@ -107,9 +107,8 @@ class Trail:
             for each in requests:
                 rows = [*writing.by_key(each.idem)] if each.idem else []
                 done.append(rows or batch.outcome(each))
-            grown = self._add(writing, batch) if len(batch.rows) > began else None
-        if grown:
-            self._committed(grown, batch.receipts(1))
+            if len(batch.rows) > began:
+                self._add(writing, batch)
         return [
             self._earlier(answer, each) if isinstance(answer, list) else answer
             for each, answer in zip(requests, done, strict=True)
@@ -135,7 +134,8 @@ class Trail:
             grown = signing.signed(batch.head(), also=[new])
             writing.add(batch.rows, grown)
         self._signing = Signing([new], self._read_key)
-        return self._committed(grown, batch.receipts(1))[0]
+        self._leave(grown)
+        return batch.receipts(1)[0]
 
     def repeated(self, claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...] | None:
         """Return the receipts that *claims* got under *idem* before, or `None` if the key is new.
@@ -300,7 +300,7 @@ class Trail:
                 code=Flaw.HEAD,
             )
         if not same:
-            self._expect_open(head)
+            self._expect_open(writing)
         batch = Batch(writing, head, *self._now(head))
         if self._signing is None:
             if head.note:
@@ -312,24 +312,27 @@ class Trail:
         batch.place(self._signing.founding(head, self._today()), "")
         return batch
 
-    def _expect_open(self, head: Head) -> None:
+    def _expect_open(self, writing: Writing) -> None:
         """Raise `FrozenError` where the last record ended the log: nothing can follow it, so it is still the last."""
-        for row in self._store.rows(head.size - 1, 1) if head.size else ():
-            if row.case == LOG_CASE and acts.freezes(last := from_body(row.body)):
-                raise acts.frozen_by(last)
+        row = writing.latest()
+        if row and row.case == LOG_CASE and acts.freezes(last := from_body(row.body)):
+            raise acts.frozen_by(last)
 
-    def _add(self, writing: Writing, batch: Batch) -> Head:
+    def _add(self, writing: Writing, batch: Batch) -> None:
         head = batch.head()
         grown = self._signing.signed(head) if self._signing else head
         writing.add(batch.rows, grown)
-        return grown
+        self._leave(grown, ends=batch.ended)
 
-    def _committed(self, head: Head, receipts: tuple[Receipt, ...]) -> tuple[Receipt, ...]:
-        """Remember the head that we left, unless it ends the log, and return the receipts."""
-        self._left = Head() if acts.freezes(receipts[-1].record) else head
+    def _leave(self, head: Head, *, ends: bool = False) -> None:
+        """Remember *head* as one that we made, unless it ends the log.
+
+        Before it is committed: another thread may meet it sooner than we hear of it. A head that was never kept is
+        never met.
+        """
+        self._left = Head() if ends else head
         if self._signing:
-            self._signing.committed(head)
-        return receipts
+            self._signing.left(head)
 
     def _now(self, head: Head) -> tuple[str, str]:
         """Return the time of recording, and what the clock really says where that is earlier, else nothing."""

@@ -24,6 +24,9 @@ def head(size: int) -> Head:
 class StoreContract:
     """The behaviour every store shares."""
 
+    writers = 3
+    """How many threads may write at once; inside a host's connection one."""
+
     def fresh(self) -> Store:
         """Return an empty store; every implementation's test class says how."""
         raise NotImplementedError
@@ -114,6 +117,50 @@ class StoreContract:
             writing.head()
             writing.add([row(2, seq=1)], head(3))
             assert (before, writing.last("A")) == ((0, row(0).leaf), (1, row(2).leaf))
+
+    def test_what_will_be_asked_may_be_told_before(self) -> None:
+        """Telling what will be asked changes no answer, neither before nor after something was added."""
+        with self.filled(row(0, idem="k"), row(1, "B")).writing() as writing:
+            writing.head(case="A", idem="k")
+            assert (writing.last("A"), [*writing.by_key("k")]) == ((0, row(0).leaf), [row(0, idem="k")])
+            writing.add([row(2, seq=1, idem="k")], head(3))
+            assert (writing.last("A"), len(writing.by_key("k"))) == ((1, row(2).leaf), 2)
+
+    def test_what_will_be_asked_may_be_absent(self) -> None:
+        """A case and a key that are told before and are not there have no rows."""
+        with self.filled(row(0)).writing() as writing:
+            assert writing.head(case="B", idem="never") == head(1)
+            assert (writing.last("B"), [*writing.by_key("never")]) == (None, [])
+
+    def test_the_latest_row_is_known(self) -> None:
+        """A writer knows the last row of the whole log, also when it added it itself; a fresh store has none."""
+        with self.fresh().writing() as writing:
+            assert writing.latest() is None
+        with self.filled(row(0), row(1, "B")).writing() as writing:
+            writing.head()
+            before = writing.latest()
+            writing.add([row(2, seq=1)], head(3))
+            assert (before, writing.latest()) == (row(1, "B"), row(2, seq=1))
+
+    def test_a_writer_who_waited_sees_what_was_written(self) -> None:
+        """Who waited for the head knows the end of a case as the writer before left it."""
+        store = self.fresh()
+        seen: list[bool] = []
+
+        def work() -> None:
+            for _ in range(5):
+                with store.writing() as writing:
+                    size = writing.head(case="A", idem="k").size
+                    end = writing.last("A")
+                    seen.append((end[0] + 1 if end else 0) == size == len(writing.by_key("k")))
+                    writing.add([row(size, seq=size, idem="k")], head(size + 1))
+
+        workers = [threading.Thread(target=work) for _ in range(self.writers)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        assert seen == [True] * (5 * self.writers)
 
     def test_a_reader_knows_the_last_row_of_a_case(self) -> None:
         """A reader knows the last row of a case too, and that an unknown case has none."""

@@ -108,6 +108,7 @@ class _Staged:
     ) -> None:
         self.new_head = head
         self.size = len(rows)
+        self._kept = rows
         self.rows: list[Row] = []
         self.texts: dict[str, bytes] = {}
         self._kept_cases = cases
@@ -115,8 +116,12 @@ class _Staged:
         self._kept_texts = texts
         self._last: dict[str, Row] = {}
 
-    def head(self) -> Head:
+    def head(self, *, case: str = "", idem: str = "") -> Head:  # noqa: ARG002 - nothing is far away here
         return self.new_head
+
+    def latest(self) -> Row | None:
+        rows = self.rows or self._kept
+        return rows[-1] if rows else None
 
     def last(self, case: str) -> tuple[int, bytes] | None:
         kept = self._kept_cases.get(case)

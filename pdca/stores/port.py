@@ -43,17 +43,26 @@ class Head:
 class Writing(Protocol):
     """One transaction, alone with the head: whoever holds it, nobody else appends."""
 
-    def head(self) -> Head:
-        """Return the head, locked until the transaction ends."""
+    def head(self, *, case: str = "", idem: str = "") -> Head:
+        """Return the head, locked until the transaction ends.
+
+        *case* and *idem* are what `last` and `by_key` will be asked next: a store that is far away fetches it along.
+        """
 
     def last(self, case: str) -> tuple[int, bytes] | None:
         """Return sequence number and leaf of the last row of *case*, or `None`."""
+
+    def latest(self) -> Row | None:
+        """Return the last row of the log, or `None`."""
 
     def by_key(self, idem: str) -> Sequence[Row]:
         """Return the rows written under the idempotency key *idem*, by position."""
 
     def add(self, rows: Sequence[Row], head: Head) -> None:
-        """Append *rows* and make *head* the head; a taken position or (case, seq) is a `StoreError`."""
+        """Append *rows* and make *head* the head.
+
+        A taken position or (case, seq) is a `StoreError`: here, at the next call or when the block ends.
+        """
 
     def add_text(self, digest: str, content: bytes) -> None:
         """Keep *content* under *digest*; a digest that is taken is a `StoreError`."""

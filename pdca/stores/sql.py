@@ -8,7 +8,7 @@ help.
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -18,14 +18,18 @@ from pdca.errors import StoreError
 from pdca.phrase import Phrase
 from pdca.stores.condition import QUESTIONS
 from pdca.stores.copying import copy
+from pdca.stores.direct import Direct, Writers
 from pdca.stores.port import Head, Row, Writing
-from pdca.stores.tables import FORM, HEAD_FIELDS, Direct, Statements, form, prepare, statements
+from pdca.stores.tables import FORM, Statements, form, prepare, statements
 
 BUSY_SECONDS = 10
 """How long a writer waits for its turn on SQLite before the `StoreError` that invites another try."""
 
 BUSY_CODES = ("40001", "40P01", "55P03")
 """SQLSTATE of what may pass at another try: serialization failure, deadlock, a lock not given in time."""
+
+NO_SIZE = "23502"
+"""SQLSTATE of a head whose size would be none: it was moved by somebody else (`Statements.move_known_head`)."""
 
 
 class SqlStore:
@@ -147,13 +151,15 @@ class _Turn:
         self._say = say
         self._size = 0
 
-    def head(self) -> Head:
-        head = _head(self._say.locked_head(self._connection))
-        self._size = head.size
-        return head
+    def head(self, *, case: str = "", idem: str = "") -> Head:  # noqa: ARG002 - nothing is far away here
+        return self._held(self._say.locked_head(self._connection))
 
     def last(self, case: str) -> tuple[int, bytes] | None:
         return _end(self._say.last(self._connection, case=case))
+
+    def latest(self) -> Row | None:
+        found = self._say.latest(self._connection, limit=1)
+        return _row(found[0]) if found else None
 
     def by_key(self, idem: str) -> Sequence[Row]:
         return [_row(found) for found in self._say.by_key(self._connection, idem=idem)]
@@ -161,13 +167,89 @@ class _Turn:
     def add(self, rows: Sequence[Row], head: Head) -> None:
         if rows:
             self._say.add.write(self._connection, [_values(row) for row in rows])
-        values = {f"new_{name}": getattr(head, name) for name in HEAD_FIELDS}
-        if self._say.move_head.write(self._connection, [{**values, "old_size": self._size}]) != 1:
-            raise StoreError(Phrase("总账头已被他人移动", "somebody else moved the head"), retry=True)
+        if self._say.move_head.write(self._connection, [self._moved(head)]) != 1:
+            raise _overtaken()
         self._size = head.size
 
     def add_text(self, digest: str, content: bytes) -> None:
         self._say.add_text.write(self._connection, [{"digest": digest, "content": content}])
+
+    def _held(self, found: Sequence[Any]) -> Head:
+        head = _head(found)
+        self._size = head.size
+        return head
+
+    def _moved(self, head: Head) -> dict[str, Any]:
+        return {
+            "new_log": head.log, "new_size": head.size, "new_frontier": head.frontier, "new_root": head.root,
+            "new_recorded": head.recorded, "new_note": head.note, "old_size": self._size,
+        }  # fmt: skip
+
+
+class _FarTurn(_Turn):
+    """A right to append at a server: what needs no answer in between goes there together, and so does the commit."""
+
+    def __init__(self, connection: Direct, say: Statements) -> None:
+        super().__init__(connection, say)
+        self._far = connection
+        self._ends: dict[str, Sequence[Any]] = {}
+        self._keys: dict[str, Sequence[Any]] = {}
+        self._waiting: list[tuple[str, Sequence[Any]]] = []
+
+    def head(self, *, case: str = "", idem: str = "") -> Head:
+        # Statements of their own, not one: what is asked after the lock was given sees what it was waiting for.
+        self._send()
+        asked = [self._say.locked_head.said({})]
+        if case:
+            asked.append(self._say.last.said({"case": case}))
+        if idem:
+            asked.append(self._say.by_key.said({"idem": idem}))
+        found = self._far.ask_together(asked)
+        if case:
+            self._ends[case] = found[1]
+        if idem:
+            self._keys[idem] = found[-1]
+        return self._held(found[0])
+
+    def last(self, case: str) -> tuple[int, bytes] | None:
+        self._send()
+        return _end(self._ends[case]) if case in self._ends else super().last(case)
+
+    def latest(self) -> Row | None:
+        self._send()
+        return super().latest()
+
+    def by_key(self, idem: str) -> Sequence[Row]:
+        self._send()
+        return [_row(found) for found in self._keys[idem]] if idem in self._keys else super().by_key(idem)
+
+    def add(self, rows: Sequence[Row], head: Head) -> None:
+        self._send()
+        if rows:
+            self._waiting.append(self._say.add.listed([_values(row) for row in rows]))
+        self._waiting.append(self._say.move_known_head.listed([self._moved(head)]))
+        self._ends, self._keys = {}, {}
+        self._size = head.size
+
+    def add_text(self, digest: str, content: bytes) -> None:
+        self._send()
+        super().add_text(digest, content)
+
+    def commit(self) -> None:
+        if not self._waiting:
+            self._far.commit()
+        self._send(commit=True)
+
+    def _send(self, *, commit: bool = False) -> None:
+        waiting, self._waiting = self._waiting, []
+        if not waiting:
+            return
+        try:
+            self._far.write_together(waiting, commit=commit)
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) == NO_SIZE:
+                raise _overtaken() from error
+            raise
 
 
 class _OwnSession:
@@ -175,15 +257,20 @@ class _OwnSession:
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
+        self._writers = Writers(engine)
         self.say = statements(engine.dialect)
 
     @contextmanager
     def writing(self) -> Iterator[_Turn]:
-        with _failing(), closing(self._engine.raw_connection()) as held:
-            connection = Direct(held, self._engine.dialect)
-            connection.begin()
-            yield _Turn(connection, self.say)
-            connection.commit()
+        with _failing(), self._writers.one() as connection:
+            if connection.sends_together:
+                turn = _FarTurn(connection, self.say)
+                yield turn
+                turn.commit()
+            else:
+                connection.begin()
+                yield _Turn(connection, self.say)
+                connection.commit()
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -287,6 +374,10 @@ def _check_durable(connection: sa.Connection) -> None:
 
 def _sqlite(connection: sa.Connection) -> sqlite3.Connection:
     return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
+def _overtaken() -> StoreError:
+    return StoreError(Phrase("总账头已被他人移动", "somebody else moved the head"), retry=True)
 
 
 @contextmanager

@@ -4,15 +4,15 @@
 opened; those of a newer one are refused.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Final
 
 import sqlalchemy as sa
-from sqlalchemy.exc import DBAPIError
 
 from pdca.errors import StoreError
 from pdca.phrase import Phrase
+from pdca.stores.direct import Direct
 from pdca.stores.guards import GUARDS
 
 FORM: Final = 2
@@ -68,83 +68,30 @@ class Statement:
         self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
         self._names: list[str] | None = compiled.positiontup if compiled.positional else None
 
-    def __call__(self, connection: "sa.Connection | Direct", **values: Any) -> Sequence[Any]:
+    def __call__(self, connection: sa.Connection | Direct, **values: Any) -> Sequence[Any]:
         """Ask it at *connection*, and return the rows."""
-        asked = self._ordered(values)
         if isinstance(connection, Direct):
-            return connection.ask(self._sql, asked)
-        return connection.exec_driver_sql(self._sql, asked).fetchall()
+            return connection.ask(*self.said(values))
+        return connection.exec_driver_sql(*self.said(values)).fetchall()
 
-    def write(self, connection: "sa.Connection | Direct", values: Sequence[dict[str, Any]]) -> int:
+    def write(self, connection: sa.Connection | Direct, values: Sequence[dict[str, Any]]) -> int:
         """Carry it out with each of *values*, and return how many rows it touched."""
-        said = [self._ordered(each) for each in values]
         if isinstance(connection, Direct):
-            return connection.write(self._sql, said)
-        return connection.exec_driver_sql(self._sql, said).rowcount
+            return connection.write(*self.listed(values))
+        return connection.exec_driver_sql(*self.listed(values)).rowcount
+
+    def said(self, values: dict[str, Any]) -> tuple[str, Any]:
+        """Return its text and *values* as the driver takes them."""
+        return self._sql, self._ordered(values)
+
+    def listed(self, values: Sequence[dict[str, Any]]) -> tuple[str, list[Any]]:
+        """Return its text and each of *values* as the driver takes them."""
+        return self._sql, [self._ordered(each) for each in values]
 
     def _ordered(self, values: dict[str, Any]) -> Any:
-        values = {**self._fixed, **values}
+        if self._fixed:
+            values = {**self._fixed, **values}
         return tuple([values[name] for name in self._names]) if self._names is not None else values
-
-
-class Direct:
-    """A connection of our own, asked by the driver's cursor: what SQLAlchemy adds takes longer than the database.
-
-    A host's connection is never asked so: somebody may watch the statements on it (events, echo). The driver's errors
-    become those of SQLAlchemy, and a connection that broke is given up.
-    """
-
-    def __init__(self, connection: sa.PoolProxiedConnection, dialect: sa.Dialect) -> None:
-        self._connection = connection
-        self._dialect = dialect
-        self._error = dialect.loaded_dbapi.Error
-
-    def ask(self, sql: str, values: Any) -> Sequence[Any]:
-        """Return the rows that *sql* gives with *values*."""
-        cursor = self._connection.cursor()
-        try:
-            cursor.execute(sql, values)
-            found: Sequence[Any] = cursor.fetchall()
-        except self._error as error:
-            raise self._failed(sql, cursor, error) from error
-        finally:
-            cursor.close()
-        return found
-
-    def write(self, sql: str, values: Sequence[Any]) -> int:
-        """Carry *sql* out with each of *values*, and return how many rows it touched."""
-        cursor = self._connection.cursor()
-        try:
-            if len(values) == 1:
-                cursor.execute(sql, values[0])
-            else:
-                cursor.executemany(sql, values)
-            touched: int = cursor.rowcount
-        except self._error as error:
-            raise self._failed(sql, cursor, error) from error
-        finally:
-            cursor.close()
-        return touched
-
-    def begin(self) -> None:
-        """Take the turn to write, where the database has to be told so."""
-        if self._dialect.name == "sqlite":
-            self._carry("BEGIN IMMEDIATE", lambda: self._connection.cursor().execute("BEGIN IMMEDIATE"))
-
-    def commit(self) -> None:
-        """Make it durable."""
-        self._carry("COMMIT", self._connection.commit)
-
-    def _carry(self, sql: str, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except self._error as error:
-            raise self._failed(sql, None, error) from error
-
-    def _failed(self, sql: str, cursor: Any, error: Any) -> DBAPIError:
-        if self._dialect.is_disconnect(error, self._connection, cursor):
-            self._connection.invalidate(error)
-        return DBAPIError(sql, None, error)
 
 
 class Statements:
@@ -167,6 +114,7 @@ class Statements:
             rows.where(in_case, RECORDS.c.seq >= start).order_by(RECORDS.c.seq).limit(limit)
         )
         self.by_key = ready(rows.where(RECORDS.c.idem == sa.bindparam("idem")).order_by(RECORDS.c.pos))
+        self.latest = ready(rows.order_by(RECORDS.c.pos.desc()).limit(limit))
         self.last = ready(
             sa.select(RECORDS.c.seq, RECORDS.c.leaf).where(in_case).order_by(RECORDS.c.seq.desc()).limit(1)
         )
@@ -184,7 +132,11 @@ class Statements:
         grown: dict[str, sa.BindParameter[Any]] = {
             column.name: sa.bindparam(f"new_{column.name}") for column in _HEAD_COLUMNS
         }
-        self.move_head = ready(sa.update(HEADS).where(HEADS.c.size == sa.bindparam("old_size")).values(grown))
+        known = HEADS.c.size == sa.bindparam("old_size")
+        self.move_head = ready(sa.update(HEADS).where(known).values(grown))
+        # No size is no head: where somebody else moved it, the database itself breaks the transaction off.
+        only_known = {**grown, "size": sa.case((known, grown["size"]))}
+        self.move_known_head = ready(sa.update(HEADS).values(only_known))
 
 
 @lru_cache(maxsize=8)

@@ -68,6 +68,8 @@ class TestPostgresql(StoreContract):
 class TestPostgresqlHost(StoreContract):
     """The store inside a host's connection to PostgreSQL keeps the contract."""
 
+    writers = 0
+
     @pytest.fixture(autouse=True)
     def _connections(self, schemas, hosted):
         self.make = lambda: hosted(schemas())

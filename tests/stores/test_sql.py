@@ -40,6 +40,8 @@ class TestSqlStore(StoreContract):
 class TestHostStore(StoreContract):
     """The store inside a host's connection keeps the contract."""
 
+    writers = 0
+
     @pytest.fixture(autouse=True)
     def _connection(self):
         self.engines = []

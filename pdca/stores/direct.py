@@ -1,0 +1,155 @@
+"""A connection of the store's own, asked by the driver itself: what SQLAlchemy adds takes longer than the database.
+
+A host's connection is never asked so: somebody may watch the statements on it (events, echo). Where the driver can
+(psycopg), statements that need no answer of each other go out together, so that many writers wait for one way to the
+server and back instead of four while one of them holds the head.
+"""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
+
+Said = tuple[str, Any]
+"""The text of a statement, and the values it is said with."""
+
+
+class Direct:
+    """One connection. The driver's errors become those of SQLAlchemy, and a connection that broke is given up."""
+
+    def __init__(self, connection: sa.PoolProxiedConnection, dialect: sa.Dialect) -> None:
+        self._proxy = connection
+        self._connection: Any = connection.dbapi_connection
+        self._cursor: Any = self._connection.cursor()
+        self._dialect = dialect
+        self._error = dialect.loaded_dbapi.Error
+        self.broken = False
+        self.sends_together = dialect.driver == "psycopg" and dialect.loaded_dbapi.Pipeline.is_supported()
+
+    def ask(self, sql: str, values: Any) -> Sequence[Any]:
+        """Return the rows that *sql* gives with *values*."""
+        try:
+            self._cursor.execute(sql, values)
+            found: Sequence[Any] = self._cursor.fetchall()
+        except self._error as error:
+            raise self._failed(sql, error) from error
+        return found
+
+    def write(self, sql: str, values: Sequence[Any]) -> int:
+        """Carry *sql* out with each of *values*, and return how many rows it touched."""
+        try:
+            if len(values) == 1:
+                self._cursor.execute(sql, values[0])
+            else:
+                self._cursor.executemany(sql, values)
+        except self._error as error:
+            raise self._failed(sql, error) from error
+        return int(self._cursor.rowcount)
+
+    def ask_together(self, questions: Sequence[Said]) -> list[Sequence[Any]]:
+        """Return the rows that each of *questions* gives, asked in order on one way there and back."""
+        try:
+            with self._connection.pipeline():
+                cursors = [self._connection.execute(*question) for question in questions]
+            return [cursor.fetchall() for cursor in cursors]
+        except self._error as error:
+            raise self._failed(questions[0][0], error) from error
+
+    def write_together(self, orders: Sequence[tuple[str, Sequence[Any]]], *, commit: bool) -> None:
+        """Carry out each of *orders* with each of its values, and make it durable, on one way there and back."""
+        try:
+            with self._connection.pipeline():
+                for sql, values in orders:
+                    for each in values:
+                        self._connection.execute(sql, each)
+                if commit:
+                    self._connection.execute("COMMIT")
+        except self._error as error:
+            raise self._failed(orders[0][0], error) from error
+
+    def begin(self) -> None:
+        """Take the turn to write, where the database has to be told so."""
+        if self._dialect.name == "sqlite":
+            self._carry("BEGIN IMMEDIATE", lambda: self._cursor.execute("BEGIN IMMEDIATE"))
+
+    def commit(self) -> None:
+        """Make it durable."""
+        self._carry("COMMIT", self._connection.commit)
+
+    def rollback(self) -> None:
+        """Take back what was not committed."""
+        self._carry("ROLLBACK", self._connection.rollback)
+
+    def close(self) -> None:
+        """Close the connection; nothing is said to it afterwards."""
+        with suppress(self._error):
+            self._cursor.close()
+        self._proxy.close()
+
+    def _carry(self, sql: str, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except self._error as error:
+            raise self._failed(sql, error) from error
+
+    def _failed(self, sql: str, error: Any) -> DBAPIError:
+        self.broken = self.broken or self._dialect.is_disconnect(error, self._connection, self._cursor)
+        return DBAPIError(sql, None, error)
+
+
+class Writers:
+    """The connections on which a store writes: as many as there ever were writers at one moment.
+
+    They stay open and are nobody's but ours, so that a commit waits for no pool and for nothing to be reset. A process
+    that was forked begins with none of its own.
+    """
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+        # A database in memory is one connection's, which everything has to share.
+        self._keeps = isinstance(engine.pool, sa.pool.QueuePool)
+        self._idle: list[Direct] = []
+        self._process = os.getpid()
+        sa.event.listen(engine, "engine_disposed", self._drop)
+
+    @contextmanager
+    def one(self) -> Iterator[Direct]:
+        """Lend a connection; what is not committed when the block ends is taken back."""
+        connection = self._taken()
+        try:
+            yield connection
+        except BaseException:
+            self._give_up(connection)
+            raise
+        if self._keeps:
+            self._idle.append(connection)
+        else:
+            connection.close()
+
+    def _taken(self) -> Direct:
+        if self._process != os.getpid():
+            self._process, self._idle = os.getpid(), []
+        with suppress(IndexError):
+            return self._idle.pop()
+        connection = self._engine.raw_connection()
+        if self._keeps:
+            connection.detach()
+        return Direct(connection, self._engine.dialect)
+
+    def _give_up(self, connection: Direct) -> None:
+        """Take back what *connection* did, and keep it if it still answers; where the server went, all are gone."""
+        with suppress(DBAPIError):
+            connection.rollback()
+            if self._keeps and not connection.broken:
+                self._idle.append(connection)
+                return
+        connection.close()
+        if connection.broken:
+            self._engine.dispose()
+
+    def _drop(self, _: sa.Engine) -> None:
+        while self._idle:
+            self._idle.pop().close()
