@@ -42,7 +42,7 @@
       | discipline_committee | 违纪违法未处理排查、不作为乱作为整治 |
       | township_committee   | 不按时参加组织生活、不按时交纳党费   |
 
-  场景: 整改逾期的写明哪个整改事项，登记了逾期才能追究
+  场景: 整改逾期的写明哪个整改事项，移交了才能追究
     当 于2026-03-04办理“file.filed”
       | 项目        | 值                     |
       | lead        | overdue                |
@@ -51,25 +51,27 @@
     那么 准予
     而且 “file.overdue”符合
     而且 按“file.overdue”，改填的结论为
-      | source_case   | 结论   |
-      | c-3 register  | 不符合 |
-      | c-3 rectify   | 不符合 |
-      | c-3 summons   | 符合   |
-      | c-3 assign    | 符合   |
-      | c-3 close     | 符合   |
-      | c-3 completed | 不符合 |
+      | source_case     | 结论   |
+      | c-3 register    | 不符合 |
+      | c-3 summons     | 符合   |
+      | c-3 assign      | 符合   |
+      | c-3 rectify     | 符合   |
+      | c-3 first_check | 不符合 |
+      | c-3 close       | 符合   |
+      | c-3 look_back   | 符合   |
+      | c-3 cancelled   | 不符合 |
     而且 台账“accountability-ledger”有一行
       | 列       | 值                     |
       | 整改事项 | c-3                    |
       | 应负责任 | 村务公开由村党支部负责 |
 
-  场景: 整改事项还没有登记逾期，不得就逾期立案
+  场景: 整改事项还没有分解责任，不得就逾期立案
     当 于2026-03-04办理“file.filed”
-      | 项目        | 值          |
-      | lead        | overdue     |
-      | source_case | c-3 rectify |
+      | 项目        | 值           |
+      | lead        | overdue      |
+      | source_case | c-3 register |
     那么 只被“file.overdue”拒绝，依据“五个机制 本地规定 三个坚持 第三项；约谈、诫勉与责任追究办法 立案”
-    而且 “file.overdue”实际“处于”，要求“应处于”，办法“先在整改事项中登记逾期”
+    而且 “file.overdue”实际“处于”，要求“应处于”，办法“先在整改事项中登记”
     而且 事项处于“file”
 
   场景: 不是整改逾期的，不填整改事项
