@@ -23,12 +23,12 @@ test: $(VENV)/.installed-test
 	$(BIN)/vulture
 	$(BIN)/pdca lint procedures features
 	$(BIN)/pdca specify
-	$(BIN)/coverage run -m pytest
+	$(BIN)/pytest --numprocesses auto --cov --cov-report=
 	@$(BIN)/coverage report --skip-covered --skip-empty > $(VENV)/coverage.txt || { cat $(VENV)/coverage.txt; exit 1; }
 	@tail -n 1 $(VENV)/coverage.txt
 
-test-all: test
-	$(BIN)/pytest -m "endurance or browser" tests
+test-all: test $(VENV)/.installed-test-all
+	$(BIN)/pytest -m "endurance or browser or spark" tests
 
 bench: $(VENV)/.installed-bench
 	$(BIN)/python -m benchmarks
@@ -50,6 +50,10 @@ $(VENV)/.installed: pyproject.toml $(VENV)/.created
 $(VENV)/.installed-test: pyproject.toml $(VENV)/.created
 	@$(PIP) install --editable '.[test]'
 	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-test-all: pyproject.toml $(VENV)/.created
+	@$(PIP) install --editable '.[test-all]'
+	@touch $@
 
 $(VENV)/.installed-bench: pyproject.toml $(VENV)/.created
 	@$(PIP) install --editable '.[bench]'
