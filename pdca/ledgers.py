@@ -234,6 +234,8 @@ class _Filling:
         fact = self.bench.book.fact(source, None, None)
         if fact is not None and fact.type == "money" and isinstance(value, int):
             return yuan(value)
+        if fact is not None and fact.type in _BRIEF and isinstance(value, Mapping):
+            return _BRIEF[fact.type](value)
         return self._named(source, value)
 
     def _named(self, source: str, value: Any) -> str:
@@ -241,6 +243,13 @@ class _Filling:
             return shown(value)
         text = str(value)
         return self.names.get(text) or Binding(self.bench.book, None, None).word(source, value).zh
+
+
+_BRIEF: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = {
+    "period": lambda period: f"{period.get('from', '')}至{period.get('to', '')}",
+    "case": lambda case: str(case.get("case", "")),
+}
+"""What a cell shows of a value that is a map."""
 
 
 def status(history: History) -> str:
