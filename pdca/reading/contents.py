@@ -27,7 +27,7 @@ SOURCES: Final = (
 """What reading rests on, beside ``reading/`` itself."""
 
 Spot = tuple[str, int]
-"""A path in the pack, and the how manieth thing in that file, from 0."""
+"""A path in the pack, and the number of the thing in that file, from 0."""
 
 _Thing = TypeVar("_Thing")
 
