@@ -52,7 +52,7 @@ class Mistakes:
 
     def sorted(self) -> tuple[Mistake, ...]:
         """Return all, by file, line and column."""
-        return tuple(sorted(tuple(self._found), key=_order))  # a copy: other threads may be reading
+        return tuple(sorted(self._found, key=_order))
 
     def raise_if_any(self) -> None:
         """Raise one `TextError` that lists every error; warnings alone raise nothing."""
