@@ -155,7 +155,7 @@ _COMMANDS: Final = (
     ),
     _Command(
         "verify", Phrase("验证轨迹有没有被改动、删减", "check that a trail was not altered or cut"),
-        (_SOURCE, *_ANCHORED, _option("--predecessor", zh="前一本账（账或者导出的文件）：核对是否接得上", en="the log before this one, a store or exported file: does this one continue it", default=""), _option("--resume", zh="断点文件：中断时记下看到哪里，下次接着验证", en="a file that keeps the place when it is interrupted, and goes on from it", default="")),
+        (_SOURCE, *_ANCHORED, _option("--predecessor", zh="前一本账（账或者导出的文件）：核对是否接得上", en="the log before this one, a store or exported file: does this one continue it", default=""), _option("--resume", zh="断点文件：中断时记下看到哪里，下次接着验证", en="a file that keeps the place when it is interrupted, and goes on from it", default=""), _option("--ledger", zh="读模型：以前“pdca ledger 台账 --json”的结果，与由账计算的逐格比较，可多次", en="a read model, what 'pdca ledger NAME --json' printed: compared cell by cell; may be repeated", action="append"), _option("--no-fold", zh="不逐件读事项", en="do not read every case", action="store_true")),
     ),
     _Command(
         "anchor", Phrase("锚定：验证整本账，把检查点记到管理员够不着的地方，并印出总散列", "verify the trail, note its root outside, and print it"),

@@ -203,6 +203,7 @@ def ledger(desk: Desk, options: Any) -> int:
     if not options.name:
         return _list_ledgers(desk)
     desk.expect_store()
+    head = desk.reading.trail.head()
     try:
         table = ledgers.table(
             options.name, list(desk.histories()), desk.today, unmask=options.unmask, names=desk.names
@@ -221,7 +222,7 @@ def ledger(desk: Desk, options: Any) -> int:
 
         saw_unmasked(desk, options)
     if desk.as_json:
-        desk.answer(shapes.ledger(table))
+        desk.answer(shapes.ledger(table, head, desk.today, unmasked=options.unmask))
     else:
         desk.screen.show(audits.ledger(desk.screen.voice, table, desk.screen.width))
     return 0

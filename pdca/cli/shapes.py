@@ -1,6 +1,7 @@
 """Answers for programs: what ``--json`` prints, as plain lists and maps (docs/commands.md tells each shape)."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from pdca.anchors import Anchor, Anchoring
@@ -21,6 +22,7 @@ from pdca.regulation import Citation
 from pdca.replay import CaseReplay, Finding
 from pdca.rules import Judgement
 from pdca.schedule import Bound, Schedule, Scheduled
+from pdca.stores.port import Head
 
 Shape = dict[str, Any]
 
@@ -260,9 +262,9 @@ def mismatch(language: Language, one: Mismatch) -> Shape:
     return {"kind": one.kind, "sealed": one.commitment, "case": one.case, "path": one.path, "message": one.phrase(language)}
 
 
-def ledger(table: Table) -> Shape:
-    """Return a ledger: headings, and rows by heading."""
+def ledger(table: Table, head: Head, day: date, *, unmasked: bool) -> Shape:
+    """Return a ledger: headings, rows by heading, and of which records it tells, as of which day."""
     return {
-        "ledger": table.id, "title": table.title, "columns": list(table.columns), "masked": list(table.masked),
+        "ledger": table.id, "log": head.log, "records": head.size, "day": day.isoformat(), "unmasked": unmasked, "title": table.title, "columns": list(table.columns), "masked": list(table.masked),
         "rows": [{"case": name, **dict(zip(table.columns, row, strict=True))} for name, row in zip(table.cases, table.rows, strict=True)],
     }  # fmt: skip

@@ -8,10 +8,12 @@ from attrs import frozen
 from pdca import acts, anchors, keyring
 from pdca.acts import Gap
 from pdca.anchors import Anchoring, compare
-from pdca.cli import filing, keeping, shapes, watching
+from pdca.cli import filing, folds, keeping, shapes, watching
 from pdca.cli.desk import Desk, opened
 from pdca.cli.filing import Filed
+from pdca.cli.folds import Model
 from pdca.errors import StoreError
+from pdca.folding import Folding
 from pdca.integrity import Irregular, Verification
 from pdca.phrase import Phrase
 from pdca.screens import audits, clean
@@ -46,6 +48,8 @@ class Seen:
     keyed: bool
     descent: Descent | None = None
     compared: bool = False
+    folding: Folding | None = None
+    models: tuple[Model, ...] = ()
 
     @property
     def gaps(self) -> tuple[Gap, ...]:
@@ -64,7 +68,9 @@ class Seen:
             return FORKED
         if not (self.found.sound and self.anchoring.sound) or (self.descent and self.descent.findings):
             return BROKEN
-        odd = not self.anchoring.complete or self.papers.findings or self.open_gaps
+        read = not (self.folding and self.folding.placed and self.folding.unfolded)
+        odd = not (read and self.anchoring.complete) or self.papers.findings or self.open_gaps
+        odd = odd or any(one.found for one in self.models)
         return FOUND if odd or (self.descent and self.descent.remarks) else 0
 
 
@@ -81,7 +87,7 @@ def verify(desk: Desk, options: Any) -> int:
     if start_told := watching.started(seen.found):
         desk.screen.line(start_told(desk.language), "yellow")
     filing.tell(desk, seen.papers)
-    for phrase, style in (*_signatures(seen), *_losses(seen), *_times(seen.found), *_descent(seen)):
+    for phrase, style in (*_signatures(seen), *_losses(seen), *_times(seen.found), *_descent(seen), *folds.told(seen.folding, seen.models)):
         desk.screen.line(clean(phrase(desk.language)), style)
     for one in looks(seen):
         if one.standing == NOT_RUN:
@@ -95,9 +101,11 @@ def _seen(desk: Desk, trail: Trail, place: str, options: Any) -> Seen:
     found = watching.verified(desk, trail, held.sizes(), verifiers if _signed(trail) else (), options.resume)
     left = anchors.spared(held, acts.gaps(found.acts))
     old = opened(desk, options.predecessor) if options.predecessor else None
+    folding = folds.folded(desk, trail) if found.sound and not options.no_fold else None
     return Seen(
         found=found, anchoring=compare(found, left), papers=filing.filed(desk, trail, place), keyed=bool(verifiers),
         descent=descent(trail, found, old) if old else None, compared=old is not None,
+        folding=folding, models=folds.compared(desk, trail, place, found, options.ledger or ()),
     )  # fmt: skip
 
 
@@ -141,10 +149,21 @@ def looks(seen: Seen) -> Iterator[Look]:
             check="predecessor", standing=NOT_RUN,
             phrase=Phrase("没有核对：前一本账（--predecessor）", "not checked: the predecessor (--predecessor)"),
         )  # fmt: skip
+    yield from _read_again(seen)
     yield Look(
         check="rules", standing=NOT_RUN,
         phrase=Phrase("没有核对：是否按程序办（pdca replay）；保险库（pdca vault check）", "not checked: whether rules were kept (pdca replay), the vault (pdca vault check)"),
     )  # fmt: skip
+
+
+def _read_again(seen: Seen) -> Iterator[Look]:
+    if seen.folding is not None and seen.folding.cases and seen.folding.placed:
+        yield _look("cases", not seen.folding.unfolded, Phrase("逐件读事项", "reading every case"))
+    else:
+        said = Phrase("没有核对：逐件读事项", "not checked: reading every case")
+        yield Look(check="cases", standing=NOT_RUN, phrase=said)
+    if seen.models:
+        yield _look("ledgers", not any(one.found for one in seen.models), Phrase("读模型", "read models"))
 
 
 def _look(check: str, passed: bool, phrase: Phrase) -> Look:  # noqa: FBT001
@@ -229,6 +248,7 @@ def _shape(desk: Desk, seen: Seen) -> Mapping[str, Any]:
     found, named = seen.found, acts.predecessor(seen.found.acts)
     return {
         "papers": filing.shape(desk, seen.papers),
+        **folds.shape(desk, seen.folding, seen.models),
         "signed_by": list(found.signed_by),
         "checks": [{"check": one.check, "standing": one.standing, "message": one.phrase(desk.language)} for one in looks(seen)],
         "gaps": [{"pos": one.pos, "from": one.before, "to": one.kept, "recorded": one.recorded, "reason": one.reason, "anchored": one not in seen.open_gaps} for one in seen.gaps],

@@ -1,0 +1,103 @@
+"""Folding: every case of a trail read from its records alone, without judging, to see that each still can be read.
+
+A log may be sound, byte for byte, and yet hold a case that was never opened, or one under texts that it does not hold.
+Nothing is remembered between cases, so memory does not grow with the log.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from attrs import define, field, frozen
+
+from pdca.errors import PdcaError
+from pdca.history import History
+from pdca.pack import Pack
+from pdca.phrase import Phrase
+from pdca.procedure import Procedure
+from pdca.record import Claim, Kind, Record
+from pdca.replay import UnplacedRecordError, day_of
+from pdca.trail import Trail
+
+NAMED: Final = 20
+"""How many cases that cannot be folded are named; the rest are counted."""
+
+
+@frozen(kw_only=True)
+class Unfolded:
+    """A case that cannot be read from its records, and why."""
+
+    case: str
+    phrase: Phrase
+
+
+@frozen(kw_only=True)
+class Folding:
+    """How many *cases* a trail has, how many of them were folded, and the first of those that could not be.
+
+    *placed* says whether any of them names a procedure: a log of another kind of application has none to fold.
+    """
+
+    cases: int
+    folded: int
+    unfolded: tuple[Unfolded, ...] = ()
+    placed: bool = True
+
+
+@define(eq=False)
+class Folder:
+    """Reads cases of *trail* as of its first *size* records (all, where none is given); *reveal* gives sealed values back."""
+
+    trail: Trail
+    reveal: Callable[[Claim], Claim] = lambda claim: claim
+    size: int | None = None
+    _packs: dict[str, Pack] = field(factory=dict, init=False)
+
+    def history(self, case: str) -> History | None:
+        """Return *case*, or `None` where it has no record yet. Raises `PdcaError` where it cannot be read."""
+        history: History | None = None
+        for record in self.trail.records(case):
+            if self.size is not None and record.pos >= self.size:
+                break
+            history = self._after(history, record)
+        return history
+
+    def _after(self, history: History | None, record: Record) -> History:
+        claim = self.reveal(record.claim)
+        if history is None:
+            if claim.kind is not Kind.OPEN or not claim.procedure:
+                raise UnplacedRecordError(
+                    Phrase("没有立项，或者没有写明程序", "never opened under a procedure"), case=claim.case
+                )
+            procedure = self._procedure(claim.texts, claim.procedure, claim.edition)
+            history = History(case=claim.case, procedure=procedure, place=claim.place)
+        name = history.procedure.id
+        history = history.under(self._procedure(claim.texts, name, history.procedure.edition))
+        migrates = claim.kind is Kind.MIGRATION
+        edition = self._procedure(claim.texts, name, claim.edition) if migrates else None
+        return history.after(claim, day_of(record.recorded), edition)
+
+    def _procedure(self, texts: str, name: str, edition: str) -> Procedure:
+        try:
+            if texts not in self._packs:
+                self._packs[texts] = Pack.pinned(texts, self.trail.text)
+            return self._packs[texts].procedure(name, edition=edition)
+        except LookupError as error:
+            raise UnplacedRecordError(
+                Phrase(f"文本中没有程序“{name}”{edition}版", f"no procedure {name}@{edition} in its texts")
+            ) from error
+
+
+def folding(trail: Trail, watch: Callable[[int, int], None] = lambda done, size: None) -> Folding:
+    """Fold every case of *trail* and return how many could be; *watch* is told how many are done, of how many."""
+    cases, folder = trail.case_ids(), Folder(trail)
+    failed: list[Unfolded] = []
+    folded = 0
+    for done, case in enumerate(cases, start=1):
+        try:
+            folder.history(case)
+            folded += 1
+        except PdcaError as error:
+            failed += [Unfolded(case=case, phrase=error.phrase)] if len(failed) < NAMED else []
+        watch(done, len(cases))
+    opened = folded or any(record.claim.procedure for case in cases[:1] for record in trail.records(case))
+    return Folding(cases=len(cases), folded=folded, unfolded=tuple(failed), placed=bool(opened))
