@@ -69,8 +69,8 @@ class Seen:
         if not (self.found.sound and self.anchoring.sound) or (self.descent and self.descent.findings):
             return BROKEN
         read = not (self.folding and self.folding.placed and self.folding.unfolded)
-        odd = not (read and self.anchoring.complete) or self.papers.findings or self.open_gaps
-        odd = odd or any(one.found for one in self.models)
+        odd = not (read and self.anchoring.complete) or any(one.found for one in self.models)
+        odd = odd or bool(self.papers.findings or self.open_gaps)
         return FOUND if odd or (self.descent and self.descent.remarks) else 0
 
 

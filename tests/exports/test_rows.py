@@ -46,6 +46,7 @@ def test_csv_says_who_acted(sample, exported):
     assert cells(exported("csv", sample)[0])[0]["by"] == " ".join(f"{one.person}:{one.role}" for one in first.by)
 
 
+@pytest.mark.row("H1")
 @pytest.mark.parametrize("begin", ["=", "+", "-", "@", "\t=", "\uff1d", "\uff0b", "\uff0d", "\uff20", " =", "\u3000@"])
 def test_formulas_are_defused(written, begin):
     """A cell that a spreadsheet might run begins with an apostrophe; the JSON lines keep the exact value."""
@@ -55,6 +56,7 @@ def test_formulas_are_defused(written, begin):
     assert lines(found.export("ndjson"))[-1]["reason"] == f"{begin}cmd|' /C calc'!A0"
 
 
+@pytest.mark.row("H1")
 def test_plain_cells_are_left_alone(written):
     """Text that begins with no such character is written as it is."""
     found = written().open()

@@ -88,6 +88,7 @@ def test_same_bytes(sample, exported):
     assert exported("xes", sample) == exported("xes", sample)
 
 
+@pytest.mark.row("H3")
 def test_markup_in_values(written):
     """Quotes, angle brackets, ampersands, tabs and line ends of a value come back as they were."""
     text = 'a"b<c>&d\te\nf'

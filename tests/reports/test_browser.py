@@ -52,6 +52,7 @@ def test_filter(audit, browser, tmp_path):
     assert title == f"probe {len(severities)} {severities.count('major')} false true 0"
 
 
+@pytest.mark.row("H3")
 @pytest.mark.browser
 def test_policy_lets_our_script_run_and_no_other(audit, browser, tmp_path):
     """Under its own policy the page's script runs, and one that was added does not."""

@@ -38,6 +38,7 @@ def made(request, audit):
     return page(shaped(audit, request.param)).decode()
 
 
+@pytest.mark.row("H3")
 def test_no_request(made):
     """No element of the page names anything to load, and the policy allows nothing."""
     read = Reader(made)
@@ -56,6 +57,7 @@ def test_no_request(made):
     assert "@import" not in made
 
 
+@pytest.mark.row("H3")
 def test_policy(made):
     """Only the style and the script whose digests stand in the policy can run."""
     read = Reader(made)
@@ -80,6 +82,7 @@ def test_nothing_becomes_markup(made):
     assert "&lt;b&gt;" in made
 
 
+@pytest.mark.row("H3")
 def test_data_come_back(audit, made):
     """The report's data can be read back from the page, hostile names and all."""
     report = given(made.encode())
