@@ -35,6 +35,7 @@ THREADS = 16
 CLIENTS = 8
 CLIENT_COMMITS = 25
 ROUNDS = 15
+PG_ROUNDS = 7
 NOON = datetime(2026, 5, 18, 4, tzinfo=UTC)
 LOG = "bench.example/log"
 
@@ -262,18 +263,19 @@ def _postgresql() -> None:
         trail.append([next(_claims())])
         rates = {
             "one row, raw": Rate("raw"),
+            "one row, raw, by one client": Rate("alone"),
             "Trail.append, signed": Rate("ours"),
             "Group.append, signed": Rate("group"),
         }
-        for number in range(5):
-            for (_, rate), work in zip(
-                rates.items(),
-                (_raw_client(engine), _client(trail, number, "T"), _client(Group(trail), number, "G")),
-                strict=True,
+        for number in range(PG_ROUNDS):
+            raw = _raw_client(engine)
+            works = ((raw, CLIENTS), (raw, 1), (_client(trail, number, "T"), CLIENTS))
+            for rate, (work, clients) in zip(
+                rates.values(), (*works, (_client(Group(trail), number, "G"), CLIENTS)), strict=True
             ):
                 start = time.perf_counter()
-                _together(work, CLIENTS)
-                rate.turns.append((time.perf_counter() - start) / (CLIENTS * CLIENT_COMMITS))
+                _together(work, clients)
+                rate.turns.append((time.perf_counter() - start) / (clients * CLIENT_COMMITS))
         base = rates["one row, raw"]
         for name, rate in rates.items():
             said(name, f"{rate.ratio(base):.2f}", f"of raw; {rate.per_second:,.0f} records/s")

@@ -6,9 +6,10 @@ server and back instead of four while one of them holds the head.
 """
 
 import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
@@ -22,8 +23,8 @@ class Direct:
 
     def __init__(self, connection: sa.PoolProxiedConnection, dialect: sa.Dialect) -> None:
         self._proxy = connection
-        self._connection: Any = connection.dbapi_connection
-        self._cursor: Any = self._connection.cursor()
+        self._connection = cast(Any, connection.dbapi_connection)
+        self._cursor = self._connection.cursor()
         self._dialect = dialect
         self._error = dialect.loaded_dbapi.Error
         self.broken = False
@@ -103,21 +104,41 @@ class Direct:
 class Writers:
     """The connections on which a store writes: as many as there ever were writers at one moment.
 
-    They stay open and are nobody's but ours, so that a commit waits for no pool and for nothing to be reset. A process
-    that was forked begins with none of its own.
+    They stay open and are nobody's but ours, so that a commit waits for no pool and for nothing to be reset. Threads
+    take turns here, at most *patience* seconds, before they ask the database for theirs: it hands its lock on more
+    slowly, and SQLite in naps. A process that was forked begins with nothing.
     """
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, patience: float) -> None:
         self._engine = engine
+        self._patience = patience
         # A database in memory is one connection's, which everything has to share.
         self._keeps = isinstance(engine.pool, sa.pool.QueuePool)
-        self._idle: list[Direct] = []
-        self._process = os.getpid()
+        self._begin()
         sa.event.listen(engine, "engine_disposed", self._drop)
 
     @contextmanager
     def one(self) -> Iterator[Direct]:
-        """Lend a connection; what is not committed when the block ends is taken back."""
+        """Lend a connection; what is not committed when the block ends is taken back.
+
+        Raises `TimeoutError` when another thread keeps its turn too long.
+        """
+        if self._process != os.getpid():
+            self._begin()
+        turn = self._turn
+        if not turn.acquire(timeout=self._patience):
+            raise TimeoutError
+        try:
+            yield from self._lent()
+        finally:
+            turn.release()
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._turn = threading.RLock()
+        self._idle: list[Direct] = []
+
+    def _lent(self) -> Iterator[Direct]:
         connection = self._taken()
         try:
             yield connection
@@ -130,8 +151,6 @@ class Writers:
             connection.close()
 
     def _taken(self) -> Direct:
-        if self._process != os.getpid():
-            self._process, self._idle = os.getpid(), []
         with suppress(IndexError):
             return self._idle.pop()
         connection = self._engine.raw_connection()

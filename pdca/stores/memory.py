@@ -116,7 +116,7 @@ class _Staged:
         self._kept_texts = texts
         self._last: dict[str, Row] = {}
 
-    def head(self, *, case: str = "", idem: str = "") -> Head:  # noqa: ARG002 - nothing is far away here
+    def head(self, *, case: str = "", idem: str = "") -> Head:
         return self.new_head
 
     def latest(self) -> Row | None:

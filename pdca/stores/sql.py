@@ -18,18 +18,16 @@ from pdca.errors import StoreError
 from pdca.phrase import Phrase
 from pdca.stores.condition import QUESTIONS
 from pdca.stores.copying import copy
-from pdca.stores.direct import Direct, Writers
+from pdca.stores.direct import Writers
 from pdca.stores.port import Head, Row, Writing
-from pdca.stores.tables import FORM, Statements, form, prepare, statements
+from pdca.stores.tables import FORM, form, prepare, statements
+from pdca.stores.turns import FarTurn, Turn, bytes_of, end_of, head_of, row_of
 
 BUSY_SECONDS = 10
 """How long a writer waits for its turn on SQLite before the `StoreError` that invites another try."""
 
 BUSY_CODES = ("40001", "40P01", "55P03")
 """SQLSTATE of what may pass at another try: serialization failure, deadlock, a lock not given in time."""
-
-NO_SIZE = "23502"
-"""SQLSTATE of a head whose size would be none: it was moved by somebody else (`Statements.move_known_head`)."""
 
 
 class SqlStore:
@@ -76,28 +74,28 @@ class SqlStore:
     def head(self) -> Head:
         """Return the head as last committed."""
         with self._session.reading() as connection:
-            return _head(self._say.head(connection))
+            return head_of(self._say.head(connection))
 
     def rows(self, start: int, limit: int) -> Sequence[Row]:
         """Return the rows from position *start* on, at most *limit*, by position."""
         with self._session.reading() as connection:
-            return [_row(found) for found in self._say.rows(connection, start=start, limit=limit)]
+            return [row_of(found) for found in self._say.rows(connection, start=start, limit=limit)]
 
     def case_rows(self, case: str, start: int, limit: int) -> Sequence[Row]:
         """Return the rows of *case* from sequence number *start* on, at most *limit*."""
         with self._session.reading() as connection:
             found = self._say.case_rows(connection, case=case, start=start, limit=limit)
-            return [_row(each) for each in found]
+            return [row_of(each) for each in found]
 
     def last(self, case: str) -> tuple[int, bytes] | None:
         """Return sequence number and leaf of the last row of *case*, or `None`."""
         with self._session.reading() as connection:
-            return _end(self._say.last(connection, case=case))
+            return end_of(self._say.last(connection, case=case))
 
     def by_key(self, idem: str) -> Sequence[Row]:
         """Return the rows written under the idempotency key *idem*, by position."""
         with self._session.reading() as connection:
-            return [_row(found) for found in self._say.by_key(connection, idem=idem)]
+            return [row_of(found) for found in self._say.by_key(connection, idem=idem)]
 
     def count(self, stop: int) -> int:
         """Return how many rows there are below position *stop*."""
@@ -107,7 +105,7 @@ class SqlStore:
     def leaves(self, stop: int) -> Sequence[bytes]:
         """Return the leaf column of the rows below position *stop*, by position."""
         with self._session.reading() as connection:
-            return [_bytes(found[0]) for found in self._say.leaves(connection, stop=stop)]
+            return [bytes_of(found[0]) for found in self._say.leaves(connection, stop=stop)]
 
     def cases(self) -> Sequence[str]:
         """Return the cases in the order in which they were opened."""
@@ -118,7 +116,7 @@ class SqlStore:
         """Return the text kept under *digest*, or `None`."""
         with self._session.reading() as connection:
             found = self._say.text(connection, digest=digest)
-            return _bytes(found[0][0]) if found else None
+            return bytes_of(found[0][0]) if found else None
 
     def texts(self) -> Sequence[str]:
         """Return the digests of all texts, sorted."""
@@ -143,133 +141,25 @@ class SqlStore:
         return {"database": kind, **answers, "loses_writes": "yes" if risky else "no"}
 
 
-class _Turn:
-    """One transaction's right to append."""
-
-    def __init__(self, connection: sa.Connection | Direct, say: Statements) -> None:
-        self._connection = connection
-        self._say = say
-        self._size = 0
-
-    def head(self, *, case: str = "", idem: str = "") -> Head:  # noqa: ARG002 - nothing is far away here
-        return self._held(self._say.locked_head(self._connection))
-
-    def last(self, case: str) -> tuple[int, bytes] | None:
-        return _end(self._say.last(self._connection, case=case))
-
-    def latest(self) -> Row | None:
-        found = self._say.latest(self._connection, limit=1)
-        return _row(found[0]) if found else None
-
-    def by_key(self, idem: str) -> Sequence[Row]:
-        return [_row(found) for found in self._say.by_key(self._connection, idem=idem)]
-
-    def add(self, rows: Sequence[Row], head: Head) -> None:
-        if rows:
-            self._say.add.write(self._connection, [_values(row) for row in rows])
-        if self._say.move_head.write(self._connection, [self._moved(head)]) != 1:
-            raise _overtaken()
-        self._size = head.size
-
-    def add_text(self, digest: str, content: bytes) -> None:
-        self._say.add_text.write(self._connection, [{"digest": digest, "content": content}])
-
-    def _held(self, found: Sequence[Any]) -> Head:
-        head = _head(found)
-        self._size = head.size
-        return head
-
-    def _moved(self, head: Head) -> dict[str, Any]:
-        return {
-            "new_log": head.log, "new_size": head.size, "new_frontier": head.frontier, "new_root": head.root,
-            "new_recorded": head.recorded, "new_note": head.note, "old_size": self._size,
-        }  # fmt: skip
-
-
-class _FarTurn(_Turn):
-    """A right to append at a server: what needs no answer in between goes there together, and so does the commit."""
-
-    def __init__(self, connection: Direct, say: Statements) -> None:
-        super().__init__(connection, say)
-        self._far = connection
-        self._ends: dict[str, Sequence[Any]] = {}
-        self._keys: dict[str, Sequence[Any]] = {}
-        self._waiting: list[tuple[str, Sequence[Any]]] = []
-
-    def head(self, *, case: str = "", idem: str = "") -> Head:
-        # Statements of their own, not one: what is asked after the lock was given sees what it was waiting for.
-        self._send()
-        asked = [self._say.locked_head.said({})]
-        if case:
-            asked.append(self._say.last.said({"case": case}))
-        if idem:
-            asked.append(self._say.by_key.said({"idem": idem}))
-        found = self._far.ask_together(asked)
-        if case:
-            self._ends[case] = found[1]
-        if idem:
-            self._keys[idem] = found[-1]
-        return self._held(found[0])
-
-    def last(self, case: str) -> tuple[int, bytes] | None:
-        self._send()
-        return _end(self._ends[case]) if case in self._ends else super().last(case)
-
-    def latest(self) -> Row | None:
-        self._send()
-        return super().latest()
-
-    def by_key(self, idem: str) -> Sequence[Row]:
-        self._send()
-        return [_row(found) for found in self._keys[idem]] if idem in self._keys else super().by_key(idem)
-
-    def add(self, rows: Sequence[Row], head: Head) -> None:
-        self._send()
-        if rows:
-            self._waiting.append(self._say.add.listed([_values(row) for row in rows]))
-        self._waiting.append(self._say.move_known_head.listed([self._moved(head)]))
-        self._ends, self._keys = {}, {}
-        self._size = head.size
-
-    def add_text(self, digest: str, content: bytes) -> None:
-        self._send()
-        super().add_text(digest, content)
-
-    def commit(self) -> None:
-        if not self._waiting:
-            self._far.commit()
-        self._send(commit=True)
-
-    def _send(self, *, commit: bool = False) -> None:
-        waiting, self._waiting = self._waiting, []
-        if not waiting:
-            return
-        try:
-            self._far.write_together(waiting, commit=commit)
-        except DBAPIError as error:
-            if getattr(error.orig, "sqlstate", None) == NO_SIZE:
-                raise _overtaken() from error
-            raise
-
-
 class _OwnSession:
     """Connections of the store's own engine."""
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
-        self._writers = Writers(engine)
+        # A server decides by itself how long it lets a writer wait.
+        self._writers = Writers(engine, BUSY_SECONDS if engine.dialect.name == "sqlite" else -1)
         self.say = statements(engine.dialect)
 
     @contextmanager
-    def writing(self) -> Iterator[_Turn]:
+    def writing(self) -> Iterator[Turn]:
         with _failing(), self._writers.one() as connection:
             if connection.sends_together:
-                turn = _FarTurn(connection, self.say)
+                turn = FarTurn(connection, self.say)
                 yield turn
                 turn.commit()
             else:
                 connection.begin()
-                yield _Turn(connection, self.say)
+                yield Turn(connection, self.say)
                 connection.commit()
 
     @contextmanager
@@ -289,13 +179,13 @@ class _HostSession:
         self.say = statements(connection.dialect)
 
     @contextmanager
-    def writing(self) -> Iterator[_Turn]:
+    def writing(self) -> Iterator[Turn]:
         connection = self._connection
         with _failing():
             _start(connection)
             connection.exec_driver_sql("SAVEPOINT pdca_turn")
             try:
-                yield _Turn(connection, self.say)
+                yield Turn(connection, self.say)
             except BaseException:
                 connection.exec_driver_sql("ROLLBACK TO SAVEPOINT pdca_turn")
                 connection.exec_driver_sql("RELEASE SAVEPOINT pdca_turn")
@@ -376,15 +266,15 @@ def _sqlite(connection: sa.Connection) -> sqlite3.Connection:
     return cast(sqlite3.Connection, connection.connection.driver_connection)
 
 
-def _overtaken() -> StoreError:
-    return StoreError(Phrase("总账头已被他人移动", "somebody else moved the head"), retry=True)
-
-
 @contextmanager
 def _failing() -> Iterator[None]:
     """Turn the database's errors into `StoreError`; *retry* where somebody else held the lock."""
     try:
         yield
+    except TimeoutError as error:
+        raise StoreError(
+            Phrase("另一线程正在写入", "another thread of this process is writing"), retry=True
+        ) from error
     except (SQLAlchemyError, sqlite3.Error, ImportError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         raise StoreError(
@@ -397,46 +287,3 @@ def _was_busy(cause: BaseException | None) -> bool:
     if code := getattr(cause, "sqlstate", None) or getattr(cause, "pgcode", None):
         return code in BUSY_CODES
     return any(word in str(cause) for word in ("locked", "busy"))
-
-
-def _head(found: Sequence[Any]) -> Head:
-    if not found:
-        raise StoreError(Phrase("总账头缺失", "the head is missing"))
-    log, size, frontier, root, recorded, note = found[0]
-    if type(size) is not int:
-        raise StoreError(Phrase("总账头损坏", "the head is damaged"))
-    return Head(
-        log=str(log),
-        size=size,
-        frontier=_bytes(frontier),
-        root=_bytes(root),
-        recorded=str(recorded),
-        note=_bytes(note),
-    )
-
-
-def _row(found: Sequence[Any]) -> Row:
-    pos, case, seq, idem, leaf, body = found
-    if type(leaf) is not bytes or type(body) is not bytes:
-        leaf, body = _bytes(leaf), _bytes(body)
-    return Row(pos=pos, case=case, seq=seq, idem=idem or "", leaf=leaf, body=body)
-
-
-def _end(found: Sequence[Any]) -> tuple[int, bytes] | None:
-    return (found[0][0], _bytes(found[0][1])) if found else None
-
-
-def _values(row: Row) -> dict[str, Any]:
-    return {
-        "pos": row.pos,
-        "case_id": row.case,
-        "seq": row.seq,
-        "idem": row.idem or None,
-        "leaf": row.leaf,
-        "body": row.body,
-    }
-
-
-def _bytes(value: Any) -> bytes:
-    # A column of another type was not written by us; no bytes at all never verify.
-    return bytes(value) if isinstance(value, bytes | memoryview) else b""

@@ -57,6 +57,7 @@ TEXTS = sa.Table(
 
 _ROW_COLUMNS = [RECORDS.c[name] for name in ("pos", "case_id", "seq", "idem", "leaf", "body")]
 _HEAD_COLUMNS = [HEADS.c[name] for name in HEAD_FIELDS]
+_HEAD_ROW = sa.select(*_HEAD_COLUMNS)
 
 
 class Statement:
@@ -105,10 +106,9 @@ class Statements:
         start: sa.BindParameter[int] = sa.bindparam("start")
         limit: sa.BindParameter[int] = sa.bindparam("limit", type_=sa.Integer)
         in_case = RECORDS.c.case_id == case
-        heads = sa.select(*_HEAD_COLUMNS)
         rows = sa.select(*_ROW_COLUMNS)
-        self.head = ready(heads)
-        self.locked_head = ready(heads.with_for_update())
+        self.head = ready(_HEAD_ROW)
+        self.locked_head = ready(_HEAD_ROW.with_for_update())
         self.rows = ready(rows.where(RECORDS.c.pos >= start).order_by(RECORDS.c.pos).limit(limit))
         self.case_rows = ready(
             rows.where(in_case, RECORDS.c.seq >= start).order_by(RECORDS.c.seq).limit(limit)
@@ -135,8 +135,9 @@ class Statements:
         known = HEADS.c.size == sa.bindparam("old_size")
         self.move_head = ready(sa.update(HEADS).where(known).values(grown))
         # No size is no head: where somebody else moved it, the database itself breaks the transaction off.
-        only_known = {**grown, "size": sa.case((known, grown["size"]))}
-        self.move_known_head = ready(sa.update(HEADS).values(only_known))
+        self.move_known_head = ready(
+            sa.update(HEADS).values({**grown, "size": sa.case((known, grown["size"]))})
+        )
 
 
 @lru_cache(maxsize=8)
