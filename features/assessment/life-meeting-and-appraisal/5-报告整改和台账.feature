@@ -114,6 +114,8 @@
       |                | to_dispose | member=p-zhao，why=长期不参加组织生活 |
       | report.filed   | 日期       | 2026-11-16                           |
     当 “党支部书记（副书记）”于2026-11-20办理“rectify.filed”
+      | 项目   | 值        |
+      | lesson | case_only |
     那么 准予
     而且 事项处于“completed”
     而且 “rectify.in_time”符合
@@ -126,6 +128,7 @@
     而且 按“rectify.facts”，改填的结论为
       | 不填    | 结论     |
       | promise | 无法判断 |
+      | lesson  | 无法判断 |
     而且 按“rectify.papers”，改填的结论为
       | 缺材料   | 结论   |
       | 整改清单 | 不符合 |
@@ -146,6 +149,7 @@
       | 问题     | 党员大会开得少       |
       | 报告     | 2026-11-16           |
       | 列单     | 2026-11-20           |
+      | 改进     | 逐条整改，没有带普遍性的原因 |
       | 状态     | 办结                 |
     而且 台账“member-appraisals”有一行
       | 列           | 值         |
@@ -180,6 +184,7 @@
     而且 按“rectify.facts”，改填的结论为
       | 不填    | 结论     |
       | promise | 无法判断 |
+      | lesson  | 无法判断 |
     而且 按“rectify.papers”，改填的结论为
       | 缺材料   | 结论   |
       | 整改清单 | 不符合 |
@@ -194,6 +199,42 @@
     当 于2026-11-22办理“rectify.filed”
     那么 准予
     而且 记为逾期，条件“rectify.in_time”，依据“民主（组织）生活会和民主评议党员办法 本地规定 列单整改”
+
+  场景: 带普遍性的问题，提请半年管理评审研究
+  假如 事项已办到“rectify”
+      | 办理        | 项目    | 值         |
+      | theme.done  | meeting | branch     |
+      |             | season  | fourth     |
+      | meet.done   | 日期    | 2026-11-06 |
+      | decide.done | 日期    | 2026-11-13 |
+    当 “党支部书记（副书记）”于2026-11-20办理“rectify.filed”
+      | 项目   | 值     |
+      | lesson | review |
+    那么 准予
+    而且 事项处于“completed”
+    而且 “rectify.in_time”符合
+    而且 按“rectify.by”，改填的结论为
+      | 办理人               | 结论   |
+      | 党支部书记（副书记） | 符合   |
+      | 镇党委书记           | 符合   |
+      | 上级督导人员         | 不符合 |
+      | 领导班子             | 不符合 |
+    而且 按“rectify.facts”，改填的结论为
+      | 不填     | 结论     |
+      | promise  | 无法判断 |
+      | lesson   | 无法判断 |
+      | proposal | 无法判断 |
+    而且 按“rectify.papers”，改填的结论为
+      | 缺材料   | 结论   |
+      | 整改清单 | 不符合 |
+
+  场景: 没有写从会议中得出什么改进
+  假如 事项已办到“rectify”
+    当 于2026-11-20办理“rectify.filed”
+      | 项目 | 值     |
+      | 不填 | lesson |
+    那么 只被“rectify.facts”拒绝，依据“基层党建标准化规范化 五个机制 本地规定 创新载体 第四项；基层党建标准化规范化 五个机制 本地规定 抓手 第二项”
+    而且 事项处于“rectify”
 
   场景: 没有整改清单的不能办结
   假如 事项已办到“rectify”

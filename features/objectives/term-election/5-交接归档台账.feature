@@ -188,6 +188,30 @@
       | 缺材料   | 结论   |
       | 选举档案 | 不符合 |
 
+  场景: 带普遍性的问题，提请半年管理评审研究
+  假如 于2026-08-24办理“handover.done”
+    当 “支部组织委员”于2026-09-01办理“archive.filed”
+      | 项目   | 值     |
+      | lesson | review |
+    那么 准予
+    而且 事项处于“completed”
+    而且 “archive.next_term”符合
+    而且 “archive.late_listed”符合
+    而且 按“archive.by”，改填的结论为
+      | 办理人       | 结论   |
+      | 支部组织委员 | 符合   |
+      | 新一届委员会 | 符合   |
+      | 上届委员会   | 不符合 |
+      | 新任书记     | 不符合 |
+    而且 按“archive.facts”，改填的结论为
+      | 不填     | 结论     |
+      | next_end | 无法判断 |
+      | lesson   | 无法判断 |
+      | proposal | 无法判断 |
+    而且 按“archive.papers”，改填的结论为
+      | 缺材料   | 结论   |
+      | 选举档案 | 不符合 |
+
   场景: 新一届届满日算错的，不得入账
   假如 于2026-08-24办理“handover.done”
     当 于2026-09-01办理“archive.filed”
@@ -222,6 +246,7 @@
       | lesson    | 结论   |
       | case_only | 不符合 |
       | rectify   | 符合   |
+      | review    | 不符合 |
 
   # 立项、次序、补录和更正
 
