@@ -77,7 +77,10 @@ class People:
             return (Want(Wish.SET, self.who, [SOMEBODY_ELSE]),)
         group = self._known(self.get, scene) if self.family == "covers" else []
         others = [one for get in self.get_others for one in self._known(get, scene)]
-        return (Want(Wish.SET, self.who, list(dict.fromkeys([*group, *others]))),) if others else ()
+        wants = [Want(Wish.SET, self.who, list(dict.fromkeys([*group, *others])))] if others else []
+        if self.family == "covers" and "." in self.who and group:
+            wants.append(Want(Wish.SET, self.others[0], group))  # who was to come stands in an earlier record
+        return wants
 
     def violate(self, scene: Scene) -> Sequence[Want]:
         """Ask for one of those who may not, or for a stranger; a stranger among those to be covered is not covered."""
