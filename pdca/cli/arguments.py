@@ -151,6 +151,11 @@ _COMMANDS: Final = (
             _option("--allow", zh="准予清单（YAML）：理由、批准依据、期限", en="the allow-list (YAML): reason, authority, expiry", default=""),
             _option("--verify", zh="复核这份报告：重算一遍，说明相同还是哪里不同", en="recompute this report, and say whether it is equal or where it differs", default=""),
             _option("--procedure", zh="别的系统的记录按哪个程序核对", en="the procedure that another system's log is about", default=""), _EDITION,
+            _option("--engine", zh="成批核对办理流程：plain 几千件，duckdb 几千万条，spark 用集群", en="judge control flow in bulk: plain for thousands, duckdb for tens of millions of events, spark on a cluster", choices=("plain", "duckdb", "spark"), default=""),
+            _option("--resume", zh="断点文件（用 --engine 时）：中途停止后接着核对", en="with --engine: a file that keeps the place when it is broken off, and goes on from it", default=""),
+            _option("--memory", zh="DuckDB 可用的内存（MiB），放不下时写到磁盘", en="memory for DuckDB in MiB; what does not fit spills to disk", default=""),
+            _option("--workers", zh="DuckDB 的线程数，Spark 的分区数", en="threads of DuckDB, partitions of Spark", default=""),
+            _option("--master", zh="Spark 的主节点", en="the master of Spark", default="local[2]"),
         ),
     ),
     _Command(

@@ -37,6 +37,10 @@ def audit(desk: Desk, options: Any) -> int:
     place = options.source or desk.store_url
     if options.verify:
         return _verify(desk, options, place)
+    if options.engine:
+        from pdca.cli.bulk import bulk
+
+        return bulk(desk, options, place)
     _writable(options.out or ())
     found, stopped = _audited(desk, options, place, _parameters(desk, options))
     if stopped:

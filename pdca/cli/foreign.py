@@ -21,9 +21,9 @@ def auditor_of(desk: Desk, options: Any, place: str, parameters: Parameters, che
     """Return the auditor of the log in the file *place*. Raises `InputError` where its procedure is not known."""
     first = logs.read(place)
     name = options.procedure or (first.mapping.procedure if first.mapping else "")
-    procedure = _procedure(desk, name, options.edition)
+    procedure = procedure_named(desk, name, options.edition)
     log = logs.read(place, procedure=procedure)
-    _expect_known(desk, log, place)
+    expect_known(log, place)
     said = evolve(
         parameters, procedure=procedure.id, edition=options.edition or "", place=parameters.place or desk.place, mapping=logs.dump(log.mapping) if log.mapping else ""
     )  # fmt: skip
@@ -51,7 +51,8 @@ def _on(desk: Desk, procedure: Procedure, edition: str, day: date) -> Procedure:
         return procedure
 
 
-def _procedure(desk: Desk, name: str, edition: str) -> Procedure:
+def procedure_named(desk: Desk, name: str, edition: str) -> Procedure:
+    """Return the procedure *name*, in the latest edition or in *edition*. Raises `InputError` where there is none."""
     known = dict.fromkeys(one.id for one in desk.pack.procedures())
     if name not in known:
         listed = "、".join(known)
@@ -69,7 +70,7 @@ def _procedure(desk: Desk, name: str, edition: str) -> Procedure:
     return max(editions, key=lambda one: one.start)
 
 
-def _expect_known(desk: Desk, log: logs.Log, place: str) -> None:
+def expect_known(log: logs.Log, place: str) -> None:
     """Raise `InputError` where columns were guessed and the guess is not sure: a wrong guess would give wrong verdicts."""
     mapping = log.mapping
     if mapping is None or not log.proposed or mapping.complete:

@@ -7,7 +7,7 @@ events are numbered, also that number.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from pdca.engines.verdicts import WIDTH, Case
 from pdca.errors import UnavailableError
@@ -86,9 +86,9 @@ def _equal(column: Any) -> Any:
     return compute.equal(column[1:], column[:-1])
 
 
-def _plain(column: Any, code: str) -> list[int]:
+def _plain(column: Any, code: Literal["i", "q"]) -> list[int]:
     """Return whole numbers without nulls, from the buffer they lie in."""
-    told = memoryview(column.buffers()[1]).cast(code)
+    told: memoryview[int] = memoryview(column.buffers()[1]).cast(code)
     return told[column.offset : column.offset + len(column)].tolist()
 
 

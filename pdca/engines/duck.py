@@ -28,12 +28,14 @@ _CLOCK: Final = _DAY + r"[T ]\d\d:\d\d(:\d\d([.,]\d{1,12})?)?"
 _WHOLE: Final = frozenset(
     ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT")
 )
+_FROM_NS: Final = "(epoch_ns(w) - ((epoch_ns(w) % 1000) + 1000) % 1000) // 1000"
 _STAMPS: Final = {
     "DATE": (f"epoch_us(w::TIMESTAMP) - {_EIGHT_HOURS}", "1"),
     "TIMESTAMP": (f"epoch_us(w) - {_EIGHT_HOURS}", "2"),
     "TIMESTAMP_S": (f"epoch_us(w::TIMESTAMP) - {_EIGHT_HOURS}", "2"),
     "TIMESTAMP_MS": (f"epoch_us(w::TIMESTAMP) - {_EIGHT_HOURS}", "2"),
-    "TIMESTAMP_NS": (f"(epoch_ns(w) - ((epoch_ns(w) % 1000) + 1000) % 1000) // 1000 - {_EIGHT_HOURS}", "2"),
+    "TIMESTAMP_NS": (f"{_FROM_NS} - {_EIGHT_HOURS}", "2"),
+    "TIMESTAMPTZ_NS": (_FROM_NS, "3"),
     "TIMESTAMP WITH TIME ZONE": ("epoch_us(w)", "3"),
 }
 """For each type of a time: its microseconds since 1970, and whether it tells a day (1), a time (2), or a time with offset (3)."""
@@ -103,6 +105,7 @@ class _Connection:
         self._told = self._duckdb.connect(config=given)
         self._told.execute("SET TimeZone = 'UTC'")
         self._told.execute("SET enable_progress_bar = false")
+        self._told.execute("SET python_enable_replacements = false")
         self._rows = ""
 
     def __enter__(self) -> Self:
@@ -195,9 +198,7 @@ class _Connection:
             query = f"SELECT min(n) FROM ({self._rows}) WHERE {test}"
         else:
             self._told.execute("SET preserve_insertion_order = true")
-            query = (
-                f"SELECT min(at) FROM (SELECT *, row_number() OVER () AS at FROM ({self._rows})) WHERE {test}"
-            )
+            query = f"SELECT min(nth) FROM (SELECT *, row_number() OVER () AS nth FROM ({self._rows})) WHERE {test}"
         row = self._guarded(lambda: self._told.execute(query).fetchone()[0])
         raise self._columns.wrong(FAULTS[kind], row)
 

@@ -3,7 +3,6 @@
 Executors of a cluster need no files of procedures: whatever was read from them is in here.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -56,17 +55,6 @@ class Recipe:
     texts: str
     arcs: Mapping[str, tuple[Arc, ...]]
     spans: tuple[Span, ...]
-
-    def edition(self, moment: int) -> str:
-        """Return the edition of a case whose first event was at *moment*."""
-        return self._span(moment).edition
-
-    def fresh(self, edition: str, moment: int) -> str:
-        """Return the newer edition that binds an open case of *edition* at *moment*, or nothing."""
-        return self._span(moment).fresh.get(edition, "")
-
-    def _span(self, moment: int) -> Span:
-        return self.spans[max(0, bisect_right(self.spans, moment, key=lambda one: one.start) - 1)]
 
     def names(self) -> tuple[str, ...]:
         """Return every name that an edition knows, in the order of the procedure: that of events at one moment."""

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from pdca.engines.verdicts import Case, Checker, Verdict
+from pdca.engines.verdicts import Case, Checker, Explained
 
 _MODULUS: Final = 1 << 256
 
@@ -33,17 +33,15 @@ class Tally:
         """Return the fingerprint of all verdicts as hexadecimal digits."""
         return f"{self.sum:064x}"
 
-    def add(self, verdict: Verdict, line: bytes) -> None:
-        """Count one verdict, which stands in *line*."""
-        found = verdict.found
-        self.cases += 1
-        self.events += found.events
-        self.sum = (self.sum + int.from_bytes(sha256(line).digest())) % _MODULUS
+    def add(self, found: Explained, times: int) -> None:
+        """Count that *times* cases were found to be so."""
+        self.cases += times
+        self.events += found.events * times
         if found.findings:
-            self.deviating += 1
-            self.unsure += not found.certain
+            self.deviating += times
+            self.unsure += 0 if found.certain else times
             for one in found.findings:
-                self.kinds[one.kind, one.act] += 1
+                self.kinds[one.kind, one.act] += times
 
     def merge(self, other: "Tally") -> None:
         """Add the counts of *other*."""
@@ -74,11 +72,16 @@ class Tally:
 
 def judged(checker: Checker, cases: Iterable[Case]) -> tuple[Tally, bytes]:
     """Return what the verdicts on *cases* come to, and their lines."""
-    tally, lines = Tally(), []
+    tally, lines, total = Tally(), [], 0
+    counts: Counter[Explained] = Counter()
     for verdict in checker.verdicts(cases):
         line = verdict.line.encode("utf-8", "surrogatepass")
-        tally.add(verdict, line)
+        total += int.from_bytes(sha256(line).digest())
         lines.append(line)
+        counts[verdict.found] += 1
+    for found, times in counts.items():
+        tally.add(found, times)
+    tally.sum = total % _MODULUS
     return tally, b"".join(lines)
 
 

@@ -3,15 +3,17 @@
 Events arrive as numbers of names, two bytes each, already in order. Equal sequences are explained once, as long as memory allows.
 """
 
-import json
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from json.encoder import encode_basestring
 from typing import Final, NamedTuple
 
 from attrs import define, field, frozen
 
 from pdca.align import Aligner, Flow
+from pdca.align.flow import SHIFT
 from pdca.audit.checks import Check
 from pdca.audit.foreign_events import OPENINGS
 from pdca.audit.severity import ruling
@@ -55,13 +57,24 @@ class Deviation:
         """Return how grave it is, by the table of the audit."""
         return _severity(self.kind if self.certain else "unclear")
 
+    @property
+    def told(self) -> str:
+        """Return the deviation as JSON."""
+        return f'{_named(self.kind, self.act, self.certain)},"at":{self.at}}}'
+
 
 @cache
 def _severity(kind: str) -> str:
     return ruling(Check.FLOW, kind, None).severity.value
 
 
-@frozen(kw_only=True)
+@cache
+def _named(kind: str, act: str, certain: bool) -> str:  # noqa: FBT001 - a key
+    severity = _severity(kind if certain else "unclear")
+    return f'{{"kind":"{kind}","severity":"{severity}","certain":{"true" if certain else "false"},"act":{encode_basestring(act)}'
+
+
+@frozen(kw_only=True, eq=False)
 class Explained:
     """What was found of one sequence: under which *edition*, the *state* it leaves, the *findings*, and all that as JSON."""
 
@@ -86,7 +99,7 @@ class Verdict(NamedTuple):
     @property
     def line(self) -> str:
         """Return the verdict as one line of JSON."""
-        return f'{{"case":{json.dumps(self.case, ensure_ascii=False)},{self.found.told}}}\n'
+        return f'{{"case":{encode_basestring(self.case)},{self.found.told}}}\n'
 
 
 @define(eq=False)
@@ -100,10 +113,11 @@ class Checker:
 
     def verdicts(self, cases: Iterable[Case]) -> Iterator[Verdict]:
         """Yield the verdict on each of *cases*, in their order."""
-        recipe, known = self.recipe, self._known
+        spans, known = self.recipe.spans, self._known
+        starts = [one.start for one in spans]
         for case in cases:
-            edition = recipe.edition(case.first)
-            fresh = recipe.fresh(edition, case.last)
+            edition = spans[max(0, bisect_right(starts, case.first) - 1)].edition
+            fresh = spans[max(0, bisect_right(starts, case.last) - 1)].fresh.get(edition, "")
             key = (edition, fresh, case.codes, case.tied)
             found = known.get(key)
             if found is None:
@@ -128,13 +142,9 @@ class Checker:
             self._flows[edition] = _Flow(self.recipe, edition, self.names)
         weight, state, steps = self._flows[edition].explained(case.codes)
         found = tuple(Deviation(kind=kind, act=act, at=at, certain=not case.tied) for kind, act, at in steps)
-        said = [
-            {"kind": one.kind, "act": one.act, "at": one.at, "certain": one.certain, "severity": one.severity}
-            for one in found
-        ]
         events = len(case.codes) // WIDTH
-        whole = {"edition": edition, "state": state, "events": events, "findings": said}
-        told = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))[1:-1]
+        said = ",".join([one.told for one in found])
+        told = f'"edition":{encode_basestring(edition)},"state":{encode_basestring(state)},"events":{events},"findings":[{said}]'
         return weight, Explained(edition=edition, state=state, findings=found, events=events, told=told)
 
 
@@ -150,17 +160,24 @@ class _Flow:
 
     def explained(self, codes: bytes) -> tuple[int, str, list[tuple[str, str, int]]]:
         """Return weight, state at the end, and the deviations as kind, act and event."""
-        numbers, told = self._numbers, array("H", codes)
-        weight, walks = self._aligner.walked([numbers[code] for code in told], ended=False)
-        steps: list[tuple[str, str, int]] = []
-        state = self._aligner.flow.start
-        for at, walk in enumerate(walks):
-            for code in walk:
-                if code >= 3 * self._size:
-                    steps.append(("unexpected", self._names[told[at]], at))
-                    continue
-                arc = self._aligner.flow.arcs[code % self._size]
-                state = arc.target
-                if code >= 2 * self._size and arc.missing:
-                    steps.append(("skipped", arc.activity, at))
-        return weight, state, steps
+        told = array("H", codes)
+        weight, walks = self._aligner.walked(list(map(self._numbers.__getitem__, told)), ended=False)
+        flow, size = self._aligner.flow, self._size
+        model, log = 2 * size, 3 * size
+        last = next((code for walk in reversed(walks) for code in reversed(walk) if code < log), -1)
+        state = flow.start if last < 0 else flow.arcs[last % size].target
+        if weight < 1 << SHIFT:
+            return weight, state, []
+        odd = [(at, walk) for at, walk in enumerate(walks) if len(walk) != 1 or walk[0] >= model]
+        steps = [(at, code) for at, walk in odd for code in walk if code >= model]
+        return (
+            weight,
+            state,
+            [
+                ("unexpected", self._names[told[at]], at)
+                if code >= log
+                else ("skipped", flow.arcs[code - model].activity, at)
+                for at, code in steps
+                if code >= log or flow.arcs[code - model].missing
+            ],
+        )
