@@ -19,7 +19,7 @@ from pdca.anchors.anchor import (
     evidence,
 )
 from pdca.anchors.drop import admit, drop, file_of, state, tell, told
-from pdca.anchors.folder import SUFFIX, file_name, read
+from pdca.anchors.folder import SUFFIX, file_name, read, read_from
 from pdca.anchors.gaps import beyond, named, spared
 from pdca.anchors.notice import notice, noticed
 from pdca.anchors.sheet import printed, sheet
@@ -27,5 +27,5 @@ from pdca.anchors.trust import Trust
 
 __all__ = [
     "SUFFIX", "Absent", "Anchor", "Anchoring", "Anchors", "Broken", "Missing", "Trust", "Unusable", "admit", "beyond", "checkpoint_of",
-    "compare", "drop", "evidence", "file_name", "file_of", "named", "notice", "noticed", "printed", "read", "sheet", "spared", "state", "tell", "told",
+    "compare", "drop", "evidence", "file_name", "file_of", "named", "notice", "noticed", "printed", "read", "read_from", "sheet", "spared", "state", "tell", "told",
 ]  # fmt: skip

@@ -60,7 +60,7 @@ def read(
     folder cannot be read.
     """
     paths = sorted(one for one in folder.iterdir() if one.name.endswith(SUFFIX))
-    files = [_File(path.name, _entries(path), log, trust, noticed or {}) for path in paths]
+    files = [_File(path.name, _entries(_bytes(path)), log, trust, noticed or {}) for path in paths]
     seen = {each.end.drop for each in files}
     gone = (Absent(drop=drop, count=one.number) for drop, one in (noticed or {}).items() if drop not in seen)
     return Anchors(
@@ -72,11 +72,18 @@ def read(
     )
 
 
+def read_from(name: str, data: bytes, log: str, trust: Trust = NO_TRUST) -> Anchors:
+    """Return the anchors of *log* in *data*, what the file *name* holds, as `read` does."""
+    found = _File(name, _entries(data), log, trust, {})
+    unusable, missing = tuple(found.unusable), tuple(found.missing)
+    return Anchors(held=tuple(found.held), unusable=unusable, missing=missing, others=found.others)
+
+
 def end(path: Path) -> End:
     """Return where the file at *path* ends; a file that is not there ends before it began."""
     found = End()
     if path.exists():
-        for entry in _entries(path):
+        for entry in _entries(_bytes(path)):
             mark = MARK.match(entry)
             if mark and _WHOLE.fullmatch(entry):
                 found = found.after(entry, int(mark[2] or found.number + 1))
@@ -176,10 +183,13 @@ def _mark(entry: bytes) -> re.Match[bytes]:
     return mark
 
 
-def _entries(path: Path) -> Iterator[bytes]:
-    """Yield the entries of a file, each from its mark on; whatever stands between them is an entry too."""
+def _bytes(path: Path) -> bytes:
     with path.open("rb") as stream:
-        data = stream.read(MAX_FILE + 1)
+        return stream.read(MAX_FILE + 1)
+
+
+def _entries(data: bytes) -> Iterator[bytes]:
+    """Yield the entries of a file, each from its mark on; whatever stands between them is an entry too."""
     if len(data) > MAX_FILE:
         yield b""
         return

@@ -26,7 +26,8 @@ class Inspection:
     """What a check saw: the case and its log, how many records were *proved*, against which *root* of which *size*.
 
     *sealed* names the keys whose seal was checked, *signed* those of the checkpoint; both are empty where nobody gave keys.
-    *noted* says that the root is one that was noted elsewhere. *unchecked* are sentences about what could not be looked at, *unlooked* the items of which that holds.
+    *noted* says that the root is one that was noted elsewhere. *anchors* of the package were proved to be earlier states of its log, and *since* is the
+    time (of their writer) of the oldest that covers the whole case. *unchecked* are sentences about what could not be looked at, *unlooked* the items of which that holds.
     """
 
     case: str = ""
@@ -37,6 +38,8 @@ class Inspection:
     sealed: tuple[str, ...] = ()
     signed: tuple[str, ...] = ()
     noted: bool = False
+    anchors: int = 0
+    since: str = ""
     findings: tuple[Finding, ...] = ()
     unchecked: tuple[Phrase, ...] = ()
     unlooked: frozenset[str] = frozenset()

@@ -16,12 +16,13 @@ from pdca.archive import bag, intake
 from pdca.archive.bag import ArchiveError
 from pdca.archive.contents import Contents
 from pdca.archive.findings import Finding, Inspection, Report
+from pdca.archive.growth import Growth
 from pdca.archive.intake import Caps, Intake
 from pdca.archive.package import CASE, FORMAT, RECORDS, VERSION, proof_path, seal_name
 from pdca.canonical import decode
 from pdca.errors import NoteError, PdcaError, UnavailableError
 from pdca.form import from_body, to_body
-from pdca.note import Note, Verifier
+from pdca.note import Checkpoint, Note, Verifier
 from pdca.record import Record
 
 
@@ -57,6 +58,7 @@ class _Check:
     proved: int = 0
     sealed: tuple[str, ...] = ()
     signed: tuple[str, ...] = ()
+    anchored: tuple[int, str] = (0, "")
 
     def result(self) -> Inspection:
         self._manifests()
@@ -69,7 +71,7 @@ class _Check:
             self.report.unlooked.add("1-1")  # whoever made the package may have made up all of it
         return Inspection(
             case=str(self.case.get("case", "")), log=str(self.case.get("log", "")), proved=self.proved, size=size, root=root,
-            sealed=self.sealed, signed=self.signed, noted=noted, findings=tuple(self.report.findings),
+            sealed=self.sealed, signed=self.signed, noted=noted, anchors=self.anchored[0], since=self.anchored[1], findings=tuple(self.report.findings),
             unchecked=tuple(self.report.unchecked), unlooked=frozenset(self.report.unlooked),
         )  # fmt: skip
 
@@ -85,6 +87,7 @@ class _Check:
         for step in (
             self._checkpoint,
             self._proofs,
+            self._anchors,
             rest.texts,
             rest.papers,
             rest.disclosures,
@@ -268,6 +271,12 @@ class _Check:
             self.report.find("chain", "2-6", place, "与上一条记录不衔接", "does not follow the record before")
         if before is not None and (record.recorded < before.recorded or record.pos <= before.pos):
             self.report.find("time", "2-6", place, "时间或者位置倒退", "is earlier than the record before")
+
+    def _anchors(self) -> None:
+        """Judge the anchors that travel along: each must be an earlier state of the log that the proofs lead to."""
+        stated = Checkpoint(origin=self.case["log"], size=self.case["size"], root=bytes.fromhex(self.case["root"]))
+        judged = Growth(self.files, stated, self.verifiers, self.report)
+        self.anchored = judged.judge(self.records[-1].pos)
 
     def _leaf(self, record: Record) -> bytes:
         return hashing.of_log(record.log).leaf(to_body(record))

@@ -19,6 +19,7 @@ from pdca.anchors import Anchor, file_name, read
 from pdca.archive import eep
 from pdca.archive.bag import Part, bagged, part
 from pdca.archive.eep import Document
+from pdca.archive.growth import GROWTH, grown
 from pdca.archive.telling import Telling
 from pdca.canonical import decode, encode
 from pdca.errors import Flaw, TrailError, UnknownCaseError
@@ -77,6 +78,7 @@ def package(trail: Trail, case: str, extras: Extras, signers: Sequence[Signer] =
         raise UnknownCaseError(Phrase(f"没有事项“{case}”", f"no case '{case}'"), case=case)
     held = _anchors(extras.anchors, records[0].log)
     stated, said = _checkpoint(trail, records[-1].pos, held)
+    growth = grown(trail, records, stated, held)
     texts = _texts(trail, records)
     papers, absent = _papers(records, extras.papers)
     described = {"format": FORMAT, "v": VERSION, "log": records[0].log, "alg": records[0].alg, "case": case, "records": len(records), "size": stated.size, "root": stated.root.hex(), "absent": list(absent)}  # fmt: skip
@@ -89,6 +91,7 @@ def package(trail: Trail, case: str, extras: Extras, signers: Sequence[Signer] =
             part(f"data/anchors/{path.name}", path.read_bytes())
             for path in _anchor_files(extras.anchors, held)
         ),
+        *([part(GROWTH, growth)] if growth else []),
         *(
             part(f"data/keys/{_key_file(key)}", f"{key.strip()}\n".encode())
             for key in sorted(set(extras.keys))
@@ -262,6 +265,6 @@ def _kind(path: str) -> str:
 
 
 _TITLES: Final = {
-    "case.json": "事项说明", "records.jsonl": "审计轨迹记录", "proofs": "记录在账的证明", "checkpoints": "检查点", "anchors": "锚定",
+    "case.json": "事项说明", "records.jsonl": "审计轨迹记录", "proofs": "记录在账的证明", "checkpoints": "检查点", "anchors": "锚定", "growth.jsonl": "锚定之后账只增不改的证明",
     "keys": "公钥", "texts": "办理依据文本", "verify.py": "核对程序", "disclosures.jsonl": "个人信息原值",
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """Check an archive package with nothing but Python 3.8 or newer: python3 data/verify.py [SIZE:ROOT].
 
 It stands in every package and belongs to it. It checks the manifests, the chain of the records, the proof that each
-is in the log, papers and texts. It does not check signatures: compare SIZE:ROOT with what was noted elsewhere, and
+is in the log, papers and texts. It does not check signatures and anchors: compare SIZE:ROOT with what was noted elsewhere, and
 take this program from another source than the package where the package itself is in doubt.
 """
 

@@ -139,6 +139,12 @@ def _tell(desk: Desk, found: Inspection) -> None:
             desk.screen.say(
                 f"{zh}：{'、'.join(map(clean, who))}", f"{en}: {', '.join(map(clean, who))}", "green"
             )
+    if found.anchors:
+        zh = f"，其中一个（{clean(found.since)}）已覆盖全部记录" if found.since else ""
+        en = f"; one of {clean(found.since)} covers every record" if found.since else ""
+        desk.screen.say(
+            f"锚定：{found.anchors}个与账相符{zh}", f"anchors: {found.anchors} agree with the log{en}", "green"
+        )
     for one in found.findings:
         desk.screen.line(
             f"  {one.item}  {one.code}  {clean(one.file)}  {clean(one.phrase(desk.language))}", "red"
@@ -156,7 +162,7 @@ def _tell(desk: Desk, found: Inspection) -> None:
 def _shape(desk: Desk, found: Inspection) -> dict[str, Any]:
     return {
         "sound": found.sound, "case": found.case, "log": found.log, "proved": found.proved, "size": found.size, "root": found.root,
-        "sealed": list(found.sealed), "signed": list(found.signed), "noted": found.noted,
+        "sealed": list(found.sealed), "signed": list(found.signed), "noted": found.noted, "anchors": found.anchors, "since": found.since,
         "findings": [{"code": one.code, "item": one.item, "file": one.file, "message": one.phrase(desk.language)} for one in found.findings],
         "unchecked": [one(desk.language) for one in found.unchecked],
         "items": [{"item": one.code, "title": one.title(desk.language), "standing": found.standing(one.code)} for one in ITEMS],

@@ -17,14 +17,16 @@ from pdca.archive.eep import NAMESPACE
 from pdca.archive.inspection import inspect
 from pdca.archive.package import Extras, package
 from pdca.canonical import decode
-from pdca.errors import UnknownCaseError
+from pdca.errors import TrailError, UnknownCaseError
 from pdca.form import from_body, to_body
 from pdca.hashing import leaf
 from pdca.office import Office
 from pdca.pack import Pack
 from pdca.stores import open_store
 from pdca.trail import Trail
-from tests.archive.conftest import CASE, KEY, LOG, PDF, World, rezipped
+from tests.archive.conftest import CASE, KEY, LOG, PDF, World, recomputed, rezipped
+
+LOG_KEY = keys.new(LOG, bytes(range(1, 33)))
 
 
 def verified(folder, *words):
@@ -166,6 +168,75 @@ def test_proved_against_an_anchor(world):
     assert [path.name for path in (folder / "data/anchors").iterdir()] == [anchors.file_name(LOG)]
     found = inspect(folder, [KEY.public(), log_key.public()])
     assert (found.findings, found.signed) == ((), (LOG,))
+
+
+@pytest.fixture
+def anchored(world):
+    """Return the world with anchors of five, six and seven records; the case has records 0, 2, 4 and 5."""
+    drop = world.folder / "usb"
+    drop.mkdir()
+    for hour, more in ((10, ()), (11, (2,)), (12, (3,))):
+        for number in more:
+            world.add(number)
+        anchors.drop(world.trail, drop, f"2026-05-18T{hour}:00:00.000000Z", [LOG_KEY])
+    return world
+
+
+@pytest.mark.row("A3", "A22")
+@pytest.mark.parametrize("form", ["zip", "unpacked"])
+def test_anchors_are_judged(anchored, form):
+    """Anchors that travel along are proved to be earlier states of the log; the oldest that covers the case gives the time."""
+    found = inspect(getattr(anchored, form)(anchors=anchored.folder / "usb"), [KEY.public(), LOG_KEY.public()])
+    assert (found.findings, found.anchors, found.since) == ((), 3, "2026-05-18T11:00:00.000000Z")
+    assert (found.size, found.proved) == (7, 4)
+
+
+@pytest.mark.row("A3", "A21", "A22")
+def test_an_anchor_of_another_history(anchored, tmp_path):
+    """An anchor in the package that another history of the log left is found, whoever sealed the package anew."""
+    folder = anchored.unpacked(anchors=anchored.folder / "usb")
+    (tmp_path / "other").mkdir()
+    other = World(tmp_path / "other")
+    other.add(8)
+    (tmp_path / "drop").mkdir()
+    anchors.drop(other.trail, tmp_path / "drop", "2026-05-18T11:00:00.000000Z", [LOG_KEY])
+    (path,) = (folder / "data/anchors").iterdir()
+    (strange,) = (tmp_path / "drop").iterdir()
+    (folder / "data/anchors/other.anchors").write_bytes(strange.read_bytes())
+    recomputed(folder)
+    found = inspect(folder, [LOG_KEY.public()])
+    assert "fork" in {one.code for one in found.findings}
+    assert path.exists()
+
+
+@pytest.mark.row("A22")
+def test_anchors_that_nobody_signed(anchored):
+    """Anchors that no trusted key signed are said not to have been judged, and give no time."""
+    found = inspect(anchored.unpacked(anchors=anchored.folder / "usb"), [KEY.public()])
+    assert (found.anchors, found.since) == (0, "")
+    assert any("锚定不能用" in one.zh for one in found.unchecked)
+
+
+@pytest.mark.parametrize("line", [b"{}", b'{"proof":[],"root":"x","size":0}', b'{"proof":["zz"],"root":"x","size":3}'], ids=["empty", "root", "step"])
+def test_malformed_growth(anchored, line):
+    """A proof between anchors that is none is found."""
+    folder = anchored.unpacked(anchors=anchored.folder / "usb")
+    (folder / "data/growth.jsonl").write_bytes(line + b"\n")
+    recomputed(folder)
+    assert "growth" in {one.code for one in inspect(folder).findings}
+
+
+def test_a_log_that_contradicts_its_anchor_is_not_packed(world, tmp_path):
+    """No package is made of a log that contradicts an anchor."""
+    (tmp_path / "other").mkdir()
+    other = World(tmp_path / "other")
+    other.add(2)
+    (tmp_path / "drop").mkdir()
+    anchors.drop(other.trail, tmp_path / "drop", "2026-05-18T11:00:00.000000Z")
+    world.add(4)
+    world.add(2)
+    with pytest.raises(TrailError):
+        world.package(anchors=tmp_path / "drop")
 
 
 def test_an_anchor_from_before_the_case_ended_proves_nothing(world):
