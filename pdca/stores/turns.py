@@ -73,22 +73,24 @@ class FarTurn(Turn):
         self._far = connection
         self._ends: dict[str, Sequence[Any]] = {}
         self._keys: dict[str, Sequence[Any]] = {}
+        self._latest: Sequence[Any] | None = None
         self._waiting: list[tuple[str, Sequence[Any]]] = []
 
     def head(self, *, case: str = "", idem: str = "") -> Head:
         """Return the head, locked."""
         # Statements of their own, not one: what is asked after the lock was given sees what it was waiting for.
         self._send()
-        asked = [self._say.locked_head.said({})]
+        asked = [self._say.locked_head.said({}), self._say.latest.said({"limit": 1})]
         if case:
             asked.append(self._say.last.said({"case": case}))
         if idem:
             asked.append(self._say.by_key.said({"idem": idem}))
         found = self._far.ask_together(asked)
         if case:
-            self._ends[case] = found[1]
+            self._ends[case] = found[2]
         if idem:
             self._keys[idem] = found[-1]
+        self._latest = found[1]
         return self._held(found[0])
 
     def last(self, case: str) -> tuple[int, bytes] | None:
@@ -99,7 +101,9 @@ class FarTurn(Turn):
     def latest(self) -> Row | None:
         """Return the last row of the log, or `None`."""
         self._send()
-        return super().latest()
+        if self._latest is None:
+            return super().latest()
+        return row_of(self._latest[0]) if self._latest else None
 
     def by_key(self, idem: str) -> Sequence[Row]:
         """Return the rows written under *idem*, by position."""
@@ -112,7 +116,7 @@ class FarTurn(Turn):
         if rows:
             self._waiting.append(self._say.add.listed([_values(row) for row in rows]))
         self._waiting.append(self._say.move_known_head.listed([self._moved(head)]))
-        self._ends, self._keys = {}, {}
+        self._ends, self._keys, self._latest = {}, {}, None
         self._size = head.size
 
     def add_text(self, digest: str, content: bytes) -> None:
