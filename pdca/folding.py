@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
+from pdca import rarity
 from pdca.errors import PdcaError
 from pdca.history import History
 from pdca.pack import Pack
@@ -23,8 +24,8 @@ NAMED: Final = 20
 
 
 @frozen(kw_only=True)
-class Unfolded:
-    """A case that cannot be read from its records, and why."""
+class Remarked:
+    """A case that there is something to say of: that it cannot be read from its records, and why, for one."""
 
     case: str
     phrase: Phrase
@@ -34,30 +35,39 @@ class Unfolded:
 class Folding:
     """How many *cases* a trail has, how many of them were folded, and the first of those that could not be.
 
-    *placed* says whether any of them names a procedure: a log of another kind of application has none to fold.
+    *placed* says whether any of them names a procedure: a log of another kind of application has none to fold. *rare* are the
+    first cases that hold rare characters (`pdca.rarity`), *rarities* is how many do.
     """
 
     cases: int
     folded: int
-    unfolded: tuple[Unfolded, ...] = ()
+    unfolded: tuple[Remarked, ...] = ()
     placed: bool = True
+    rare: tuple[Remarked, ...] = ()
+    rarities: int = 0
 
 
 @define(eq=False)
 class Folder:
-    """Reads cases of *trail* as of its first *size* records (all, where none is given); *reveal* gives sealed values back."""
+    """Reads cases of *trail* as of its first *size* records (all, where none is given); *reveal* gives sealed values back.
+
+    *rare* are the rare characters in the records of the case that was read last.
+    """
 
     trail: Trail
     reveal: Callable[[Claim], Claim] = lambda claim: claim
     size: int | None = None
+    rare: dict[rarity.Rare, None] = field(factory=dict, init=False)
     _packs: dict[str, Pack] = field(factory=dict, init=False)
 
     def history(self, case: str) -> History | None:
         """Return *case*, or `None` where it has no record yet. Raises `PdcaError` where it cannot be read."""
         history: History | None = None
+        self.rare.clear()
         for record in self.trail.records(case):
             if self.size is not None and record.pos >= self.size:
                 break
+            self.rare.update(dict.fromkeys(rarity.in_claim(record.claim)))
             history = self._after(history, record)
         return history
 
@@ -90,14 +100,18 @@ class Folder:
 def folding(trail: Trail, watch: Callable[[int, int], None] = lambda done, size: None) -> Folding:
     """Fold every case of *trail* and return how many could be; *watch* is told how many are done, of how many."""
     cases, folder = trail.case_ids(), Folder(trail)
-    failed: list[Unfolded] = []
-    folded = 0
+    failed: list[Remarked] = []
+    rare: list[Remarked] = []
+    folded = rarities = 0
     for done, case in enumerate(cases, start=1):
         try:
             folder.history(case)
             folded += 1
         except PdcaError as error:
-            failed += [Unfolded(case=case, phrase=error.phrase)] if len(failed) < NAMED else []
+            failed += [Remarked(case=case, phrase=error.phrase)] if len(failed) < NAMED else []
+        if folder.rare:
+            rarities += 1
+            rare += [Remarked(case=case, phrase=next(iter(folder.rare)).phrase)] if len(rare) < NAMED else []
         watch(done, len(cases))
     opened = folded or any(record.claim.procedure for case in cases[:1] for record in trail.records(case))
-    return Folding(cases=len(cases), folded=folded, unfolded=tuple(failed), placed=bool(opened))
+    return Folding(cases=len(cases), folded=folded, unfolded=tuple(failed), placed=bool(opened), rare=tuple(rare), rarities=rarities)

@@ -28,6 +28,7 @@ from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.recollection import Recollection
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Plain, Record
+from pdca.remarks import remarked
 from pdca.replay import day_of
 from pdca.schedule import Schedule, schedule
 from pdca.sealing import RUNNING, PersonalDataError, Safe, check_key, check_plain, private
@@ -328,7 +329,7 @@ class Office:
         kept = [one.path for one in private(bench, history, claim) if self.safe or one.kind in RUNNING]
         check_plain(claim, kept)
         today = self.today()
-        return history, reasoned(bench, judge(bench, history, claim, today), history.place, today)
+        return history, remarked(reasoned(bench, judge(bench, history, claim, today), history.place, today))
 
     def _fresh(self, claim: Claim) -> History:
         edition = self._edition(claim.procedure, claim.edition, claim.occurred)

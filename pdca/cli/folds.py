@@ -111,12 +111,29 @@ def told(found: Folding | None, models: Sequence[Model]) -> Iterator[tuple[Phras
         yield _count(found), "yellow" if found.unfolded else "green"
         for one in found.unfolded:
             yield Phrase(f"  ! {one.case}：{one.phrase.zh}", f"  {one.case}: {one.phrase.en}"), "yellow"
+    if found is not None and found.rarities:
+        count = found.rarities
+        yield (
+            Phrase(
+                f"  {count}件事项有少见字符（原样保存）：",
+                f"  {count} cases hold rare characters, kept as they are:",
+            ),
+            "dim",
+        )
+        for one in found.rare:
+            yield Phrase(f"    {one.case}：{one.phrase.zh}", f"    {one.case}: {one.phrase.en}"), "dim"
     for model in models:
         if not model.found:
             said = f"√ 读模型 {model.file}：{model.rows}行，与账一致"
-            yield Phrase(said, f"the read model {model.file} is what the log gives: {model.rows} rows"), "green"
+            yield (
+                Phrase(said, f"the read model {model.file} is what the log gives: {model.rows} rows"),
+                "green",
+            )
         for phrase in model.found:
-            yield Phrase(f"! 读模型 {model.file}：{phrase.zh}", f"read model {model.file}: {phrase.en}"), "yellow"
+            yield (
+                Phrase(f"! 读模型 {model.file}：{phrase.zh}", f"read model {model.file}: {phrase.en}"),
+                "yellow",
+            )
         if model.omitted:
             yield Phrase(f"  另有{model.omitted}处", f"  {model.omitted} more"), "yellow"
 
@@ -136,7 +153,8 @@ def shape(desk: Desk, found: Folding | None, models: Sequence[Model]) -> Mapping
     said: dict[str, Any] = {"cases": None}
     if found is not None:
         unfolded = [{"case": one.case, "message": one.phrase(desk.language)} for one in found.unfolded]
-        said = {"cases": {"count": found.cases, "folded": found.folded, "unfolded": unfolded}}
+        rare = [{"case": one.case, "message": one.phrase(desk.language)} for one in found.rare]
+        said = {"cases": {"count": found.cases, "folded": found.folded, "unfolded": unfolded, "rare": rare}}
     return {
         **said,
         "ledgers": [

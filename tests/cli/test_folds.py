@@ -51,7 +51,7 @@ def test_every_case_is_read(opened):
     """A sound log says how many of its cases can be read: all."""
     assert opened("verify") == FINE
     assert "2件事项都读得出来" in opened.out
-    assert opened.json("verify")["cases"] == {"count": 2, "folded": 2, "unfolded": []}
+    assert opened.json("verify")["cases"] == {"count": 2, "folded": 2, "unfolded": [], "rare": []}
 
 
 @pytest.mark.row("F6", "F10")
