@@ -14,7 +14,7 @@ import pytest
 import pdca
 from pdca import tour
 from pdca.cli import BROKEN, FINE, FOUND, STORAGE, WRONG, main
-from pdca.cli.arguments import NAMES
+from pdca.cli.commands import NAMES
 from pdca.office import Office
 from pdca.pack import Pack
 from pdca.stores import open_store
@@ -27,7 +27,18 @@ PLAN = [
     "--fact", "plan.when.to=2027-10-01", "--fact", "plan.where=示例镇", "--fact", "plan.who=p-9201", "--fact", "plan.how.target=40",
     "--fact", "plan.how.unit=张", "--fact", "plan.how.method=竣工验收",
 ]  # fmt: skip
-OPEN = ["open", DECISION, "D-1", "--by", "p-9101:secretariat", "--reason", "系统上线前的事项", "--day", "2026-10-01", *PLAN]
+OPEN = [
+    "open",
+    DECISION,
+    "D-1",
+    "--by",
+    "p-9101:secretariat",
+    "--reason",
+    "系统上线前的事项",
+    "--day",
+    "2026-10-01",
+    *PLAN,
+]
 FILED = [
     "D-1",
     "solicit.filed",
@@ -79,7 +90,11 @@ def pack():
 def shell(tmp_path, monkeypatch, pack):
     """Run commands over one pack that is read once; what is read of it does not change."""
     opening = Pack.open
-    monkeypatch.setattr(Pack, "open", lambda folder=None: opening(folder) if folder else pack)
+    monkeypatch.setattr(
+        Pack,
+        "open",
+        lambda folder=None, cache=None: opening(folder, cache=cache) if folder or cache else pack,
+    )
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("COLUMNS", raising=False)
     return Shell(tmp_path)
@@ -194,14 +209,18 @@ def test_check_of_what_is_allowed(opened):
 
 def test_a_refusal_prints_its_card_and_records_nothing(opened):
     """A refused record prints the card, ends with 1 and writes nothing."""
-    assert opened("record", "D-1", "filed", "--reason", "迟交", "--by", "p-9101", "--day", "2026-10-05") == FOUND
+    assert (
+        opened("record", "D-1", "filed", "--reason", "迟交", "--by", "p-9101", "--day", "2026-10-05") == FOUND
+    )
     assert all(part in opened.out for part in ("不予登记", "solicit.collected", "一般应当", "由组织研究决定"))
     assert len(opened.records()) == 1
 
 
 def test_a_refusal_as_json_tells_articles(opened):
     """A refusal for programs holds code, guards and articles."""
-    said = opened.json("record", "D-1", "filed", "--reason", "迟交", "--by", "p-9101", "--day", "2026-10-05")["error"]
+    said = opened.json("record", "D-1", "filed", "--reason", "迟交", "--by", "p-9101", "--day", "2026-10-05")[
+        "error"
+    ]
     assert said["code"] == "refused"
     assert all(one["articles"] for one in said["verdict"]["refusals"] if one["guard"] == "solicit.collected")
 
@@ -223,7 +242,8 @@ def test_an_entry_from_a_yaml_file(opened):
     """An entry can stand in a YAML file, its texts turned into what the facts want."""
     path = opened.folder / "entry.yaml"
     path.write_text(
-        "by: p-9101\nreason: 系统上线前的事项\nday: 2026-10-20\npapers: [意向登记表, 启动决策程序的决定]\n", encoding="utf-8"
+        "by: p-9101\nreason: 系统上线前的事项\nday: 2026-10-20\npapers: [意向登记表, 启动决策程序的决定]\n",
+        encoding="utf-8",
     )
     assert opened("record", "D-1", "filed", "--file", str(path)) == FINE
 
@@ -399,7 +419,12 @@ def test_a_ledger_is_computed(shell, exported):
     assert shell("import", str(exported)) == FINE
     (row,) = shell.json("ledger", "major-decision-ledger")["rows"]
     assert (row["决议日期"], row["谁去做"]) == ("2026-01-14", "p○○")
-    assert shell.json("ledger", "major-decision-ledger", "--unmask", "--by", "p-9:quality_office", "--reason", "检查")["rows"][0]["谁去做"] == "p-9201"
+    assert (
+        shell.json(
+            "ledger", "major-decision-ledger", "--unmask", "--by", "p-9:quality_office", "--reason", "检查"
+        )["rows"][0]["谁去做"]
+        == "p-9201"
+    )
 
 
 def test_ledgers_are_listed(shell):
@@ -471,7 +496,9 @@ def test_walk_opens_a_case_from_answers(shell):
 def test_walk_refused_by_answers_ends_with_one(opened):
     """A script that the judge refuses ends with 1."""
     path = opened.folder / "answers.yaml"
-    path.write_text("- {act: solicit.filed, day: 2026-10-02, late_reason: 迟交, by: p-9101}\n", encoding="utf-8")
+    path.write_text(
+        "- {act: solicit.filed, day: 2026-10-02, late_reason: 迟交, by: p-9101}\n", encoding="utf-8"
+    )
     assert opened("walk", "D-1", "--answers", str(path)) == FOUND
     assert len(opened.records()) == 1
 
@@ -495,7 +522,21 @@ def test_a_plan_takes_its_days_as_one_period(shell):
     """The days of the plan may be written as one period."""
     given = [word for word in PLAN if word != "--fact" and not word.startswith("plan.when")]
     said = [word for fact in (*given, "plan.when=2026-10-01至2027年10月1日") for word in ("--fact", fact)]
-    assert shell("open", DECISION, "D-1", "--by", "p-9101:secretariat", "--reason", "系统上线前的事项", "--day", "2026-10-01", *said) == FINE
+    assert (
+        shell(
+            "open",
+            DECISION,
+            "D-1",
+            "--by",
+            "p-9101:secretariat",
+            "--reason",
+            "系统上线前的事项",
+            "--day",
+            "2026-10-01",
+            *said,
+        )
+        == FINE
+    )
     assert shell.records()[0]["facts"]["plan"]["when"] == {"from": "2026-10-01", "to": "2027-10-01"}
 
 
@@ -929,6 +970,16 @@ def test_wrong_usage_is_told_in_chinese(words, said, shell):
     """What is wrong with the words is said in Chinese."""
     assert shell(*words) == WRONG
     assert said in shell.err.splitlines()[0]
+
+
+def test_cache(shell):
+    """With a folder to keep what was read, the same is said, and the folder holds it for the next command."""
+    told = []
+    for words in ([], ["--cache", "kept"], ["--cache", "kept"]):
+        assert shell(*words, "list") == FINE
+        told.append(shell.out)
+    assert told == [told[0]] * 3
+    assert any((shell.folder / "kept").iterdir())
 
 
 @pytest.mark.parametrize("command", NAMES)

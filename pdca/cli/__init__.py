@@ -116,7 +116,7 @@ def _command(
     from pdca.cli.desk import DEFAULT_STORE, Desk
 
     desk = Desk(
-        store_url=options.store or DEFAULT_STORE, folder=options.pack or "", log=options.log or "", place=options.place or "", roster=options.roster or "",
+        store_url=options.store or DEFAULT_STORE, folder=options.pack or "", cache=options.cache or "", log=options.log or "", place=options.place or "", roster=options.roster or "",
         papers_named=options.papers or "", vault_named=options.vault or "", anchored=options.anchors or "", sign=options.sign or "",
         reads=options.command in _READING, leap=options.leap, refusals=not options.forget_refusals, language=language, as_json=options.as_json, clock=clock, out=out,
     )  # fmt: skip

@@ -53,6 +53,7 @@ class Desk:
 
     store_url: str = DEFAULT_STORE
     folder: str = ""
+    cache: str = ""
     log: str = ""
     place: str = ""
     roster: str = ""
@@ -83,7 +84,7 @@ class Desk:
     @cached_property
     def pack(self) -> Pack:
         """Return the texts: those of the folder named, or those that come with the package."""
-        return Pack.open(self.folder or None)
+        return Pack.open(self.folder or None, cache=self.cache or None)
 
     @cached_property
     def trail(self) -> Trail:
@@ -132,7 +133,8 @@ class Desk:
         if folder is None:
             raise InputError(
                 Phrase(
-                    "账不在文件里，请写明材料夹：--papers 文件夹", "the store is no file; name the folder: --papers FOLDER"
+                    "账不在文件里，请写明材料夹：--papers 文件夹",
+                    "the store is no file; name the folder: --papers FOLDER",
                 )
             )
         return Papers(folder)
@@ -156,7 +158,9 @@ class Desk:
         """Return an office for questions: it makes no file; where no trail is yet, it answers from an empty one."""
         if not self.has_store:
             return self._empty
-        return self.office if self.safe_at(self.store_url) or not self.vault_url(self.store_url) else self._bare
+        return (
+            self.office if self.safe_at(self.store_url) or not self.vault_url(self.store_url) else self._bare
+        )
 
     @cached_property
     def _bare(self) -> Office:
@@ -332,7 +336,9 @@ def secret_text(path: str) -> str:
     """Return what stands in the key file *path*. Raises `InputError`, which shows no secret that was typed instead."""
     if path.startswith("PRIVATE+"):
         raise InputError(
-            Phrase("密钥不能写在命令里，请写密钥文件", "a secret key is not typed; name the file that holds it")
+            Phrase(
+                "密钥不能写在命令里，请写密钥文件", "a secret key is not typed; name the file that holds it"
+            )
         )
     with readable(path, Phrase("密钥文件", "key file")) as stream:
         return stream.read(_LONGEST_KEY).decode(errors="replace")

@@ -20,7 +20,18 @@ PLAN = [
     "--fact", "plan.when.to=2027-10-01", "--fact", "plan.where=示例镇", "--fact", "plan.who=p-9201", "--fact", "plan.how.target=40",
     "--fact", "plan.how.unit=张", "--fact", "plan.how.method=竣工验收",
 ]  # fmt: skip
-OPEN = ["open", "major-decision-eight-steps", "D-1", "--by", "p-9101:secretariat", "--reason", "系统上线前的事项", "--day", "2026-10-01", *PLAN]
+OPEN = [
+    "open",
+    "major-decision-eight-steps",
+    "D-1",
+    "--by",
+    "p-9101:secretariat",
+    "--reason",
+    "系统上线前的事项",
+    "--day",
+    "2026-10-01",
+    *PLAN,
+]
 
 
 class Shell:
@@ -39,7 +50,7 @@ class Shell:
 @pytest.fixture
 def shell(tmp_path, monkeypatch, kit):
     """Run commands over one pack that is read once."""
-    monkeypatch.setattr(Pack, "open", lambda folder=None: kit.library)
+    monkeypatch.setattr(Pack, "open", lambda folder=None, cache=None: kit.library)
     monkeypatch.chdir(tmp_path)
     return Shell()
 
@@ -49,7 +60,7 @@ def begun(tmp_path_factory, kit):
     """Return a folder with a store of one case, which tests copy."""
     folder = tmp_path_factory.mktemp("begun")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Pack, "open", lambda folder=None: kit.library)
+        patch.setattr(Pack, "open", lambda folder=None, cache=None: kit.library)
         patch.chdir(folder)
         shell = Shell()
         assert shell(*OPEN) == FINE, shell.err
@@ -151,8 +162,16 @@ def test_drawing_in_english(shell, capfdbinary):
 
 def test_an_older_edition(shell, tmp_path):
     """--edition draws an edition that is not in force."""
-    assert shell("draw", "member-development-five-ones", "out", "--as", "bpmn", "--edition", "2014", "--json") == FINE
-    assert json.loads(shell.out) == {"file": "out", "form": "bpmn", "procedure": "member-development-five-ones", "edition": "2014"}
+    assert (
+        shell("draw", "member-development-five-ones", "out", "--as", "bpmn", "--edition", "2014", "--json")
+        == FINE
+    )
+    assert json.loads(shell.out) == {
+        "file": "out",
+        "form": "bpmn",
+        "procedure": "member-development-five-ones",
+        "edition": "2014",
+    }
 
 
 def test_an_unknown_procedure(shell):
