@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import aligning, appending, durable, memory, opening, stepping, verifying
+from benchmarks import aligning, appending, auditing, durable, memory, opening, stepping, verifying
 from benchmarks.rounds import machine
 
 MEASUREMENTS = {
@@ -13,6 +13,7 @@ MEASUREMENTS = {
     "memory": memory.run,
     "opening": opening.run,
     "aligning": aligning.run,
+    "auditing": auditing.run,
 }
 
 

@@ -1,11 +1,12 @@
 """Cases from sorted columns, a batch at a time: no object is made for an event. The only module here that computes with ``pyarrow``.
 
-The columns are the case, and a whole number that holds the moment and, in its lowest bits, the number of the event's name; where
-events are numbered, also that number.
+The columns are the case, and a whole number that holds the moment and, in its lowest bits, the number of the event's name (one number
+is sorted faster than two); where events are numbered, also that number. Nothing here makes a value of ``pyarrow`` from one of Python: that loads pandas where it is installed.
 """
 
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, Final, Literal
 
@@ -14,8 +15,7 @@ from pdca.errors import UnavailableError
 from pdca.phrase import Phrase
 
 BITS: Final = 11
-"""Bits of the number of a name: moments from 1900 to 2100 leave no more of 64, and 2,000 names need no more."""
-MASK: Final = (1 << BITS) - 1
+"""Bits of the number of a name, where moment and name are sorted as one number of 64: 2,000 names need no more."""
 
 
 def cases_of(batches: Iterable[Any]) -> Iterator[Case]:
@@ -50,15 +50,15 @@ def _tied(end: tuple[int, Any], start: tuple[int, Any], before: Case, after: Cas
 def _runs(batch: Any) -> Iterator[Case]:
     """Yield the cases that one batch holds, whole or in part."""
     compute, arrow = library()
-    keys = batch.column(1)
+    keys, size = batch.column(1), len(batch)
+    codes = compute.bit_wise_and(keys, _same((1 << BITS) - 1, size)).cast(arrow.uint16())
+    moments = compute.shift_right(keys, _same(BITS, size))
     runs = compute.run_end_encode(batch.column(0))
     ends = _plain(runs.run_ends, "i")
     starts = [0, *ends[:-1]]
-    codes = compute.bit_wise_and(keys, MASK).cast(arrow.uint16())
     data = _bytes(codes)
-    moments = compute.shift_right(keys, BITS)
-    first = _plain(compute.take(moments, arrow.array(starts, arrow.int32())), "q")
-    last = _plain(compute.take(moments, arrow.array([end - 1 for end in ends], arrow.int32())), "q")
+    first = _plain(compute.take(moments, _places(starts)), "q")
+    last = _plain(compute.take(moments, _places([end - 1 for end in ends])), "q")
     ties = _ties(batch, moments, codes)
     at = 0
     for name, end, early, late in zip(runs.values.to_pylist(), ends, first, last, strict=True):
@@ -90,6 +90,18 @@ def _plain(column: Any, code: Literal["i", "q"]) -> list[int]:
     """Return whole numbers without nulls, from the buffer they lie in."""
     told: memoryview[int] = memoryview(column.buffers()[1]).cast(code)
     return told[column.offset : column.offset + len(column)].tolist()
+
+
+def _places(said: Sequence[int]) -> Any:
+    """Return whole numbers as a column, without the look for pandas that `pyarrow.array` takes: where it is installed, it is loaded."""
+    _, arrow = library()
+    return arrow.Array.from_buffers(arrow.int32(), len(said), [None, arrow.py_buffer(array("i", said))])
+
+
+def _same(value: int, size: int) -> Any:
+    """Return a column with *value* in every row."""
+    _, arrow = library()
+    return arrow.Array.from_buffers(arrow.int64(), size, [None, arrow.py_buffer(array("q", [value]) * size)])
 
 
 def _bytes(column: Any) -> bytes:

@@ -213,15 +213,13 @@ class _Connection:
     def sorted(self, codes: dict[str, int], after: tuple[str, ...]) -> Iterator[Any]:
         """Yield batches of case, moment with name, and number, sorted by all of them, of the cases *after* one."""
         self._told.execute("CREATE TEMP TABLE names(a VARCHAR, code BIGINT)")
-        _, arrow = library()
-        table = arrow.table({"a": list(codes), "code": list(codes.values())})
-        self._told.register("given_names", table)
-        self._told.execute("INSERT INTO names SELECT * FROM given_names")
-        self._told.unregister("given_names")
+        values = ", ".join(f"({_text(name)}, {code})" for name, code in codes.items())
+        if values:
+            self._told.execute(f"INSERT INTO names VALUES {values}")
         self._told.execute("SET preserve_insertion_order = false")
-        number, order = (", s", "c, m, s NULLS LAST, k") if self._columns.sequence else ("", "c, k")
+        number, order = (", s", "c, moment, s NULLS LAST, k") if self._columns.sequence else ("", "c, k")
         where = f"WHERE c > {_text(after[0])}" if after else ""
-        moment = ", m" if number else ""
+        moment = ", m AS moment" if number else ""
         inner = f"SELECT c, m * {1 << BITS} + code AS k{number}{moment} FROM ({self._rows}) AS said JOIN names USING (a) {where}"
         query = f"SELECT c, k{number} FROM ({inner}) ORDER BY {order}"
         reader = self._guarded(lambda: self._told.sql(query).to_arrow_reader(self._settings.batch))

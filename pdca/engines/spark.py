@@ -237,7 +237,8 @@ class _Session:
         listed = ", ".join(map(str, buckets))
         bucket = f"CAST(pmod(xxhash64(c), {BUCKETS}) AS INT)"
         order = ["bucket", "c", "m", "number", "code"]
-        kept = ["bucket", "c", f"m * {1 << BITS} + code AS k", *(["s"] if self._columns.sequence else [])]
+        key = f"m * {1 << BITS} + code AS k"
+        kept = ["bucket", "c", key, *(["s"] if self._columns.sequence else [])]
         sorted_rows = (
             self._rows.selectExpr("*", f"{bucket} AS bucket", f"coalesce(s, {(1 << 63) - 1}) AS number")
             .where(f"bucket IN ({listed})").join(known, "a")

@@ -5,6 +5,7 @@ Events arrive as numbers of names, two bytes each, already in order. Equal seque
 
 from array import array
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from json.encoder import encode_basestring
@@ -13,7 +14,7 @@ from typing import Final, NamedTuple
 from attrs import define, field, frozen
 
 from pdca.align import Aligner, Flow
-from pdca.align.flow import SHIFT
+from pdca.align.flow import BOUNDLESS, SHIFT
 from pdca.audit.checks import Check
 from pdca.audit.foreign_events import OPENINGS
 from pdca.audit.severity import ruling
@@ -148,6 +149,15 @@ class Checker:
         return weight, Explained(edition=edition, state=state, findings=found, events=events, told=told)
 
 
+class _Node(dict[int, "_Node"]):
+    """A *state*, from which each event leads on, and whether an end can still be reached (*alive*)."""
+
+    __slots__ = ("alive", "state")
+
+    def __init__(self, state: str, *, alive: bool) -> None:
+        self.state, self.alive = state, alive
+
+
 class _Flow:
     """The aligner of one edition, asked in numbers."""
 
@@ -157,10 +167,33 @@ class _Flow:
         known = self._aligner.rows.numbers
         self._numbers = [known.get("open" if name.lower() in OPENINGS else name, 0) for name in names]
         self._size = len(self._aligner.flow.arcs)
+        self._start = self._straight()
+
+    def _straight(self) -> "_Node":
+        """Return the start of the ways on which every event is one step and can be no other: nothing is cheaper, nothing as cheap."""
+        flow = self._aligner.flow
+        far = flow.distances(flow.ends)
+        nodes = [_Node(name, alive=away <= BOUNDLESS) for name, away in zip(flow.states, far, strict=True)]
+        for code, number in enumerate(self._numbers):
+            ways = self._aligner.rows.ways(number)
+            sources = Counter(source for _, source, _ in ways)
+            for _, source, target in ways:
+                if sources[source] == 1:
+                    nodes[source][code] = nodes[target]
+        return nodes[flow.index[flow.start]]
 
     def explained(self, codes: bytes) -> tuple[int, str, list[tuple[str, str, int]]]:
         """Return weight, state at the end, and the deviations as kind, act and event."""
         told = array("H", codes)
+        node = self._start
+        try:
+            for code in told:
+                node = node[code]
+        except KeyError:
+            return self._aligned(told)
+        return (0, node.state, []) if node.alive else self._aligned(told)
+
+    def _aligned(self, told: Sequence[int]) -> tuple[int, str, list[tuple[str, str, int]]]:
         weight, walks = self._aligner.walked(list(map(self._numbers.__getitem__, told)), ended=False)
         flow, size = self._aligner.flow, self._size
         model, log = 2 * size, 3 * size
@@ -170,14 +203,10 @@ class _Flow:
             return weight, state, []
         odd = [(at, walk) for at, walk in enumerate(walks) if len(walk) != 1 or walk[0] >= model]
         steps = [(at, code) for at, walk in odd for code in walk if code >= model]
-        return (
-            weight,
-            state,
-            [
-                ("unexpected", self._names[told[at]], at)
-                if code >= log
-                else ("skipped", flow.arcs[code - model].activity, at)
-                for at, code in steps
-                if code >= log or flow.arcs[code - model].missing
-            ],
-        )
+        costly = [(at, code) for at, code in steps if code >= log or flow.arcs[code - model].missing]
+        return weight, state, [self._deviation(at, code, told) for at, code in costly]
+
+    def _deviation(self, at: int, code: int, told: Sequence[int]) -> tuple[str, str, int]:
+        if code >= 3 * self._size:
+            return "unexpected", self._names[told[at]], at
+        return "skipped", self._aligner.flow.arcs[code - 2 * self._size].activity, at
