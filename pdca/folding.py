@@ -114,4 +114,11 @@ def folding(trail: Trail, watch: Callable[[int, int], None] = lambda done, size:
             rare += [Remarked(case=case, phrase=next(iter(folder.rare)).phrase)] if len(rare) < NAMED else []
         watch(done, len(cases))
     opened = folded or any(record.claim.procedure for case in cases[:1] for record in trail.records(case))
-    return Folding(cases=len(cases), folded=folded, unfolded=tuple(failed), placed=bool(opened), rare=tuple(rare), rarities=rarities)
+    return Folding(
+        cases=len(cases),
+        folded=folded,
+        unfolded=tuple(failed),
+        placed=bool(opened),
+        rare=tuple(rare),
+        rarities=rarities,
+    )

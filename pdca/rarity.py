@@ -21,7 +21,9 @@ from pdca.record import Claim
 class Rarity(Enum):
     """Why a character is pointed out."""
 
-    PRIVATE = Phrase("私用区，别的机器上可能是另一个字", "private use: another machine may show another character")
+    PRIVATE = Phrase(
+        "私用区，别的机器上可能是另一个字", "private use: another machine may show another character"
+    )
     INVISIBLE = Phrase("看不见", "invisible")
     VARIANT = Phrase("与常用字同形", "looks like a common character and is none")
     COMBINING = Phrase("由几个字符合成", "composed of several characters")
@@ -41,7 +43,10 @@ class Rare:
     def phrase(self) -> Phrase:
         """Return the sentence; it names the character by its number and repeats nothing of the text."""
         number = f"U+{ord(self.character):04X}"
-        return Phrase(f"“{self.path}”里有{number}（{self.why.value.zh}）", f"{self.path} holds {number} ({self.why.value.en})")
+        return Phrase(
+            f"“{self.path}”里有{number}（{self.why.value.zh}）",
+            f"{self.path} holds {number} ({self.why.value.en})",
+        )
 
 
 _SUSPECT: Final = re.compile(
@@ -57,7 +62,9 @@ def in_text(text: str, path: str = "") -> Iterator[Rare]:
     """Yield each rare character of *text* once, in the order in which they stand there."""
     if text.isascii() or not _SUSPECT.search(text):
         return
-    mixed = {each for word in _WORD.findall(text) if _is_mixed(word) for each in word if _script(each) != "LATIN"}
+    mixed = {
+        each for word in _WORD.findall(text) if _is_mixed(word) for each in word if _script(each) != "LATIN"
+    }
     for character in dict.fromkeys(_SUSPECT.findall(text)):
         why = Rarity.MIXED if character in mixed else _why(character)
         if why:

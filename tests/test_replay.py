@@ -72,7 +72,7 @@ def test_late(kit, desk):
 def test_on_claim(kit, desk):
     """A day claimed within the deadline and recorded after it is listed."""
     desk.day = date(2026, 4, 20)
-    desk.office.record("A", "second.passed", by=[kit.clerk], facts={"n": 1}, occurred="2026-03-12")
+    desk.office.record("A", "second.passed", by=[kit.clerk], facts={"n": 1}, occurred="2026-03-12", reason="停电")
     assert findings(desk) == [("note", 2, "case.entry"), ("on_claim", 2, "second.soon")]
 
 
