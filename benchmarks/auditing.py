@@ -55,7 +55,6 @@ def _measured(folder: Path, size: int, noise: float, turns: int) -> dict[str, fl
     for _ in range(turns):
         bare.append(_child("bare", path))
         ours.append(_child("ours", path))
-    path.unlink()
     assert all(one["cases"] == bare[0]["cases"] for one in ours)
     ratio = median(own["seconds"] / other["seconds"] for own, other in zip(ours, bare, strict=True))
     wall = median(own["wall"] / other["wall"] for own, other in zip(ours, bare, strict=True))
@@ -71,11 +70,18 @@ def _measured(folder: Path, size: int, noise: float, turns: int) -> dict[str, fl
         f"CPU time, {max(one['peak'] for one in bare):.0f} MB at most",
     )
     if size == 10**6:
+        within = median(_child("within", path)["seconds"] for _ in range(turns))
+        said(
+            "the same sorted within groups",
+            f"{within:.2f} s",
+            f"ours takes {seconds / within:.1f} times that",
+        )
         told(
             f"at most 3 times bare Polars: {ratio:.1f} times its CPU time, {wall:.1f} times its time",
             ratio <= 3,
         )
         told(f"under 300 MB: {peak:.0f} MB", peak < 300)
+    path.unlink()
     return {"seconds": seconds, "peak": peak}
 
 
@@ -93,6 +99,17 @@ def _bare(path: Path) -> Callable[[], tuple[int, int]]:
         frame = (
             pl.scan_parquet(path).sort("case", "time").group_by("case", maintain_order=True).agg("activity")
         )
+        return len(frame.collect()), 0
+
+    return turn
+
+
+def _within(path: Path) -> Callable[[], tuple[int, int]]:
+    """The form that Polars is fastest in: sorted within each group."""
+    import polars as pl  # noqa: PLC0415
+
+    def turn() -> tuple[int, int]:
+        frame = pl.scan_parquet(path).group_by("case").agg(pl.col("activity").sort_by("time"))
         return len(frame.collect()), 0
 
     return turn
@@ -126,7 +143,7 @@ def _ours(path: Path) -> Callable[[], tuple[int, int]]:
 
 
 def _alone(side: str, path: str) -> None:
-    turn = {"bare": _bare, "ours": _ours}[side](Path(path))
+    turn = {"bare": _bare, "within": _within, "ours": _ours}[side](Path(path))
     start, clock = time.process_time(), time.perf_counter()
     cases, deviating = turn()
     seconds, wall = time.process_time() - start, time.perf_counter() - clock

@@ -103,6 +103,10 @@ class Bulk:
         path.write_text("\n".join(lines) + "\n", "utf-8")
         return path
 
+    def write(self, form, events):
+        """Write a file of the *form*."""
+        return {"parquet": self.parquet, "csv": self.csv, "ndjson": self.ndjson}[form](events)
+
     def run(self, engine, path, out=None, state=None, layout=None, **settings):
         """Return a run of *engine* over the file at *path*."""
         log = logs.read(path, layout or mapping())

@@ -24,7 +24,7 @@ def shuffled(events, seed):
 @pytest.mark.parametrize("form", ["parquet", "csv", "ndjson"])
 def test_engines(bulk, events, form):
     """DuckDB gives on every form of file the verdicts that plain Python gives, line by line."""
-    path = getattr(bulk, form)(events)
+    path = bulk.write(form, events)
     found = bulk.lines("duckdb", path)
     assert len(found) == 150
     assert found == bulk.lines("plain", path)

@@ -7,13 +7,11 @@ import pytest
 from pdca.logs import LogError
 from tests.engines.test_resume import stopping
 
-pytestmark = [
-    pytest.mark.spark,
-    pytest.mark.filterwarnings("ignore"),  # Spark's own, of which there are many
-]
+NOISE = pytest.mark.filterwarnings("ignore")
+"""Spark warns of much that is its own business."""
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="module")
 def session():
     """Keep one session for all tests; engines use the one that is there."""
     sql = pytest.importorskip("pyspark.sql", reason="pyspark is not installed")
@@ -24,15 +22,19 @@ def session():
     made.stop()
 
 
+@pytest.mark.spark
+@NOISE
 @pytest.mark.parametrize("form", ["parquet", "csv", "ndjson"])
-def test_engines(bulk, events, form):
+def test_engines(session, bulk, events, form):
     """Spark gives on every form of file the verdicts that plain Python gives, line by line."""
-    path = getattr(bulk, form)(events)
+    path = bulk.write(form, events)
     assert bulk.lines("spark", path) == bulk.lines("plain", path)
 
 
+@pytest.mark.spark
+@NOISE
 @pytest.mark.parametrize("settings", [{"workers": 1}, {"workers": 5, "batch": 3}, {"rounds": 4}])
-def test_cut(bulk, events, settings):
+def test_cut(session, bulk, events, settings):
     """Size of batches, number of partitions and of rounds change nothing, numbered events or not."""
     path = bulk.parquet(events[::-1])
     layout = bulk.mapping(sequence="")
@@ -40,7 +42,9 @@ def test_cut(bulk, events, settings):
     assert one.tally == bulk.run("duckdb", path, layout=layout).run().tally
 
 
-def test_go_on(bulk, events):
+@pytest.mark.spark
+@NOISE
+def test_go_on(session, bulk, events):
     """Work that was broken off goes on with the buckets that are not finished."""
     path = bulk.parquet(events)
     stopping(bulk.run("spark", path, out="v.ndjson", state="state.json", rounds=4), 9)
@@ -50,7 +54,9 @@ def test_go_on(bulk, events):
     assert sorted((bulk.folder / "v.ndjson").read_text("utf-8").splitlines()) == bulk.lines("plain", path)
 
 
-def test_row(bulk, events):
+@pytest.mark.spark
+@NOISE
+def test_row(session, bulk, events):
     """What is wrong is named with column and row, as the other engines name it."""
     path = bulk.parquet([*events[:5], (None, *events[5][1:])])
     with pytest.raises(LogError) as caught:
