@@ -95,13 +95,13 @@ class _Connection:
 
     def __init__(self, columns: Columns, settings: Settings) -> None:
         library()
+        self._duckdb = _library()  # what is missing is missed before a folder is made
         self._columns = columns
         self._settings = settings
         self._folder = TemporaryDirectory(prefix="pdca-sort-", dir=settings.folder or None)
         given = {"memory_limit": f"{settings.memory}MiB", "temp_directory": self._folder.name}
         if settings.workers:
             given["threads"] = str(settings.workers)
-        self._duckdb = _library()
         self._told = self._duckdb.connect(config=given)
         self._told.execute("SET TimeZone = 'UTC'")
         self._told.execute("SET enable_progress_bar = false")
