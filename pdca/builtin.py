@@ -10,7 +10,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from pdca import facts, faults
-from pdca.guards.presence import BoundTest, applies
+from pdca.guards.presence import BoundTest, Requires, applies
 from pdca.guards.standing import (
     CANNOT,
     FAILS,
@@ -29,7 +29,7 @@ from pdca.phrase import Phrase
 from pdca.procedure import Fact, Force, Outcome, Paper, Step
 from pdca.record import PaperShown
 from pdca.reference import Getter, Scene
-from pdca.rules import Judgement, Rulebook, Written
+from pdca.rules import Binding, Judgement, Rulebook, Written
 
 
 @frozen(kw_only=True)
@@ -347,6 +347,7 @@ def unless_rule(book: Rulebook, outcome: Outcome, guards: Sequence[Written]) -> 
 def applies_rule(book: Rulebook, step: Step, *, wanted: bool) -> Builtin:
     """A conditional step is done when its condition holds, and passed over when it does not."""
     tests = book.tests(step.applies, step)
+    tested = Requires(tests=tests, binder=Binding(book, step, None))
     switches = tuple(_switches(book, tests))
 
     def look(scene: Scene) -> Standing:
@@ -375,7 +376,7 @@ def applies_rule(book: Rulebook, step: Step, *, wanted: bool) -> Builtin:
 
     return Builtin(
         id=f"{step.id}.applies", title=Phrase("是否适用", "whether it applies"), look=look, account=account, book=book, basis=step.basis,
-        want=lambda scene: (Want(Wish.CHOOSE, "not_applicable"),) if wanted else tuple(_change(tests)),
+        want=lambda scene: (Want(Wish.CHOOSE, "not_applicable"), *tested.satisfy(scene)) if wanted else tested.violate(scene),
     )  # fmt: skip
 
 
@@ -385,15 +386,6 @@ def _switches(book: Rulebook, tests: Sequence[BoundTest]) -> Iterable[str]:
         derived = book.procedure.derived.get(test.test.ref.text.removeprefix("case."))
         if derived is not None and derived.form == "limit":
             yield str(derived.arguments["limit"])
-
-
-def _change(tests: Sequence[BoundTest]) -> Sequence[Want]:
-    other = {"yes": "no", "no": "yes"}
-    return [
-        Want(Wish.SET, test.test.ref.text, other[test.test.wanted[0]])
-        for test in tests
-        if test.test.wanted[:1] and test.test.wanted[0] in other
-    ]
 
 
 def waiver_rule(book: Rulebook, step: Step) -> Builtin:

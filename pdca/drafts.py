@@ -102,9 +102,11 @@ class Drafting:
         self, facts: Mapping[str, Any], path: str, value: Any, act: ActRules, claim: Claim
     ) -> dict[str, Any]:
         head, _, tail = path.partition(".")
-        if tail and head not in facts:
-            fact = next((fact for fact in act.asks if fact.id == head), None)
-            facts = {**facts, head: self.example(fact, claim)} if fact else facts
+        fact = next((fact for fact in act.asks if fact.id == head), None)
+        if fact and head not in facts:
+            facts = {**facts, head: self.example(fact, claim)}
+        if fact and _is_length(fact, tail, value):
+            return {**facts, head: self._resized(fact, facts[head], value, claim)}
         return placed(facts, path, value)
 
     def example(self, fact: Fact, claim: Claim) -> Any:
@@ -167,7 +169,7 @@ class Drafting:
         change = _CHANGES.get(fact.type)
         if isinstance(value, list) and _single(fact, tail):
             return {**facts, fact.id: _lines(facts[fact.id], tail, value, grow=fact.type == "rows")}
-        if fact.type in _LISTS and isinstance(value, int) and tail in ("", "count"):
+        if _is_length(fact, tail, value):
             return {**facts, fact.id: self._resized(fact, facts[fact.id], value, claim)}
         if change is None:
             return placed(facts, path, value)
@@ -183,6 +185,11 @@ class Drafting:
 
 
 _LISTS: Final = ("people", "rows", "choices")
+
+
+def _is_length(fact: Fact, tail: str, value: Any) -> bool:
+    """Return whether *value* says how many lines *fact* has, not what they are."""
+    return fact.type in _LISTS and isinstance(value, int) and tail in ("", "count")
 
 
 def _single(fact: Fact, column: str) -> bool:

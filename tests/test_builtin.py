@@ -270,15 +270,16 @@ def test_applies(kit, ok, allowed):
 
 
 def test_applies_wishes(kit):
-    """To pass over a step is to wish its condition away."""
+    """To pass over a step is to wish its condition away; to do it where it does not apply, to choose so or to wish it there."""
     trial = kit.trial(first={"ok": "yes"}, **APPLIES)
     (want,) = trial.rule("second.applies", "second.not_applicable").satisfy(
         trial.scene(label="second.not_applicable")
     )
     assert (want.target, want.value) == ("first.ok", "no")
     no = kit.trial(first={"ok": "no"}, **APPLIES)
-    (want,) = no.rule("second.applies").satisfy(no.scene())
-    assert want.target == "not_applicable"
+    passing, doing = no.rule("second.applies").satisfy(no.scene())
+    assert passing.target == "not_applicable"
+    assert (doing.target, doing.value) == ("first.ok", "yes")
 
 
 def test_applies_unknown(kit):
