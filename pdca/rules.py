@@ -12,8 +12,8 @@ from typing import Any, Protocol
 
 from attrs import define, evolve, field, frozen
 
-from pdca import derived, facts, faults
-from pdca.calendar import Calendar, Span
+from pdca import derived, facts, faults, naming
+from pdca.calendar import Calendar
 from pdca.guards import presence
 from pdca.guards.families import BINDERS
 from pdca.guards.presence import BoundTest, bind_test
@@ -150,24 +150,9 @@ class Binding:
 
     def word(self, reference: str, value: object) -> Phrase:
         """Return what to call *value*."""
-        fact = self.fact(reference)
-        if fact is not None and fact.type == "yes_no":
-            return Phrase({"yes": "是", "no": "否"}.get(str(value), str(value)), str(value))
+        fact = self.book.meant(reference, self.step, self.part)
         options = self.book.procedure.choices.get(fact.of, {}) if fact else {}
-        if isinstance(value, Span):
-            return Phrase(value.zh, value.en)
-        if isinstance(value, Mapping):
-            return _unticked(value, options)
-        return Phrase(
-            options.get(str(value)) or self.book.outcome_titles.get(str(value), facts.shorten(value)),
-            facts.shorten(value),
-        )
-
-
-def _unticked(ticks: Mapping[str, Any], items: Mapping[str, str]) -> Phrase:
-    """Name the items that are ticked no, or not at all."""
-    left = dict.fromkeys(item for item in (*items, *ticks) if ticks.get(item, "no") == "no")
-    return Phrase(f"缺{'、'.join(items.get(item, item) for item in left)}", f"without {', '.join(left)}")
+        return naming.word(value, fact, options, self.book.outcome_titles)
 
 
 def _measured(found: Any) -> tuple[Value, ...]:
@@ -393,6 +378,13 @@ class Rulebook:
         for name in fields:
             found = next((sub for sub in found.each if sub.id == name), found) if found else None
         return found
+
+    def meant(self, reference: str, step: Step | None, part: Part | None) -> Fact | None:
+        """Return the fact that *reference* reads, or that the derived value it names is a value of; or `None`."""
+        head, _, tail = reference.partition(".")
+        named = self.procedure.derived.get(tail) if head == "case" else None
+        found = naming.operands(named) if named else ()
+        return self.meant(found[0], step, part) if found else self.fact(reference, step, part)
 
     def _asked(
         self, names: Sequence[str], step: Step | None, part: Part | None

@@ -5,6 +5,7 @@ vote and never as presence. Shares are compared by cross-multiplying whole numbe
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any, Final, cast
 
 from attrs import frozen
@@ -27,7 +28,7 @@ from pdca.law import Value
 from pdca.measure import AnyOf, Share
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Ref
-from pdca.reference import Getter, Scene
+from pdca.reference import BLANK, Getter, Scene
 
 Tally = Mapping[str, int]
 
@@ -216,7 +217,7 @@ class Part:
     binder: Binder
 
     def look(self, scene: Scene) -> Sequence[Look]:
-        """Compare the two numbers with the share of every layer; a list counts as its length."""
+        """Compare the two numbers with the share of every layer; a list counts as `_number` says."""
         part, whole = _number(self.get(scene)), _number(self.get_whole(scene))
         looks: list[Look] = []
         for value in self.values(scene):
@@ -232,10 +233,12 @@ class Part:
                 self.binder, [name for name, found in ((self.of, part), (self.among, whole)) if absent(found)]
             )
         a, b, needed = self.binder.title(self.of), self.binder.title(self.among), value.measure.needed(whole)
+        one, two = self.binder.word(self.of, part), self.binder.word(self.among, whole)
+        enough, short = self.binder.word(self.of, needed), self.binder.word(self.of, abs(needed - part))
         return Account(
-            actual=Phrase(f"{a.zh}{part}，{b.zh}{whole}", f"{a.en} {part}, {b.en} {whole}"),
-            required=Phrase(f"{value.measure.zh}，即{needed}", f"{value.measure.en}, that is {needed}"),
-            remedy=Phrase(f"{a.zh}相差{abs(needed - part)}", f"{a.en} is off by {abs(needed - part)}"),
+            actual=Phrase(f"{a.zh}{one.zh}，{b.zh}{two.zh}", f"{a.en} {one.en}, {b.en} {two.en}"),
+            required=Phrase(f"{value.measure.zh}，即{enough.zh}", f"{value.measure.en}, that is {enough.en}"),
+            remedy=Phrase(f"{a.zh}相差{short.zh}", f"{a.en} is off by {short.en}"),
         )
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
@@ -260,7 +263,16 @@ class Part:
 
 
 def _number(value: Any) -> Any:
-    return len(value) if isinstance(value, tuple) else value
+    """Return *value* as one number: of a list of numbers their sum, of yes and no the number of yes, else how many."""
+    if not isinstance(value, tuple):
+        return value
+    given = [one for one in value if one is not BLANK]
+    unknown = next((one for one in given if absent(one)), None)
+    if unknown is not None:
+        return unknown
+    if given and all(isinstance(one, (int, Fraction)) for one in given):
+        return sum(given)
+    return given.count("yes") if given and all(one in ("yes", "no") for one in given) else len(given)
 
 
 def bind(condition: Condition, binder: Binder) -> Vote | Part:

@@ -239,3 +239,13 @@ def test_times_wishes_nothing(kit):
     trial = kit.trial({"x.n": "at most 2 times"}, guards=TIMES)
     rule, found = trial.rule("second.n", "second.failed"), trial.scene(label="second.failed")
     assert (rule.satisfy(found), rule.violate(found)) == ((), ())
+
+
+def test_derived_money_is_told_in_yuan(kit):
+    """A sum of money is money: a card gives it in yuan."""
+    trial = kit.trial(
+        asks="{it: {money: 支出}, more: {money: 补助}, top: {money: 拨入}}", head="derive: {both: {sum: [second.it, second.more], title: 合计}}",
+        guards="[{guard: n, compares: {this: case.both, at_most: top}}]",
+    )  # fmt: skip
+    (card,) = trial.say({"it": 100, "more": 250, "top": 300}).refusals
+    assert card.actual.zh == "合计3.50元，拨入3.00元"

@@ -160,7 +160,7 @@ def test_share(kit, value, part, standing):
 
 
 def test_share_of_a_list(kit):
-    """A list counts as its length."""
+    """A list of people counts as its length."""
     case = kit.trial(
         {"x.vote": "at least 1/2 of members"},
         asks="{part: {people: 部分}, whole: {people: 全部}}",
@@ -228,3 +228,32 @@ def test_no_tally(kit, nonsense):
     said = trial(kit, QUORUM, "at least 1/2 of expected").say({"ballot": nonsense})
     standings = dict(said.standings)
     assert (standings["second.facts"].value, standings["second.vote"].value) == ("fails", "cannot")
+
+
+ROWS = "{part: {rows: 各村, key: v, each: {v: {text: 村}, came: {count: 到会}, paid: {money: 交纳}, agreed: {yes_no: 同意}}}, whole: {count: 应到}, due: {money: 应交}}"
+"""Lines of several villages, and what they are compared with."""
+
+
+@pytest.mark.parametrize(("of", "among"), [("part.came", "whole"), ("part.agreed", "part.count")])
+def test_share_of_lines(kit, of, among):
+    """Numbers in lines are summed, and of yes and no the yes are counted."""
+    case = kit.trial(
+        {"x.vote": "at least 1/2 of members"}, asks=ROWS,
+        guards="[{guard: vote, share: {of: %s, among: %s, limit: x.vote}}]" % (of, among),
+    )  # fmt: skip
+    lines = [{"v": name, "came": 4, "paid": 0, "agreed": "yes"} for name in "甲乙"]
+    assert case.standing("second.vote", {"part": lines, "whole": 16, "due": 0}) == "holds"
+    lines += [{"v": name, "came": 0, "paid": 0, "agreed": "no"} for name in "丙丁戊"]
+    assert case.standing("second.vote", {"part": lines, "whole": 17, "due": 0}) == "fails"
+
+
+def test_share_of_money_is_told_in_yuan(kit):
+    """A card gives shares of money in yuan, as the amounts were said."""
+    case = kit.trial(
+        {"x.vote": "at least 1/2 of members"}, asks=ROWS,
+        guards="[{guard: vote, share: {of: part.paid, among: due, limit: x.vote}}]",
+    )  # fmt: skip
+    line = {"v": "甲", "came": 0, "paid": 40_050, "agreed": "no"}
+    (card,) = case.say({"part": [line], "whole": 1, "due": 100_000}).refusals
+    assert card.actual.zh == "交纳400.50元，应交1000.00元"
+    assert card.remedy.zh == "交纳相差99.50元"
