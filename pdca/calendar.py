@@ -24,6 +24,8 @@ _SATURDAY: Final = 5
 MONTHS_IN_PERIOD: Final[Mapping[str, int]] = {"month": 1, "quarter": 3, "half year": 6, "year": 12}
 """Calendar periods that are made of whole months, and how many."""
 PERIODS: Final = ("week", *MONTHS_IN_PERIOD)
+FESTIVALS: Final[Mapping[str, str]] = {"spring festival": "春节", "double ninth": "重阳节"}
+"""Days that move with the moon: each year's calendar dates them."""
 
 
 class Unit(Enum):
@@ -68,10 +70,11 @@ class Span:
 
 @frozen
 class YearDays:
-    """What one year's notice changes: weekdays that are *off*, and weekend days that are *workdays*."""
+    """What one year's notice changes: weekdays that are *off*, weekend days that are *workdays*; and when *festivals* are."""
 
     off: frozenset[date] = frozenset()
     workdays: frozenset[date] = frozenset()
+    festivals: Mapping[str, date] = field(factory=dict)
 
     def working(self, day: date) -> bool:
         """Say whether *day*, which lies in this year, is a working day."""
@@ -106,6 +109,15 @@ class Calendar:
     def working(self, day: date) -> bool:
         """Say whether *day* is a working day, by weekends alone where the year is not known."""
         return self.years.get(day.year, _WEEKENDS_ONLY).working(day)
+
+    def day_of_year(self, year: int, written: str) -> date | None:
+        """Return the day of *year* that is *written* as ``07-01`` or as a festival; `None` where it has none or nobody dated it."""
+        if written in FESTIVALS:
+            return self.years.get(year, _WEEKENDS_ONLY).festivals.get(written)
+        try:
+            return date.fromisoformat(f"{year:04}-{written}")
+        except ValueError:
+            return None
 
     def provisional(self, start: date, end: date) -> bool:
         """Say whether some year from *start* to *end* has no notice yet, so that the count is 暂算."""

@@ -16,6 +16,7 @@ from attrs import frozen
 
 from pdca.calendar import PERIODS, Span, Unit
 from pdca.phrase import Phrase
+from pdca.recurrence import Every, EveryCalendar, EveryYear, Once, read_window
 from pdca.units import BASES_ZH, PLURALS, SINGULARS, TIME_WORDS, UNITS_ZH
 
 Number = int | Fraction
@@ -260,43 +261,6 @@ class Surplus:
 
 
 @frozen
-class Every:
-    """Again and again, counted from a day: ``every 6 months``."""
-
-    span: Span
-
-    @property
-    def zh(self) -> str:
-        """Return ``每6个月``."""
-        return f"每{self.span.zh}"
-
-    @property
-    def en(self) -> str:
-        """Return ``every 6 months``."""
-        return f"every {self.span.en}"
-
-
-@frozen
-class EveryCalendar:
-    """Once in each calendar *period*: week, month, quarter, half year, year."""
-
-    period: str
-
-    @property
-    def zh(self) -> str:
-        """Return ``每个自然季度``."""
-        return f"每个自然{_PERIODS_ZH[self.period]}"
-
-    @property
-    def en(self) -> str:
-        """Return ``every calendar quarter``."""
-        return f"every calendar {self.period}"
-
-
-_PERIODS_ZH: Final = {"week": "周", "month": "月", "quarter": "季度", "half year": "半年", "year": "年度"}
-
-
-@frozen
 class AnyOf:
     """Several measures of which any one suffices."""
 
@@ -313,7 +277,9 @@ class AnyOf:
         return ", or ".join(measure.en for measure in self.measures)
 
 
-Measure = NoRule | Switch | Amount | Between | Share | Surplus | Every | EveryCalendar | AnyOf
+Measure = (
+    NoRule | Switch | Amount | Between | Share | Surplus | Every | EveryCalendar | EveryYear | Once | AnyOf
+)
 
 NONE: Final = NoRule()
 SWITCH_WORDS: Final = ("used", "unused", "allowed", "forbidden")
@@ -391,6 +357,16 @@ def _read_between(text: str) -> Measure | None:
 def _read_every(text: str) -> Measure | None:
     if match := _CALENDAR.fullmatch(text):
         return EveryCalendar(match["period"])
+    try:
+        window = read_window(text)
+    except ValueError:
+        zh, en = (
+            f"“{text}”里没有这样的日子，或者先后颠倒",
+            f"'{text}' has a day that is none, or ends before it begins",
+        )
+        raise MeasureError(Phrase(zh, en)) from None
+    if window is not None:
+        return window
     match = _EVERY.fullmatch(text)
     if match is None:
         return None

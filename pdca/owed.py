@@ -18,9 +18,10 @@ from pdca.guards.elapsed import Elapsed, amounts
 from pdca.guards.presence import applies
 from pdca.guards.standing import FAILS, Wish, absent
 from pdca.history import History
-from pdca.measure import Every, EveryCalendar, Measure
+from pdca.measure import Measure
 from pdca.procedure import Force, Part, Step
 from pdca.record import Claim, Kind
+from pdca.recurrence import Every, EveryCalendar
 from pdca.reference import Scene, scene
 from pdca.regulation import Citation
 from pdca.rules import ActRules

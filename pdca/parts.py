@@ -23,9 +23,9 @@ from pdca.guards.standing import (
     verdict,
 )
 from pdca.law import Value
-from pdca.measure import Every, EveryCalendar
 from pdca.phrase import Phrase
 from pdca.procedure import Force, Part, Step
+from pdca.recurrence import Every, EveryCalendar
 from pdca.reference import BLANK, Scene
 from pdca.rules import Rulebook
 

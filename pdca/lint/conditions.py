@@ -6,8 +6,9 @@ from typing import Final
 
 from pdca.lint.acts import tests_of, within
 from pdca.lint.subject import Subject
-from pdca.measure import Amount, AnyOf, Between, Every, EveryCalendar, Measure, Share, Surplus
+from pdca.measure import Amount, AnyOf, Between, Measure, Share, Surplus
 from pdca.procedure import Condition, Fact, Force, Guard, Paper, Part, Place, Step, Test
+from pdca.recurrence import Every, EveryCalendar
 
 TIMED: Final = ("waits", "within", "lasts", "ahead")
 _RANK: Final = {Force.MAY: 0, Force.SHOULD: 1, Force.DEADLINE: 2, Force.MUST: 2}

@@ -18,8 +18,6 @@ from pdca.measure import (
     AnyOf,
     Between,
     Bound,
-    Every,
-    EveryCalendar,
     Measure,
     NoRule,
     Number,
@@ -27,6 +25,7 @@ from pdca.measure import (
     Surplus,
     Switch,
 )
+from pdca.recurrence import Every, EveryCalendar
 from pdca.units import TIME_WORDS
 
 _CONTINUOUS: Final = frozenset({"hours", "credit hours", "yuan", "points", "percent", "month", "year"})

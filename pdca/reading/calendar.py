@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from pdca.calendar import Calendar, YearDays
+from pdca.calendar import FESTIVALS, Calendar, YearDays
+from pdca.facts import shorten
 from pdca.phrase import Phrase
 from pdca.reading.reader import Node, Reader
 from pdca.regulation import CONFIDENCES
@@ -22,7 +23,7 @@ def _years(documents: Mapping[str, Node], reader: Reader) -> Iterator[tuple[int,
         fields = reader.fields(
             node,
             required=("calendar", "basis", "confidence", "off", "workdays"),
-            optional=("title", "gloss", "note"),
+            optional=("title", "gloss", "note", "festivals"),
             what=Phrase("日历", "a calendar"),
         )
         reader.word(fields.get("confidence"), CONFIDENCES)
@@ -31,7 +32,20 @@ def _years(documents: Mapping[str, Node], reader: Reader) -> Iterator[tuple[int,
             continue
         off = _days_off(fields.get("off"), year, reader)
         workdays = frozenset(_workdays(fields.get("workdays"), year, off, reader))
-        yield year, YearDays(off=off, workdays=workdays)
+        festivals = dict(_festivals(fields.get("festivals"), year, reader))
+        yield year, YearDays(off=off, workdays=workdays, festivals=festivals)
+
+
+def _festivals(node: Node | None, year: int, reader: Reader) -> Iterator[tuple[str, date]]:
+    for name, one, place in reader.entries(node, Phrase("节日", "festivals")):
+        day = reader.date(one)
+        if name not in FESTIVALS:
+            known = ", ".join(FESTIVALS)
+            reader.note(place, "unknown-name", f"不认识节日“{shorten(name)}”，可以写：{known}", f"no festival '{shorten(name)}'; known: {known}")  # fmt: skip
+        elif day is not None and day.year != year:
+            reader.note(one.place, "bad-period", f"节日应在 {year} 年内", f"the festival is not in {year}")
+        elif day is not None:
+            yield name, day
 
 
 def _days_off(node: Node | None, year: int, reader: Reader) -> frozenset[date]:

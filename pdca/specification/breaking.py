@@ -9,7 +9,8 @@ from attrs import evolve
 
 from pdca.calendar import Span, Unit
 from pdca.law import Bracket, Law, Limit, Row, Table, Value
-from pdca.measure import Amount, AnyOf, Between, Bound, Every, EveryCalendar, Measure, Share, Surplus, Switch
+from pdca.measure import Amount, AnyOf, Between, Bound, Measure, Share, Surplus, Switch
+from pdca.recurrence import Every, EveryCalendar
 
 _BOUNDS: Final = {
     Bound.AT_LEAST: (Bound.MORE_THAN,),
