@@ -5,7 +5,7 @@ of every act are told in docs/format.md, section 3. Nothing here is believed bec
 a verifier what it has to look for.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from attrs import field, frozen
@@ -114,6 +114,13 @@ def refusing(claim: Claim, rules: Sequence[str], day: str) -> Claim:
     """Return the act that notes a refusal: who tried what in which case, by which rules; nothing of what was said."""
     facts: dict[str, Plain] = {"of": claim.case, "act": claim.label.strip(".") or claim.kind.value}
     return _act(REFUSAL, day, claim.by, "", {**facts, "rules": [*rules]} if rules else facts)
+
+
+def organising(
+    changes: Iterable[tuple[str, Mapping[str, Plain]]], day: str, by: Sequence[Actor], reason: str
+) -> list[Claim]:
+    """Return the acts that declare *changes* of the organisation: step and facts of each (`pdca.organisation`)."""
+    return [_act(step, day, by, reason, {**facts}) for step, facts in changes]
 
 
 def predecessor(records: Iterable[Record]) -> Predecessor | None:

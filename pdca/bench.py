@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
-from pdca import builtin, days, parts
+from pdca import builtin, days, parts, posts
 from pdca.commitment import is_sealed
 from pdca.guards.standing import CANNOT, FAILS, ON_CLAIM, Account, Standing, Want, Wish, verdict
 from pdca.history import History, orphaned, undone, voids
@@ -79,7 +79,7 @@ class Bench:
     *successor* names the newer edition of the same procedure that open cases must be carried over to on a day, *offer* the
     one they may be carried over to (unsaid, the same); *sibling* gives the bench of another edition, for cases that ran under
     it before. *only* names the steps whose acts are bound, where somebody needs just these; nothing means all. *opening* are
-    the rules that open a case, *ready* the same taken apart.
+    the rules that open a case, *ready* the same taken apart; *organised* those asked besides where an organisation is declared.
     """
 
     book: Rulebook
@@ -91,6 +91,7 @@ class Bench:
     acts: Mapping[str, ActRules] = field(init=False)
     opening: tuple[Rule, ...] = field(init=False)
     ready: tuple[Ready, ...] = field(init=False)
+    organised: tuple[Ready, ...] = field(init=False)
     _siblings: dict[str, "Bench"] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -98,6 +99,7 @@ class Bench:
         self.ready = taken_apart(self.opening)
         sound = sound_rule(self.book, self.sits)
         self.acts = _bound(self.book, self.successor, sound, self.only)
+        self.organised = taken_apart(posts.rules(self.book, self.acts))
 
     @property
     def procedure(self) -> Procedure:
@@ -311,7 +313,9 @@ def reconsidered(history: History, sits: Callable[[Procedure], Bench]) -> list[t
     """
     found, editions, barred, stray = [], dict(history.editions), undone(history), orphaned(history)
     corrected = {act.claim.target: act.recorded for act in history.acts if act.claim.kind is Kind.CORRECTION}
-    before = History(case=history.case, procedure=history.editions[0][1])
+    before = History(
+        case=history.case, procedure=history.editions[0][1], organisation=history.organisation
+    )
     for act in history.acts:
         if act.seq in barred or act.claim.kind in (Kind.CORRECTION, Kind.VOID):
             continue

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from attrs import define, evolve
 
+from pdca.organisation import NONE, Organisation
 from pdca.procedure import ENDS, OPENING, End, Outcome, Procedure
 from pdca.record import Claim, Concession, Kind, corrected
 
@@ -43,6 +44,7 @@ class History:
     *state* is a step, an end, or ``opening``; *entered* the day the present stay in it began; *stay* the
     number of that stay; *seq* the sequence number the next record will have. *last* maps a step to its latest
     closing act; *parts* a part to its acts in the present or latest stay, *ever* to all its acts.
+    *organisation* is who held which post, as it was known when the record that is judged next was made.
     """
 
     case: str
@@ -63,6 +65,7 @@ class History:
     editions: tuple[tuple[int, Procedure], ...] = ()
     corrections: int = 0
     others_open: int = 0
+    organisation: Organisation = NONE
 
     @property
     def closed(self) -> bool:
@@ -94,6 +97,14 @@ class History:
         moved.editions = tuple(
             (seq, procedure if one.edition == procedure.edition else one) for seq, one in self.editions
         )
+        return moved
+
+    def within(self, organisation: Organisation) -> "History":
+        """Return the history as it is judged by what *organisation* knows."""
+        if organisation is self.organisation:
+            return self
+        moved = self.copy()
+        moved.organisation = organisation
         return moved
 
     def after(self, claim: Claim, recorded: date, procedure: Procedure | None = None) -> "History":
@@ -128,6 +139,7 @@ class History:
         other.editions = self.editions
         other.corrections = self.corrections
         other.others_open = self.others_open
+        other.organisation = self.organisation
         return other
 
     def replaced(self, act: Act) -> "History":
@@ -265,7 +277,9 @@ def _voided(history: History, act: Act, _: Procedure | None) -> History:
     if target is None or act.claim.target != target.seq:
         return _kept(history, act)
     barred, editions = undone(history) | {target.seq}, dict(history.editions)
-    moved = History(case=history.case, procedure=history.editions[0][1], others_open=history.others_open)
+    moved = History(
+        case=history.case, procedure=history.editions[0][1], others_open=history.others_open, organisation=history.organisation
+    )  # fmt: skip
     for one in history.acts:
         moved.seq = one.seq
         fold = _kept_only if one.seq in barred or one.claim.kind is Kind.VOID else _FOLDS[one.claim.kind]

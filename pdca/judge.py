@@ -10,12 +10,14 @@ from typing import Final
 
 from attrs import evolve
 
+from pdca import posts
 from pdca.bench import Bench, Verdict, act_rules
 from pdca.builtin import role_title
 from pdca.discretion import discreet
 from pdca.facts import shorten
 from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE, Standing
 from pdca.history import History, last_moving, step_after_migration
+from pdca.organisation import NONE
 from pdca.phrase import Phrase
 from pdca.procedure import OPENING, Force
 from pdca.record import Claim, Kind, corrected
@@ -36,7 +38,8 @@ def _judge_act(bench: Bench, history: History, claim: Claim, today: date) -> Ver
     if rules is None:
         return _misplaced(bench, history, claim, today)
     found = scene(history, claim, today)
-    return _weigh(bench, found, rules.ready, rules.outcome.to if rules.outcome else history.state)
+    asked = rules.ready if history.organisation is NONE else (*rules.ready, *bench.organised)
+    return _weigh(bench, found, asked, rules.outcome.to if rules.outcome else history.state)
 
 
 def _weigh(bench: Bench, found: Scene, rules: Sequence[Ready], to: str) -> Verdict:
@@ -105,7 +108,8 @@ def _judge_open(bench: Bench, history: History, claim: Claim, today: date) -> Ve
         return _out_of_sequence(bench, history, claim, _taken(history.case))
     if history.state != OPENING or step not in bench.procedure.opens_at:
         return _misplaced(bench, history, claim, today)
-    return _weigh(bench, scene(history, claim, today), bench.ready, step)
+    asked = bench.ready if history.organisation is NONE else (*bench.ready, *bench.organised)
+    return _weigh(bench, scene(history, claim, today), asked, step)
 
 
 def _taken(case: str) -> tuple[Phrase, Phrase, Phrase]:
@@ -128,6 +132,8 @@ def _plainly(
     name = f"case.{claim.kind.value}"
     if refusal is None and claim.occurred > today.isoformat():
         refusal = ("case.clock", *_too_early(claim, today))
+    if refusal is None and history.organisation is not NONE:
+        refusal = posts.unappointed(bench.book, scene(history, claim, today))
     if refusal is None:
         return Verdict(claim=claim, to=to, judgements=(), standings=((name, HOLDS),))
     guard, actual, required, remedy = refusal
@@ -178,6 +184,9 @@ def _judge_correction(bench: Bench, history: History, claim: Claim, today: date)
         return _plainly(bench, history, claim, today, refusal, history.state)
     if not claim.reason.strip():
         return _plainly(bench, history, claim, today, ("case.correction", *_REASONED), history.state)
+    lacking = posts.unappointed(bench.book, scene(history, claim, today))
+    if lacking is not None:
+        return _plainly(bench, history, claim, today, lacking, history.state)
     return _weigh_correction(bench, history, target.claim, claim, today)
 
 

@@ -5,7 +5,7 @@ An office holds a trail, a pack of texts and a clock, and nothing global. `check
 migrations, voids. Nothing is ever edited.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from typing import Final
@@ -23,6 +23,7 @@ from pdca.history import History
 from pdca.judge import judge
 from pdca.lateness import reasoned
 from pdca.machine import Machine, place_titled
+from pdca.organisation import Entry, Organisation, ended
 from pdca.owed import Owed, owed
 from pdca.pack import Pack
 from pdca.phrase import Phrase
@@ -271,7 +272,24 @@ class Office:
         """Record that the person takes the matter back, where the procedure lets them."""
         return self.record(case, "withdrawn", by=by, occurred=occurred, facts=facts, idem=idem, reason=reason)
 
+    def organise(
+        self, entries: Iterable[Entry], *, by: Sequence[Actor], reason: str = "", struck: Iterable[Entry] = ()
+    ) -> tuple[Receipt, ...]:
+        """Declare *entries*, and that those *struck* never were; record only what the trail does not say already.
+
+        What is not among them stays as it is: declaring the same again writes nothing. Raises `UnwritableError`.
+        """
+        known = self.organisation()
+        gone = [ended(one, None) for one in struck if known.entry(one.key) is not None]
+        found = (*gone, *known.changes(entries))
+        said = acts.organising([(one.step, one.facts) for one in found], self.today().isoformat(), by, reason)
+        return self.trail.append(said) if said else ()
+
     # -- questions
+
+    def organisation(self) -> Organisation:
+        """Return who holds which post, as the trail has it now (`pdca.organisation`)."""
+        return self._recollection.organisation()
 
     def history(self, case: str) -> History:
         """Return *case* as the trail has it now. Raises `UnknownCaseError`."""
@@ -325,7 +343,7 @@ class Office:
         if history is None:
             history = self._fresh(claim) if claim.kind is Kind.OPEN else self.history(claim.case)
         bench = self.bench(history)
-        history = history.under(bench.procedure)
+        history = history.under(bench.procedure).within(self._recollection.organisation())
         kept = [one.path for one in private(bench, history, claim) if self.safe or one.kind in RUNNING]
         check_plain(claim, kept)
         today = self.today()

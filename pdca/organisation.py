@@ -50,6 +50,8 @@ class Register:
     @property
     def current(self) -> "Organisation":
         """Return the organisation after all acts that were taken; the same value until another one is."""
+        if not self.rows:
+            return NONE
         if self._current is None:
             self._current = Organisation(register=self, before=self.end + 1)
         return self._current

@@ -14,8 +14,9 @@ from attrs import define, field, frozen
 from pdca.errors import TrailError
 from pdca.history import History
 from pdca.merkle import Tree
+from pdca.organisation import Organisation, Register
 from pdca.record import LOG_CASE, Claim, Record
-from pdca.replay import Subjects
+from pdca.replay import Subjects, day_of
 from pdca.trail import Receipt, Trail
 
 KEPT: Final = 4_096
@@ -46,6 +47,8 @@ class Recollection:
     _subjects: Subjects = field(factory=Subjects, init=False, repr=False)
     _noted: Tree = field(init=False)
     _seen: int = field(default=0, init=False)
+    _register: Register = field(factory=Register, init=False, repr=False)
+    _acts: tuple[int, str] | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._noted = self.trail.tree()
@@ -66,6 +69,18 @@ class Recollection:
         if history is not None and end is not None and end[0] == history.seq - 1:
             self._keep(_Known(history=history, end=end))
         return history
+
+    def organisation(self) -> Organisation:
+        """Return who holds which post, as the acts of the log have it now. Raises `pdca.errors.TrailError` for a lie."""
+        end = self.trail.end(LOG_CASE)
+        if end == self._acts:
+            return self._register.current
+        if self._acts is not None and not self.trail.holds_record(LOG_CASE, *self._acts):
+            self._register, self._acts = Register(), None
+        for record in self.trail.records(LOG_CASE, self._acts[0] + 1 if self._acts else 0):
+            self._register.take(record, day_of(record.recorded))
+        self._acts = end
+        return self._register.current
 
     def keep(self, history: History, receipt: Receipt) -> None:
         """Remember *history*, whose last record has just been written with *receipt*."""

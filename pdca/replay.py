@@ -17,6 +17,7 @@ from pdca.errors import PdcaError
 from pdca.guards.standing import FAILS, ON_CLAIM
 from pdca.history import History
 from pdca.judge import judge
+from pdca.organisation import Register
 from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.procedure import Force, Procedure
@@ -119,13 +120,14 @@ class Replay:
     """Folds records, judging each; *texts* gives the bytes of a text by digest.
 
     *reveal* gives a claim its personal values back (`pdca.sealing.Safe.revealed`). Without it what is sealed stays so:
-    it counts as given, and a rule that weighs it cannot say.
+    it counts as given, and a rule that weighs it cannot say. *register* is the organisation as declared so far.
     """
 
     texts: Callable[[str], bytes]
     reveal: Callable[[Claim], Claim] = field(default=lambda claim: claim, kw_only=True)
     cases: dict[str, CaseReplay] = field(factory=dict)
     benches: Benches = field(init=False)
+    register: Register = field(factory=Register, init=False)
     _subjects: Subjects = field(factory=Subjects, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -138,11 +140,12 @@ class Replay:
         """
         claim = self.reveal(record.claim)
         if claim.kind is Kind.LOG:
+            self.register.take(record, day_of(record.recorded))
             return Verdict(claim=claim, to="", judgements=(), standings=())
         known = self.cases.get(claim.case)
         history = known.history if known else self._begun(record, claim)
         bench = self.bench(claim, history)
-        history = history.under(bench.procedure)
+        history = history.under(bench.procedure).within(self.register.current)
         today = day_of(record.recorded)
         verdict = judge(bench, history, claim, today)
         moved = history.after(claim, today, self._edition(claim, history))
