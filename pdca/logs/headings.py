@@ -92,10 +92,16 @@ def _goes_on(above: Row, row: Row) -> bool:
     divided = False
     for column, plain in enumerate(lower):
         common = _is_common(upper, column)
-        if plain and plain != upper[column] and not common:
+        if plain and plain != upper[column] and not common and not _divides(plain):
             return False
         divided = divided or bool(plain and common and plain != upper[column])
     return divided
+
+
+def _divides(plain: str) -> bool:
+    """Return whether a word is one that stands under a heading: the day, a count, who did it."""
+    words = vocabulary()
+    return plain in words.tally or plain in words.dressing or plain.lower() in words.headings
 
 
 def _is_common(upper: Sequence[str], column: int) -> bool:

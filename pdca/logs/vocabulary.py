@@ -29,6 +29,7 @@ class Vocabulary:
     units: Mapping[str, int | None]
     steps: Mapping[str, tuple[str, ...]]
     tally: Mapping[str, str]
+    survey: Mapping[str, str]
 
 
 @cache
@@ -49,6 +50,7 @@ def vocabulary() -> Vocabulary:
         unreadable=frozenset(_words(found["unreadable"])),
         counts=dict(sorted(counts.items(), key=lambda pair: -len(pair[0]))),
         steps={step: _words(words) for step, words in _map(found["steps"]).items()},
+        survey={bare(word): name for name, words in _map(found["survey"]).items() for word in _words(words)},
         tally={bare(word): name for name, words in _map(found["tally"]).items() for word in _words(words)},
         units={
             unit: int(fen) if (fen := _text(node)) else None for unit, node in _map(found["units"]).items()
