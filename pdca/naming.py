@@ -47,6 +47,8 @@ def operands(derived: Derived) -> Sequence[str]:
 
 
 def _unticked(ticks: Mapping[str, Any], items: Mapping[str, str]) -> Phrase:
-    """Name the items that are ticked no, or not at all."""
+    """Name the items that are ticked no, or not at all; say so where there is none."""
     left = dict.fromkeys(item for item in (*items, *ticks) if ticks.get(item, "no") == "no")
+    if not left:
+        return Phrase("全部", "all")
     return Phrase(f"缺{'、'.join(items.get(item, item) for item in left)}", f"without {', '.join(left)}")

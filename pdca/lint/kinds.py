@@ -90,7 +90,7 @@ def of_fact(fact: Fact, last: str) -> str:
 def _of_case(subject: Subject, read: Read, tail: str, seen: frozenset[str]) -> str:
     head, _, rest = tail.partition(".")
     if head == "plan":
-        return DAY if rest in {"from", "to"} else "text"
+        return {"from": DAY, "to": DAY, "who": PEOPLE}.get(rest, "text")
     if head == "about":
         return of_fact(subject.procedure.about, rest)
     if tail in _CASE:

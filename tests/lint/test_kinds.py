@@ -63,6 +63,7 @@ VOTES = "ballot: {tally: 会议表决}, items: {ticks: 程序, of: results}, day
         ("requires: {register.outcome: filed}", ""),
         ("requires: {register.urgent: no}", ""),
         ("same: {who: by, as: register.helpers}", ""),
+        ("same: {who: by, as: case.plan.who}", ""),
         ("share: {of: ballot.yes, among: ballot.present, limit: act.majority}", ""),
         ("falls: {date: day, in: quarter}", ""),
     ],
