@@ -32,13 +32,14 @@ _MODULES: Final = {
     "archiving": ("archive",),
     "checkup": ("doctor",),
     "exporting": ("draw", "sketch"),
+    "overview": ("map",),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }
 """Which module has the runner of each command, in its ``RUNNERS``."""
 
 _READING: Final = frozenset(
     ("list", "show", "next", "trail", "replay", "audit", "verify", "export", "check", "proof", "doctor", "paper", "archive", "backup",
-     "lint", "schema", "specify", "tour", "witness", "draw", "sketch")
+     "lint", "schema", "specify", "tour", "witness", "draw", "sketch", "map")
 )  # fmt: skip
 """The commands that add no record, and so need no key."""
 

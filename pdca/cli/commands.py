@@ -245,6 +245,13 @@ COMMANDS: Final = (
             _option("--as", zh="格式", en="the form", dest="form", required=True, choices=DRAWINGS), _EDITION,
         ),
     ),
+    Command(
+        "map", Phrase("全图：哪个程序供给哪个程序，回路是不是闭合", "the whole circuit: which procedure feeds which, and whether the circle closes"),
+        (
+            _option("file", zh="画到文件，- 为标准输出；不写则在屏幕上列出", en="draw to a file, or - for standard output; by default listed on the screen", nargs="?", default=""),
+            _option("--as", zh="格式", en="the form", dest="form", default="mermaid", choices=("mermaid", "dot")),
+        ),
+    ),
     Command("sketch", Phrase("照 BPMN 或者 PNML 图起草程序；不是状态机的说明原因", "outline a procedure from a drawing in BPMN or PNML, if it is a state machine"), (_option("file", zh="图的文件，- 为标准输入", en="the drawing, or - for standard input"),)),
     Command("import", Phrase("把导出的文件导入一本空账", "take an exported file into an empty store"), (_option("file", zh="导出的文件", en="an exported file"),)),
     Command(

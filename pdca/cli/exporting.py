@@ -51,15 +51,19 @@ def draw(desk: Desk, options: Any) -> int:
     """Draw a procedure in a form that other programs open."""
     procedure = desk.bench(options.procedure, options.edition or "").procedure
     drawn = forms.draw(options.form, Chart.of(Machine(procedure=procedure)), desk.language)
-    if options.file == STANDARD:
+    told = {"form": options.form, "procedure": procedure.id, "edition": procedure.edition}
+    return written(desk, options.file, drawn, told)
+
+
+def written(desk: Desk, file: str, drawn: bytes, told: Mapping[str, str]) -> int:
+    """Write a drawing to *file*, or to standard output, and say so; *told* is what programs want to know of it."""
+    if file == STANDARD:
         sys.stdout.buffer.write(drawn)
         return 0
-    path = Path(options.file)
+    path = Path(file)
     _whole(path, lambda beside: beside.write_bytes(drawn))
     if desk.as_json:
-        desk.answer(
-            {"file": str(path), "form": options.form, "procedure": procedure.id, "edition": procedure.edition}
-        )
+        desk.answer({"file": str(path), **told})
     else:
         desk.screen.say(f"√ 已画到 {path}", f"drawn in {path}", "green")
     return 0

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from pdca.lint.blanks import blank_mistakes
 from pdca.lint.burden import burden_mistakes
+from pdca.lint.circle import circle_mistakes
 from pdca.lint.conditions import condition_mistakes
 from pdca.lint.editions import citation_mistakes, migration_mistakes, succession_mistakes
 from pdca.lint.graph import graph_mistakes
@@ -51,6 +52,8 @@ def lint_pack(pack: Texts, *, today: date | None = None) -> Mistakes:
             feed_mistakes(subject, editions, unsure=bool(unread.errors()))
         succession_mistakes(same, notes)
     if not unread.errors():  # what could not be read may use anything
+        scores = [str(score.get("score", "")) for score in draft.scores]
+        circle_mistakes([one for same in editions.values() for one in same], draft.ledgers, scores, notes)
         usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes, draft.retention)
     retention_mistakes(draft, editions, notes)
     for path, data in draft.texts.items():

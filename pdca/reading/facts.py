@@ -199,6 +199,8 @@ def _options(found: Mapping[str, Node], options: Mapping[str, str], reader: Read
             given[key] = reader.texts(found[key])
         elif kind == "text_map":
             given[key] = read_text_map(found[key], reader)
+        elif kind == "text_lists":
+            given[key] = _text_lists(found[key], reader)
         else:
             given[key] = reader.text(found[key])
     return given
@@ -213,6 +215,11 @@ def _derived(node: Node | None, reader: Reader) -> Mapping[str, object] | None:
 def read_text_map(node: Node | None, reader: Reader) -> Mapping[str, str]:
     """Return a map from text to text."""
     return {key: reader.text(value) for key, value, _ in reader.entries(node, Phrase("对照", "the map"))}
+
+
+def _text_lists(node: Node | None, reader: Reader) -> Mapping[str, tuple[str, ...]]:
+    """Return a map from text to one or more texts."""
+    return {key: reader.texts(value) for key, value, _ in reader.entries(node, Phrase("对照", "the map"))}
 
 
 def plain(node: Node) -> Any:

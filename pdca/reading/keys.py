@@ -36,7 +36,7 @@ PROCEDURE: Final = Shape(
         "roles": "roles", "choices": "choices", "limits": "anything", "derive": "derived", "plan": "steps",
         "do": "steps", "check": "steps", "act": "steps", "closes": "flag", "entrances": "steps",
         "throughout": "throughout", "risks": "risks", "supersedes": "supersedes", "takes_over": "takes_over",
-        "open_cases": "open_cases", "ledgers": "ledgers", "obligations": "obligations", "scores": "scores",
+        "open_cases": "open_cases", "ledgers": "ledgers", "scores": "scores",
     },
 )  # fmt: skip
 STEP: Final = Shape(
@@ -147,14 +147,21 @@ LEDGER: Final = Shape(
         "sort": "text", "mask": "texts", "note": "text",
     },
 )  # fmt: skip
+_CADENCE: Final = {
+    **_NAMES, "every": "text", "at": "text", "for": "anything", "opens": "text", "fulfilled_by": "anything", "moved": "anything",
+    "due": "text", "ahead": "text", "window": "text", "remind": "text", "basis": "texts", "force": "force", "note": "text",
+}  # fmt: skip
 OBLIGATION: Final = Shape(
-    what=Phrase("职责（obligations）", "the obligation"),
+    what=Phrase("周期性任务（obligations）", "the obligation"),
     required=("obligation",),
-    keys={
-        "obligation": "id", **_NAMES, "every": "text", "for": "text", "opens": "text", "fulfilled_by": "anything",
-        "if": "tests", "due": "text", "basis": "texts", "force": "force", "note": "text",
-    },
-)  # fmt: skip
+    keys={"obligation": "id", **_CADENCE, "items": "anything"},
+)
+ITEM: Final = Shape(what=Phrase("义务的一项（items）", "the item"), required=("item",), keys={"item": "id", **_CADENCE})
+FULFILMENT: Final = Shape(
+    what=Phrase("履行方式（fulfilled_by）", "fulfilled_by"),
+    required=("procedure",),
+    keys={"procedure": "text", "act": "text", "if": "tests", "bearer": "text", "period": "text", "next": "text"},
+)
 SCORE: Final = Shape(
     what=Phrase("计分（scores）", "the score"),
     required=("score",),
@@ -168,7 +175,7 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "steps": STEP, "parts": PART, "outcomes": OUTCOME, "interruptions": INTERRUPTION, "throughout": THROUGHOUT,
     "applies": APPLIES, "waiver": WAIVER, "papers": PAPER, "guards": GUARD, "alternatives": ALTERNATIVE,
     "feeds": FEED, "roles": ROLE, "in_force": IN_FORCE, "risks": RISK, "supersedes": SUPERSEDES,
-    "takes_over": TAKE_OVER, "ledgers": LEDGER, "obligations": OBLIGATION, "scores": SCORE,
+    "takes_over": TAKE_OVER, "ledgers": LEDGER, "scores": SCORE,
 }  # fmt: skip
 """The shape that each kind of value has, for those kinds that are made of keys."""
 
@@ -197,7 +204,7 @@ TYPES: Final[Mapping[str, Mapping[str, str]]] = {
     "paper": {},
     "case": {"of": "text", "takes": "text_map"},
     "extract": {"of": "text"},
-    "extracts": {"of": "text"},
+    "extracts": {"of": "text", "reads": "text_lists"},
     "goal": {},
 }  # fmt: skip
 """The options each fact type has beside those of every fact."""

@@ -27,7 +27,6 @@ _LISTS: Final = (
     "risks",
     "takes_over",
     "ledgers",
-    "obligations",
     "scores",
 )
 """Kinds that are lists of things with the shape of their name."""
@@ -132,6 +131,7 @@ _KINDS: Final[Mapping[str, Callable[[], dict[str, Any]]]] = {
     "texts": lambda: dict(_SCALARS),
     "words": lambda: dict(_SCALARS),
     "text_map": lambda: _map_of(_SCALAR),
+    "text_lists": lambda: _map_of(_SCALARS),
     "id": lambda: {"type": "string", "pattern": "^[a-z][a-z0-9_-]*$"},
     "ref": lambda: dict(_REF),
     "refs": lambda: dict(_REFS),
