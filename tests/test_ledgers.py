@@ -1,12 +1,12 @@
 """Ledgers: tables computed from histories."""
 
 from datetime import date, datetime
-from fractions import Fraction
 
 import pytest
 from attrs import evolve
 
 from pdca import ledgers, procedure, tour
+from pdca.ledgers import pieces
 from pdca.office import Office
 from pdca.pack import Pack
 from pdca.procedure import Column, Ledger, Ref
@@ -117,8 +117,8 @@ def test_folds(admission, source, fold, text):
 
 
 def test_share_of_yes(decision):
-    """The share of yes among people is an exact percentage."""
-    assert cell(filled(decision, one_column("consult.experts.interest", "share"))) == "0"
+    """The share of yes among fewer than five people is told in counts."""
+    assert cell(filled(decision, one_column("consult.experts.interest", "share"))) == "0/2"
 
 
 def test_a_row_for_each_record_of_a_part(admission):
@@ -151,13 +151,34 @@ def test_an_unknown_ledger_is_said(cases):
 
 
 @pytest.mark.parametrize(
-    ("value", "text"), [(Fraction(2, 3), "66.7%"), (Fraction(3), "3"), (7, "7"), (Fraction(1, 8), "12.5%")]
-)
-def test_numbers_are_exact_to_a_tenth(value, text):
-    """A fraction is shown as a percentage, a whole number as it is."""
-    assert ledgers.shown(value) == text
+    ("piece", "text"),
+    [
+        (["f", 2, 3], "2/3"), (["f", 4, 6], "66.7%"), (["f", 6, 6], "100%"), (["f", 1, 8], "12.5%"), (7, "7"),
+        (["q", 5, 2], "2.5"), (["q", -1, 40], "-0.025"), (["q", 1, 3], "1/3"), (["m", 123_456], "1234.56"), (["m", -250], "-2.50"),
+    ],
+)  # fmt: skip
+def test_numbers_are_exact(piece, text):
+    """A share of five or more is a percentage exact to a tenth, of fewer it is counts; decimals and money are exact."""
+    assert pieces.text(piece, ledgers.View(today=TODAY)) == text
 
 
-def test_money_is_shown_in_yuan():
-    """Fen become yuan with two decimals."""
-    assert [ledgers.yuan(fen) for fen in (0, 5, 123_456, -250)] == ["0.00", "0.05", "1234.56", "-2.50"]
+def test_the_latest_of_a_text_is_what_was_said_last(kit):
+    """The latest of what is no day is what was given last, the earliest what was given first."""
+    trial = kit.trial(
+        parts="[{part: visit, title: 走访, by: clerk, times: any, asks: {said: {text: 情况}}}]",
+        tail="ledgers: [{ledger: visits, title: 走访, columns: {末: {latest: visit.said}, 初: {earliest: visit.said}}}]",
+    )
+    for said in ("先说的", "后说的"):
+        assert trial.take({"said": said}, label="second.visit").allowed
+    assert ledgers.table("visits", [(trial.history, trial.bench)], TODAY).rows == (("后说的", "先说的"),)
+
+
+def test_derived_money_is_shown_in_yuan(kit):
+    """A sum of money is in yuan, in a column of its own and added up."""
+    trial = kit.trial(
+        asks="{it: {money: 支出}, more: {money: 补助}}",
+        head="derive: {both: {sum: [second.it, second.more], title: 合计}}",
+        tail="ledgers: [{ledger: spending, title: 开支, columns: {合计: case.both, 支出: second.it}}]",
+    )
+    assert trial.take({"it": 12_345, "more": 100}).allowed
+    assert ledgers.table("spending", [(trial.history, trial.bench)], TODAY).rows == (("124.45", "123.45"),)
