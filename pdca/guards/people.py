@@ -1,4 +1,4 @@
-"""Who: ``differs`` (separation of duties), ``same`` (binding), ``covers`` (all are among) (language.md 8.2)."""
+"""Who: ``differs`` (separation of duties, with ``kin`` from near relatives too), ``same`` (binding), ``covers`` (all are among) (language.md 8.2)."""
 
 from collections.abc import Sequence
 from typing import Any, Final, cast
@@ -17,6 +17,7 @@ from pdca.guards.standing import (
     missing_account,
     verdict,
 )
+from pdca.organisation import NONE
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Ref
 from pdca.reference import Getter, Scene
@@ -35,6 +36,7 @@ class People:
     get: Getter
     get_others: tuple[Getter, ...]
     binder: Binder
+    kin: bool = False
 
     def look(self, scene: Scene) -> Sequence[Look]:
         """Compare the group with each of the others; a group that never was shares nobody."""
@@ -45,8 +47,16 @@ class People:
             if any(absent(one) for one in group) or any(absent(one) for one in other):
                 looks.append((CANNOT, None, group, other, reference))
             else:
-                looks.append((verdict(not self._off(group, other)), None, group, other, reference))
+                off = self._off(group, other) or self._near(scene, group, other)
+                looks.append((verdict(not off), None, group, other, reference))
         return looks
+
+    def _near(self, scene: Scene, group: tuple[Any, ...], other: tuple[Any, ...]) -> list[tuple[str, str]]:
+        """Return who of the group is, that day, a near relative of whom of the others, by the organisation."""
+        if not self.kin or scene.history.organisation is NONE:
+            return []
+        found = ((str(one), scene.history.organisation.kin(str(one), scene.day)) for one in group)
+        return [(one, str(two)) for one, near in found for two in other if two in near]
 
     def _off(self, group: tuple[Any, ...], other: tuple[Any, ...]) -> set[Any]:
         """Return the people who should, or should not, be in both."""
@@ -61,7 +71,10 @@ class People:
             lacking = self.who if any(absent(one) for one in group) else reference
             return missing_account(self.binder, [lacking])
         a, b = self.binder.title(self.who), self.binder.title(reference)
-        people = "、".join(sorted(map(str, self._off(group, other))))
+        off = self._off(group, other)
+        if not off:
+            return _related(a, b, self._near(scene, group, other))
+        people = "、".join(sorted(map(str, off)))
         actual, required, remedy = _SAID[self.family]
         named = {"a": a.zh, "b": b.zh, "p": people}
         english = {"a": a.en, "b": b.en, "p": people}
@@ -115,6 +128,17 @@ _SAID: Final = {
 }
 
 
+def _related(a: Phrase, b: Phrase, near: Sequence[tuple[str, str]]) -> Account:
+    """Tell who is a near relative of whom: *a* must not be of *b*."""
+    zh = "、".join(f"{one}是{two}的近亲属" for one, two in near)
+    en = ", ".join(f"{one} is a near relative of {two}" for one, two in near)
+    return Account(
+        actual=Phrase(f"{zh}（{b.zh}）", f"{en} ({b.en})"),
+        required=Phrase(f"{a.zh}不得是{b.zh}的近亲属", f"{a.en} must not be near relatives of {b.en}"),
+        remedy=Phrase("回避，换人办理", "withdraw, and let somebody else do it"),
+    )
+
+
 def bind(condition: Condition, binder: Binder) -> People:
     """Bind *condition*, ``differs``, ``same`` or ``covers``."""
     arguments = condition.arguments
@@ -130,4 +154,5 @@ def bind(condition: Condition, binder: Binder) -> People:
         get=binder.getter(who),
         get_others=tuple(map(binder.getter, references)),
         binder=binder,
+        kin=arguments.get("kin") == "yes",
     )

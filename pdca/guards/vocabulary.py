@@ -16,7 +16,7 @@ FAMILIES: Final[Mapping[str, Mapping[str, str]]] = {
     "counts": {"of": "ref", "limit": "limit"},
     "compares": {"this": "ref", "at_least": "ref?", "at_most": "ref?", "equals": "ref?"},
     "times": {"of": "label", "limit": "limit"},
-    "differs": {"who": "ref", "from": "refs"},
+    "differs": {"who": "ref", "from": "refs", "kin": "flag?"},
     "same": {"who": "ref", "as": "ref"},
     "covers": {"of": "ref", "all": "ref"},
     "requires": {"requires": "tests"},
@@ -27,7 +27,7 @@ FAMILIES: Final[Mapping[str, Mapping[str, str]]] = {
 """Parameters by family, each with its kind; ``?`` marks one that may be left out.
 
 Kinds: ``ref`` and ``refs`` are references, ``limit`` the name of a limit or a ``case`` value, ``span`` a reference to
-a period or one of `SPANS`, ``label`` a ``step.outcome``, ``tests`` wanted values, ``papers`` and ``words`` texts.
+a period or one of `SPANS`, ``label`` a ``step.outcome``, ``flag`` yes or no, ``tests`` wanted values, ``papers`` and ``words`` texts.
 A parameter with the name of its family stands directly under it: ``order: [a, b]``.
 """
 

@@ -7,7 +7,7 @@ from typing import Final
 from pdca.lint.acts import tests_of, within
 from pdca.lint.subject import Subject
 from pdca.measure import Amount, AnyOf, Between, Measure, Share, Surplus
-from pdca.procedure import Condition, Fact, Force, Guard, Paper, Part, Place, Step, Test
+from pdca.procedure import Condition, Fact, Force, Guard, Paper, Part, Place, Ref, Step, Test
 from pdca.recurrence import Every, EveryCalendar
 
 TIMED: Final = ("waits", "within", "lasts", "ahead")
@@ -38,6 +38,7 @@ def _guard(subject: Subject, step: Step, guard: Guard) -> None:
         notes.error(guard.place, "C1", zh, en)
     for condition in guard.conditions:
         _fits(subject, condition)
+        _kin(subject, step, condition)
     _weaker(subject, guard)
 
 
@@ -58,6 +59,20 @@ def _fits(subject: Subject, condition: Condition) -> None:
                 zh = f"限值“{name}”（{measure.zh}）不适合“{condition.family}”：{_NEEDS[condition.family][0]}"
                 en = f"limit '{name}' ({measure.en}) does not fit '{condition.family}': {_NEEDS[condition.family][1]}"
                 subject.notes.error(condition.place, "C2", zh, en)
+
+
+def _kin(subject: Subject, step: Step, condition: Condition) -> None:
+    """Only people have near relatives (C7)."""
+    if condition.arguments.get("kin") != "yes":
+        return
+    others = condition.arguments["from"]
+    references = [one for one in (condition.arguments["who"], *others) if isinstance(one, Ref)]
+    for reference in references:
+        facts = (subject.book.fact(reference.text, step, part) for part in (None, *step.parts))
+        if any(fact is not None and fact.type == "unit" for fact in facts):
+            zh = f"“{reference.text}”是单位，没有近亲属：去掉 kin，或者改为人员"
+            en = f"'{reference.text}' is a unit and has no near relatives: drop 'kin', or name people"
+            subject.notes.error(condition.place, "C7", zh, en)
 
 
 def fitting(family: str, measure: Measure) -> bool:

@@ -123,6 +123,8 @@ def _argument(node: Node, kind: str, reader: Reader) -> Argument | None:
         return read_tests(node, reader)
     if kind == "label":
         return reader.text(node)
+    if kind == "flag":
+        return "yes" if reader.flag(node) else ""
     if kind == "span":
         return node.value if isinstance(node.value, str) and node.value in SPANS else read_ref(node, reader)
     return reader.texts(node)

@@ -147,6 +147,15 @@ def _fewer(argument: str) -> Callable[[Procedure, Step, Condition, Part | None],
     return breaks
 
 
+def _apart_breaks(
+    procedure: Procedure, step: Step, condition: Condition, part: Part | None
+) -> Iterator[Changed]:
+    """Keep fewer people apart, or not from the near relatives of the others."""
+    yield from _fewer("from")(procedure, step, condition, part)
+    if condition.arguments.get("kin"):
+        yield "kin", "kin", ""
+
+
 def _text(value: Any) -> str:
     return value.text if isinstance(value, Ref) else str(value)
 
@@ -220,7 +229,7 @@ def _asked(step: Step) -> list[Fact]:
 
 
 _CONDITIONS: Final[Mapping[str, Callable[[Procedure, Step, Condition, Part | None], Iterator[Changed]]]] = {
-    "differs": _fewer("from"),
+    "differs": _apart_breaks,
     "covers": _fewer("all"),
     "on_file": _fewer("on_file"),
     "linked": _fewer("is"),

@@ -14,6 +14,7 @@ from pdca.bench import Bench
 from pdca.examples import Setting
 from pdca.history import History
 from pdca.law import covers
+from pdca.organisation import NONE, Kin, Organisation
 from pdca.phrase import Phrase
 from pdca.procedure import ENDS, Fact, Procedure
 from pdca.record import Actor, Claim, Kind
@@ -29,6 +30,7 @@ from pdca.specification.wanting import applied, concession, pinned, wanted_of
 
 TABLE = Sequence[Sequence[str]]
 _OPENING: Final = "立项"
+_KIN: Final = "近亲属"
 _DAY: Final = timedelta(days=1)
 """What lies between one act and the next unless a scenario says otherwise, so that no two clocks start on one day."""
 
@@ -243,7 +245,9 @@ class Draft(Telling):
         procedure = self._edition_on(when)
         opened = when or date.fromisoformat(procedure.start)
         bench = self.workshop.bench(procedure.id, procedure.edition)
-        history = History(case=CASE, procedure=procedure, others_open=self.now.others)
+        history = History(
+            case=CASE, procedure=procedure, others_open=self.now.others, organisation=_related(lines)
+        )
         run = _Recorded(bench=bench, history=history)
         first = role_of(procedure, role) if role else ""
         wanted = evolve(
@@ -285,7 +289,7 @@ class Draft(Telling):
                     head_of((about, goal), one, Phrase("立项的字段", "fact of the opening"))[0].id
                     for one in pin.value.split("、")
                 }
-            elif pin.item != "日期":
+            elif pin.item not in ("日期", _KIN):
                 fact, tail = head_of((about, goal), pin.item, Phrase("立项的字段", "fact of the opening"))
                 facts |= pinned(fact, [(tail, pin.value)], setting, list)
         return {"facts": facts, "dropped": frozenset(dropped), "today": today}
@@ -424,6 +428,14 @@ _SAYINGS: Final[Mapping[str, Callable[..., None]]] = {
     "remedy": Draft.remedy,
 }
 """What each sentence of `pdca.specification.vocabulary` before 那么 does."""
+
+
+def _related(lines: Sequence[Pin]) -> Organisation:
+    """Return the organisation that declares the near relatives of *lines*, two people a line."""
+    said = [pin.value.split("、") for pin in lines if pin.item == _KIN]
+    if any(len(two) != 2 or two[0] == two[1] for two in said):
+        raise unclear("近亲属写两个人，如 p-li、p-wang", "kinship is between two people")
+    return Organisation.of([Kin(people=(one, other)) for one, other in said]) if said else NONE
 
 
 def _four(row: Sequence[str]) -> tuple[str, str, str, str]:

@@ -186,6 +186,7 @@ def replayed(draft: Telling) -> None:
         history = history or History(
             case=claim.case, procedure=bench.procedure, others_open=check.history.others_open
         )
+        history = history.within(check.history.organisation)
         again = judge(bench, history, claim, check.today)
         if again.standings != check.found.verdict.standings:
             raise AssertionError(f"回放“{claim.label}”的结论不同")

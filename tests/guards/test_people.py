@@ -1,6 +1,10 @@
 """Who: separation of duties, the same people again, and all of them."""
 
+from datetime import date
+
 import pytest
+
+from pdca.organisation import Kin, Organisation
 
 LISTS = "{ours: {people: 我方}, theirs: {people: 对方}}"
 GUARDS = {
@@ -102,3 +106,36 @@ def test_nobody_to_wish(kit):
     assert case.rule("second.who").satisfy(case.scene({"ours": ["p-1"]})) == ()
     case = trial(kit, "differs")
     assert case.rule("second.who").violate(case.scene({"ours": ["p-1"]})) == ()
+
+
+KIN = "[{guard: who, differs: {who: ours, from: [theirs], kin: yes}}]"
+
+
+@pytest.mark.parametrize(
+    ("guards", "kin", "standing"),
+    [
+        (KIN, [Kin(people=("p-1", "p-2"))], "fails"),
+        (KIN, [Kin(people=("p-2", "p-1"))], "fails"),
+        (KIN, [Kin(people=("p-1", "p-3"))], "holds"),
+        (KIN, [Kin(people=("p-1", "p-2"), until=date(2026, 3, 1))], "holds"),
+        (KIN, [], "holds"),
+        (KIN.replace("kin: yes", "kin: no"), [Kin(people=("p-1", "p-2"))], "holds"),
+        (GUARDS["differs"], [Kin(people=("p-1", "p-2"))], "holds"),
+    ],
+)
+def test_near_relatives_are_kept_apart_where_the_rule_says_so(kit, guards, kin, standing):
+    """With ``kin`` the near relatives of that day count as well, where an organisation declares them."""
+    case = kit.trial(asks=LISTS, guards=guards)
+    case.run.history = case.run.history.within(Organisation.of(kin))
+    assert case.standing("second.who", {"ours": ["p-1"], "theirs": ["p-2"]}) == standing
+
+
+def test_a_refusal_for_kinship_names_both(kit):
+    """The card says whose relative somebody is, and asks that they withdraw."""
+    case = kit.trial(asks=LISTS, guards=KIN)
+    case.run.history = case.run.history.within(Organisation.of([Kin(people=("p-1", "p-2"))]))
+    (told,) = case.say({"ours": ["p-1"], "theirs": ["p-2", "p-3"]}).refusals
+    assert told.actual.zh == "p-1是p-2的近亲属（对方）"
+    assert told.required.zh == "我方不得是对方的近亲属"
+    assert told.remedy.zh == "回避，换人办理"
+    assert told.actual.en == "p-1 is a near relative of p-2 (theirs)"

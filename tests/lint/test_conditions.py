@@ -100,3 +100,13 @@ def test_a_guard_weaker_than_its_provision_is_told(sound):
     found = sound.pack_of(law__regulations__act=rules)
     assert found.at("C6") == ["- guard: independent"]
     assert found.severities("C6") == {"warning"}
+
+
+@pytest.mark.parametrize(("who", "codes"), [("by", []), ("home", ["C7"])])
+def test_only_people_have_near_relatives(sound, who, codes):
+    """C7: ``kin`` of a unit is an error."""
+    found = sound.spoiled(
+        ("    papers: [检查表]\n", "    papers: [检查表]\n    asks: {home: {unit: 检查单位}}\n"),
+        ("differs: {who: by, from: [work.by]}", f"differs: {{who: {who}, from: [work.by], kin: yes}}"),
+    )
+    assert [code for code in found.codes if code == "C7"] == codes

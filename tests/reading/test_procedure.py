@@ -371,6 +371,14 @@ def test_families(family):
     assert (condition.family, condition.arguments) == (family, expected)
 
 
+def test_kin_is_yes_or_nothing():
+    """``kin: no`` is what a guard without the key says."""
+    (apart,) = guard("differs: {who: a, from: [b], kin: yes}").conditions
+    assert apart.arguments["kin"] == "yes"
+    (plain,) = guard("differs: {who: a, from: [b], kin: no}").conditions
+    assert "kin" not in plain.arguments
+
+
 def test_falls_in_period():
     """A period may also be one that was asked."""
     assert guard("falls: {date: a, in: b.span}").conditions[0].arguments["in"] == Ref(text="b.span")
