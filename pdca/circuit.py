@@ -11,7 +11,8 @@ from typing import Final
 from attrs import frozen
 
 from pdca.phrase import Phrase
-from pdca.procedure import Fact, Ledger, Procedure
+from pdca.procedure import Fact, Procedure
+from pdca.projections import Projection
 
 REVIEW: Final = "review"
 """The mechanism in which the circle closes."""
@@ -81,7 +82,7 @@ class Circuit:
         )
 
 
-def circuit(procedures: Iterable[Procedure], shared: Sequence[Ledger] = ()) -> Circuit:
+def circuit(procedures: Iterable[Procedure], shared: Sequence[Projection] = ()) -> Circuit:
     """Return the circuit of *procedures*, the last edition of each; *shared* are ledgers that span procedures."""
     newest = {one.id: one for one in procedures}
     order = list(MECHANISMS)
@@ -104,7 +105,7 @@ def _fed(procedure: Procedure, known: Mapping[str, Procedure]) -> Iterator[Link]
 
 
 def _filled(
-    procedures: Iterable[Procedure], shared: Iterable[Ledger]
+    procedures: Iterable[Procedure], shared: Iterable[Projection]
 ) -> Mapping[str, tuple[str, Phrase, tuple[str, ...]]]:
     """Return by ledger its id, its title and the procedures whose cases fill it."""
     found: dict[str, tuple[str, Phrase, tuple[str, ...]]] = {}
@@ -116,10 +117,10 @@ def _filled(
                 Phrase(ledger.title, ledger.gloss or ledger.id),
                 (*earlier, procedure.id),
             )
-    for ledger in shared:
-        earlier = found[ledger.id][2] if ledger.id in found else ()
-        sources = tuple(dict.fromkeys((*earlier, *ledger.procedures)))
-        found[ledger.id] = (ledger.id, Phrase(ledger.title, ledger.gloss or ledger.id), sources)
+    for one in shared:
+        earlier = found[one.id][2] if one.id in found else ()
+        sources = tuple(dict.fromkeys((*earlier, *one.procedures)))
+        found[one.id] = (one.id, Phrase(one.title, one.gloss or one.id), sources)
     return found
 
 

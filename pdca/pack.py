@@ -19,7 +19,8 @@ from pdca.calendar import Calendar
 from pdca.errors import TextError
 from pdca.law import Law
 from pdca.phrase import Phrase
-from pdca.procedure import Ledger, Procedure
+from pdca.procedure import Procedure
+from pdca.projections import Projection, Score
 from pdca.reading.cache import TreeCache
 from pdca.reading.contents import Listing
 from pdca.reading.library import LAW, LEDGERS, OBLIGATIONS, RETENTION, SCORES, WORDS, Library
@@ -109,7 +110,7 @@ class Pack:
         return self._sound(self.draft.calendar, *LAW)
 
     @property
-    def ledgers(self) -> tuple[Ledger, ...]:
+    def ledgers(self) -> tuple[Projection, ...]:
         """Return the ledgers that span procedures. Raises `TextError`."""
         return self._sound(self.draft.ledgers, LEDGERS)
 
@@ -119,8 +120,8 @@ class Pack:
         return self._sound(self.draft.obligations, OBLIGATIONS)
 
     @property
-    def scores(self) -> tuple[Mapping[str, Any], ...]:
-        """Return the scores that span procedures, as written. Raises `TextError`."""
+    def scores(self) -> tuple[Score, ...]:
+        """Return the scores. Raises `TextError`."""
         return self._sound(self.draft.scores, SCORES)
 
     def procedure(self, name: str, edition: str | None = None, day: date | None = None) -> Procedure:

@@ -76,7 +76,7 @@ class Projection:
     def procedures(self) -> tuple[str, ...]:
         """Return the procedures whose cases fill it."""
         named = [name for one in self.ledgers for name in one.procedures] + [one.procedure for one in self.takes]
-        return tuple(dict.fromkeys(named))
+        return tuple(name for name in dict.fromkeys(named) if name != ALL)
 
     def of(self, procedure: Procedure) -> tuple[Ledger, ...]:
         """Return what *procedure* fills this ledger with."""
@@ -101,3 +101,61 @@ def filled_by(procedure: Procedure, projections: Sequence[Projection]) -> Mappin
 def named(projections: Iterable[Projection], name: str) -> Projection | None:
     """Return the projection *name*, if there is one."""
     return next((one for one in projections if one.id == name), None)
+
+
+@frozen(kw_only=True)
+class Item:
+    """One item of a score: *way* (sum, mean, latest, count, spread, rate) makes a number of the cells under *column*.
+
+    *over* is the heading it is a part of (``rate``); *when* keeps the lines whose cells read so; *weigh* and *caps* are
+    limits. Without *weigh* it counts as it is; where *weigh* has no value in force it does not count, and says so.
+    """
+
+    title: str
+    way: str
+    column: str
+    over: str = ""
+    when: Mapping[str, str] = field(factory=dict)
+    weigh: str = ""
+    caps: str = ""
+    gloss: str = ""
+    place: Place = field(default=NOWHERE, eq=False)
+
+
+@frozen(kw_only=True)
+class Score:
+    """A number for every group of the lines of the ledger *source*: *per* a heading, or nothing for all together.
+
+    *within* is the calendar period that is told apart; *of* the kind of unit each of which gets a score, lines or not;
+    *base*, *caps* (of the whole), *standard* and *rank* are limits; *worth* is the limit that the weights add up to;
+    *grade* a table. A group that the veto names in the period gets no grade.
+    """
+
+    id: str
+    title: str
+    source: str
+    gloss: str = ""
+    per: str = ""
+    within: str = ""
+    of: str = ""
+    items: tuple[Item, ...] = ()
+    base: str = ""
+    caps: str = ""
+    worth: str = ""
+    grade: str = ""
+    standard: str = ""
+    rank: str = ""
+    veto_ledger: str = ""
+    veto_who: str = ""
+    veto_dated: str = ""
+    veto_ground: str = ""
+    veto_when: Mapping[str, str] = field(factory=dict)
+    basis: tuple[str, ...] = ()
+    note: str = ""
+    place: Place = field(default=NOWHERE, eq=False)
+
+    @property
+    def limits(self) -> tuple[str, ...]:
+        """Return the names of all limits it reads."""
+        own = [self.base, self.caps, self.worth, self.standard, self.rank]
+        return tuple(filter(None, [*own, *(name for item in self.items for name in (item.weigh, item.caps))]))

@@ -184,14 +184,14 @@ def test_spanning():
     pack = Pack.of(
         {
             **TEXTS,
-            "ledgers.yaml": b"- {ledger: all, procedures: [visit], columns: {a: case.about}}\n",
+            "ledgers.yaml": b"- {ledger: all, reads: [{procedure: visit, columns: {a: case.about}}]}\n",
             "obligations.yaml": b"- {obligation: review, every: year, opens: visit}\n",
-            "scores.yaml": b"- {score: points, per: member}\n",
+            "scores.yaml": b"- {score: points, from: all, per: a, items: [{item: n, count: a}]}\n",
         }
     )
     assert [(one.id, one.procedures) for one in pack.ledgers] == [("all", ("visit",))]
     assert pack.obligations == ({"obligation": "review", "every": "year", "opens": "visit"},)
-    assert pack.scores == ({"score": "points", "per": "member"},)
+    assert [(one.id, one.source, one.per, len(one.items)) for one in pack.scores] == [("points", "all", "a", 1)]
     assert found(pack) == []
 
 

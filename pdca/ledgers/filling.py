@@ -4,7 +4,7 @@ A case is given twice: with the personal values that the vault gives, and bare, 
 a column shows of a personal value comes from the bare one, so that a line can be kept where the value must not be.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Any, Final
@@ -132,10 +132,16 @@ class _Case:
         elif self.ledger.row in self.bench.procedure.part_steps:
             for act in self.history.ever.get(self.ledger.row, ()):
                 yield act, self._scene(act, self.ledger.row), {}
+        elif (head := self.ledger.row.partition(".")[0]) in self.bench.procedure.part_steps:
+            for act in self.history.ever.get(head, ()):
+                found = self._scene(act, head)
+                yield from ((act, found, row) for row in self._rows(found))
         else:
-            found = self._value(self.ledger.row, latest, {})
-            for row in found if isinstance(found, tuple) else ():
-                yield None, latest, row
+            yield from ((None, latest, row) for row in self._rows(latest))
+
+    def _rows(self, found: Scene) -> Sequence[Mapping[str, Any]]:
+        rows = self._value(self.ledger.row, found, {})
+        return rows if isinstance(rows, tuple) else ()
 
     def _scene(self, act: Act, part: str = "") -> Scene:
         found = scene(self.history, act.claim, act.recorded)

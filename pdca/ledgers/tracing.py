@@ -72,7 +72,7 @@ class _Reading:
         """Return the acts that *reference* reads."""
         head, _, tail = reference.partition(".")
         history, procedure = self.history, self.bench.procedure
-        if self.act is not None and head in (self.ledger.row, "occurred", "by"):
+        if self.act is not None and head in (self.ledger.row.partition(".")[0], "occurred", "by"):
             return [self.act]
         if head == "phase" or reference == "case.haves":
             known = procedure.by_id

@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pdca.circuit import circuit
 from pdca.lint.notes import Notes
 from pdca.phrase import Phrase
-from pdca.procedure import Fact, Ledger, Procedure
+from pdca.procedure import Fact, Procedure
+from pdca.projections import Projection
 
 
 def circle_mistakes(
-    procedures: Sequence[Procedure], shared: Sequence[Ledger], scores: Collection[str], notes: Notes
+    procedures: Sequence[Procedure], shared: Sequence[Projection], scores: Collection[str], notes: Notes
 ) -> None:
     """P6: a procedure leads nowhere; P7: a review that nothing feeds; K5: an extract that nobody computes.
 

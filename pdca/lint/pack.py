@@ -52,7 +52,7 @@ def lint_pack(pack: Texts, *, today: date | None = None) -> Mistakes:
             feed_mistakes(subject, editions, unsure=bool(unread.errors()))
         succession_mistakes(same, notes)
     if not unread.errors():  # what could not be read may use anything
-        scores = [str(score.get("score", "")) for score in draft.scores]
+        scores = [score.id for score in draft.scores]
         circle_mistakes([one for same in editions.values() for one in same], draft.ledgers, scores, notes)
         usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes, draft.retention)
     retention_mistakes(draft, editions, notes)

@@ -1,4 +1,4 @@
-"""What spans steps or procedures: ledgers, obligations and scores (language.md 11)."""
+"""What a procedure says of its ledgers, obligations and scores (language.md 11)."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -26,7 +26,7 @@ def read_ledgers(node: Node | None, reader: Reader) -> tuple[Ledger, ...]:
                 id=name,
                 title=reader.text(found.get("title")) or name,
                 row=reader.text(found.get("row")) or "case",
-                columns=_columns(found.get("columns"), reader),
+                columns=read_columns(found.get("columns"), reader),
                 gloss=reader.text(found.get("gloss")),
                 procedures=reader.texts(found.get("procedures")),
                 where=read_tests(found.get("where"), reader),
@@ -38,7 +38,8 @@ def read_ledgers(node: Node | None, reader: Reader) -> tuple[Ledger, ...]:
     return tuple(ledgers)
 
 
-def _columns(node: Node | None, reader: Reader) -> tuple[Column, ...]:
+def read_columns(node: Node | None, reader: Reader) -> tuple[Column, ...]:
+    """Return columns: a heading and what it reads, or a fold of that."""
     columns = []
     for title, value, place in reader.entries(node, _COLUMNS):
         if isinstance(value.value, str):

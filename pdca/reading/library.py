@@ -12,14 +12,16 @@ from attrs import define, field
 from pdca import canonical
 from pdca.calendar import Calendar
 from pdca.law import Law, Limit, Table
-from pdca.procedure import Ledger, Place, Procedure
+from pdca.procedure import Place, Procedure
+from pdca.projections import Projection, Score
 from pdca.reading import keys, law
 from pdca.reading.cache import TreeCache
 from pdca.reading.calendar import FOLDER, read_calendar
 from pdca.reading.contents import Contents, Listing, Spot, Things, spots
-from pdca.reading.ledgers import read_ledgers, read_plain
+from pdca.reading.ledgers import read_plain
 from pdca.reading.mistakes import Mistakes
 from pdca.reading.procedure import Surroundings, read_procedure
+from pdca.reading.projections import read_projections, read_scores
 from pdca.reading.reader import Node, Reader
 from pdca.reading.retention import read_retention
 from pdca.reading.words import Words, read_words
@@ -212,9 +214,9 @@ class Library:
         return tuple(sorted((one for one in found if one), key=lambda one: (one.id, one.start, one.edition)))
 
     @cached_property
-    def ledgers(self) -> tuple[Ledger, ...]:
+    def ledgers(self) -> tuple[Projection, ...]:
         """Return the ledgers that span procedures."""
-        return read_ledgers(self.node(LEDGERS), self.reader)
+        return read_projections(self.node(LEDGERS), self.reader)
 
     @cached_property
     def obligations(self) -> tuple[Mapping[str, Any], ...]:
@@ -222,9 +224,9 @@ class Library:
         return read_plain(self.node(OBLIGATIONS), self.reader, keys.OBLIGATION)
 
     @cached_property
-    def scores(self) -> tuple[Mapping[str, Any], ...]:
-        """Return the scores that span procedures, as written."""
-        return read_plain(self.node(SCORES), self.reader, keys.SCORE)
+    def scores(self) -> tuple[Score, ...]:
+        """Return the scores."""
+        return read_scores(self.node(SCORES), self.reader)
 
     def read_all(self) -> Mistakes:
         """Read everything and return every mistake."""
