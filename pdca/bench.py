@@ -29,6 +29,9 @@ GOAL: Final = Fact(
     id="plan", type="goal", title="5W1H目标单", gloss="5W1H goal sheet", basis=("source/goal_5w1h",)
 )
 
+ORIGIN: Final = Fact(id="origin", type="case", title="来源事项", gloss="case it follows from", optional=True)
+"""What an opening may say: the record of another case that made this one owed (`pdca.followups`)."""
+
 
 @frozen
 class Verdict:
@@ -378,7 +381,7 @@ def _opening_rules(book: Rulebook) -> tuple[Rule, ...]:
             id="case.by", title=Phrase("立项人", "who opens"), look=acting, account=actors, book=book, basis=book.regulation,
             want=lambda found: (Want(Wish.ACT_AS, next(iter(book.procedure.roles), "")),),
         ),
-        builtin.fact_rule(book, "case.facts", [(about, book.tests(about.when, None)), (_goal(book), ())]),
+        builtin.fact_rule(book, "case.facts", [(about, book.tests(about.when, None)), (_goal(book), ()), (ORIGIN, ())]),
         builtin.Builtin(
             id="case.second", title=Phrase("不得重复立项", "one open case each"), look=second, account=account, want=lambda found: (), book=book,
         ),

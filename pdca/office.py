@@ -13,12 +13,13 @@ from typing import Final
 from attrs import define, evolve, field, frozen
 
 from pdca import acts
-from pdca.bench import Bench, Verdict
+from pdca.bench import ORIGIN, Bench, Verdict
 from pdca.benches import Benches
 from pdca.calendar import SHANGHAI
 from pdca.errors import ConflictError, PdcaError, RepeatedKeyError, UnknownCaseError, UnwritableError
 from pdca.facts import day as day_written
 from pdca.facts import shorten
+from pdca.followups import Followup, followups, rooted
 from pdca.history import History
 from pdca.judge import judge
 from pdca.lateness import reasoned
@@ -101,10 +102,12 @@ class Office:
 
     def open(
         self, procedure: str, *, case: str, about: Plain, plan: Mapping[str, Plain], by: Sequence[Actor], occurred: str = "",
-        entrance: str = "", edition: str = "", idem: str = "", reason: str = "",
+        entrance: str = "", edition: str = "", idem: str = "", reason: str = "", origin: Mapping[str, Plain] | None = None,
     ) -> Done:  # fmt: skip
         """Open *case* with its 5W1H *plan*; *reason* says why late, where it is. Raises `RefusedError`, `UnknownProcedureError`, `ConflictError`."""
-        claim = self.opening(procedure, case=case, about=about, plan=plan, by=by, occurred=occurred, entrance=entrance, edition=edition)
+        claim = self.opening(
+            procedure, case=case, about=about, plan=plan, by=by, occurred=occurred, entrance=entrance, edition=edition, origin=origin
+        )  # fmt: skip
         return self.submit(evolve(claim, reason=reason), idem=idem)  # fmt: skip
 
     def opening(
@@ -118,12 +121,13 @@ class Office:
         occurred: str = "",
         entrance: str = "",
         edition: str = "",
+        origin: Mapping[str, Plain] | None = None,
     ) -> Claim:
-        """Return the claim that would open *case*, for `check` or `submit`."""
+        """Return the claim that would open *case*, for `check` or `submit`; *origin* is the record it follows from."""
         day = occurred or self.today().isoformat()
         found = self._edition(procedure, edition, day)
         return Claim(
-            case=case, kind=Kind.OPEN, occurred=day, by=tuple(by), facts={"about": about, "plan": plan}, step=entrance,
+            case=case, kind=Kind.OPEN, occurred=day, by=tuple(by), facts={"about": about, "plan": plan, **({ORIGIN.id: origin} if origin else {})}, step=entrance,
             procedure=procedure, edition=found, place=self.place,
         )  # fmt: skip
 
@@ -303,6 +307,11 @@ class Office:
         history = self.history(case)
         return owed(self.bench(history), history, self.today())
 
+    def followups(self, case: str) -> tuple[Followup, ...]:
+        """Return the cases of other procedures that *case* has made owed so far. Raises `UnknownActError`."""
+        history = self.history(case)
+        return tuple(followups(self.bench(history), history))
+
     def schedule(self, case: str) -> Schedule:
         """Return every act ahead of *case* with its earliest and latest day, and what can no longer be in time."""
         history = self.history(case)
@@ -347,7 +356,8 @@ class Office:
         kept = [one.path for one in private(bench, history, claim) if self.safe or one.kind in RUNNING]
         check_plain(claim, kept)
         today = self.today()
-        return history, remarked(reasoned(bench, judge(bench, history, claim, today), history.place, today))
+        verdict = reasoned(bench, judge(bench, history, claim, today), history.place, today)
+        return history, remarked(rooted(verdict, self.trail.holds_record, self.followups))
 
     def _fresh(self, claim: Claim) -> History:
         edition = self._edition(claim.procedure, claim.edition, claim.occurred)

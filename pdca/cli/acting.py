@@ -5,8 +5,8 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from pdca.bench import Verdict, act_rules
-from pdca.cli import entries, filing, shapes
+from pdca.bench import ORIGIN, Verdict, act_rules
+from pdca.cli import entries, filing, following, shapes
 from pdca.cli.desk import Desk, InputError
 from pdca.form import leaf_of, to_body
 from pdca.history import History
@@ -30,7 +30,13 @@ def open_case(desk: Desk, options: Any) -> int:
         entrance=options.entrance or str(said.extra.get("entrance", "")),
     )  # fmt: skip
     bench = desk.bench(options.procedure, claim.edition)
-    given = entries.values(said.facts, entries.opening_facts(bench), bench.procedure.choices)
+    facts = said.facts
+    pinned: Mapping[str, Any] = {}
+    if options.origin:
+        pinned, owed = following.origin(desk, options.origin, options.procedure)
+        facts = {**({"about": owed.gives["about"]} if "about" in owed.gives else {}), **facts}
+    given = entries.values(facts, entries.opening_facts(bench), bench.procedure.choices)
+    given = {**given, ORIGIN.id: pinned} if pinned else given
     by = entries.placed(said.by, tuple(bench.procedure.roles))
     return _submitted(desk, evolve(claim, facts=given, by=by, reason=said.reason), bench.procedure, options)
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from pdca import facts, ledgers
-from pdca.cli import shapes
+from pdca.cli import following, shapes
 from pdca.cli.desk import Desk, InputError, opened, readable
+from pdca.followups import Followup
 from pdca.history import History
 from pdca.office import UnknownActError
 from pdca.phrase import Phrase
@@ -38,15 +39,17 @@ def list_procedures(desk: Desk, options: Any) -> int:
     return 0
 
 
-def _list_cases(desk: Desk) -> int:
+def _list_cases(desk: Desk, owed: Sequence[Followup] = ()) -> int:
     found = [(history, desk.reading.owed(history.case)) for history, _ in desk.histories()]
     if desk.as_json:
-        desk.answer({"cases": [shapes.case(desk.language, history, owing) for history, owing in found]})
+        cases = [shapes.case(desk.language, history, owing) for history, owing in found]
+        desk.answer({"cases": cases, **({"followups": [following.shape(desk, one) for one in owed]} if owed else {})})
         return 0
     if not found:
         desk.screen.say("还没有事项。", "no cases yet.", "dim")
         return 0
     desk.screen.show(views.cases(desk.screen.voice, found, desk.today))
+    following.show(desk, owed)
     return 0
 
 
@@ -77,19 +80,21 @@ def owed_next(desk: Desk, options: Any) -> int:
     """Say where a case stands and what it owes; without a case, for all open ones."""
     desk.expect_store()
     if options.case is None:
-        return _list_cases(desk)
+        return _list_cases(desk, following.owed_by_all(desk))
     desk.reading.trail.expect_all()
     history = desk.reading.history(options.case)
     owing = desk.reading.owed(options.case)
     ahead = desk.reading.schedule(options.case)
     if desk.as_json:
         case = shapes.case(desk.language, history, owing)
-        desk.answer({**case, "schedule": shapes.schedule(desk.language, ahead)})
+        owed = [following.shape(desk, one) for one in following.owed_by(desk, options.case)]
+        desk.answer({**case, "schedule": shapes.schedule(desk.language, ahead), "followups": owed})
         return 0
     voice = desk.screen.voice
     desk.screen.show(views.here(voice, desk.reading.bench(history), history, owing, desk.today))
     if ahead.acts:
         desk.screen.show(schedules.schedule(voice, ahead))
+    following.show(desk, following.owed_by(desk, options.case))
     return 0
 
 

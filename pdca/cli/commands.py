@@ -123,6 +123,7 @@ COMMANDS: Final = (
         "open", Phrase("立项，附5W1H目标单", "open a case with its 5W1H plan"),
         (
             _PROCEDURE, _CASE, _EDITION, _option("--entrance", zh="从这个步骤进入", en="the step to enter at", default=""), *_SAID, _DAY, *_GIVEN,
+            _option("--origin", zh="由哪个事项要求另立，写成“事项[:记录号[:行]]”，见 pdca next", en="the case that makes this one owed, CASE[:RECORD[:LINE]], see pdca next", default=""),
             _option("--dry-run", zh="只核对，不登记", en="only check", action="store_true"),
         ),
     ),
@@ -375,6 +376,6 @@ SHOWN: Final = {
     "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("文件", "FILE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
     "--tsa": Phrase("网址", "URL"), "--tsa-certificate": Phrase("文件", "FILE"), "--print": Phrase("文件", "FILE"), "--listen": Phrase("地址:端口", "HOST:PORT"),
     "--sign": Phrase("文件", "FILE"), "--predecessor": Phrase("账或文件", "SOURCE"), "--as": Phrase("格式", "FORM"), "--size": Phrase("记录数", "N"), "--successor": Phrase("账名", "NAME"), "new": Phrase("新账", "STORE"),
-    "--new-key": Phrase("文件", "FILE"), "--from": Phrase("备份", "BACKUP"), "--state": Phrase("文件", "FILE"), "logs": Phrase("公钥", "KEY"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
+    "--origin": Phrase("事项[:号[:行]]", "CASE[:N[:LINE]]"), "--new-key": Phrase("文件", "FILE"), "--from": Phrase("备份", "BACKUP"), "--state": Phrase("文件", "FILE"), "logs": Phrase("公钥", "KEY"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
 }  # fmt: skip
 """What stands for the value of an option or argument in help and complaints."""
