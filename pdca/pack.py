@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from attrs import define
 
 from pdca import canonical
+from pdca.cadence import Obligation
 from pdca.calendar import Calendar
 from pdca.errors import TextError
 from pdca.law import Law
@@ -115,8 +116,8 @@ class Pack:
         return self._sound(self.draft.ledgers, LEDGERS)
 
     @property
-    def obligations(self) -> tuple[Mapping[str, Any], ...]:
-        """Return what is owed by the calendar, as written. Raises `TextError`."""
+    def obligations(self) -> tuple[Obligation, ...]:
+        """Return what is owed by the calendar. Raises `TextError`."""
         return self._sound(self.draft.obligations, OBLIGATIONS)
 
     @property

@@ -190,7 +190,7 @@ def test_spanning():
         }
     )
     assert [(one.id, one.procedures) for one in pack.ledgers] == [("all", ("visit",))]
-    assert pack.obligations == ({"obligation": "review", "every": "year", "opens": "visit"},)
+    assert [(one.id, one.every, one.opens) for one in pack.obligations] == [("review", "year", "visit")]
     assert [(one.id, one.source, one.per, len(one.items)) for one in pack.scores] == [("points", "all", "a", 1)]
     assert found(pack) == []
 

@@ -12,6 +12,7 @@ from pdca.lint.editions import citation_mistakes, migration_mistakes, succession
 from pdca.lint.graph import graph_mistakes
 from pdca.lint.law import law_mistakes
 from pdca.lint.notes import Notes
+from pdca.lint.obligations import obligation_mistakes
 from pdca.lint.phases import phase_mistakes
 from pdca.lint.privacy import personal_mistakes, retention_mistakes, weighed_mistakes
 from pdca.lint.projections import feed_mistakes, ledger_mistakes
@@ -43,18 +44,22 @@ def lint_pack(pack: Texts, *, today: date | None = None) -> Mistakes:
     for mistake in (*unread, *law_mistakes(draft.law, today=today)):
         notes.take(mistake)
     editions: dict[str, list[Procedure]] = {}
+    subjects: dict[str, list[Subject]] = {}
     for procedure in draft.procedures():
         editions.setdefault(procedure.id, []).append(procedure)
     for same in editions.values():
         for procedure in same:
             subject = Subject(_book(draft, procedure), notes)
+            subjects.setdefault(procedure.id, []).append(subject)
             _procedure(subject, same)
             feed_mistakes(subject, editions, unsure=bool(unread.errors()))
         succession_mistakes(same, notes)
-    if not unread.errors():  # what could not be read may use anything
+    unsure = bool(unread.errors())
+    obligation_mistakes(draft.obligations, draft.words, draft.law, subjects, notes, unsure=unsure)
+    if not unsure:  # what could not be read may use anything
         scores = [score.id for score in draft.scores]
         circle_mistakes([one for same in editions.values() for one in same], draft.ledgers, scores, notes)
-        usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes, draft.retention)
+        usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes, draft.retention, draft.obligations)
     retention_mistakes(draft, editions, notes)
     for path, data in draft.texts.items():
         personal_mistakes(path, data, notes)

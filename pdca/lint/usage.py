@@ -2,22 +2,34 @@
 
 from collections.abc import Iterable, Iterator
 
+from pdca.cadence import Obligation
 from pdca.law import Law
 from pdca.lint.acts import owners, tests_of
 from pdca.lint.notes import Notes
 from pdca.procedure import Fact, Feed, Guard, Paper, Part, Procedure, Step
 from pdca.retention import Retention
 
-BUILT_IN = ("general.late_entry",)
+BUILT_IN = ("general.late_entry", "obligation.soon")
 """Limits that the machinery itself asks for."""
 GOAL = "source/goal_5w1h"
 """The provision under which every case asks for its goal sheet."""
 
 
-def usage_mistakes(law: Law, procedures: Iterable[Procedure], notes: Notes, retention: Retention) -> None:
-    """Note limits, tables and provisions of *law* that neither *procedures* nor the rules of *retention* use."""
+def usage_mistakes(
+    law: Law,
+    procedures: Iterable[Procedure],
+    notes: Notes,
+    retention: Retention,
+    obligations: Iterable[Obligation] = (),
+) -> None:
+    """Note limits, tables and provisions of *law* that neither *procedures*, the rules of *retention* nor *obligations* use."""
     known = list(procedures)
-    limits = {*BUILT_IN, *(name for one in known for name in _limits(one))}
+    owed = list(obligations)
+    limits = {
+        *BUILT_IN,
+        *(name for one in known for name in _limits(one)),
+        *(name for one in owed for name in one.limits),
+    }
     tables = {str(derived.arguments.get("look_up", "")) for one in known for derived in one.derived.values()}
     for limit in law.limits.values():
         if limit.id not in limits:
@@ -28,6 +40,7 @@ def usage_mistakes(law: Law, procedures: Iterable[Procedure], notes: Notes, rete
             zh, en = f"没有程序用到表“{table.id}”", f"no procedure uses the table '{table.id}'"
             notes.warning(table.place, "L6", zh, en)
     cited = {GOAL, *_cited_by_law(law), *(ref for one in known for ref in _cited(one))}
+    cited |= {ref for one in owed for ref in one.basis}
     cited |= {*retention.grounds, *(ref for rule in retention.rules for ref in rule.basis)}
     for regulation in law.regulations.values():
         for provision in regulation.provisions.values():
@@ -80,10 +93,6 @@ def _cited(procedure: Procedure) -> Iterator[str]:
         for thing in _things(step):
             if isinstance(thing, Fact | Paper | Guard):
                 yield from thing.basis
-    for obligation in procedure.obligations:
-        found = obligation.get("basis", ())
-        listed = found if isinstance(found, list) else [found]
-        yield from (str(one) for one in listed)
 
 
 def _cited_by_law(law: Law) -> Iterator[str]:

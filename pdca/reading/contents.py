@@ -21,8 +21,9 @@ CONTENTS: Final = "contents.1"
 _THING: Final = Phrase("一项", "a thing")
 
 SOURCES: Final = (
-    "calendar.py", "canonical.py", "errors.py", "facts.py", "guards/__init__.py", "guards/vocabulary.py", "law.py",
-    "measure.py", "phrase.py", "procedure.py", "regulation.py", "retention.py", "units.py",
+    "cadence.py", "calendar.py", "canonical.py", "errors.py", "facts.py", "guards/__init__.py", "guards/vocabulary.py",
+    "law.py", "measure.py", "phrase.py", "procedure.py", "projections.py", "recurrence.py", "regulation.py", "retention.py",
+    "units.py",
 )  # fmt: skip
 """What reading rests on, beside ``reading/`` itself."""
 

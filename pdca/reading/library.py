@@ -5,21 +5,22 @@ from datetime import timedelta
 from functools import cached_property
 from pathlib import PurePosixPath
 from threading import RLock
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from attrs import define, field
 
 from pdca import canonical
+from pdca.cadence import Obligation
 from pdca.calendar import Calendar
 from pdca.law import Law, Limit, Table
 from pdca.procedure import Place, Procedure
 from pdca.projections import Projection, Score
-from pdca.reading import keys, law
+from pdca.reading import law
 from pdca.reading.cache import TreeCache
 from pdca.reading.calendar import FOLDER, read_calendar
 from pdca.reading.contents import Contents, Listing, Spot, Things, spots
-from pdca.reading.ledgers import read_plain
 from pdca.reading.mistakes import Mistakes
+from pdca.reading.obligations import read_obligations
 from pdca.reading.procedure import Surroundings, read_procedure
 from pdca.reading.projections import read_projections, read_scores
 from pdca.reading.reader import Node, Reader
@@ -219,9 +220,9 @@ class Library:
         return read_projections(self.node(LEDGERS), self.reader)
 
     @cached_property
-    def obligations(self) -> tuple[Mapping[str, Any], ...]:
-        """Return what is owed by the calendar, as written."""
-        return read_plain(self.node(OBLIGATIONS), self.reader, keys.OBLIGATION)
+    def obligations(self) -> tuple[Obligation, ...]:
+        """Return what is owed by the calendar."""
+        return read_obligations(self.node(OBLIGATIONS), self.reader)
 
     @cached_property
     def scores(self) -> tuple[Score, ...]:

@@ -64,7 +64,6 @@ def read_procedure(node: Node, reader: Reader, around: Surroundings, *, digest: 
         derived=read_derived(found.get("derive"), reader),
         risks=_risks(found.get("risks"), reader),
         ledgers=read_ledgers(found.get("ledgers"), reader),
-        obligations=read_plain(found.get("obligations"), reader, keys.OBLIGATION),
         scores=read_plain(found.get("scores"), reader, keys.SCORE),
         supersedes=edition,
         supersedes_why=why,

@@ -1,0 +1,11 @@
+"""Obligations: what falls due every week, quarter, year or term, for whom, and what was done about it (language.md 11).
+
+Nothing is ticked off: an act that a case records anyway counts by itself. Pure: declarations, organisation and the
+pages of cases in, what is due out.
+"""
+
+from pdca.obligations.bearer import Bearer, bearers
+from pdca.obligations.due import Due, State, due, missed
+from pdca.obligations.told import Told
+
+__all__ = ["Bearer", "Due", "State", "Told", "bearers", "due", "missed"]

@@ -1,0 +1,116 @@
+"""Which acts of which cases count for an obligation, and whose they are."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from pdca.cadence import CASES, OPENED, UNIT, Fulfilment, Obligation
+from pdca.obligations.bearer import Attribution, Bearer
+from pdca.obligations.told import Told
+from pdca.procedure import Test
+
+
+@frozen(kw_only=True)
+class Counted:
+    """An act that counts for an obligation: of which *case*, on what *day*.
+
+    *period* is a day of the period that the case says it is about; *next* the day it names for the next time.
+    *done* is false for a case that was opened and has not come so far; *moves* says that the act only moves the day.
+    """
+
+    case: str
+    day: date
+    period: date | None = None
+    next: date | None = None
+    done: bool = True
+    moves: bool = False
+
+
+@frozen(kw_only=True)
+class Counts:
+    """What counts for one bearer: *sure* acts, and those that *may* be somebody else's, both in order of time."""
+
+    sure: tuple[Counted, ...] = ()
+    may: tuple[Counted, ...] = ()
+
+
+def counted(
+    obligation: Obligation, attribution: Attribution, pages: Iterable[Told], day: date
+) -> Mapping[tuple[str, str], Counts]:
+    """Return what counts for each bearer of *obligation* among acts up to *day*, by the bearer's id and unit."""
+    sure: dict[tuple[str, str], list[Counted]] = {}
+    may: dict[tuple[str, str], list[Counted]] = {}
+    ways = [(way, way is obligation.moved) for way in obligation.ways]
+    for page in pages:
+        for way, moves in ways:
+            if way.procedure != page.procedure or not all(_holds(test, page.said) for test in way.when):
+                continue
+            for one, by in _acts(way, page, day, moves=moves):
+                whose, named = _whose(way, page, one.day, by, attribution)
+                found = sure if named or len(whose) == 1 else may
+                for bearer in whose:
+                    found.setdefault((bearer.id, bearer.unit), []).append(one)
+    return {
+        key: Counts(sure=_ordered(sure.get(key, ())), may=_ordered(may.get(key, ())))
+        for key in {**sure, **may}
+    }
+
+
+def _ordered(found: Iterable[Counted]) -> tuple[Counted, ...]:
+    return tuple(sorted(found, key=lambda one: (one.day, one.case)))
+
+
+def _acts(
+    way: Fulfilment, page: Told, day: date, *, moves: bool
+) -> Iterator[tuple[Counted, Sequence[tuple[str, str]]]]:
+    period, following = _day(page.said.get(way.period)), _day(page.said.get(way.next))
+    acts = [one for one in page.deeds if one.label == way.act and not one.gone and one.day <= day]
+    for one in acts:
+        yield (
+            Counted(case=page.case, day=one.day, period=period, next=following, moves=moves),
+            one.by,
+        )
+    if not acts and not moves and way.act != OPENED and not page.closed and page.opened <= day:
+        opening = next((one.by for one in page.deeds if one.label == OPENED), ())
+        yield Counted(case=page.case, day=page.opened, period=period, done=False), opening
+
+
+def _whose(
+    way: Fulfilment, page: Told, day: date, by: Sequence[tuple[str, str]], among: Attribution
+) -> tuple[tuple[Bearer, ...], bool]:
+    """Return whose the act is, and whether the case says so by itself (then it may be of several)."""
+    kinds = {one.kind for one in among.bearers}
+    if kinds == {CASES}:
+        return among.named([page.case]), True
+    if way.bearer:
+        return among.named(_ids(page.said.get(way.bearer))), True
+    if "about" in page.said or kinds != {UNIT}:
+        return among.named(_ids(page.said.get("about", page.about))), True
+    return among.placed(page.place, by, day), False
+
+
+def _ids(value: Any) -> list[str]:
+    """Return the ids in a fact about a unit, a person or people; none of what is sealed or something else."""
+    listed = value if isinstance(value, (list, tuple)) else [value]
+    named = [one.get("id") if isinstance(one, Mapping) else one for one in listed]
+    return [one for one in named if isinstance(one, str)]
+
+
+def _day(value: Any) -> date | None:
+    """Return the day of a date, or the first day of a period."""
+    written = value.get("from") if isinstance(value, Mapping) else value
+    try:
+        return date.fromisoformat(written) if isinstance(written, str) else None
+    except ValueError:
+        return None
+
+
+def _holds(test: Test, said: Mapping[str, Any]) -> bool:
+    """Return whether the case says what *test* wants; what is blank or not known is not said."""
+    value = said.get(test.ref.text)
+    if test.mode in ("given", "blank"):
+        return (value is not None) is (test.mode == "given")
+    values = value if isinstance(value, (list, tuple)) else (value,)
+    return any(one in test.wanted for one in values if isinstance(one, str))

@@ -1,0 +1,65 @@
+"""What an obligation must be told of a case: the page of a casebook has it all."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Protocol
+
+
+class Done(Protocol):
+    """One act of a case: its *label* (``step.outcome``, ``step.part``, ``open``), when, by whom, and whether it was undone."""
+
+    @property
+    def label(self) -> str:
+        """Return ``step.outcome``, ``step.part``, or ``open``."""
+
+    @property
+    def day(self) -> date:
+        """Return when it happened."""
+
+    @property
+    def by(self) -> Sequence[tuple[str, str]]:
+        """Return who did it, each with the role."""
+
+    @property
+    def gone(self) -> bool:
+        """Return whether it was voided."""
+
+
+class Told(Protocol):
+    """One case in short (`pdca.casebook.Page`)."""
+
+    @property
+    def case(self) -> str:
+        """Return its number."""
+
+    @property
+    def procedure(self) -> str:
+        """Return the id of its procedure."""
+
+    @property
+    def place(self) -> str:
+        """Return where it was opened, as a path of layers."""
+
+    @property
+    def about(self) -> Any:
+        """Return what it is about, as recorded."""
+
+    @property
+    def opened(self) -> date:
+        """Return when it was opened."""
+
+    @property
+    def entered(self) -> date:
+        """Return when it came to where it stands."""
+
+    @property
+    def closed(self) -> bool:
+        """Return whether it is over."""
+
+    @property
+    def deeds(self) -> Sequence[Done]:
+        """Return its acts in the order in which they were recorded."""
+
+    @property
+    def said(self) -> Mapping[str, Any]:
+        """Return what its acts say in short facts, by reference; ``about`` where it is about a unit."""
