@@ -214,7 +214,7 @@ class Auditor:
         history = case.history
         bench = self._replay.bench(case.judged[-1].verdict.claim, history)
         yield from repeated(case)
-        yield from (_unsound(case, label, guards) for label, guards in case.unsound)
+        yield from (unsound(history, label, guards) for label, guards in case.unsound)
         yield from incomplete(bench, history)
         if history.state not in ENDS and history.opening is not None:
             ahead = self._prospects[history.case] = prospect(bench, history, self.day)
@@ -260,7 +260,7 @@ class Auditor:
             case.history.case: {seq for seq in undone(case.history) if seq is not None}
             for case in self._replay.cases.values()
         }
-        found = ruled(_put_right(one, voided.get(one.case, set())) for one in self._with_followers())
+        found = ruled(put_right(one, voided.get(one.case, set())) for one in self._with_followers())
         listed = self.parameters.allowances if self._done else ()
         told = [one if one.id else next(ruled([one])) for one in applied(found, listed, self.day)]
         return tuple(sorted(told, key=Finding.order))
@@ -323,17 +323,18 @@ def _unplaced(record: Record, error: PdcaError) -> Finding:
     )  # fmt: skip
 
 
-def _unsound(case: CaseReplay, label: str, guards: tuple[str, ...]) -> Finding:
-    procedure = case.history.procedure
+def unsound(history: History, label: str, guards: tuple[str, ...]) -> Finding:
+    """Return the finding that the act *label* of *history*, as corrected, is refused by *guards*."""
+    procedure = history.procedure
     return Finding(
-        check=Check.CORRECTION, kind="unsound", case=case.history.case, procedure=procedure.id, edition=procedure.edition, act=label,
+        check=Check.CORRECTION, kind="unsound", case=history.case, procedure=procedure.id, edition=procedure.edition, act=label,
         title=label_title(procedure, label), rule="case.sound", evidence=" ".join(guards),
         actual=Phrase(f"按更正后的内容不符合：{'、'.join(guards)}", f"as corrected it is not allowed: {', '.join(guards)}"),
         required=Phrase("更正后仍应符合规定", "it must be allowed as corrected too"), remedy=Phrase("退回相应步骤重新办理", "go back to that step"),
     )  # fmt: skip
 
 
-def _put_right(one: Finding, voided: set[int]) -> Finding:
+def put_right(one: Finding, voided: set[int]) -> Finding:
     """Return *one*, as put right where its record was voided later."""
     if (
         one.seq is None

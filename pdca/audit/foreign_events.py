@@ -6,9 +6,10 @@ from typing import Any, Final
 
 from attrs import define, field, frozen
 
+from pdca.audit.entries import Entry, Survey
 from pdca.drafts import placed
-from pdca.logs import Event, Meaning
 from pdca.logs import Mapping as Layout
+from pdca.logs import Meaning
 from pdca.procedure import Fact, Procedure
 from pdca.record import Actor, Claim, Kind, PaperShown
 
@@ -32,21 +33,20 @@ _BLANK: Final = frozenset({"", "no", "n", "无", "否", "×", "缺", "-", "/"})
 
 @frozen(kw_only=True)
 class Said:
-    """One event as a claim, the day it was written down, and the *event* it comes from; *dated* says whether its day was told."""
+    """One entry as a claim, the day it was written down, and the *entry* it comes from; *dated* says whether its day was told."""
 
     claim: Claim
     recorded: date
-    event: Event
+    entry: Entry
     dated: bool
 
 
 @define(eq=False)
 class Claims:
-    """Reads events in the words of *procedure*: its ids, titles and other names, its roles, facts and papers."""
+    """Reads entries in the words of *procedure*: its ids, titles and other names, its roles, facts and papers."""
 
     procedure: Procedure
     layout: Layout | None = None
-    seen: set[str] = field(factory=set)
     _parts: dict[str, tuple[str, str]] = field(factory=dict, init=False)
     _roles: dict[str, str] = field(factory=dict, init=False)
     facts: dict[str, Fact] = field(factory=dict, init=False)
@@ -55,7 +55,7 @@ class Claims:
     def __attrs_post_init__(self) -> None:
         for step in self.procedure.steps:
             for part in step.parts:
-                for name in (f"{step.id}.{part.id}", part.title, *part.aka):
+                for name in (f"{step.id}.{part.id}", part.id, part.title, *part.aka):
                     self._parts.setdefault(name, (step.id, part.id))
             for fact in (
                 *step.asks,
@@ -70,49 +70,53 @@ class Claims:
         if self.layout is not None:
             self._papers = frozenset(one.name or one.heading for one in self.layout.all(Meaning.PAPER))
 
-    def of(self, event: Event, before: date) -> Said:
-        """Return what *event* says; where it tells no day, that of the event *before* it stands in and is marked so."""
-        name = event.activity.text
-        day = event.when.day or event.when.first or before
+    def seen(self, survey: Survey) -> frozenset[str]:
+        """Return what a log that says *survey* has a word for: ``actor``, ``role``, ``paper``, facts by id, parts as ``step.part``."""
+        facts = {name.partition(".")[0] for name in survey.facts if name not in self._papers}
+        found = {self.facts[name].id for name in facts if name in self.facts}
+        found |= {".".join(self._parts[name]) for name in survey.activities if name in self._parts}
+        found |= {"actor"} if survey.actors else set()
+        found |= {"role"} if survey.roles else set()
+        found |= {"paper"} if self._papers & (survey.facts | survey.case_facts) else set()
+        return frozenset(found)
+
+    def knows(self, name: str) -> bool:
+        """Return whether *name* is what the procedure calls a part."""
+        return name in self._parts
+
+    def of(self, case: str, entry: Entry, before: str) -> Said:
+        """Return what *entry* of *case* says; where it tells no day, that of the entry *before* it stands in and is marked so."""
+        day = entry.day or entry.first or before
         claim = Claim(
-            case=event.case.text, occurred=day.isoformat(), by=tuple(self._by(event)), facts=self._values(event),
-            papers=tuple(self._shown(event)), **self._act(name),
+            case=case, occurred=day, by=tuple(self._by(entry)), facts=self._values(entry), papers=tuple(self._shown(entry)),
+            **self._act(entry.activity),
         )  # fmt: skip
-        recorded = event.recorded.day or day
-        return Said(claim=claim, recorded=max(recorded, day), event=event, dated=event.when.day is not None)
+        recorded = date.fromisoformat(max(entry.recorded or day, day))
+        return Said(claim=claim, recorded=recorded, entry=entry, dated=bool(entry.day))
 
     def _act(self, name: str) -> dict[str, Any]:
         if name.lower() in OPENINGS:
             return {"kind": Kind.OPEN, "procedure": self.procedure.id, "edition": self.procedure.edition}
         if name in self._parts:
             step, part = self._parts[name]
-            self.seen.add(f"{step}.{part}")
             return {"kind": Kind.PART, "step": step, "part": part}
         step, _, outcome = (
             name.partition(".") if name.partition(".")[0] in self.procedure.by_id else (name, "", "")
         )
         return {"kind": Kind.OUTCOME, "step": step, "outcome": outcome}
 
-    def _by(self, event: Event) -> Iterator[Actor]:
-        if event.actor.known:
-            self.seen.add("actor")
-        if event.role.known:
-            self.seen.add("role")
-        if event.actor.known or event.role.known:
-            yield Actor(
-                person=event.actor.text or event.role.text,
-                role=self._roles.get(event.role.text, event.role.text),
-            )
+    def _by(self, entry: Entry) -> Iterator[Actor]:
+        if entry.actor or entry.role:
+            yield Actor(person=entry.actor or entry.role, role=self._roles.get(entry.role, entry.role))
 
-    def _values(self, event: Event) -> Mapping[str, Any]:
+    def _values(self, entry: Entry) -> Mapping[str, Any]:
         facts: dict[str, Any] = {}
-        for name, value in event.facts.items():
+        for name in sorted(entry.facts):  # columns in any order say the same
             head, _, tail = name.partition(".")
             fact = self.facts.get(head)
-            if fact is None or not value.known or name in self._papers:
-                continue
-            self.seen.add(fact.id)
-            facts = placed(facts, f"{fact.id}.{tail}" if tail else fact.id, self._typed(fact, value.text))
+            if fact is not None and name not in self._papers:
+                path = f"{fact.id}.{tail}" if tail else fact.id
+                facts = placed(facts, path, self._typed(fact, entry.facts[name]))
         return facts
 
     def _typed(self, fact: Fact, text: str) -> Any:
@@ -123,9 +127,8 @@ class Claims:
         titles = {title: key for key, title in self.procedure.choices.get(fact.of, {}).items()}
         return titles.get(text, text)
 
-    def _shown(self, event: Event) -> Iterator[PaperShown]:
-        for name, value in (*event.facts.items(), *event.case_facts.items()):
-            if name in self._papers and value.known:
-                self.seen.add("paper")
-                if value.text.lower() not in _BLANK:
+    def _shown(self, entry: Entry) -> Iterator[PaperShown]:
+        for values in (entry.facts, entry.case_facts):
+            for name in sorted(self._papers & values.keys()):
+                if values[name].lower() not in _BLANK:
                     yield PaperShown(name=name)

@@ -1,0 +1,121 @@
+"""Courts: what judges the cases of a foreign log, kept ready: for every edition its bench, its words, and what aligns and weighs."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import groupby
+from typing import Final
+
+from attrs import define, field
+
+from pdca.align import Costs
+from pdca.align.weighing import Weigher
+from pdca.audit.entries import Entry, Survey
+from pdca.audit.foreign_events import OPENINGS, Claims
+from pdca.audit.orders import Orders
+from pdca.bench import Bench
+from pdca.logs import Mapping as Layout
+from pdca.procedure import Procedure
+
+COSTS: Final = Costs(log=64, model=64)
+"""A foreign log leaves most facts out, and a blank is no reason to take a row for another step."""
+
+
+def precedence(*editions: Procedure) -> tuple[str, ...]:
+    """Return the names of acts in the order in which they come when nothing else tells: step by step, and in each its parts first."""
+    names = dict.fromkeys(["open"])
+    for procedure in editions:
+        names |= dict.fromkeys(f"open_{step}" for step in procedure.opens_at)
+        for step in procedure.steps:
+            for part in step.parts:
+                names |= dict.fromkeys((f"{step.id}.{part.id}", part.title, *part.aka))
+            names |= dict.fromkeys((*(one.label for one in step.outcomes), step.id, step.title, *step.aka))
+    return tuple(names)
+
+
+@define(eq=False)
+class Sitting:
+    """One edition ready to judge: its *bench*, its words (*claims*), and what explains sequences (*weigher*)."""
+
+    bench: Bench
+    claims: Claims
+    weigher: Weigher = field(init=False)
+    _orders: Orders = field(init=False)
+    _ranks: dict[str, int] = field(factory=dict, init=False)
+    _seen: tuple[Survey, frozenset[str]] | None = field(default=None, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.weigher = Weigher(self.bench, COSTS)
+        self._orders = Orders(self.weigher.aligner)
+        names = precedence(self.bench.procedure)
+        self._ranks = {name: number for number, name in enumerate(names)}
+
+    def seen(self, survey: Survey) -> frozenset[str]:
+        """Return what a log that says *survey* has a word for, in the words of this edition."""
+        if self._seen is None or self._seen[0] is not survey:
+            self._seen = (survey, self.claims.seen(survey))
+        return self._seen[1]
+
+    def ordered(self, entries: Sequence[Entry]) -> tuple[list[int], bool]:
+        """Return the order of *entries*, and whether nobody can tell it where it matters.
+
+        Entries of one moment and number come as the procedure has them; where that deviates, in the order that deviates least. The
+        order of rows in the file counts for nothing.
+        """
+        ranked = sorted((self._rank(one), at) for at, one in enumerate(entries))
+        order = [at for _, at in ranked]
+        ties = [list(group) for _, group in groupby(order, key=lambda at: entries[at].key)]
+        events = [self._event(entries[at]) for at in order]
+        if all(len({entries[at].activity for at in tie}) == 1 for tie in ties) or not self._orders.weight(
+            events
+        ):
+            return order, False
+        found = self._orders.least([[self._event(entries[at]) for at in tie] for tie in ties])
+        if found is None:
+            return order, True
+        return [tie[place] for tie, places in zip(ties, found, strict=True) for place in places], False
+
+    def _rank(self, one: Entry) -> tuple[tuple[str, int, int, str], int, str, str, int]:
+        name = "open" if one.activity.lower() in OPENINGS else one.activity
+        return one.key, self._ranks.get(name, len(self._ranks)), one.activity, one.content, one.row
+
+    def _event(self, one: Entry) -> int:
+        name = "open" if one.activity.lower() in OPENINGS else one.activity
+        return self.weigher.aligner.rows.numbers.get(name, 0)
+
+
+@define(eq=False)
+class Court:
+    """Sittings by procedure and edition, each made when it is first needed.
+
+    *bench_on* gives the bench for a case that began on a day, *named* that of a procedure and edition by name (LookupError where there
+    is none), *layout* what the columns of the log mean.
+    """
+
+    bench_on: Callable[[date], Bench]
+    layout: Layout | None = None
+    named: Callable[[str, str], Bench] | None = None
+    _sittings: dict[tuple[str, str], Sitting] = field(factory=dict, init=False)
+
+    def on(self, day: date) -> Sitting:
+        """Return the sitting for a case that began on *day*."""
+        return self._sitting(self.bench_on(day))
+
+    def successor(self, sitting: Sitting, edition: str) -> Sitting:
+        """Return the sitting of another *edition* of the same procedure."""
+        kept = self._sittings.get((sitting.bench.procedure.id, edition))
+        return kept or self._sitting(sitting.bench.sibling(edition))
+
+    def of(self, procedure: str, edition: str) -> Sitting:
+        """Return the sitting of an edition by name. Raises LookupError."""
+        kept = self._sittings.get((procedure, edition))
+        if kept is not None:
+            return kept
+        if self.named is None:
+            raise LookupError(procedure)
+        return self._sitting(self.named(procedure, edition))
+
+    def _sitting(self, bench: Bench) -> Sitting:
+        key = (bench.procedure.id, bench.procedure.edition)
+        if key not in self._sittings:
+            self._sittings[key] = Sitting(bench, Claims(bench.procedure, self.layout))
+        return self._sittings[key]

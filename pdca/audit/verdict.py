@@ -1,0 +1,137 @@
+"""What is said of one case of a foreign log, and how what the log has no word for is folded over all of them."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from pdca.audit.auditor import ENDED
+from pdca.audit.entries import Survey
+from pdca.audit.figures import timeline
+from pdca.audit.finding import NOTHING, Finding
+from pdca.audit.phases import phases_of
+from pdca.audit.prospects import Prospect
+from pdca.audit.result import CaseResult
+from pdca.history import History
+from pdca.phrase import Phrase
+from pdca.procedure import OPENING, Procedure
+
+
+@frozen(kw_only=True)
+class Terms:
+    """What all cases of one log are judged under: the *day* as of which open ones are seen, the *place*, and what the log says at all."""
+
+    day: date
+    place: str = ""
+    survey: Survey = field(factory=Survey)
+
+
+@frozen(kw_only=True)
+class Unsaid:
+    """What the log has no word for and a rule needs: an *example*, and of how many *acts* of how many *cases* it cannot be said."""
+
+    example: Finding
+    missing: frozenset[str]
+    acts: int = 1
+    cases: int = 1
+
+    @property
+    def key(self) -> str:
+        """Return the rule of the edition that it is about."""
+        return f"{self.example.procedure}@{self.example.edition} {self.example.rule}"
+
+    def merged(self, other: "Unsaid") -> "Unsaid":
+        """Return both as one, of different cases: in any order the same."""
+        first = min(self.example, other.example, key=_earliest)
+        return Unsaid(
+            example=first, missing=self.missing | other.missing, acts=self.acts + other.acts, cases=self.cases + other.cases
+        )  # fmt: skip
+
+
+def _earliest(one: Finding) -> tuple[str, str, str, str]:
+    return one.case, one.occurred, one.act, one.evidence
+
+
+@frozen(kw_only=True)
+class CaseAudit:
+    """Everything found of one case.
+
+    *findings* have their severities and ids; *at* has for each the number of the entry it is about, as they were given, or `None`. *order*
+    is how the entries were taken. *unsaid* is what the log has no word for. *result* is the case for a report (`None` where nothing of it
+    could be placed), *state* and *closed* where it stands, *stays* the days spent in each step. *proven* says that no explanation is cheaper,
+    *tied* that nobody knows in which order things happened.
+    """
+
+    case: str
+    procedure: Procedure
+    findings: tuple[Finding, ...]
+    at: tuple[int | None, ...]
+    order: tuple[int, ...]
+    unsaid: tuple[Unsaid, ...] = ()
+    result: CaseResult | None = None
+    state: str = OPENING
+    closed: bool = False
+    stays: tuple[tuple[Procedure, str, int], ...] = ()
+    proven: bool = True
+    tied: bool = False
+
+
+def result_of(history: History, records: int, ahead: Prospect | None) -> CaseResult:
+    """Return the case of *history*, told by so many *records*, as a report shows it."""
+    procedure = history.procedure
+    step = procedure.by_id.get(history.state)
+    state = (
+        Phrase(step.status or step.title, step.gloss or step.id)
+        if step
+        else ENDED.get(history.state, Phrase(history.state, history.state))
+    )
+    return CaseResult(
+        case=history.case, procedure=procedure.id, edition=procedure.edition, title=Phrase(procedure.title, procedure.gloss or procedure.id), state=state,
+        closed=history.closed, records=records, phases=phases_of(history), timeline=timeline(history), prospect=ahead,
+    )  # fmt: skip
+
+
+_WORDS: Final[Mapping[str, Phrase]] = {
+    "migration": Phrase("转版记录", "records of migration"), "role": Phrase("办理人身份", "roles"), "paper": Phrase("材料", "papers"),
+    "answers": Phrase("哪一件答复哪一件", "which answers which"), "facts": Phrase("应填事项", "facts"), "plan": Phrase("5W1H目标单", "5W1H goal sheet"),
+    "about": Phrase("办理对象", "what the case is about"), "case.plan.to": Phrase("目标完成日", "last day of the goal"),
+}  # fmt: skip
+"""What things are called that a foreign log may have no word for."""
+
+
+def folded(audits: Iterable[CaseAudit]) -> dict[str, Unsaid]:
+    """Return what the log has no word for, of all cases, by rule; the order of *audits* counts for nothing."""
+    found: dict[str, Unsaid] = {}
+    for one in audits:
+        for each in one.unsaid:
+            found[each.key] = found[each.key].merged(each) if each.key in found else each
+    return found
+
+
+def said_of_all(one: Unsaid, procedure: Procedure) -> Finding:
+    """Return one finding for all acts of which the log cannot say whether a rule of *procedure* was kept."""
+    made, titles = one.example, _titles(procedure)
+    missing = tuple(sorted(one.missing))
+    names = [
+        titles.get(name) or titles.get(name.partition(".")[0]) or _WORDS.get(name) or Phrase(name, name)
+        for name in missing
+    ]
+    zh = "、".join(dict.fromkeys(name.zh for name in names))
+    en = ", ".join(dict.fromkeys(name.en for name in names))
+    return evolve(
+        made, case="", act=made.act.partition(".")[0], occurred="", by=NOTHING, seq=None, place=NOTHING, evidence="", missing=missing,
+        actual=Phrase(f"{one.cases}件事项、{one.acts}次办理：这份记录里没有“{zh}”", f"{one.acts} acts of {one.cases} cases: the log has no '{en}'"),
+        remedy=Phrase("请来源单位补充这些数据", "ask who keeps the log for these data"),
+    )  # fmt: skip
+
+
+def _titles(procedure: Procedure) -> Mapping[str, Phrase]:
+    """Return what the facts of *procedure* are called, by id and title; the first of several counts."""
+    found: dict[str, Phrase] = {}
+    for step in procedure.steps:
+        asks = (*step.asks, *(ask for part in step.parts for ask in part.asks))
+        for fact in (*asks, *(ask for one in step.outcomes for ask in one.asks)):
+            for name in (fact.id, fact.title):
+                found.setdefault(name, Phrase(fact.title, fact.gloss or fact.id))
+    return found
