@@ -1,6 +1,6 @@
 """Claims on their way to becoming the rows of one commit, and the receipts for them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -75,14 +75,16 @@ class Batch:
         """Return whether the last record placed ends the log."""
         return acts.freezes(self._records[-1])
 
-    def head(self) -> Head:
-        """Return the head after all rows, not signed yet."""
+    def head(self, sign: Callable[[str, int, bytes], bytes] | None = None) -> Head:
+        """Return the head after all rows, with the note that *sign* makes of log, size and root; else not signed."""
+        size, root = self._tree.size, self._tree.root()
         self._head = Head(
             log=self.log,
-            size=self._tree.size,
+            size=size,
             frontier=merkle.packed(self._tree.frontier()),
-            root=self._tree.root(),
+            root=root,
             recorded=self._now,
+            note=sign(self.log, size, root) if sign else b"",
         )
         return self._head
 
@@ -90,10 +92,8 @@ class Batch:
         """Return the receipts of the *count* records that were placed last, with the size and root after them."""
         size = self._tree.size
         root = (self._head.root if self._head.size == size else self._tree.root()).hex()
-        return tuple(
-            Receipt(record=record, leaf=row.leaf.hex(), size=size, root=root)
-            for record, row in zip(self._records[-count:], self.rows[-count:], strict=True)
-        )
+        added = zip(self._records[-count:], self.rows[-count:], strict=True)
+        return tuple([Receipt(record=each, leaf=row.leaf.hex(), size=size, root=root) for each, row in added])
 
     def _placed(self, claims: Sequence[Claim], idem: str) -> list[tuple[Row, Record]]:
         ends: dict[str, tuple[int, str]] = {}

@@ -115,15 +115,11 @@ class SecretKey:
             raise _no_key(kind)
 
     def _signature(self, message: bytes) -> bytes:
-        signature: bytes = self._private().sign(message)
+        signature: bytes = _opened(self.seed)[0](message)
         return signature
 
     def _public(self) -> bytes:
         return _opened(self.seed)[1]
-
-    def _private(self) -> Any:
-        _library()  # a key that was made before is of no use without it either
-        return _opened(self.seed)[0]
 
 
 @frozen(kw_only=True)
@@ -270,10 +266,10 @@ def _line(name: str, named: bytes, kind: int, half: bytes) -> str:
 
 
 @lru_cache(maxsize=16)
-def _opened(seed: bytes) -> tuple[Any, bytes]:
-    """Return the library's key of *seed* and the public one: making them takes as long as a signature."""
+def _opened(seed: bytes) -> tuple[Callable[[bytes], bytes], bytes]:
+    """Return what signs with the key of *seed*, and the public key: making them takes as long as a signature."""
     private = _library()[0].Ed25519PrivateKey.from_private_bytes(seed)
-    return private, private.public_key().public_bytes_raw()
+    return private.sign, private.public_key().public_bytes_raw()
 
 
 def _cosigned(message: bytes, seconds: int) -> bytes:

@@ -80,7 +80,7 @@ def packed(frontier: Frontier) -> bytes:
 
 def unpacked(data: bytes) -> Frontier:
     """Return the frontier that `packed` wrote."""
-    return tuple(data[start : start + HASH_BYTES] for start in range(0, len(data), HASH_BYTES))
+    return tuple([data[start : start + HASH_BYTES] for start in range(0, len(data), HASH_BYTES)])
 
 
 def inclusion(leaves: Sequence[bytes], index: int, *, hashes: Algorithm = SHA256) -> tuple[bytes, ...]:

@@ -98,9 +98,7 @@ class Checkpoint:
 
     def text(self) -> str:
         """Return the checkpoint as the text of a note. Raises `NoteError` for a name that is no single line."""
-        if not self.origin or "\n" in self.origin or _CONTROL.search(self.origin):
-            raise _bad("账名不能作为检查点的首行", "the log's name cannot be the first line of a checkpoint")
-        return f"{self.origin}\n{self.size}\n{b64encode(self.root).decode()}\n"
+        return claim(self.origin, self.size, self.root)
 
 
 @lru_cache(maxsize=256)
@@ -139,7 +137,17 @@ def write(note: Note) -> bytes:
 
 def line(signature: Signature) -> str:
     """Return the line that *signature* is below a note."""
-    return f"{_DASH}{signature.name} {b64encode(signature.key_id + signature.value).decode()}\n"
+    return signature_line(signature.name, signature.key_id, signature.value)
+
+
+def signature_line(name: str, key_id: bytes, value: bytes) -> str:
+    """Return the line below a note that says: the key *key_id* of *name* made the signature *value*."""
+    return f"{_DASH}{name} {b64encode(key_id + value).decode()}\n"
+
+
+def claim(origin: str, size: int, root: bytes) -> str:
+    """Return the text of the checkpoint of the log *origin*: so many records, this root (`Checkpoint.text`)."""
+    return f"{_first_line(origin)}\n{size}\n{b64encode(root).decode()}\n"
 
 
 def read(data: bytes) -> Note:
@@ -222,6 +230,13 @@ def unspelt(text: str) -> bytes:
     if not data or b64encode(data).decode() != text:
         raise _bad("不是规范的base64", "not canonical base 64")
     return data
+
+
+@lru_cache(maxsize=256)
+def _first_line(origin: str) -> str:
+    if not origin or "\n" in origin or _CONTROL.search(origin):
+        raise _bad("账名不能作为检查点的首行", "the log's name cannot be the first line of a checkpoint")
+    return origin
 
 
 def _signature(said: str) -> Signature:

@@ -14,6 +14,9 @@ from pdca.phrase import Phrase
 from pdca.record import Actor, Claim, Record
 from pdca.stores.port import Head
 
+_Pen = tuple[str, bytes, Callable[[bytes], bytes]]
+"""A key at work: its name and id, which are asked once, and what signs."""
+
 
 class Signing:
     """Signs the heads of one log with *keys*; *read_key* makes verifiers of the other keys that the log names."""
@@ -21,14 +24,14 @@ class Signing:
     def __init__(self, keys: Sequence[OwnKey], read_key: Callable[[str], Verifier] | None) -> None:
         self._keys = tuple(keys)
         self._read_key = read_key
-        self._last = b""
+        self._pens: tuple[_Pen, ...] = ()
 
     def check(self, head: Head, acts: Callable[[], Iterable[Record]]) -> None:
         """Raise unless *head* may be continued: a `TrailError` where it is not the one that was signed.
 
         A log that does not name our keys is a `NoteError`. *acts* gives the log's own acts.
         """
-        if not head.size or (head.note and head.note == self._last):
+        if not head.size:
             return
         if not head.note:
             if keyring.of(head.log, acts()).named:
@@ -37,7 +40,7 @@ class Signing:
         written = note.read(head.note)
         if not self._ours(written):
             self._check_succession(written, head, acts())
-        if written.text != _checkpoint(head).text():
+        if written.text != Checkpoint(origin=head.log, size=head.size, root=head.root).text():
             raise TrailError(
                 Phrase(
                     "总账头不是签名的那个，拒绝续签",
@@ -46,25 +49,18 @@ class Signing:
                 code=Flaw.HEAD,
             )
 
-    def founding(self, head: Head, day: str) -> list[Claim]:
-        """Return the acts that name our keys, where *head* belongs to a log that nobody signed yet."""
-        return [] if head.note else keyring.founding(self._keys, day)
+    def founding(self, day: str) -> list[Claim]:
+        """Return the acts that name our keys in a log that nobody signed yet."""
+        return keyring.founding(self._keys, day)
 
-    def signed(self, head: Head, *, also: Sequence[OwnKey] = ()) -> Head:
-        """Return *head* with its checkpoint signed by our keys, and by the new ones they hand over to."""
-        signed = note.write(note.sign(_checkpoint(head).text(), [*self._keys, *also]))
-        return Head(
-            log=head.log,
-            size=head.size,
-            frontier=head.frontier,
-            root=head.root,
-            recorded=head.recorded,
-            note=signed,
-        )
-
-    def left(self, head: Head) -> None:
-        """Take note of *head*, which we signed: where the store gives it, nothing about it is to be checked."""
-        self._last = head.note
+    def sign(self, log: str, size: int, root: bytes, *, also: Sequence[OwnKey] = ()) -> bytes:
+        """Return the checkpoint of *log*, signed by our keys and by the new ones they hand over to: a note's bytes."""
+        pens = self._pens = self._pens or _pens(self._keys)
+        text = note.claim(log, size, root)
+        message, written = text.encode(), f"{text}\n"
+        for name, key_id, sign in (*pens, *_pens(also)) if also else pens:
+            written += note.signature_line(name, key_id, sign(message))
+        return written.encode()
 
     def succession(self, log: str, new: OwnKey, day: str, reason: str, by: Sequence[Actor]) -> Claim:
         """Return the act by which our first key hands over to *new*, as *by* ordered it."""
@@ -90,8 +86,8 @@ class Signing:
             raise _unsigned() from None
 
 
-def _checkpoint(head: Head) -> Checkpoint:
-    return Checkpoint(origin=head.log, size=head.size, root=head.root)
+def _pens(keys: Iterable[OwnKey]) -> tuple[_Pen, ...]:
+    return tuple((note.check_name(each.name), each.key_id, each.sign) for each in keys)
 
 
 def _unsigned() -> TrailError:

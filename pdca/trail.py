@@ -7,6 +7,7 @@ Everything read is checked before it is handed out. What the bytes are is told i
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import BinaryIO
 
 from attrs import evolve
@@ -86,12 +87,12 @@ class Trail:
             earlier = writing.by_key(idem) if idem else ()
             if not earlier:
                 batch = self._batch(writing, head)
-                batch.expect(expectations(claims, expected))
+                if expected is not None:
+                    batch.expect(expectations(claims, expected))
                 batch.place(claims, idem)
                 self._add(writing, batch)
-        if earlier:
-            return self._again(earlier, claims, idem)
-        return batch.receipts(len(claims))
+                receipts = batch.receipts(len(claims))
+        return self._again(earlier, claims, idem) if earlier else receipts
 
     def append_each(self, requests: Sequence[Request]) -> list[tuple[Receipt, ...] | PdcaError]:
         """Place what each of *requests* asks for, all in one commit; return receipts, or why there are none.
@@ -131,7 +132,7 @@ class Trail:
         with self._store.writing() as writing:
             batch = self._batch(writing, self._own(writing.head()))
             batch.place([signing.succession(batch.log, new, self._today(), reason, by)], "")
-            grown = signing.signed(batch.head(), also=[new])
+            grown = batch.head(partial(signing.sign, also=[new]))
             writing.add(batch.rows, grown)
         self._signing = Signing([new], self._read_key)
         self._leave(grown)
@@ -279,6 +280,8 @@ class Trail:
         return transcript.read(self._store, self._origin, stream)
 
     def _own(self, head: Head) -> Head:
+        if head.size and self._origin and head.log == self._origin:
+            return head
         if not (head.log or self._origin):
             raise ValueError("a new log needs an origin")
         return self._own_to_read(head)
@@ -292,35 +295,36 @@ class Trail:
 
     def _batch(self, writing: Writing, head: Head) -> Batch:
         """Return an empty batch after *head*, which must be what was signed and what its own tree says."""
-        hashes = hashing.of_log(head.log)
-        same = head == self._left
-        if head.size and not same and merkle.root(merkle.unpacked(head.frontier), hashes=hashes) != head.root:
+        if head != self._left:
+            self._examine(writing, head)
+        batch = Batch(writing, head, *self._now(head))
+        if self._signing and not head.note:
+            batch.place(self._signing.founding(self._today()), "")
+        return batch
+
+    def _examine(self, writing: Writing, head: Head) -> None:
+        """Raise unless *head*, which is not the one that we left, may be continued by us.
+
+        `FrozenError` where the last record ended the log: nothing can follow it, so it is still the last.
+        """
+        root = merkle.root(merkle.unpacked(head.frontier), hashes=hashing.of_log(head.log))
+        if head.size and root != head.root:
             raise TrailError(
                 Phrase("总账头自相矛盾，拒绝续写", "the head contradicts itself; nothing is added to it"),
                 code=Flaw.HEAD,
             )
-        if not same:
-            self._expect_open(writing)
-        batch = Batch(writing, head, *self._now(head))
-        if self._signing is None:
-            if head.note:
-                raise NoteError(
-                    Phrase("这本账每次都签名，续写需要密钥", "this log is signed; writing needs its key")
-                )
-            return batch
-        self._signing.check(head, lambda: self._of_case(LOG_CASE, 0))
-        batch.place(self._signing.founding(head, self._today()), "")
-        return batch
-
-    def _expect_open(self, writing: Writing) -> None:
-        """Raise `FrozenError` where the last record ended the log: nothing can follow it, so it is still the last."""
         row = writing.latest()
         if row and row.case == LOG_CASE and acts.freezes(last := from_body(row.body)):
             raise acts.frozen_by(last)
+        if self._signing:
+            self._signing.check(head, lambda: self._of_case(LOG_CASE, 0))
+        elif head.note:
+            raise NoteError(
+                Phrase("这本账每次都签名，续写需要密钥", "this log is signed; writing needs its key")
+            )
 
     def _add(self, writing: Writing, batch: Batch) -> None:
-        head = batch.head()
-        grown = self._signing.signed(head) if self._signing else head
+        grown = batch.head(self._signing.sign if self._signing else None)
         writing.add(batch.rows, grown)
         self._leave(grown, ends=batch.ended)
 
@@ -331,8 +335,6 @@ class Trail:
         never met.
         """
         self._left = Head() if ends else head
-        if self._signing:
-            self._signing.left(head)
 
     def _now(self, head: Head) -> tuple[str, str]:
         """Return the time of recording, and what the clock really says where that is earlier, else nothing."""

@@ -7,8 +7,9 @@ server and back instead of four while one of them holds the head.
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
+from types import TracebackType
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -25,8 +26,11 @@ class Direct:
         self._proxy = connection
         self._connection = cast(Any, connection.dbapi_connection)
         self._cursor = self._connection.cursor()
+        self.execute = self._cursor.execute
+        self.executemany = self._cursor.executemany
         self._dialect = dialect
         self._error = dialect.loaded_dbapi.Error
+        self._tells = dialect.name == "sqlite"
         self.broken = False
         self.sends_together = dialect.driver == "psycopg" and dialect.loaded_dbapi.Pipeline.is_supported()
 
@@ -73,28 +77,31 @@ class Direct:
 
     def begin(self) -> None:
         """Take the turn to write, where the database has to be told so."""
-        if self._dialect.name == "sqlite":
-            self._carry("BEGIN IMMEDIATE", lambda: self._cursor.execute("BEGIN IMMEDIATE"))
+        if self._tells:
+            try:
+                self.execute("BEGIN IMMEDIATE")
+            except self._error as error:
+                raise self._failed("BEGIN IMMEDIATE", error) from error
 
     def commit(self) -> None:
         """Make it durable."""
-        self._carry("COMMIT", self._connection.commit)
+        try:
+            self._connection.commit()
+        except self._error as error:
+            raise self._failed("COMMIT", error) from error
 
     def rollback(self) -> None:
         """Take back what was not committed."""
-        self._carry("ROLLBACK", self._connection.rollback)
+        try:
+            self._connection.rollback()
+        except self._error as error:
+            raise self._failed("ROLLBACK", error) from error
 
     def close(self) -> None:
         """Close the connection; nothing is said to it afterwards."""
         with suppress(self._error):
             self._cursor.close()
         self._proxy.close()
-
-    def _carry(self, sql: str, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except self._error as error:
-            raise self._failed(sql, error) from error
 
     def _failed(self, sql: str, error: Any) -> DBAPIError:
         self.broken = self.broken or self._dialect.is_disconnect(error, self._connection, self._cursor)
@@ -117,48 +124,36 @@ class Writers:
         self._begin()
         sa.event.listen(engine, "engine_disposed", self._drop)
 
-    @contextmanager
-    def one(self) -> Iterator[Direct]:
-        """Lend a connection; what is not committed when the block ends is taken back.
+    def one(self) -> "Loan":
+        """Lend a connection for one block."""
+        return Loan(self)
 
-        Raises `TimeoutError` when another thread keeps its turn too long.
-        """
+    def turn(self) -> threading.RLock:
+        """Return the right to write, which this thread now has. Raises `TimeoutError` when another keeps it too long."""
         if self._process != os.getpid():
             self._begin()
         turn = self._turn
         if not turn.acquire(timeout=self._patience):
             raise TimeoutError
-        try:
-            yield from self._lent()
-        finally:
-            turn.release()
+        return turn
 
-    def _begin(self) -> None:
-        self._process = os.getpid()
-        self._turn = threading.RLock()
-        self._idle: list[Direct] = []
-
-    def _lent(self) -> Iterator[Direct]:
-        connection = self._taken()
-        try:
-            yield connection
-        except BaseException:
-            self._give_up(connection)
-            raise
-        if self._keeps:
-            self._idle.append(connection)
-        else:
-            connection.close()
-
-    def _taken(self) -> Direct:
-        with suppress(IndexError):
+    def taken(self) -> Direct:
+        """Return a connection that nobody else has."""
+        if self._idle:
             return self._idle.pop()
         connection = self._engine.raw_connection()
         if self._keeps:
             connection.detach()
         return Direct(connection, self._engine.dialect)
 
-    def _give_up(self, connection: Direct) -> None:
+    def back(self, connection: Direct) -> None:
+        """Keep *connection*, which committed, for the next writer."""
+        if self._keeps:
+            self._idle.append(connection)
+        else:
+            connection.close()
+
+    def give_up(self, connection: Direct) -> None:
         """Take back what *connection* did, and keep it if it still answers; where the server went, all are gone."""
         with suppress(DBAPIError):
             connection.rollback()
@@ -169,6 +164,50 @@ class Writers:
         if connection.broken:
             self._engine.dispose()
 
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._turn = threading.RLock()
+        self._idle: list[Direct] = []
+
     def _drop(self, _: sa.Engine) -> None:
         while self._idle:
             self._idle.pop().close()
+
+
+class Loan:
+    """One of *writers*' connections for one block; what is not committed when the block ends is taken back.
+
+    A class of its own, because each commit passes here, mostly after a wait for the disk: a generator and its frames
+    would have to be fetched again too.
+    """
+
+    def __init__(self, writers: Writers) -> None:
+        self._writers = writers
+
+    def __enter__(self) -> Direct:
+        return self.take()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.end(failed=error is not None)
+
+    def take(self) -> Direct:
+        """Return the connection. Raises `TimeoutError` when another thread keeps its turn too long."""
+        turn = self._turn = self._writers.turn()
+        try:
+            self._connection = self._writers.taken()
+        except BaseException:
+            turn.release()
+            raise
+        return self._connection
+
+    def end(self, *, failed: bool) -> None:
+        """Give the connection back and let the next thread have its turn."""
+        try:
+            if failed:
+                self._writers.give_up(self._connection)
+            else:
+                self._writers.back(self._connection)
+        finally:
+            self._turn.release()

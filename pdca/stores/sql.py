@@ -9,7 +9,8 @@ help.
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from typing import Any, cast
+from types import TracebackType
+from typing import Any, Final, cast
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -18,10 +19,10 @@ from pdca.errors import StoreError
 from pdca.phrase import Phrase
 from pdca.stores.condition import QUESTIONS
 from pdca.stores.copying import copy
-from pdca.stores.direct import Writers
+from pdca.stores.direct import Loan, Writers
 from pdca.stores.port import Head, Row, Writing
-from pdca.stores.tables import FORM, form, prepare, statements
-from pdca.stores.turns import FarTurn, Turn, bytes_of, end_of, head_of, row_of
+from pdca.stores.tables import FORM, Statements, form, prepare, statements
+from pdca.stores.turns import FarTurn, NearTurn, Turn, bytes_of, end_of, head_of, row_of
 
 BUSY_SECONDS = 10
 """How long a writer waits for its turn on SQLite before the `StoreError` that invites another try."""
@@ -146,19 +147,22 @@ class _OwnSession:
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
+        self._near = engine.dialect.name == "sqlite"
         # A server decides by itself how long it lets a writer wait.
-        self._writers = Writers(engine, BUSY_SECONDS if engine.dialect.name == "sqlite" else -1)
+        self._writers = Writers(engine, BUSY_SECONDS if self._near else -1)
         self.say = statements(engine.dialect)
 
+    def writing(self) -> AbstractContextManager[Turn]:
+        return _NearWriting(Loan(self._writers), self.say) if self._near else self._far_writing()
+
     @contextmanager
-    def writing(self) -> Iterator[Turn]:
-        with _failing(), self._writers.one() as connection:
+    def _far_writing(self) -> Iterator[Turn]:
+        with _failing(), Loan(self._writers) as connection:
             if connection.sends_together:
                 turn = FarTurn(connection, self.say)
                 yield turn
                 turn.commit()
             else:
-                connection.begin()
                 yield Turn(connection, self.say)
                 connection.commit()
 
@@ -169,6 +173,43 @@ class _OwnSession:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+class _NearWriting(NearTurn):
+    """A transaction in a file beside us: what `_failing` and a loan do around a block, with fewer frames."""
+
+    def __init__(self, loan: Loan, say: Statements) -> None:
+        self._loan = loan
+        self._say = say
+        self._size = 0
+
+    def __enter__(self) -> NearTurn:
+        try:
+            self._connection = connection = self._loan.take()
+            self._execute = connection.execute
+            try:
+                self._execute("BEGIN IMMEDIATE")
+            except BaseException:
+                self._loan.end(failed=True)
+                raise
+        except _FAILURES as error:
+            raise _failure(error) from error
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if error is None:
+                self._execute("COMMIT")
+        except BaseException as broken:
+            self._loan.end(failed=True)
+            if isinstance(broken, _FAILURES):
+                raise _failure(broken) from broken
+            raise
+        self._loan.end(failed=error is not None)
+        if isinstance(error, _FAILURES):
+            raise _failure(error) from error
 
 
 class _HostSession:
@@ -271,15 +312,20 @@ def _failing() -> Iterator[None]:
     """Turn the database's errors into `StoreError`; *retry* where somebody else held the lock."""
     try:
         yield
-    except TimeoutError as error:
-        raise StoreError(
+    except _FAILURES as error:
+        raise _failure(error) from error
+
+
+_FAILURES: Final = (TimeoutError, SQLAlchemyError, sqlite3.Error, ImportError)
+
+
+def _failure(error: BaseException) -> StoreError:
+    if isinstance(error, TimeoutError):
+        return StoreError(
             Phrase("另一线程正在写入", "another thread of this process is writing"), retry=True
-        ) from error
-    except (SQLAlchemyError, sqlite3.Error, ImportError) as error:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        raise StoreError(
-            Phrase(f"存储失败：{cause}", f"the storage failed: {cause}"), retry=_was_busy(cause)
-        ) from error
+        )
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return StoreError(Phrase(f"存储失败：{cause}", f"the storage failed: {cause}"), retry=_was_busy(cause))
 
 
 def _was_busy(cause: BaseException | None) -> bool:

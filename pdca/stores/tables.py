@@ -65,7 +65,7 @@ class Statement:
 
     def __init__(self, statement: sa.Executable, dialect: sa.Dialect) -> None:
         compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
-        self._sql = str(compiled)
+        self.sql = str(compiled)
         self._fixed = {name: value for name, value in compiled.params.items() if value is not None}
         self._names: list[str] | None = compiled.positiontup if compiled.positional else None
 
@@ -83,11 +83,11 @@ class Statement:
 
     def said(self, values: dict[str, Any]) -> tuple[str, Any]:
         """Return its text and *values* as the driver takes them."""
-        return self._sql, self._ordered(values)
+        return self.sql, self._ordered(values)
 
     def listed(self, values: Sequence[dict[str, Any]]) -> tuple[str, list[Any]]:
         """Return its text and each of *values* as the driver takes them."""
-        return self._sql, [self._ordered(each) for each in values]
+        return self.sql, [self._ordered(each) for each in values]
 
     def _ordered(self, values: dict[str, Any]) -> Any:
         if self._fixed:

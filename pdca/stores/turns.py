@@ -1,6 +1,6 @@
 """One writer's turn at the tables: what it asks and adds, at a database beside it or at a server far away."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -63,6 +63,34 @@ class Turn:
             "new_log": head.log, "new_size": head.size, "new_frontier": head.frontier, "new_root": head.root,
             "new_recorded": head.recorded, "new_note": head.note, "old_size": self._size,
         }  # fmt: skip
+
+
+class NearTurn(Turn):
+    """A right to append in a file beside us: the driver is asked with nothing in between, and its errors are its own."""
+
+    _connection: Direct
+    _execute: Callable[..., Any]
+
+    def head(self, *, case: str = "", idem: str = "") -> Head:
+        """Return the head, locked."""
+        return self._held(self._execute(self._say.locked_head.sql).fetchall())
+
+    def last(self, case: str) -> tuple[int, bytes] | None:
+        """Return sequence number and leaf of the last row of *case*, or `None`."""
+        return end_of(self._execute(*self._say.last.said({"case": case})).fetchall())
+
+    def add(self, rows: Sequence[Row], head: Head) -> None:
+        """Append *rows* and make *head* the head."""
+        if rows:
+            values = [(each.pos, each.case, each.seq, each.idem or None, each.leaf, each.body) for each in rows]
+            if len(values) == 1:
+                self._execute(self._say.add.sql, values[0])
+            else:
+                self._connection.executemany(self._say.add.sql, values)
+        moved = (head.log, head.size, head.frontier, head.root, head.recorded, head.note, self._size)
+        if self._execute(self._say.move_head.sql, moved).rowcount != 1:
+            raise _overtaken()
+        self._size = head.size
 
 
 class FarTurn(Turn):
@@ -190,4 +218,6 @@ def _values(row: Row) -> dict[str, Any]:
 def bytes_of(value: Any) -> bytes:
     """Return *value* if it is bytes, else none at all."""
     # A column of another type was not written by us; no bytes at all never verify.
+    if type(value) is bytes:
+        return value
     return bytes(value) if isinstance(value, bytes | memoryview) else b""
