@@ -28,6 +28,7 @@ _MODULES: Final = {
     "restoring": ("backup", "restore", "repair"),
     "witnessing": ("witness",),
     "filing": ("paper",),
+    "organising": ("organisation",),
     "safekeeping": ("erase", "disclose", "vault"),
     "archiving": ("archive",),
     "checkup": ("doctor",),

@@ -263,6 +263,14 @@ COMMANDS: Final = (
         ),
     ),
     Command(
+        "organisation", Phrase("组织：单位、职务、任职、身份、近亲属；核对、导入文件，看某日谁任何职，导出", "units, posts, who holds them, standings, kinship: check or import a file, show a day, export"),
+        (
+            _option("action", zh="check 核对文件；import 登记文件里账上没有的；show 查看；export 导出", en="check a file; import what the trail lacks of it; show; export", choices=("check", "import", "show", "export")),
+            _option("file", zh="组织文件（YAML 或 xlsx）；export 时写到这个文件", en="the file (YAML or xlsx); for export where to write", nargs="?", default=""), *_ORDERED,
+            _option("--on", zh="show：哪一天；不写为今天", en="show: on which day; today by default", default=""),
+        ),
+    ),
+    Command(
         "erase", Phrase("删除保险库里某人的个人信息；还要保管的只限制使用；都登记在账", "forget a person's values; hide those a rule requires; both are recorded"),
         (
             _option("person", zh="人员编号", en="id of the person"), *_ORDERED,

@@ -12,6 +12,10 @@ from pdca.reading.reader import Node, Reader
 
 _FILE: Final = Phrase("words.yaml", "words.yaml")
 _KEYS: Final = ("roles", "choices", "outcomes", "ends", "units", "vague", "units_not_persons")
+STANDINGS: Final = "standings"
+"""The closed list of what people are."""
+UNIT_KINDS: Final = "unit_kinds"
+"""The closed list of kinds of units."""
 _NAMED: Final = Phrase("名称", "the name")
 
 
