@@ -190,6 +190,7 @@
       | improved    | what=热线答复超期，owner=p-li，by_day=2026-09-30；what=公开栏不及时，owner=p-wang，by_day=2026-08-31 |
       | matters     | topic=修订督查办法，kind=体系（制度、程序）变更的需求                                                  |
       | next_review | <下次>                                                                                                 |
+      | renew       | <目标>                                                                                                 |
     那么 准予
     而且 事项处于“track”
     而且 “decide.by”符合
@@ -216,12 +217,13 @@
       | 类别       | 体系（制度、程序）变更的需求     |
       | 输出项数   | 3                                |
       | 下次评审   | <下次>                           |
+      | 下期目标   | <目标>                           |
       | 状态       | 跟踪中                           |
 
     例子:
-      | 下次                           |
-      | 半年后再次评审                 |
-      | 情况变化较大，提前再次评审     |
+      | 下次                           | 目标 |
+      | 半年后再次评审                 | 是   |
+      | 情况变化较大，提前再次评审     | 否   |
 
   场景: 会后第十个工作日作出决定，不算逾期
     假如 于2026-07-20办理“meeting.passed”
@@ -268,6 +270,7 @@
       | 没有写改进项           | township_committee | 不填           | improved                                 | decide.facts、decide.some、decide.dated | 质量管理体系 要求 2015 9.3.3   |
       | 没有写变更和资源需求   | township_committee | 不填           | matters                                  | decide.facts                           | 质量管理体系 要求 2015 9.3.3   |
       | 没有写下次评审         | township_committee | 不填           | next_review                              | decide.facts                           | 管理评审办法 本地规定 输出决定 |
+      | 没有写是否确立下期目标 | township_committee | 不填           | renew                                    | decide.facts                           | 管理评审办法 本地规定 输出决定 |
 
   # 立项跟踪
 
