@@ -1,148 +1,270 @@
 """The casebook: what every case of a trail has come to, kept by how the case ends, so that one change costs one case.
 
-A `Page` is one case in short: where it stands, whose it is, its acts and what closed steps said. A trail of a hundred
-thousand records is far too long to be folded for every question, and a page depends on nothing but its own case: the
-chain makes the last record's digest stand for all before it, so a page whose end is the same is the same page.
-Nothing personal is in a page: what a record seals stays sealed.
+A trail of a hundred thousand records is far too long to be folded for every question. So a page (`pdca.pages`) and the
+lines of its ledgers are kept for each case, in memory or on a shelf, and the head of the log says whether they still are
+what the log gives: the tree over what was read must be what the log begins with, and only cases with new records are
+folded again. Kept is nothing personal: what records seal stays sealed, and is opened when it is shown.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from pdca.commitment import is_sealed
-from pdca.history import Act, History, orphaned, undone
+from pdca import hashing, merkle
+from pdca.bench import Bench
+from pdca.benches import Benches
+from pdca.errors import PdcaError, TrailError
+from pdca.history import History
+from pdca.ledgers import Filled, Sheet, View, of_case, sheet
+from pdca.ledgers.filling import Form, Line, bared
+from pdca.ledgers.rolls import enrolled
+from pdca.ledgers.tracing import Trace, traced
 from pdca.office import Office
-from pdca.procedure import ENDS, Fact
-from pdca.record import Kind, Record
+from pdca.pack import Pack
+from pdca.pages import Deed, Page, of_plain, page, plain
+from pdca.phrase import Phrase
+from pdca.projections import filled_by, named
+from pdca.record import Claim, Kind, Record
 from pdca.replay import day_of
+from pdca.shelf import Shelf
 
-End = tuple[int, str]
-"""Sequence number and digest (hex) of the last record of a case."""
+__all__ = ["Casebook", "Deed", "Page"]
 
-SAID: Final = ("yes_no", "choice", "choices", "count", "date", "period", "unit", "person")
-"""The types of facts that a page repeats: short ones, none of them free text."""
+class _DamagedError(PdcaError):
+    """A file of the shelf is not what the index says."""
 
-
-@define(kw_only=True)
-class Deed:
-    """One act of a case as it now reads. Treat as frozen.
-
-    *label* is ``step.outcome`` or ``step.part``, and the kind itself (``open``, ``correction`` ...) for every other;
-    *day* when it happened, *recorded* when it was entered; *seq* its number in the case, *pos* in the log, *digest* the
-    leaf (hex); *by* who, each with the role. *gone* says that it was voided, or belongs to a visit that was.
-    """
-
-    label: str
-    kind: str
-    day: date
-    recorded: date
-    seq: int
-    pos: int
-    digest: str
-    by: tuple[tuple[str, str], ...] = ()
-    gone: bool = False
+    code = "damaged"
 
 
-@define(kw_only=True)
-class Page:
-    """What one case has come to. Treat as frozen.
-
-    *about* is what it is about, as the record has it (sealed where personal); *state* a step or an end, reached on
-    *entered*; *said* what the last record of each step and part says in short facts, by reference (``plan.secretary``).
-    """
-
-    case: str
-    procedure: str
-    edition: str
-    place: str
-    about: Any
-    state: str
-    opened: date
-    entered: date
-    end: End
-    deeds: tuple[Deed, ...]
-    said: Mapping[str, Any]
-
-    @property
-    def closed(self) -> bool:
-        """Return whether the case is over."""
-        return self.state in ENDS
-
-    @property
-    def unit(self) -> str:
-        """Return the unit whose case it is: the one it is about, else its place."""
-        return self.about if isinstance(self.about, str) and "about" in self.said else self.place
-
-    def done(self, label: str) -> Iterator[Deed]:
-        """Yield the acts *label* that still stand, in the order in which they were recorded."""
-        return (deed for deed in self.deeds if deed.label == label and not deed.gone)
-
-
-def page(history: History, records: Sequence[Record], end: End) -> Page:
-    """Return the page of *history*, which was folded from *records*; *end* is where the trail says the case ends."""
-    digests = [*(record.prev for record in records[1:]), end[1]]
-    gone = undone(history) | orphaned(history)
-    opening = history.opening
-    return Page(
-        case=history.case, procedure=history.procedure.id, edition=history.procedure.edition, place=history.place,
-        about=opening.claim.facts.get("about") if opening else None, state=history.state, end=end,
-        opened=opening.day if opening else history.entered, entered=history.entered, said=dict(_said(history)),
-        deeds=tuple(
-            _deed(act, record, digest, gone=act.seq in gone)
-            for act, record, digest in zip(history.acts, records, digests, strict=True)
-        ),
-    )  # fmt: skip
-
-
-def _deed(act: Act, record: Record, digest: str, *, gone: bool) -> Deed:
-    claim = act.claim
-    named = claim.kind in (Kind.OUTCOME, Kind.PART)
-    return Deed(
-        label=claim.label if named else claim.kind.value, kind=claim.kind.value, day=act.day,
-        recorded=day_of(record.recorded), seq=act.seq, pos=record.pos, digest=digest, gone=gone,
-        by=tuple((actor.person, actor.role) for actor in claim.by),
-    )  # fmt: skip
-
-
-def _said(history: History) -> Iterator[tuple[str, Any]]:
-    """Yield the short facts of the case: what it is about where that is a unit, then those of each step and part."""
-    procedure = history.procedure
-    if history.opening is not None and procedure.about.type == "unit":
-        yield "about", history.opening.claim.facts.get("about")
-    for name, act in history.last.items():
-        step = procedure.by_id.get(name)
-        if step is not None:
-            asked = [*step.asks, *(fact for outcome in step.outcomes for fact in outcome.asks)]
-            yield f"{name}.outcome", act.claim.outcome
-            yield from _short(name, act, asked)
-    for name, acts in history.ever.items():
-        part = procedure.by_id[procedure.part_steps[name]].part(name) if name in procedure.part_steps else None
-        if part is not None and acts:
-            yield from _short(name, acts[-1], part.asks)
-
-
-def _short(name: str, act: Act, asked: Sequence[Fact]) -> Iterator[tuple[str, Any]]:
-    for fact in asked:
-        value = act.claim.facts.get(fact.id)
-        if value is not None and fact.type in SAID and not fact.each and not is_sealed(value):
-            yield f"{name}.{fact.id}", value
+Drawer = dict[str, Any]
+"""One file of the shelf: pages of a procedure, or lines of one of its ledgers, by case; and the forms of lines."""
 
 
 @define(eq=False)
 class Casebook:
-    """The pages of every case of the trail that *office* works on, in the order in which the cases were opened."""
+    """The pages of every case of the trail that *office* works on, and the lines of its ledgers.
+
+    With a *shelf* they outlive the program. *only* names the ledgers to fill, and so the procedures to read: for one
+    question without a shelf. What was read is remembered: asked again, only new records are read.
+    """
 
     office: Office
+    shelf: Shelf | None = None
+    only: Collection[str] | None = None
+    _drawers: dict[str, Drawer] = field(factory=dict, init=False)
+    _known: set[str] = field(factory=set, init=False)
+    _dirty: set[str] = field(factory=set, init=False)
+    _stamp: tuple[str, str, int] | None = field(default=None, init=False)
+    _tree: merkle.Tree | None = field(default=None, init=False)
+    _benches: Benches = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._benches = Benches(self._pack)
+
+    # -- questions
 
     def pages(self, *procedures: str) -> Iterator[Page]:
-        """Yield the pages of all cases, or of those of *procedures*. Raises `pdca.errors.TrailError` for a lie."""
-        trail = self.office.trail
-        for _ in trail.records():  # the end of a single case proves nothing
-            pass
-        for case in trail.case_ids():
-            history, end = self.office.history(case), trail.end(case)
-            if end is not None and (not procedures or history.procedure.id in procedures):
-                yield page(history, [*trail.records(case)], end)
+        """Yield the pages of all cases, or of those of *procedures*, in the order in which the cases were opened.
+
+        Raises `pdca.errors.TrailError` for a lie in what is read.
+        """
+        drawers = self._ready(
+            lambda name: name.startswith("pages/") and (not procedures or name.partition("/")[2] in procedures)
+        )
+        found = [of_plain(case, said) for one in drawers for case, said in one["cases"].items()]
+        yield from sorted(found, key=lambda one: one.deeds[0].pos)
+
+    def sheet(self, name: str) -> Sheet | None:
+        """Return the ledger *name* over all cases; `None` where nothing declares it. Raises `pdca.errors.TrailError`."""
+        drawers = self._ready(lambda drawer: drawer.startswith("lines/") and drawer.rpartition("/")[2] == name)
+        declared = named(self.office.pack.ledgers, name)
+        found = sheet(name, _filled(drawers), declared)
+        if declared is not None and found is not None and declared.rolls:
+            return enrolled(found, declared, self.office.organisation(), self.office.pack.words)
+        return found
+
+    def view(self, found: Sheet, today: date, names: Mapping[str, str]) -> View:
+        """Return how *found* is seen: with the sealed values that the vault gives."""
+        wanted = found.commitments()
+        safe = self.office.safe
+        kept = safe.vault.find(wanted) if safe and wanted else {}
+        cases = {entry.case for entry in found.entries}
+        opened = {
+            name: _printable(one.value)
+            for name, one in kept.items()
+            if one.case in cases and not one.restricted and one.genuine
+        }
+        return View(today=today, names=names, opened=opened)
+
+    def trace(self, found: Sheet, case: str, part: int, number: int, heading: str) -> Sequence[Trace]:
+        """Return what the cell under *heading* of a line of *found* was read from; nothing where the line has no such column."""
+        history, _, bench = self._folded(case, [*self.office.trail.records(case)])
+        declared = filled_by(bench.procedure, self.office.pack.ledgers)[found.id][part]
+        if heading not in {column.title for column in declared.columns}:
+            return ()
+        return traced(declared, number, heading, history, bench)[1]
+
+    # -- keeping up with the log
+
+    def refresh(self) -> None:
+        """Read what the log has that was not read yet. Raises `pdca.errors.TrailError` for a lie."""
+        trail, stamp = self.office.trail, self._stamped()
+        if self._stamp != stamp and not self._resumed(stamp):
+            self._clear()
+        self._stamp, head = stamp, trail.head()
+        if self._tree is not None and (self._tree.size, self._tree.root()) == (head.size, head.root):
+            trail.expect_all()
+            return
+        try:
+            self._read(self._tree or trail.tree())
+        except (TrailError, _DamagedError):
+            if self._tree is None:
+                raise
+            self._clear()  # the log no longer begins with what was read; a lie in it is told by the second reading
+            self._read(trail.tree())
+        self._save()
+
+    def _stamped(self) -> tuple[str, str, int]:
+        safe = self.office.safe
+        return self.office.trail.head().log, self.office.pack.digest, safe.vault.changes() if safe else 0
+
+    def _resumed(self, stamp: tuple[str, str, int]) -> bool:
+        """Return whether the shelf has what was read under *stamp*, and take it up."""
+        mark = self.shelf.mark() if self.shelf and self._stamp is None else None
+        if mark is None or mark.get("stamp") != list(stamp):
+            return False
+        frontier = merkle.unpacked(bytes.fromhex(mark["frontier"]))
+        self._tree = merkle.Tree(frontier, mark["size"], hashes=hashing.of_log(stamp[0]))
+        self._known = {*(self.shelf.names() if self.shelf else ())}
+        return True
+
+    def _clear(self) -> None:
+        self._drawers, self._known, self._dirty, self._tree = {}, set(), set(), None
+
+    def _read(self, tree: merkle.Tree) -> None:
+        """Read the log from where *tree* ends, and fold every case that has new records."""
+        touched: dict[str, str] = {}
+        for record in self.office.trail.after(tree):
+            if record.claim.kind is not Kind.LOG:
+                touched.setdefault(record.claim.case, "")
+                if record.claim.kind is Kind.OPEN:
+                    touched[record.claim.case] = record.claim.procedure
+        wanted = self._wanted()
+        for case, procedure in touched.items():
+            if wanted is None or not procedure or procedure in wanted:
+                self._turn(case)
+        self._tree = tree
+
+    def _wanted(self) -> Collection[str] | None:
+        """Return the procedures whose cases are to be read; `None` for all."""
+        if self.only is None:
+            return None
+        pack = self.office.pack
+        return {one.id for one in pack.procedures() if {*filled_by(one, pack.ledgers)} & {*self.only}}
+
+    def _turn(self, case: str) -> None:
+        """Fold *case* from its records, and keep its page and its lines."""
+        records = [*self.office.trail.records(case)]
+        end = self.office.trail.end(case)
+        history, bare, bench = self._folded(case, records)
+        if end is None or not records:
+            return
+        name = history.procedure.id
+        self._put(f"pages/{name}", case, plain(page(history, records, end)))
+        for ledger in filled_by(bench.procedure, self.office.pack.ledgers):
+            if self.only is None or ledger in self.only:
+                made = [*of_case(ledger, history, bench, self.office.pack.ledgers, bare)]
+                drawer = f"lines/{name}/{ledger}"
+                lines = [
+                    [one.part, self._form(drawer, one.form), [[list(line.cells), line.order] for line in one.lines]]
+                    for one in made
+                ]
+                self._put(drawer, case, [records[0].pos, made[0].unit if made else "", lines])
+
+    def _folded(self, case: str, records: Sequence[Record]) -> tuple[History, History, Bench]:
+        """Return *case* with what the vault gives, the same bare, and the rules of its edition as they are now."""
+        history = self._fold(records, self.office.revealed)
+        sealed = any(bared(record.claim) is not record.claim for record in records)
+        bare = self._fold(records, bared) if sealed else history
+        return history, bare, self.office.bench(history)
+
+    def _fold(self, records: Sequence[Record], see: Callable[[Claim], Claim]) -> History:
+        first = records[0].claim
+        history = History(case=first.case, procedure=self._edition(first, first.procedure, first.edition), place=first.place)
+        for record in records:
+            claim, name = see(record.claim), history.procedure.id
+            history = history.under(self._edition(claim, name, history.procedure.edition))
+            moved = self._edition(claim, name, claim.edition) if claim.kind is Kind.MIGRATION else None
+            history = history.after(claim, day_of(record.recorded), moved)
+        return history
+
+    def _edition(self, claim: Claim, name: str, edition: str) -> Any:
+        return self._benches.of(claim.texts, name, edition).procedure
+
+    def _pack(self, digest: str) -> Pack:
+        office = self.office
+        return office.pack if digest == office.pack.digest else Pack.pinned(digest, office.trail.text)
+
+    # -- drawers
+
+    def _ready(self, fits: Callable[[str], bool]) -> list[Drawer]:
+        """Return the drawers whose names fit, up to date; where one is damaged, all are worked out anew."""
+        self.refresh()
+        try:
+            return [self._drawer(name) for name in sorted(self._known) if fits(name)]
+        except _DamagedError:
+            self._clear()
+            self.refresh()
+            return [self._drawer(name) for name in sorted(self._known) if fits(name)]
+
+    def _drawer(self, name: str) -> Drawer:
+        if name not in self._drawers:
+            kept = self.shelf.read(name) if self.shelf and name in self._known else None
+            if kept is None and name in self._known:
+                raise _DamagedError(Phrase(f"缓存“{name}”损坏", f"the cached '{name}' is damaged"))
+            self._drawers[name] = kept or {"forms": [], "cases": {}}
+        return self._drawers[name]
+
+    def _put(self, name: str, case: str, value: Any) -> None:
+        self._drawer(name)["cases"][case] = value
+        self._known.add(name)
+        self._dirty.add(name)
+
+    def _form(self, name: str, made: Form) -> int:
+        """Return the number of a form in its drawer."""
+        forms = self._drawer(name)["forms"]
+        said = [made.title, made.gloss, list(made.columns), list(made.kinds), list(made.mask)]
+        if said not in forms:
+            forms.append(said)
+        return int(forms.index(said))
+
+    def _save(self) -> None:
+        if self.shelf is None or self._tree is None or self._stamp is None:
+            return
+        files = {name: self._drawers[name] for name in sorted(self._dirty)}
+        frontier = merkle.packed(self._tree.frontier()).hex()
+        mark = {"stamp": list(self._stamp), "size": self._tree.size, "frontier": frontier}
+        self.shelf.keep(files, mark, drop={*self.shelf.names()} - self._known)
+        self._dirty.clear()
+
+
+def _filled(drawers: Iterable[Drawer]) -> list[Filled]:
+    """Return what the cases in *drawers* filled, in the order in which they were opened."""
+    found: list[tuple[int, Filled]] = []
+    for drawer in drawers:
+        forms = [
+            Form(title=title, gloss=gloss, columns=tuple(columns), kinds=tuple(kinds), mask=tuple(mask))
+            for title, gloss, columns, kinds, mask in drawer["forms"]
+        ]
+        for case, (pos, unit, made) in drawer["cases"].items():
+            found += [
+                (pos, Filled(case, unit, part, forms[form], [Line(tuple(cells), order) for cells, order in lines]))
+                for part, form, lines in made
+            ]
+    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+
+
+def _printable(value: Any) -> str:
+    return "".join(one if one.isprintable() else "�" for one in str(value))

@@ -13,12 +13,15 @@ from pdca.errors import PdcaError
 from pdca.history import History
 from pdca.ledgers.filling import form, lines
 from pdca.ledgers.pieces import View
-from pdca.ledgers.sheet import Filled, Table, grouped, sheet, shown
+from pdca.ledgers.sheet import Filled, Sheet, Table, grouped, sheet, shown
 from pdca.phrase import Phrase
 from pdca.procedure import Ledger, Procedure
 from pdca.projections import Projection, filled_by, named
 
-__all__ = ["Table", "UnknownLedgerError", "View", "empty", "ledgers", "of_case", "shown", "table", "unknown"]
+__all__ = [
+    "Filled", "Sheet", "Table", "UnknownLedgerError", "View", "empty", "grouped", "ledgers", "of_case", "sheet", "shown", "table",
+    "unknown",
+]  # fmt: skip
 
 
 class UnknownLedgerError(PdcaError):
@@ -50,12 +53,11 @@ def of_case(
     name: str, history: History, bench: Bench, projections: Sequence[Projection] = (), bare: History | None = None
 ) -> Iterator[Filled]:
     """Yield what one case fills of the ledger *name*; *bare* is the same case with its seals."""
-    for ledger in filled_by(bench.procedure, projections).get(name, ()):
-        place = _unit(history)
-        yield history.case, place, form(ledger, bench), tuple(lines(ledger, history, bench, bare))
+    for part, ledger in enumerate(filled_by(bench.procedure, projections).get(name, ())):
+        yield Filled(history.case, unit_of(history), part, form(ledger, bench), tuple(lines(ledger, history, bench, bare)))
 
 
-def _unit(history: History) -> str:
+def unit_of(history: History) -> str:
     """Return the unit that a case is of: what it is about, where that is one, else its place."""
     about = history.opening.claim.facts.get("about") if history.opening else None
     return about if history.procedure.about.type == "unit" and isinstance(about, str) else history.place

@@ -40,17 +40,19 @@ class Table:
 
 @frozen(kw_only=True)
 class Entry:
-    """One line in its sheet: whose *case* it is (or which entry of the organisation), *place* of the case, and its cells.
+    """One line in its sheet: which *case* made it (or which entry of the organisation), whose that is, and its cells.
 
-    *number* tells which of the lines of that case it is, from 0; *behind* the lines that one of a group was made of.
+    *part* and *number* tell by which part of the declaration it was made and which of its lines it is, from 0; *behind*
+    are the lines that one of a group was made of.
     """
 
     case: str
     cells: Mapping[str, Piece]
     kinds: Mapping[str, str] = field(factory=dict)
     order: Piece = None
+    part: int = 0
     number: int = 0
-    place: str = ""
+    unit: str = ""
     behind: tuple["Entry", ...] = ()
 
     def commitments(self) -> Iterator[str]:
@@ -81,27 +83,41 @@ class Sheet:
         return (entry.cells.get(title) for entry in self.entries)
 
 
-Filled = tuple[str, str, Form, Sequence[Line]]
-"""The lines of one case in one ledger: the case, its place, the form, the lines."""
+@frozen
+class Filled:
+    """The lines of one case in one ledger: the *case*, whose it is (*unit*), by which *part* of the declaration."""
+
+    case: str
+    unit: str
+    part: int
+    form: Form
+    lines: Sequence[Line]
 
 
 def sheet(name: str, filled: Iterable[Filled], declared: Projection | None = None) -> Sheet | None:
     """Return the ledger *name* made of what cases *filled*, in the order of the cases; `None` where none did."""
     forms: dict[int, Form] = {}
     entries: list[Entry] = []
-    for case, place, form, lines in filled:
-        forms.setdefault(id(form), form)
-        kinds = {title: kind for title, kind in zip(form.columns, form.kinds, strict=True) if kind}
-        for number, line in enumerate(lines):
-            cells = dict(zip(form.columns, line.cells, strict=True))
-            entries.append(Entry(case=case, cells=cells, kinds=kinds, order=line.order, number=number, place=place))
+    kinds: dict[int, Mapping[str, str]] = {}
+    for one in filled:
+        columns, key = one.form.columns, id(one.form)
+        if key not in forms:
+            forms[key] = one.form
+            kinds[key] = {title: kind for title, kind in zip(columns, one.form.kinds, strict=True) if kind}
+        entries.extend(
+            Entry(
+                case=one.case, cells=dict(zip(columns, line.cells, strict=True)), kinds=kinds[key], order=line.order,
+                part=one.part, number=number, unit=one.unit,
+            )
+            for number, line in enumerate(one.lines)
+        )  # fmt: skip
     if not forms and declared is None:
         return None
     last = [*forms.values()][-1] if forms else None
-    columns = [*(declared.columns if declared else ()), *(title for form in forms.values() for title in form.columns)]
+    headings = [*(declared.columns if declared else ()), *(title for form in forms.values() for title in form.columns)]
     return Sheet(
         id=name, title=declared.title if declared else last.title if last else name, declared=declared,
-        gloss=declared.gloss if declared else last.gloss if last else "", columns=tuple(dict.fromkeys(columns)),
+        gloss=declared.gloss if declared else last.gloss if last else "", columns=tuple(dict.fromkeys(headings)),
         mask=tuple(dict.fromkeys([*(declared.mask if declared else ()), *(title for form in forms.values() for title in form.mask)])),
         entries=tuple(entries),
     )  # fmt: skip
@@ -182,7 +198,7 @@ def _key(entry: Entry, per: str, declared: Projection | None) -> Piece:
         return entry.cells.get(declared.member) if declared else None
     if per == "branch":
         own = entry.cells.get(declared.unit) if declared and declared.unit else None
-        return own if own is not None else entry.place or None
+        return own if own is not None else entry.unit or None
     found = pieces.day(entry.cells.get(declared.dated)) if declared else None
     return period_name(found, per) if found else None
 

@@ -1,0 +1,70 @@
+"""Lines of a ledger that no case makes: the units, appointments and standings of the organisation."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from attrs import evolve
+
+from pdca.declaration import Appointment, Standing, Unit
+from pdca.declaration import Entry as Declared
+from pdca.ledgers.pieces import DAY, PERSON, Piece
+from pdca.ledgers.sheet import Entry, Sheet
+from pdca.organisation import Organisation
+from pdca.projections import Projection, Roll
+from pdca.reading.words import Words
+from pdca.record import LOG_CASE
+
+FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "unit": ("id", "kind", "title", "above", "place", "since", "until", "term"),
+    "appointment": ("person", "role", "unit", "since", "until", "term"),
+    "standing": ("person", "standing", "unit", "since", "until"),
+}
+"""What a column may read of each entry."""
+
+
+def enrolled(found: Sheet, declared: Projection, organisation: Organisation, words: Words) -> Sheet:
+    """Return *found* with the lines that the rolls of *declared* give, after those of the cases."""
+    entries = [entry for roll in declared.rolls for entry in _entries(roll, organisation, words)]
+    columns = dict.fromkeys([*found.columns, *(column.title for roll in declared.rolls for column in roll.columns)])
+    return evolve(found, columns=tuple(columns), entries=(*found.entries, *entries))
+
+
+def _entries(roll: Roll, organisation: Organisation, words: Words) -> Iterator[Entry]:
+    kinds = {column.title: "name" for column in roll.columns if column.source == "person"}
+    for one in organisation.entries(roll.entry):
+        if not roll.kinds or _kind(one) in roll.kinds:
+            cells = {column.title: _cell(one, column.source, organisation, words) for column in roll.columns}
+            yield Entry(case=LOG_CASE, cells=cells, kinds=kinds, number=one.known.pos, unit=_unit(one))
+
+
+def _kind(one: Declared) -> str:
+    if isinstance(one, Unit):
+        return one.kind
+    return one.role if isinstance(one, Appointment) else one.standing if isinstance(one, Standing) else ""
+
+
+def _unit(one: Declared) -> str:
+    if isinstance(one, Unit):
+        return one.id
+    return one.unit if isinstance(one, Appointment | Standing) else ""
+
+
+def _cell(one: Declared, source: str, organisation: Organisation, words: Words) -> Piece:
+    value = getattr(one, source, None)
+    if isinstance(value, date):
+        return [DAY, value.isoformat()] if value > date.min else None
+    if not value:
+        return None
+    if source in ("unit", "above"):
+        periods = organisation.periods(str(value))
+        return (periods[-1].title if periods else "") or [PERSON, str(value)]
+    if source in ("person", "id"):
+        return [PERSON, str(value)]
+    return _titles(words).get(str(value), str(value))
+
+
+def _titles(words: Words) -> Mapping[str, str]:
+    """Return what to call roles, kinds of units and standings."""
+    choices = {name: title for options in words.choices.values() for name, title in options.items()}
+    return {**choices, **{role.id: role.title for role in words.roles.values()}}

@@ -1,0 +1,158 @@
+"""Pages: what one case has come to, in short: where it stands, whose it is, its acts, and what closed steps said.
+
+A page depends on nothing but its own case: the chain makes the last record's digest stand for all before it, so a page
+whose end is the same is the same page. Nothing personal is in a page: what a record seals stays sealed.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from attrs import define
+
+from pdca.commitment import is_sealed
+from pdca.history import Act, History, orphaned, undone
+from pdca.procedure import ENDS, Fact
+from pdca.record import Kind, Record
+from pdca.replay import day_of
+
+End = tuple[int, str]
+"""Sequence number and digest (hex) of the last record of a case."""
+
+SAID: Final = ("yes_no", "choice", "choices", "count", "date", "period", "unit", "person")
+"""The types of facts that a page repeats: short ones, none of them free text."""
+
+
+@define(kw_only=True)
+class Deed:
+    """One act of a case as it now reads. Treat as frozen.
+
+    *label* is ``step.outcome`` or ``step.part``, and the kind itself (``open``, ``correction`` ...) for every other;
+    *day* when it happened, *recorded* when it was entered; *seq* its number in the case, *pos* in the log, *digest* the
+    leaf (hex); *by* who, each with the role. *gone* says that it was voided, or belongs to a visit that was.
+    """
+
+    label: str
+    kind: str
+    day: date
+    recorded: date
+    seq: int
+    pos: int
+    digest: str
+    by: tuple[tuple[str, str], ...] = ()
+    gone: bool = False
+
+
+@define(kw_only=True)
+class Page:
+    """What one case has come to. Treat as frozen.
+
+    *about* is what it is about, as the record has it (sealed where personal); *state* a step or an end, reached on
+    *entered*; *said* what the last record of each step and part says in short facts, by reference (``plan.secretary``).
+    """
+
+    case: str
+    procedure: str
+    edition: str
+    place: str
+    about: Any
+    state: str
+    opened: date
+    entered: date
+    end: End
+    deeds: tuple[Deed, ...]
+    said: Mapping[str, Any]
+
+    @property
+    def closed(self) -> bool:
+        """Return whether the case is over."""
+        return self.state in ENDS
+
+    @property
+    def unit(self) -> str:
+        """Return the unit whose case it is: the one it is about, else its place."""
+        return self.about if isinstance(self.about, str) and "about" in self.said else self.place
+
+    def done(self, label: str) -> Iterator[Deed]:
+        """Yield the acts *label* that still stand, in the order in which they were recorded."""
+        return (deed for deed in self.deeds if deed.label == label and not deed.gone)
+
+
+def page(history: History, records: Sequence[Record], end: End) -> Page:
+    """Return the page of *history*, which was folded from *records*; *end* is where the trail says the case ends."""
+    digests = [*(record.prev for record in records[1:]), end[1]]
+    gone = undone(history) | orphaned(history)
+    opening = history.opening
+    return Page(
+        case=history.case, procedure=history.procedure.id, edition=history.procedure.edition, place=history.place,
+        about=opening.claim.facts.get("about") if opening else None, state=history.state, end=end,
+        opened=opening.day if opening else history.entered, entered=history.entered, said=dict(_said(history)),
+        deeds=tuple(
+            _deed(act, record, digest, gone=act.seq in gone)
+            for act, record, digest in zip(history.acts, records, digests, strict=True)
+        ),
+    )  # fmt: skip
+
+
+def _deed(act: Act, record: Record, digest: str, *, gone: bool) -> Deed:
+    claim = act.claim
+    named = claim.kind in (Kind.OUTCOME, Kind.PART)
+    return Deed(
+        label=claim.label if named else claim.kind.value, kind=claim.kind.value, day=act.day,
+        recorded=day_of(record.recorded), seq=act.seq, pos=record.pos, digest=digest, gone=gone,
+        by=tuple((actor.person, actor.role) for actor in claim.by),
+    )  # fmt: skip
+
+
+def _said(history: History) -> Iterator[tuple[str, Any]]:
+    """Yield the short facts of the case: what it is about where that is a unit, then those of each step and part."""
+    procedure = history.procedure
+    if history.opening is not None and procedure.about.type == "unit":
+        yield "about", history.opening.claim.facts.get("about")
+    for name, act in history.last.items():
+        step = procedure.by_id.get(name)
+        if step is not None:
+            asked = [*step.asks, *(fact for outcome in step.outcomes for fact in outcome.asks)]
+            yield f"{name}.outcome", act.claim.outcome
+            yield from _short(name, act, asked)
+    for name, acts in history.ever.items():
+        part = procedure.by_id[procedure.part_steps[name]].part(name) if name in procedure.part_steps else None
+        if part is not None and acts:
+            yield from _short(name, acts[-1], part.asks)
+
+
+def _short(name: str, act: Act, asked: Sequence[Fact]) -> Iterator[tuple[str, Any]]:
+    for fact in asked:
+        value = act.claim.facts.get(fact.id)
+        if value is not None and fact.type in SAID and not fact.each and not is_sealed(value):
+            yield f"{name}.{fact.id}", value
+
+
+def plain(one: Page) -> list[Any]:
+    """Return *one* as plain JSON."""
+    deeds = [
+        [each.label, each.kind, each.day.isoformat(), each.recorded.isoformat(), each.seq, each.pos, each.digest,
+         [list(by) for by in each.by], each.gone]
+        for each in one.deeds
+    ]  # fmt: skip
+    return [
+        one.procedure, one.edition, one.place, one.about, one.state, one.opened.isoformat(), one.entered.isoformat(),
+        list(one.end), deeds, dict(one.said),
+    ]  # fmt: skip
+
+
+def of_plain(case: str, said: Sequence[Any]) -> Page:
+    """Return the page of *case* that `plain` made *said* of. Raises what broken JSON raises."""
+    procedure, edition, place, about, state, opened, entered, end, deeds, short = said
+    read = date.fromisoformat
+    return Page(
+        case=case, procedure=procedure, edition=edition, place=place, about=about, state=state, opened=read(opened),
+        entered=read(entered), end=(end[0], end[1]), said=short,
+        deeds=tuple(
+            Deed(
+                label=label, kind=kind, day=read(day), recorded=read(recorded), seq=seq, pos=pos, digest=digest,
+                by=tuple((person, role) for person, role in by), gone=gone,
+            )
+            for label, kind, day, recorded, seq, pos, digest, by, gone in deeds
+        ),
+    )  # fmt: skip
