@@ -17,7 +17,8 @@ FINE, FOUND, WRONG, BROKEN, STORAGE, FORKED, STOPPED = 0, 1, 2, 3, 4, 5, 130
 """The exit codes: fine; findings or refused; wrong usage or input; broken trail; storage or conflict; two histories of one log; interrupted."""
 
 _MODULES: Final = {
-    "asking": ("list", "show", "next", "trail", "replay", "export", "import", "ledger"),
+    "asking": ("list", "show", "next", "trail", "replay", "export", "import"),
+    "tabling": ("ledger",),
     "verifying": ("verify",),
     "auditing": ("audit",),
     "acting": ("open", "record", "check", "correct", "concede", "migrate", "void"),
@@ -33,14 +34,14 @@ _MODULES: Final = {
     "archiving": ("archive",),
     "checkup": ("doctor",),
     "exporting": ("draw", "sketch"),
-    "overview": ("map",),
+    "overview": ("map", "burden", "impact"),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }
 """Which module has the runner of each command, in its ``RUNNERS``."""
 
 _READING: Final = frozenset(
     ("list", "show", "next", "trail", "replay", "audit", "verify", "export", "check", "proof", "doctor", "paper", "archive", "backup",
-     "lint", "schema", "specify", "tour", "witness", "draw", "sketch", "map")
+     "lint", "schema", "specify", "tour", "witness", "draw", "sketch", "map", "burden", "impact")
 )  # fmt: skip
 """The commands that add no record, and so need no key."""
 

@@ -1,11 +1,11 @@
-"""Commands that only read: list, show, next, trail, replay, export, import, ledger."""
+"""Commands that only read: list, show, next, trail, replay, export, import."""
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from pdca import facts, ledgers
+from pdca import facts
 from pdca.cli import following, shapes
 from pdca.cli.desk import Desk, InputError, opened, readable
 from pdca.followups import Followup
@@ -202,48 +202,6 @@ def take_in(desk: Desk, options: Any) -> int:
     return 0
 
 
-def ledger(desk: Desk, options: Any) -> int:
-    """Compute a ledger; without a name, list those there are."""
-    known = ledgers.ledgers(desk.pack.procedures())
-    if not options.name:
-        return _list_ledgers(desk)
-    desk.expect_store()
-    head = desk.reading.trail.head()
-    try:
-        table = ledgers.table(
-            options.name, list(desk.histories()), desk.today, unmask=options.unmask, names=desk.names
-        )
-    except ledgers.UnknownLedgerError:
-        if options.name not in known:
-            listed = "、".join(known)
-            name = facts.shorten(options.name)
-            raise ledgers.UnknownLedgerError(
-                Phrase(f"没有台账“{name}”；有：{listed}", f"no ledger '{name}'; there are {listed}"),
-                ledger=name,
-            ) from None
-        table = ledgers.empty(known[options.name])
-    if options.unmask and table.rows:
-        from pdca.cli.safekeeping import saw_unmasked
-
-        saw_unmasked(desk, options)
-    if desk.as_json:
-        desk.answer(shapes.ledger(table, head, desk.today, unmasked=options.unmask))
-    else:
-        desk.screen.show(audits.ledger(desk.screen.voice, table, desk.screen.width))
-    return 0
-
-
-def _list_ledgers(desk: Desk) -> int:
-    known = ledgers.ledgers(desk.pack.procedures())
-    if desk.as_json:
-        desk.answer({"ledgers": [{"ledger": one.id, "title": one.title} for one in known.values()]})
-    else:
-        desk.screen.pairs(
-            [(one.id, desk.screen.voice.titled(one.title, one.gloss, one.id)) for one in known.values()]
-        )
-    return 0
-
-
 RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {
     "list": list_procedures,
     "show": show,
@@ -252,6 +210,5 @@ RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {
     "replay": replay,
     "export": export,
     "import": take_in,
-    "ledger": ledger,
 }
 """What runs each command of this module."""

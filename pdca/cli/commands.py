@@ -253,12 +253,16 @@ COMMANDS: Final = (
             _option("--as", zh="格式", en="the form", dest="form", default="mermaid", choices=("mermaid", "dot")),
         ),
     ),
+    Command("burden", Phrase("负担：要填多少、出示多少材料、多少签字，哪些是本地自加的", "what procedures ask people to fill in, show and sign, and on whose account"), (_option("procedure", zh="程序的编号：逐项列出；不写则各列一行", en="id of a procedure to list item by item; by default a line for each", nargs="?", default=""), _EDITION)),
+    Command("impact", Phrase("影响：新的文本改了什么，涉及哪些在办事项、怎么办、何时以前", "what a new text changes, and which open cases it touches"), (_option("new", zh="新文本：文件夹，或者一个文件", en="the new texts: a folder, or one file"),)),
     Command("sketch", Phrase("照 BPMN 或者 PNML 图起草程序；不是状态机的说明原因", "outline a procedure from a drawing in BPMN or PNML, if it is a state machine"), (_option("file", zh="图的文件，- 为标准输入", en="the drawing, or - for standard input"),)),
     Command("import", Phrase("把导出的文件导入一本空账", "take an exported file into an empty store"), (_option("file", zh="导出的文件", en="an exported file"),)),
     Command(
         "ledger", Phrase("由轨迹计算台账；不写名称则列出有哪些", "compute a ledger; without a name, list them"),
         (
-            _option("name", zh="台账的编号", en="id of the ledger", nargs="?", default=""),
+            _option("name", zh="台账的编号或者名称", en="id or title of the ledger", nargs="?", default=""),
+            _option("--why", zh="说明一格的来历：行/列（序号、事项、列名都可以，合计写“合计/列”）", en="tell the records behind a cell: ROW/COLUMN, by number or name; totals/COLUMN for a sum", default=""),
+            _option("--per", zh="合并计算：member 按人，branch 按组织，month、quarter、half-year、year 按时间", en="add lines up by member, branch or calendar period", choices=("member", "branch", "month", "quarter", "half-year", "year"), default=""),
             _option("--unmask", zh="不隐去个人信息：要写明 --by 和 --reason，并登记在账", en="show what is masked: needs --by and --reason, and is recorded", action="store_true"), *_ORDERED,
         ),
     ),

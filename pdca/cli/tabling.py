@@ -1,0 +1,235 @@
+"""Commands that compute tables over all cases: ledger and score, and why a cell says what it says."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import evolve, frozen
+
+from pdca import ledgers
+from pdca.canonical import digest
+from pdca.casebook import Casebook
+from pdca.cli import shapes
+from pdca.cli.desk import Desk, InputError
+from pdca.ledgers import Sheet, Table, View
+from pdca.ledgers.sheet import Entry, in_order
+from pdca.ledgers.tracing import Trace
+from pdca.phrase import Phrase
+from pdca.projections import Projection
+from pdca.reading.contents import code
+from pdca.record import LOG_CASE
+from pdca.screens import audits
+from pdca.shelf import Shelf
+
+BOOKS: Final = "books"
+"""The folder, in that of the cache, where casebooks are kept: one for each log."""
+
+
+def casebook(desk: Desk, only: Sequence[str] | None = None) -> Casebook:
+    """Return the casebook of the store; it is kept where a cache is named, and else reads for *only* these ledgers."""
+    office = desk.reading
+    head = office.trail.head()
+    if not desk.cache or not head.size:
+        return Casebook(office, only=only)
+    folder = Path(desk.cache) / BOOKS / digest(f"{head.log} {desk.store_url}".encode())[:16]
+    return Casebook(office, Shelf(folder, _made_by()))
+
+
+def _made_by() -> str:
+    """Return a digest of the code that fills ledgers: what other code filled is filled anew."""
+    package = Path(__file__).resolve().parent.parent
+    files = [file for part in (".", "ledgers", "guards") for file in sorted((package / part).glob("*.py"))]
+    return digest(b"".join([code().encode(), *(file.read_bytes() for file in files)]))
+
+
+def ledger(desk: Desk, options: Any) -> int:
+    """Compute a ledger; without a name, list those there are; with ``--why``, tell the records behind a cell."""
+    known = ledgers.ledgers(desk.pack.procedures(), desk.pack.ledgers)
+    if not options.name:
+        return _list(desk, [(one.id, one.title, one.gloss) for one in known.values()], "ledgers", "ledger")
+    desk.expect_store()
+    name = _named(options.name, {one.id: one.title for one in known.values()})
+    if name is None:
+        raise ledgers.unknown(options.name, known)
+    book = casebook(desk, [name])
+    sheet = book.sheet(name)
+    if sheet is None:
+        return _show(desk, options, ledgers.empty(known[name]))
+    view = book.view(sheet, desk.today, desk.names)
+    if options.per:
+        sheet = ledgers.grouped(sheet, options.per.replace("-", " "), view)
+    if options.why:
+        return _explain(desk, options, book, in_order(sheet, view), view)
+    return _show(desk, options, ledgers.shown(sheet, view, unmask=options.unmask))
+
+
+def _named(said: str, known: Mapping[str, str]) -> str | None:
+    """Return the id that *said* is, or is the title of."""
+    return said if said in known else next((name for name, title in known.items() if title == said), None)
+
+
+def _list(desk: Desk, found: Sequence[tuple[str, str, str]], many: str, one: str) -> int:
+    if desk.as_json:
+        desk.answer({many: [{one: name, "title": title} for name, title, _ in found]})
+    else:
+        desk.screen.pairs([(name, desk.screen.voice.titled(title, gloss, name)) for name, title, gloss in found])
+    return 0
+
+
+def _show(desk: Desk, options: Any, table: Table) -> int:
+    head = desk.reading.trail.head()
+    if options.unmask and table.rows:
+        from pdca.cli.safekeeping import saw_unmasked
+
+        saw_unmasked(desk, options)
+    if desk.as_json:
+        desk.answer(shapes.ledger(table, head, desk.today, unmasked=options.unmask))
+    else:
+        desk.screen.show(audits.ledger(desk.screen.voice, table, desk.screen.width))
+    return 0
+
+
+# -- why
+
+
+@frozen(kw_only=True)
+class Ground:
+    """One record behind a cell: which, what it is, when, its digest, who entered it, and by which reference it was read."""
+
+    case: str
+    seq: int
+    pos: int
+    act: str
+    day: str
+    digest: str
+    by: tuple[str, ...]
+    reference: str
+    title: str
+
+
+def _explain(desk: Desk, options: Any, book: Casebook, sheet: Sheet, view: View) -> int:
+    row, heading = _cell(options.why, sheet, view)
+    entries = sheet.entries if row is None else (sheet.entries[row],)
+    shown = ledgers.shown(evolve(sheet, entries=entries), view, unmask=False)
+    said = shown.totals.get(heading, "") if row is None else shown.rows[0][sheet.columns.index(heading)]
+    grounds = list(dict.fromkeys(_grounds(book, sheet, entries, heading)))
+    limits = tuple(dict.fromkeys(one for entry in _lines(entries) for one in _limits(book, sheet, entry, heading)))
+    if desk.as_json:
+        desk.answer({
+            "ledger": sheet.id, "row": "totals" if row is None else row + 1, "column": heading, "cell": said, "limits": list(limits),
+            "records": [
+                {"case": one.case, "seq": one.seq, "pos": one.pos, "act": one.act, "day": one.day, "digest": one.digest, "by": list(one.by), "reference": one.reference}
+                for one in grounds
+            ],
+        })  # fmt: skip
+    else:
+        _say(desk, sheet, heading, said, grounds, limits)
+    return 0
+
+
+def _say(desk: Desk, sheet: Sheet, heading: str, said: str, grounds: Sequence[Ground], limits: Sequence[str]) -> None:
+    screen = desk.screen
+    screen.heading(f"{sheet.title}  {heading}：{said or '（空）'}", f"{sheet.gloss or sheet.id}  {heading}: {said or '(blank)'}")
+    for one in grounds:
+        by = "、".join(screen.voice.names.get(who, who) for who in one.by) or "-"
+        screen.say(
+            f"{one.case} 第{one.seq}条（总第{one.pos}条） {one.act}  {one.day}  {by}  取自{one.title or one.reference}（{one.reference}）",
+            f"{one.case} #{one.seq} (position {one.pos}) {one.act}  {one.day}  {by}  read by {one.reference}",
+        )
+        screen.say(f"    {one.digest}", f"    {one.digest}", "dim")
+    if limits:
+        screen.say(f"  限值：{'、'.join(limits)}", f"  limits: {', '.join(limits)}", "dim")
+    if not grounds:
+        screen.say("  没有记录：这一格是空的", "  no records: the cell is blank", "dim")
+
+
+def _cell(said: str, sheet: Sheet, view: View) -> tuple[int | None, str]:
+    """Return the row (from 0; `None` for the totals) and the heading that *said* names. Raises `InputError`."""
+    row, _, column = said.partition("/")
+    titles = sheet.columns
+    heading = titles[int(column) - 1] if column.isdecimal() and 0 < int(column) <= len(titles) else column
+    if heading not in titles:
+        raise InputError(
+            Phrase(
+                f"没有“{column}”这一列；写法是 行/列，如 2/3 或者 2/{titles[-1] if titles else ''}；列有：{'、'.join(titles)}",
+                f"no column '{column}'; write ROW/COLUMN, such as 2/3; there are {', '.join(titles)}",
+            )
+        )
+    if row in ("合计", "totals"):
+        return None, heading
+    if row.isdecimal() and 0 < int(row) <= len(sheet.entries):
+        return int(row) - 1, heading
+    found = [number for number, entry in enumerate(sheet.entries) if _is(entry, row, sheet, view)]
+    if not found:
+        raise InputError(
+            Phrase(f"没有第“{row}”行，共{len(sheet.entries)}行", f"no row '{row}' of {len(sheet.entries)}")
+        )
+    return found[0], heading
+
+
+def _is(entry: Entry, row: str, sheet: Sheet, view: View) -> bool:
+    from pdca.ledgers.pieces import text
+
+    return row in (entry.case, text(entry.cells.get(sheet.columns[0]), view))
+
+
+def _lines(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield the lines of cases that *entries* are, or were made of."""
+    for entry in entries:
+        yield from _lines(entry.behind) if entry.behind else (entry,)
+
+
+def _traces(book: Casebook, sheet: Sheet, entry: Entry, heading: str) -> Sequence[Trace]:
+    if entry.case == LOG_CASE:
+        return ()
+    declared = sheet.declared
+    titles = [heading] if heading in entry.cells else _keys(declared)
+    return [one for title in titles for one in book.trace(sheet, entry.case, entry.part, entry.number, title)]
+
+
+def _keys(declared: Projection | None) -> list[str]:
+    """Return the headings that a group is made by."""
+    return [one for one in (declared.member, declared.unit, declared.dated) if one] if declared else []
+
+
+def _limits(book: Casebook, sheet: Sheet, entry: Entry, heading: str) -> Iterator[str]:
+    return (limit for trace in _traces(book, sheet, entry, heading) for limit in trace.limits)
+
+
+def _grounds(book: Casebook, sheet: Sheet, entries: Sequence[Entry], heading: str) -> Iterator[Ground]:
+    for entry in _lines(entries):
+        if entry.case == LOG_CASE:
+            yield from _of_log(book, entry, heading)
+            continue
+        digests = _digests(book, entry.case)
+        for trace in _traces(book, sheet, entry, heading):
+            for act in trace.acts:
+                pos, digest = digests[act.seq]
+                yield Ground(
+                    case=entry.case, seq=act.seq, pos=pos, act=act.claim.label.strip(".") or act.claim.kind.value, day=act.day.isoformat(),
+                    digest=digest, by=tuple(one.person for one in act.claim.by), reference=trace.reference, title=trace.title,
+                )  # fmt: skip
+
+
+def _digests(book: Casebook, case: str) -> Sequence[tuple[int, str]]:
+    trail = book.office.trail
+    records, end = [*trail.records(case)], trail.end(case)
+    leaves = [*(record.prev for record in records[1:]), end[1] if end else ""]
+    return [(record.pos, leaf) for record, leaf in zip(records, leaves, strict=True)]
+
+
+def _of_log(book: Casebook, entry: Entry, heading: str) -> Iterator[Ground]:
+    """Yield the act of the log that declared an entry of the organisation."""
+    records = [*book.office.trail.records(LOG_CASE)]
+    digests = _digests(book, LOG_CASE)
+    for record in records:
+        if record.pos == entry.number:
+            claim = record.claim
+            yield Ground(
+                case=LOG_CASE, seq=record.seq, pos=record.pos, act=claim.step, day=claim.occurred, digest=digests[record.seq][1],
+                by=tuple(one.person for one in claim.by), reference=heading, title=heading,
+            )  # fmt: skip
+
+
+RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {"ledger": ledger}
+"""What runs each command of this module."""
