@@ -100,7 +100,7 @@ class Office:
 
     # -- acts
 
-    def open(
+    def open(  # noqa: PLR0913 - each says another thing about the case
         self, procedure: str, *, case: str, about: Plain, plan: Mapping[str, Plain], by: Sequence[Actor], occurred: str = "",
         entrance: str = "", edition: str = "", idem: str = "", reason: str = "", origin: Mapping[str, Plain] | None = None,
     ) -> Done:  # fmt: skip

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -136,7 +137,7 @@ def test_next_and_open(inspected, tmp_path, monkeypatch):
     """`pdca next` lists what is owed with the words that open it; `pdca open --origin` takes what it is about from there."""
     _, desk = inspected
     monkeypatch.chdir(tmp_path)
-    with open("trail.jsonl", "wb") as stream:
+    with Path("trail.jsonl").open("wb") as stream:
         desk.office.trail.export(stream)
     shell = Shell()
     assert shell("import", "trail.jsonl") == 0

@@ -34,13 +34,14 @@ _MODULES: Final = {
     "archiving": ("archive",),
     "checkup": ("doctor",),
     "exporting": ("draw", "sketch"),
+    "due": ("due",),
     "overview": ("map", "burden", "impact"),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }
 """Which module has the runner of each command, in its ``RUNNERS``."""
 
 _READING: Final = frozenset(
-    ("list", "show", "next", "trail", "replay", "audit", "verify", "export", "check", "proof", "doctor", "paper", "archive", "backup",
+    ("list", "show", "next", "trail", "replay", "audit", "verify", "export", "check", "proof", "doctor", "paper", "archive", "backup", "due",
      "lint", "schema", "specify", "tour", "witness", "draw", "sketch", "map", "burden", "impact")
 )  # fmt: skip
 """The commands that add no record, and so need no key."""

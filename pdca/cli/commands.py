@@ -140,6 +140,15 @@ COMMANDS: Final = (
     Command("migrate", Phrase("把在办事项转到新版本", "carry an open case over to a newer edition"), (_CASE, _EDITION, *_SAID, _DAY)),
     Command("void", Phrase("作废最近一条推动事项的记录", "undo the last record that moved the case"), (_CASE, _option("record", zh="要作废的记录号", en="number of the record"), *_SAID)),
     Command("next", Phrase("欠什么：谁来办、最早最迟哪天、依据哪条", "what is owed, by whom, from when, until when"), (_option("case", zh="事项编号；不写列出全部", en="number of the case; all by default", nargs="?"),)),
+    Command(
+        "due", Phrase("到期：周期性任务和在办事项的时限，逾期、将到期、错过的；可写成日历文件", "what is due, overdue, soon due or was missed: obligations, and deadlines of open cases"),
+        (
+            _option("--on", zh="哪一天；不写为今天", en="on which day; today by default", default=""),
+            _option("--org", zh="只看这个单位、其人员和下级单位（编号）", en="only what this unit bears, its people and the units below it", default=""),
+            _option("--all", zh="按期完成的和以前年度的也列出", en="also what was done, and earlier years", action="store_true"),
+            _option("--ics", zh="写成日历文件（iCalendar），含今后一年；已有的文件据以更新", en="write a calendar file (iCalendar) with the year to come; one that is there is updated", default=""),
+        ),
+    ),
     Command("trail", Phrase("看审计轨迹", "show the records"), (_option("case", zh="事项编号；不写列出全部", en="number of the case; all by default", nargs="?"),)),
     Command("replay", Phrase("回放：只凭轨迹重新核对每条记录，列出审核发现", "judge every record again from the trail alone"), (_SOURCE,)),
     Command(

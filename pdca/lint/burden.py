@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from pdca.burden import founded, intrusive
 from pdca.lint.acts import owners, within
 from pdca.lint.reads import Read
 from pdca.lint.subject import Subject
@@ -11,13 +12,9 @@ from pdca.lint.titles import facts
 from pdca.procedure import Fact, Force, Paper, Place, Step
 
 _IDENTITY: Final = re.compile("身份证|身份号码|证件号|手机|电话|联系方式|微信号")
-_INTRUSIVE: Final = re.compile(
-    "照片|拍照|影像|录像|截图|定位|打卡|扫码|刷脸|人脸|水印|轨迹|签到(?![表册簿])|排名|排位|名次"
-)
 _VOTE: Final = re.compile("投票|选票|票决|表决|赞成|反对")
 READ_BY_PEOPLE: Final = ("text", "account", "paper", "unit", "case", "extract", "extracts")
 """Types that are written to be read, not compared."""
-LOCAL: Final = ("镇", "村")
 
 
 def burden_mistakes(subject: Subject, reads: Collection[Read]) -> None:
@@ -95,10 +92,10 @@ def _private(subject: Subject, fact: Fact) -> None:
 
 
 def _intrusive(subject: Subject, title: str, place: Place, *, required: bool) -> None:
-    found = _INTRUSIVE.search(title)
+    found = intrusive(title)
     if found and required:
-        zh = f"“{title}”要求“{found.group()}”：不得把照片、定位、打卡、排名作为必填"
-        en = f"'{title}' requires '{found.group()}': no required photographs, location, check-in or ranking"
+        zh = f"“{title}”要求“{found}”：不得把照片、定位、打卡、排名作为必填"
+        en = f"'{title}' requires '{found}': no required photographs, location, check-in or ranking"
         subject.notes.error(place, "F4", zh, en)
 
 
@@ -106,8 +103,7 @@ def _founded(subject: Subject, fact: Fact, basis: tuple[str, ...]) -> None:
     """F5: what no text above the township asks for is the township's own addition, and says so."""
     if fact.local or fact.place == Place():
         return
-    regulations = [subject.law.regulations.get(ref.partition("/")[0]) for ref in basis]
-    if basis and any(one is None or one.layer not in LOCAL for one in regulations):
+    if founded(subject.law, basis):
         return
     zh = f"“{fact.title}”（{fact.id}）没有上级依据，算作自加；请写 local: yes，或者补上 basis"
     en = f"'{fact.id}' has no basis above the township: say local: yes, or give its basis"
