@@ -160,3 +160,19 @@ def test_a_text_not_in_force_when_the_edition_begins_is_told(sound):
     found = sound.spoiled(("{from: 2024-01-01}", "{from: 2019-01-01}"))
     assert found.at("E5") == ["procedure: errand"]
     assert found.severities("E5") == {"warning"}
+
+
+def test_a_layer_that_loosens_and_an_edition_that_overlaps_are_told_together(sound):
+    """Mistakes of law and of procedures come in one list, each with its file, line and column."""
+    old = sound.files[OLD]
+    new = old.replace('edition: "1"', 'edition: "2"').replace("{from: 2024-01-01}", "{from: 2025-01-01}")
+    town = (
+        "layer: 省\ntitle: 某省\ngloss: a province\nlimits:\n  - limit: act.notice\n"
+        "    values: [{from: 2025-01-01, value: at least 3 days, basis: act/errands, confidence: custom}]\n"
+    )
+    found = sound.with_files({NEW: new + SUPERSEDES % "", "layers/province.yaml": town})
+    told = {
+        (one.code, one.place.file) for one in found.mistakes if one.severity == "error" and one.place.line
+    }
+    assert ("L4", "layers/province.yaml") in told
+    assert ("E1", NEW) in told
