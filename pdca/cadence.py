@@ -22,12 +22,12 @@ OPENED = "open"
 class Bearers:
     """Whose an obligation is: each unit of a kind, each member of such units, each holder of a role, each open case.
 
-    *of* is that kind of unit, role or procedure. *standing* limits members to one standing; *since* is the act of a case
+    *of* are those kinds of unit, roles or procedures. *standing* limits members to one standing; *since* is the act of a case
     from which its time runs (where it is open, from its opening).
     """
 
     kind: str
-    of: str
+    of: tuple[str, ...]
     standing: str = ""
     since: str = ""
     place: Place = field(default=NOWHERE, eq=False)

@@ -107,11 +107,13 @@ class _Looked:
         elif who.kind == ROLE:
             known, what = self.words.roles, Phrase("角色", "role")
         else:
-            self._procedure(who.of, who.place)
-            self._acts(who.of, who.since, who.place)
+            for name in who.of:
+                self._procedure(name, who.place)
+                self._acts(name, who.since, who.place)
             return
-        if known and who.of not in known:
-            self.notes.unknown(who.place, what, who.of, [*known], code=CODE)
+        for name in who.of:
+            if known and name not in known:
+                self.notes.unknown(who.place, what, name, [*known], code=CODE)
         standings = self.words.choices.get("standings", {})
         if who.standing and standings and who.standing not in standings:
             self.notes.unknown(who.place, Phrase("身份", "standing"), who.standing, standings, code=CODE)
@@ -135,7 +137,7 @@ class _Looked:
         for test in way.when:
             if test.mode not in _MODES:
                 self._error(f"的条件不能写“{test.mode}”", f"a test cannot be '{test.mode}' here", way.place)
-        if self.one.bearers and self.one.bearers.kind == CASES and way.procedure != self.one.bearers.of:
+        if self.one.bearers and self.one.bearers.kind == CASES and way.procedure not in self.one.bearers.of:
             self._error(
                 "由事项承担，只能由同一程序履行",
                 "is borne by cases and fulfilled in another procedure",

@@ -46,10 +46,10 @@ def bearers(who: Bearers, organisation: Organisation, pages: Iterable[Told], day
     return tuple(found.values())
 
 
-def _units(kind: str, organisation: Organisation, day: date) -> Iterator[Bearer]:
+def _units(kinds: tuple[str, ...], organisation: Organisation, day: date) -> Iterator[Bearer]:
     periods: dict[str, list[Unit]] = {}
     for one in organisation.entries(UNIT):
-        if isinstance(one, Unit) and one.kind == kind and one.since <= day:
+        if isinstance(one, Unit) and one.kind in kinds and one.since <= day:
             periods.setdefault(one.id, []).append(one)
     for name, found in periods.items():
         last = max(found, key=lambda one: one.since)
@@ -67,9 +67,9 @@ def _people(who: Bearers, organisation: Organisation, day: date) -> Iterator[Bea
         if not isinstance(one, (Standing, Appointment)) or one.since > day:
             continue
         named = (
-            kinds.get(one.unit) == who.of and who.standing in ("", one.standing)
+            kinds.get(one.unit) in who.of and who.standing in ("", one.standing)
             if isinstance(one, Standing)
-            else one.role == who.of
+            else one.role in who.of
         )
         if named:
             term = one.term if isinstance(one, Appointment) else None
@@ -90,7 +90,7 @@ def _joined(one: Bearer, other: Bearer) -> Bearer:
 
 def _cases(who: Bearers, pages: Iterable[Told], day: date) -> Iterator[Bearer]:
     for page in pages:
-        if page.procedure != who.of:
+        if page.procedure not in who.of:
             continue
         began = page.opened
         if who.since and who.since != OPENED:

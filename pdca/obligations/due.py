@@ -168,7 +168,7 @@ class _Asked:
 
     def _everybody(self, who: Bearers) -> tuple[Bearer, ...]:
         if who not in self._bearers:
-            pages = self._by_procedure.get(who.of, ())
+            pages = [page for name in who.of for page in self._by_procedure.get(name, ())]
             self._bearers[who] = bearers(who, self.organisation, pages, self.day)
         return self._bearers[who]
 

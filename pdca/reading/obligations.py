@@ -80,9 +80,9 @@ def _bearers(node: Node | None, reader: Reader) -> Bearers | None:
     """Return whose it is: a kind of unit, or ``{members: kind}``, ``{role: role}``, ``{cases: procedure}``."""
     if node is None or node.broken:
         return None
-    if isinstance(node.value, str):
-        kind = reader.text(node)
-        return Bearers(kind=UNIT, of=kind, place=node.place) if kind else None
+    if not isinstance(node.value, dict):
+        named = reader.texts(node)
+        return Bearers(kind=UNIT, of=named, place=node.place) if named else None
     found = reader.fields(node, optional=(*BEARERS, "standing", "since"), what=_BEARERS)
     kinds = [kind for kind in BEARERS if kind in found]
     if len(kinds) != 1:
@@ -90,7 +90,7 @@ def _bearers(node: Node | None, reader: Reader) -> Bearers | None:
         reader.note(node.place, "bad-bearers", zh, f"a kind of unit, or exactly one of {', '.join(BEARERS)}")
         return None
     return Bearers(
-        kind=kinds[0], of=reader.text(found[kinds[0]]), standing=reader.text(found.get("standing")),
+        kind=kinds[0], of=reader.texts(found[kinds[0]]), standing=reader.text(found.get("standing")),
         since=reader.text(found.get("since")), place=node.place,
     )  # fmt: skip
 
