@@ -176,6 +176,8 @@ class Organisation:
         It has when the one is above the other; an organ works for all that the unit above it has. A unit or place that
         nobody declared excludes nobody.
         """
+        if not target and not place:
+            return True
         known = self.unit(unit, day)
         own = known.above if known and known.kind == ORGAN and known.above else unit
         if target and self.unit(target, day) is not None:
@@ -204,8 +206,11 @@ class Organisation:
     def holds(self, person: str, role: str, day: date, place: str = "", unit: str = "") -> bool:
         """Return whether *person* holds *role* on *day* in a unit that has to do with *unit* or *place*."""
         return any(
-            on(one, day) and self.concerns(one.unit, day, target=unit, place=place)
-            for one in self.appointments(person, role)
+            isinstance(one, Appointment)
+            and one.role == role
+            and on(one, day)
+            and self.concerns(one.unit, day, target=unit, place=place)
+            for one in self._under("person", person)
         )
 
     def appointments(self, person: str, role: str = "") -> tuple[Appointment, ...]:

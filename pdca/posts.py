@@ -49,10 +49,12 @@ class _Lacking:
 
 def _appointment(book: Rulebook) -> Builtin:
     def look(scene: Scene) -> Standing:
-        found = [*_governed(scene.history.organisation, scene.claim)]
-        if not found:
-            return NOT_APPLICABLE
-        return FAILS if any(lacking(book, scene)) else HOLDS
+        standing = NOT_APPLICABLE
+        for _, held in _weighed(book, scene):
+            if not held:
+                return FAILS
+            standing = HOLDS
+        return standing
 
     def want(scene: Scene) -> Sequence[Want]:
         named = [_holders(scene.history.organisation, one) for one in lacking(book, scene)]
@@ -67,18 +69,24 @@ def _appointment(book: Rulebook) -> Builtin:
 
 def _governed(organisation: Organisation, claim: Claim) -> Iterator[Actor]:
     """Yield who acts, or grants an exception, in a role that is held by appointment."""
-    for actor in dict.fromkeys((*claim.by, *(one.by for one in claim.concessions))):
+    acting = claim.by if not claim.concessions else (*claim.by, *(one.by for one in claim.concessions))
+    for actor in acting:
         if organisation.governs(actor.role):
             yield actor
 
 
 def lacking(book: Rulebook, scene: Scene) -> Iterator[_Lacking]:
     """Yield who acts in a role without holding it that day, in a unit that has to do with the case."""
+    return (one for one, held in _weighed(book, scene) if not held)
+
+
+def _weighed(book: Rulebook, scene: Scene) -> Iterator[tuple[_Lacking, bool]]:
+    """Yield who acts in a role that is a post, and whether they hold it."""
     organisation, unit = scene.history.organisation, _about(book, scene)
     place = scene.history.place or scene.claim.place
     for actor in _governed(organisation, scene.claim):
-        if not organisation.holds(actor.person, actor.role, scene.day, place, unit):
-            yield _Lacking(actor, scene.day, unit, place)
+        held = organisation.holds(actor.person, actor.role, scene.day, place, unit)
+        yield _Lacking(actor, scene.day, unit, place), held
 
 
 def _about(book: Rulebook, scene: Scene) -> str:
@@ -218,7 +226,9 @@ def _another(book: Rulebook, scene: Scene, fact: Fact, person: str, said: str) -
             f"{fact.id}: {shown} is said to be {facts.shorten(said)}; declared: {en}",
         ),
         required=Phrase(f"应与{day}登记的身份一致", f"it must be what is declared for {day}"),
-        remedy=Phrase("更正名单；身份变动漏记的，先登记", "correct the list, or record the change of standing first"),
+        remedy=Phrase(
+            "更正名单；身份变动漏记的，先登记", "correct the list, or record the change of standing first"
+        ),
     )
 
 

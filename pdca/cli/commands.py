@@ -276,7 +276,7 @@ COMMANDS: Final = (
         ),
     ),
     Command(
-        "organisation", Phrase("组织：单位、职务、任职、身份、近亲属；核对、导入文件，看某日谁任何职，导出", "units, posts, who holds them, standings, kinship: check or import a file, show a day, export"),
+        "organisation", Phrase("组织：谁在哪个单位任什么职；核对、导入、查看、导出", "units, posts and who holds them: check or import a file, show, export"),
         (
             _option("action", zh="check 核对文件；import 登记文件里账上没有的；show 查看；export 导出", en="check a file; import what the trail lacks of it; show; export", choices=("check", "import", "show", "export")),
             _option("file", zh="组织文件（YAML 或 xlsx）；export 时写到这个文件", en="the file (YAML or xlsx); for export where to write", nargs="?", default=""), *_ORDERED,

@@ -193,3 +193,11 @@ def test_a_blank_value_is_told_as_missing(told):
 def test_the_stated_remedy_is_applied(told):
     """Doing what the card says makes the act allowed."""
     told(REFUSED + "当 按提示改正后再办理\n那么 准予\n而且 事项处于“notice”")
+
+
+def test_near_relatives_are_declared_with_the_opening(told):
+    """The line 近亲属 of an opening is the organisation that ``kin: yes`` asks; it takes two people."""
+    opened = "假如 程序“small”\n而且 立项\n| 项目 | 值 |\n| 近亲属 | %s |\n当 办理“register.filed”"
+    assert told(opened % "p-li、p-wang").history.organisation.kin("p-li") == {"p-wang"}
+    with pytest.raises(UnclearSentenceError, match="近亲属写两个人"):
+        told(opened % "p-li")
