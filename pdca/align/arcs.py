@@ -111,7 +111,7 @@ def _loops(step: Step, parts: Iterable[Part]) -> Iterator[Arc]:
 
 def _part(step: Step, part: Part, source: str, target: str) -> Arc:
     activity = f"{step.id}.{part.id}"
-    names = tuple(dict.fromkeys((activity, part.title, *part.aka)))
+    names = tuple(dict.fromkeys((activity, part.id, part.title, *part.aka)))
     return Arc(source=source, activity=activity, target=target, names=names, missing=None)
 
 

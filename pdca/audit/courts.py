@@ -12,6 +12,7 @@ from pdca.align.weighing import Weigher
 from pdca.audit.entries import Entry, Survey
 from pdca.audit.foreign_events import OPENINGS, Claims
 from pdca.audit.orders import Orders
+from pdca.audit.unwritten import passing, unwritten
 from pdca.bench import Bench
 from pdca.logs import Mapping as Layout
 from pdca.procedure import Procedure
@@ -27,7 +28,7 @@ def precedence(*editions: Procedure) -> tuple[str, ...]:
         names |= dict.fromkeys(f"open_{step}" for step in procedure.opens_at)
         for step in procedure.steps:
             for part in step.parts:
-                names |= dict.fromkeys((f"{step.id}.{part.id}", part.title, *part.aka))
+                names |= dict.fromkeys((f"{step.id}.{part.id}", part.id, part.title, *part.aka))
             names |= dict.fromkeys((*(one.label for one in step.outcomes), step.id, step.title, *step.aka))
     return tuple(names)
 
@@ -39,15 +40,21 @@ class Sitting:
     bench: Bench
     claims: Claims
     weigher: Weigher = field(init=False)
+    unwritten: frozenset[str] = field(init=False)
     _orders: Orders = field(init=False)
     _ranks: dict[str, int] = field(factory=dict, init=False)
     _seen: tuple[Survey, frozenset[str]] | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.weigher = Weigher(self.bench, COSTS)
+        self.unwritten = unwritten(self.bench.procedure, self.claims.layout)
+        self.weigher = Weigher(self.bench, passing(COSTS, self.bench.procedure, self.unwritten))
         self._orders = Orders(self.weigher.aligner)
         names = precedence(self.bench.procedure)
         self._ranks = {name: number for number, name in enumerate(names)}
+
+    def never_tells(self, step: str) -> bool:
+        """Return whether logs of this layout have no place for the day of *step*; of openings, few have."""
+        return step in self.unwritten or step == "open"
 
     def seen(self, survey: Survey) -> frozenset[str]:
         """Return what a log that says *survey* has a word for, in the words of this edition."""

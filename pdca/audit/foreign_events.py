@@ -7,6 +7,7 @@ from typing import Any, Final
 from attrs import define, field, frozen
 
 from pdca.audit.entries import Entry, Survey
+from pdca.audit.worded import worded
 from pdca.drafts import placed
 from pdca.logs import Mapping as Layout
 from pdca.logs import Meaning
@@ -15,19 +16,6 @@ from pdca.record import Actor, Claim, Kind, PaperShown
 
 OPENINGS: Final = frozenset({"open", "立项", "opening"})
 """Activities that open a case."""
-_NUMBERS: Final = frozenset({"count", "tally", "survey", "ordinal"})
-_YES: Final = {
-    "是": "yes",
-    "有": "yes",
-    "√": "yes",
-    "yes": "yes",
-    "y": "yes",
-    "否": "no",
-    "无": "no",
-    "×": "no",
-    "no": "no",
-    "n": "no",
-}
 _BLANK: Final = frozenset({"", "no", "n", "无", "否", "×", "缺", "-", "/"})
 
 
@@ -50,6 +38,7 @@ class Claims:
     _parts: dict[str, tuple[str, str]] = field(factory=dict, init=False)
     _roles: dict[str, str] = field(factory=dict, init=False)
     facts: dict[str, Fact] = field(factory=dict, init=False)
+    _works: frozenset[str] = field(default=frozenset(), init=False)
     _papers: frozenset[str] = field(default=frozenset(), init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -64,6 +53,7 @@ class Claims:
             ):
                 self.facts.setdefault(fact.id, fact)
                 self.facts.setdefault(fact.title, fact)
+        self._works = frozenset((*(step.id for step in self.procedure.steps), *self.procedure.part_steps))
         self._roles = {
             name: role.id for role in self.procedure.roles.values() for name in (role.id, role.title) if name
         }
@@ -72,12 +62,12 @@ class Claims:
 
     def seen(self, survey: Survey) -> frozenset[str]:
         """Return what a log that says *survey* has a word for: ``actor``, ``role``, ``paper``, facts by id, parts as ``step.part``."""
-        facts = {name.partition(".")[0] for name in survey.facts if name not in self._papers}
-        found = {self.facts[name].id for name in facts if name in self.facts}
+        facts = [self.fact_of(name)[0] for name in survey.facts if name not in self._papers]
+        found = {fact.id for fact in facts if fact is not None}
         found |= {".".join(self._parts[name]) for name in survey.activities if name in self._parts}
         found |= {"actor"} if survey.actors else set()
         found |= {"role"} if survey.roles else set()
-        found |= {"paper"} if self._papers & (survey.facts | survey.case_facts) else set()
+        found |= {f"paper {name}" for name in self._papers & (survey.facts | survey.case_facts)}
         return frozenset(found)
 
     def knows(self, name: str) -> bool:
@@ -112,20 +102,18 @@ class Claims:
     def _values(self, entry: Entry) -> Mapping[str, Any]:
         facts: dict[str, Any] = {}
         for name in sorted(entry.facts):  # columns in any order say the same
-            head, _, tail = name.partition(".")
-            fact = self.facts.get(head)
+            fact, tail = self.fact_of(name)
             if fact is not None and name not in self._papers:
                 path = f"{fact.id}.{tail}" if tail else fact.id
-                facts = placed(facts, path, self._typed(fact, entry.facts[name]))
+                facts = placed(facts, path, worded(fact, tail, entry.facts[name], self.procedure.choices))
         return facts
 
-    def _typed(self, fact: Fact, text: str) -> Any:
-        if fact.type in _NUMBERS and text.isdecimal():
-            return int(text)
-        if fact.type == "yes_no":
-            return _YES.get(text.lower(), text)
-        titles = {title: key for key, title in self.procedure.choices.get(fact.of, {}).items()}
-        return titles.get(text, text)
+    def fact_of(self, name: str) -> tuple[Fact | None, str]:
+        """Return the fact that a column named *name* (``ballot.yes``, ``assembly.ballot.yes``) is about, and which field of it."""
+        head, _, tail = name.partition(".")
+        if head in self._works and tail:
+            head, _, tail = tail.partition(".")
+        return self.facts.get(head), tail
 
     def _shown(self, entry: Entry) -> Iterator[PaperShown]:
         for values in (entry.facts, entry.case_facts):

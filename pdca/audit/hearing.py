@@ -1,26 +1,28 @@
 """The hearing of one case of a foreign log: its entries explained by exact alignment, judged by the one judge, looked at as a whole."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from attrs import define, evolve, field
 
 from pdca.align import Alignment, Move, MoveKind
-from pdca.audit.auditor import ENDED
 from pdca.audit.checks import Check, check_of
+from pdca.audit.course import Course
 from pdca.audit.courts import Court, Sitting
 from pdca.audit.entries import Entry
 from pdca.audit.figures import stays
 from pdca.audit.finding import Finding, ruled
+from pdca.audit.flow import contradiction, skipped, unexpected
 from pdca.audit.foreign_events import Said
-from pdca.audit.judged import Where, finding_of, label_title
+from pdca.audit.judged import Where, finding_of
 from pdca.audit.phases import incomplete
 from pdca.audit.prospects import Prospect, prospect, unfinished
+from pdca.audit.unwritten import displaced, later
 from pdca.audit.verdict import CaseAudit, Terms, Unsaid, result_of
+from pdca.audit.worded import PEOPLE
 from pdca.bench import Bench
 from pdca.guards.standing import CANNOT
 from pdca.history import History
-from pdca.phrase import Phrase
 from pdca.procedure import ENDS, OPENING, Procedure
 from pdca.record import Claim, Kind
 from pdca.rules import Judgement
@@ -70,23 +72,56 @@ class Hearing:
 
     def _told(self, sitting: Sitting, found: Alignment, said: Sequence[Said]) -> History:
         """Turn the moves into findings, and return the history that they leave."""
-        bench = sitting.bench
-        history = History(case=self.case, procedure=bench.procedure, place=self.terms.place)
-        for move in found.moves:
-            index = move.event_index
-            one = said[index] if index is not None else None
-            at = self._order[index] if index is not None else None
-            if move.kind is MoveKind.LOG and one is not None:
-                self._flow(at, _unexpected(bench.procedure, self.case, one, move))
+        moves, course = found.moves, Course.begun(sitting.bench, self.case, self.terms.place)
+        moved = displaced(moves, said)
+        given_up = frozenset(moved.values())
+        for number, move in enumerate(moves):
+            if move.event_index is None:
+                claim = _claim(course, move, None)
+                self._assumed(sitting, course, (moves, said), (number, moved.get(number)))
+                course.assume(claim, later(moves, said, number, date.fromisoformat(claim.occurred)))
                 continue
-            if one is None and move.cost:
-                self._flow(None, _skipped(bench.procedure, self.case, move))
-            claim = _claim(bench, self.case, history, move, one)
-            if one is not None and at is not None:
-                self._judged(sitting, claim, one, (at, move.findings))
-            recorded = one.recorded if one else date.fromisoformat(claim.occurred)
-            history = history.after(claim, recorded)
-        return history
+            one, at = said[move.event_index], self._order[move.event_index]
+            if move.kind is MoveKind.LOG:
+                if number not in given_up:
+                    self._flow(at, unexpected(sitting.bench, self.case, one, move))
+                continue
+            claim = _claim(course, move, one)
+            self._judged(sitting, claim, one, (at, move.findings), course.doubtful(claim, one.recorded, move.findings))
+            course.take(claim, one.recorded)
+        return course.history
+
+    def _assumed(
+        self, sitting: Sitting, course: Course, told: tuple[Sequence[Move], Sequence[Said]], both: tuple[int, int | None]
+    ) -> None:
+        """Say of a step without an event that its event stands elsewhere, that it was left out, or that the log has no column for it."""
+        (moves, said), (number, given_up) = told, both
+        move = moves[number]
+        if given_up is not None:
+            self._misplaced(sitting.bench, course.history, moves, said, (number, given_up))
+        elif move.cost:
+            self._passed(sitting, move, number, course.day)
+
+    def _passed(self, sitting: Sitting, move: Move, number: int, day: str) -> None:
+        """Say that a step was left out, or that the log has no column for it."""
+        made = skipped(sitting.bench, self.case, move, day)
+        step = move.activity.partition(".")[0]
+        if step not in sitting.unwritten:
+            self._flow(None, made)
+            return
+        name = f"{step}.occurred"
+        self._cannot(-1 - number, evolve(made, kind="unclear", certain=False, rule=name, missing=(name,)))
+
+    def _misplaced(
+        self, bench: Bench, history: History, moves: Sequence[Move], said: Sequence[Said], both: tuple[int, int]
+    ) -> None:
+        """Say that the day of a step is not where the procedure has the step."""
+        number, given_up = both
+        index = moves[given_up].event_index or 0
+        one = said[index]
+        ahead = next((said[move.event_index] for move in moves[number + 1 :] if move.event_index is not None and move.kind is not MoveKind.LOG), None)
+        before = history.acts[-1].claim if history.acts else None
+        self._flow(self._order[index], contradiction(bench, one, before, ahead.claim if ahead else None))
 
     def _flow(self, at: int | None, one: Finding) -> None:
         """Note a deviation of control flow; where nobody knows what came first, no certain one."""
@@ -95,16 +130,19 @@ class Hearing:
         )
 
     def _judged(
-        self, sitting: Sitting, claim: Claim, one: Said, told: tuple[int, Sequence[Judgement]]
-    ) -> None:
+        self, sitting: Sitting, claim: Claim, one: Said, told: tuple[int, Sequence[Judgement]],
+        doubtful: Mapping[str, Sequence[str]],
+    ) -> None:  # fmt: skip
         at, judgements = told
         seen = sitting.seen(self.terms.survey)
         for judgement in judgements:
             made = finding_of(judgement, sitting.bench.procedure, claim, Where(place=one.entry.place))
-            lacking = _lacking(sitting, seen, judgement)
+            lacking = _lacking(sitting, seen, judgement, claim)
+            if not lacking and judgement.guard in doubtful:
+                lacking = tuple(f"{step}.occurred" for step in doubtful[judgement.guard] if sitting.never_tells(step))
             if lacking:
                 self._cannot(at, evolve(made, kind="unclear", certain=False, missing=tuple(sorted(lacking))))
-            elif not one.dated:
+            elif not one.dated or judgement.guard in doubtful:
                 missing = (*made.missing, "occurred")
                 self._found.append((at, evolve(made, kind="unclear", certain=False, missing=missing)))
             else:
@@ -136,15 +174,16 @@ class Hearing:
         )  # fmt: skip
 
 
-def _lacking(sitting: Sitting, seen: frozenset[str], judgement: Judgement) -> tuple[str, ...]:
+def _lacking(sitting: Sitting, seen: frozenset[str], judgement: Judgement, claim: Claim) -> tuple[str, ...]:
     """Return what the log has no word for at all and the rule needs; nothing where it can be judged."""
     rule, procedure = judgement.guard, sitting.bench.procedure
     if rule == "case.edition":
         return ("migration",)
-    if rule.endswith(".by") and "role" not in seen:
-        return ("role",)
-    if check_of(rule, procedure) is Check.PAPER and "paper" not in seen:
-        return judgement.missing or ("paper",)
+    check = check_of(rule, procedure)
+    if check is Check.PAPER:
+        return _unknown_papers(seen, judgement, claim)
+    if check in (Check.SEPARATION, Check.ROLE) and _who(rule) not in seen:
+        return (_who(rule),)
     if rule in _linking(procedure):
         return ("answers",)  # which record answers which, only a trail says
     if rule.endswith((".applies", ".waiver", ".unless")) and not seen & sitting.claims.facts.keys():
@@ -152,8 +191,29 @@ def _lacking(sitting: Sitting, seen: frozenset[str], judgement: Judgement) -> tu
     if rule.endswith(".times") or rule in ("case.facts", "case.by"):
         return tuple(name for name in judgement.missing or (rule,) if name not in seen)
     if judgement.standing is CANNOT or rule.endswith(".facts"):
-        return tuple(name for name in judgement.missing if name.partition(".")[0] not in seen)
+        return tuple(name for name in judgement.missing if _is_unknown(sitting, seen, name))
     return ()
+
+
+def _who(rule: str) -> str:
+    """Return what of those who acted a rule looks at: their roles, or who they were."""
+    return "role" if rule.endswith(".by") else "actor"
+
+
+def _unknown_papers(seen: frozenset[str], judgement: Judgement, claim: Claim) -> tuple[str, ...]:
+    """Return the papers that a rule misses and the log has no column for; of a paper that is there, it does not say who signed."""
+    shown = {paper.name for paper in claim.papers}
+    known = [name for name in judgement.missing if f"paper {name}" in seen]
+    if any(name not in shown for name in known):
+        return ()
+    return ("signed_by",) if known else judgement.missing or ("paper",)
+
+
+def _is_unknown(sitting: Sitting, seen: frozenset[str], name: str) -> bool:
+    """Return whether the log has no word for the datum *name*; who is named in a cell has no particulars there."""
+    head, _, tail = name.partition(".")
+    fact = sitting.claims.facts.get(head.partition("[")[0])
+    return head.partition("[")[0] not in seen or bool(tail and fact is not None and fact.type in PEOPLE)
 
 
 def _linking(procedure: Procedure) -> frozenset[str]:
@@ -162,48 +222,17 @@ def _linking(procedure: Procedure) -> frozenset[str]:
     return frozenset(f"{part.id}.{ending}" for part in parts for ending in ("times", "answers"))
 
 
-def _claim(bench: Bench, case: str, history: History, move: Move, one: Said | None) -> Claim:
+def _claim(course: Course, move: Move, one: Said | None) -> Claim:
     """Return the claim that *move* stands for: what the entry says, as the act that it was found to be."""
-    day = (
-        one.claim.occurred
-        if one
-        else history.acts[-1].claim.occurred
-        if history.acts
-        else bench.procedure.start
-    )
-    claim = one.claim if one else Claim(case=case, kind=Kind.OUTCOME, occurred=day, by=())
+    procedure, history = course.bench.procedure, course.history
+    claim = one.claim if one else Claim(case=history.case, kind=Kind.OUTCOME, occurred=course.day, by=())
     if move.activity.startswith("open") and history.state == OPENING:
         entrance = move.activity.removeprefix("open").removeprefix("_")
-        procedure = bench.procedure
         return evolve(
             claim, kind=Kind.OPEN, outcome="", part="", step=entrance, procedure=procedure.id, edition=procedure.edition
         )  # fmt: skip
     step, _, rest = move.activity.partition(".")
-    found = bench.procedure.by_id.get(step)
+    found = procedure.by_id.get(step)
     if found is not None and found.part(rest) is not None:
         return evolve(claim, kind=Kind.PART, step=step, part=rest, outcome="")
     return evolve(claim, kind=Kind.OUTCOME, step=step, outcome=rest, part="")
-
-
-def _unexpected(procedure: Procedure, case: str, one: Said, move: Move) -> Finding:
-    before, said = move.state_before, one.entry.activity
-    here = ENDED.get(before) or (
-        Phrase("未立项", "not opened") if before == OPENING else label_title(procedure, before)
-    )
-    return Finding(
-        check=Check.FLOW, kind="unexpected", case=case, procedure=procedure.id, edition=procedure.edition, act=said,
-        title=label_title(procedure, one.claim.label), place=one.entry.place, occurred=one.claim.occurred, rule="case.sequence",
-        actual=Phrase(f"在“{here.zh}”处办了“{said}”", f"'{said}' at '{here.en}'"),
-        required=Phrase("程序在此处没有这一步", "the procedure has no such step here"), remedy=Phrase("核对步骤名称和次序", "check the step's name and place"),
-        evidence=said,
-    )  # fmt: skip
-
-
-def _skipped(procedure: Procedure, case: str, move: Move) -> Finding:
-    title = label_title(procedure, move.activity)
-    step = procedure.by_id.get(move.activity.partition(".")[0])
-    return Finding(
-        check=Check.FLOW, kind="skipped", case=case, procedure=procedure.id, edition=procedure.edition, act=move.activity, title=title, rule="case.sequence",
-        actual=Phrase(f"没有“{step.title if step else title.zh}”的记录", f"nothing says that '{move.activity}' was done"),
-        required=Phrase("程序要求先办这一步", "the procedure asks for this step first"), remedy=Phrase("补交这一步的凭证，或者补办", "show evidence of the step, or do it"),
-    )  # fmt: skip

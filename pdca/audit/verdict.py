@@ -93,6 +93,7 @@ def result_of(history: History, records: int, ahead: Prospect | None) -> CaseRes
 
 
 _WORDS: Final[Mapping[str, Phrase]] = {
+    "open.occurred": Phrase("立项日期", "the day of opening"), "actor": Phrase("办理人", "who acted"), "signed_by": Phrase("材料由谁签名", "who signed papers"),
     "migration": Phrase("转版记录", "records of migration"), "role": Phrase("办理人身份", "roles"), "paper": Phrase("材料", "papers"),
     "answers": Phrase("哪一件答复哪一件", "which answers which"), "facts": Phrase("应填事项", "facts"), "plan": Phrase("5W1H目标单", "5W1H goal sheet"),
     "about": Phrase("办理对象", "what the case is about"), "case.plan.to": Phrase("目标完成日", "last day of the goal"),
@@ -134,4 +135,6 @@ def _titles(procedure: Procedure) -> Mapping[str, Phrase]:
         for fact in (*asks, *(ask for one in step.outcomes for ask in one.asks)):
             for name in (fact.id, fact.title):
                 found.setdefault(name, Phrase(fact.title, fact.gloss or fact.id))
+        for name, title, gloss in ((step.id, step.title, step.gloss), *((one.id, one.title, one.gloss) for one in step.parts)):
+            found.setdefault(f"{name}.occurred", Phrase(f"{title}的日期", f"day of {gloss or name}"))
     return found

@@ -16,7 +16,7 @@ from pdca.walkthrough import Walkthrough
 
 def walk(desk: Desk, options: Any) -> int:
     """Walk through a new case of a procedure, or go on with a case."""
-    talk = _script(options.answers) if options.answers else Person(desk.screen, _line)
+    talk = _script(options.answers) if options.answers else Person(desk.screen, typed_line)
     way = Walkthrough(
         office=desk.reading, keep=lambda claim: acting.submitted(desk, claim), screen=desk.screen, talk=talk,
         drafts=Drafts(_beside(desk.store_url)), paper=lambda name, said: _paper(desk, name, said), pin=lambda case: acting.pinned_case(desk.office, case),
@@ -61,7 +61,7 @@ def _number(desk: Desk, talk: Talk) -> str:
     else:
         desk.screen.say("? 新事项的编号", "? number of the new case", "bold")
         try:
-            case = _line().strip()
+            case = typed_line().strip()
         except EOFError:
             case = ""
     if not case:
@@ -71,7 +71,7 @@ def _number(desk: Desk, talk: Talk) -> str:
     return case
 
 
-def _line() -> str:
+def typed_line() -> str:
     """Return one line that is typed. Raises `InputError` for bytes that are no text, EOFError at the end."""
     try:
         return input("> ")

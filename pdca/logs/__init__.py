@@ -15,7 +15,7 @@ from pdca.logs.event import (
     Value,
 )
 from pdca.logs.log import Log, read
-from pdca.logs.mapping import Field, Mapping, Meaning, Shape, beside, dump, load, save
+from pdca.logs.mapping import Field, Mapping, Meaning, Shape, beside, dump, load, read_mapping, save
 from pdca.logs.proposal import propose
 from pdca.logs.remark import Remark, Remarks, Sign
 from pdca.logs.source import Kind
@@ -44,5 +44,6 @@ __all__ = [
     "load",
     "propose",
     "read",
+    "read_mapping",
     "save",
 ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO, Final
 
 from pdca.logs.delimited import checked
-from pdca.logs.event import Place
+from pdca.logs.event import MISSING, Place, State, Value, given
 from pdca.logs.source import Source, refused
 from pdca.logs.texts import lines
 
@@ -17,11 +17,21 @@ def objects(found: Source, stream: BinaryIO, encoding: str) -> Iterator[tuple[in
     """Yield the number and the values of each line; empty lines are passed over. Raises `LogError`."""
     for number, line in enumerate(lines(found, stream, encoding), 1):
         if line.strip():
-            place = Place(file=found.name, row=number)
-            value = _object(line, place)
-            told = dict(_flat(entry(value), "", 0))
-            checked(place, list(told))
-            yield number, told
+            yield number, told(line, Place(file=found.name, row=number))
+
+
+def told(line: str, place: Place) -> Mapping[str, str | None]:
+    """Return the values of the *line* at *place* by their joined names. Raises `LogError`."""
+    values = dict(_flat(entry(_object(line, place)), "", 0))
+    checked(place, list(values))
+    return values
+
+
+def value(text: str | None) -> Value:
+    """Return what a value that no heading announced says."""
+    if text in ("NaN", "Infinity", "-Infinity"):
+        return Value(text, "", State.UNREADABLE)
+    return MISSING if text is None else given(text)
 
 
 def _object(line: str, place: Place) -> dict[str, Any]:
@@ -57,11 +67,11 @@ class _RepeatedError(Exception):
 
 
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    told = dict(pairs)
-    if len(told) < len(pairs):
+    found = dict(pairs)
+    if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         raise _RepeatedError(next(key for key in keys if keys.count(key) > 1))
-    return told
+    return found
 
 
 def entry(value: dict[str, Any]) -> dict[str, Any]:
@@ -73,12 +83,12 @@ def entry(value: dict[str, Any]) -> dict[str, Any]:
     ):
         return value
     people = [each for each in value["by"] if isinstance(each, dict)]
-    told = {key: each for key, each in value.items() if key != "by"}
-    told.setdefault("act", "open")
+    plain = {key: each for key, each in value.items() if key != "by"}
+    plain.setdefault("act", "open")
     for key, name in (("by", "person"), ("role", "role")):
         words = [str(each[name]) for each in people if isinstance(each.get(name), str)]
-        told[key] = "、".join(dict.fromkeys(words)) or None
-    return told
+        plain[key] = "、".join(dict.fromkeys(words)) or None
+    return plain
 
 
 def _flat(value: Any, name: str, depth: int) -> Iterator[tuple[str, str | None]]:

@@ -102,6 +102,12 @@ class Log:
             self._trail = own.kept(self.source) if self.source is not None else own.stored(self._url)
         return self._trail
 
+    @property
+    def columns(self) -> dict[str, int]:
+        """Return the columns of its tables by their headings in full, from 1; tables of one log are laid out alike."""
+        names = self.layouts[0].heads.names if self.layouts else ()
+        return {name: number for number, name in enumerate(names, 1) if name}
+
     def digest(self) -> str:
         """Return ``sha256:`` and the digest of the bytes of the file; empty for a store that is named by an address."""
         if self.source is None:

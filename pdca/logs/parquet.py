@@ -56,7 +56,7 @@ class Parquet:
         try:
             with parquet.ParquetFile(self._found.path, pre_buffer=False) as file:
                 for batch in file.iter_batches(batch_size=BATCH):
-                    columns = [self._texts(column) for column in batch.columns]
+                    columns = [texts(column) for column in batch.columns]
                     for cells in zip(*columns, strict=True):
                         number += 1
                         yield Row(number, cells)
@@ -65,21 +65,6 @@ class Parquet:
         except (self._arrow.ArrowException, OSError, UnicodeDecodeError) as error:
             raise self._damaged(number + 1) from error
 
-    def _texts(self, column: Any) -> Sequence[str | None]:
-        arrow = self._arrow
-        kind = column.type
-        if arrow.types.is_dictionary(kind):
-            column = column.dictionary_decode()
-            kind = column.type
-        if arrow.types.is_timestamp(kind):
-            units = {"s": 10**6, "ms": 10**3, "us": 1, "ns": 0}[kind.unit]
-            told = column.cast(arrow.int64()).to_pylist()
-            return [_stamp(each, units, zoned=kind.tz is not None) for each in told]
-        told = column.to_pylist()
-        if arrow.types.is_string(kind) or arrow.types.is_large_string(kind):
-            return list(told)
-        return [None if each is None else _text(each) for each in told]
-
     def _damaged(self, row: int) -> LogError:
         return refused(
             Place(file=self._found.name, row=row),
@@ -87,6 +72,23 @@ class Parquet:
             ("Parquet 文件已损坏或不完整", "the Parquet file is damaged or cut off"),
             ("请重新复制或者重新导出", "copy or export it again"),
         )
+
+
+def texts(column: Any) -> Sequence[str | None]:
+    """Return the cells of an Arrow *column* as the texts that a reader of rows sees: the one way from types to texts."""
+    arrow, _ = _library()
+    kind = column.type
+    if arrow.types.is_dictionary(kind):
+        column = column.dictionary_decode()
+        kind = column.type
+    if arrow.types.is_timestamp(kind):
+        units = {"s": 10**6, "ms": 10**3, "us": 1, "ns": 0}[kind.unit]
+        told = column.cast(arrow.int64()).to_pylist()
+        return [_stamp(each, units, zoned=kind.tz is not None) for each in told]
+    told = column.to_pylist()
+    if arrow.types.is_string(kind) or arrow.types.is_large_string(kind):
+        return list(told)
+    return [None if each is None else _text(each) for each in told]
 
 
 def _library() -> tuple[Any, Any]:

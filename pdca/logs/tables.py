@@ -7,7 +7,7 @@ from typing import Final, Protocol
 from attrs import evolve, frozen
 
 from pdca.logs import delimited, jsonlines, texts
-from pdca.logs.event import MISSING, Event, Place, State, Value, given
+from pdca.logs.event import Event, Place
 from pdca.logs.headings import Headings, Row, headings
 from pdca.logs.mapping import Mapping
 from pdca.logs.parquet import Parquet
@@ -144,15 +144,9 @@ class _Objects(_Whole):
         known = frozenset(names)
         with opened(self._found, self._progress) as stream:
             for number, value in jsonlines.objects(self._found, stream, self.encoding):
-                more = {key: _value(text) for key, text in value.items() if key not in known}
+                more = {key: jsonlines.value(text) for key, text in value.items() if key not in known}
                 for event in table.events([Row(number, [value.get(name) for name in names])]):
                     yield evolve(event, facts={**event.facts, **more}) if more else event
-
-
-def _value(text: str | None) -> Value:
-    if text in ("NaN", "Infinity", "-Infinity"):
-        return Value(text, "", State.UNREADABLE)
-    return MISSING if text is None else given(text)
 
 
 class _Columns(_Whole):

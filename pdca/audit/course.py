@@ -1,0 +1,56 @@
+"""The course of one case of a foreign log, as far as it was told: what happened, and what was only assumed, as early and as late as it can have been."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from attrs import define, evolve, field
+
+from pdca.bench import Bench
+from pdca.history import History
+from pdca.judge import judge
+from pdca.record import Claim, Kind
+from pdca.rules import Judgement
+
+
+@define(eq=False)
+class Course:
+    """The case so far, twice: in *history* every assumed step was done as early as it can have been, in *other* as late.
+
+    Nobody told the day of an assumed step. What the judge says in one of the two and not in the other is therefore not certain.
+    """
+
+    bench: Bench
+    history: History
+    other: History
+    assumed: list[str] = field(factory=list)
+
+    @classmethod
+    def begun(cls, bench: Bench, case: str, place: str) -> "Course":
+        """Return the course of a case of which nothing was told yet."""
+        first = History(case=case, procedure=bench.procedure, place=place)
+        return cls(bench, first, first)
+
+    @property
+    def day(self) -> str:
+        """Return the day of the last act, which is the first on which an assumed one can have been."""
+        return self.history.acts[-1].claim.occurred if self.history.acts else self.bench.procedure.start
+
+    def take(self, claim: Claim, recorded: date) -> None:
+        """Go on by what was told."""
+        self.history = self.history.after(claim, recorded)
+        self.other = self.other.after(claim, recorded)
+
+    def assume(self, claim: Claim, latest: date) -> None:
+        """Go on by an act of which nothing was told; it was done on the day of *claim* or later, up to *latest*."""
+        self.assumed.append("open" if claim.kind is Kind.OPEN else claim.step)
+        self.history = self.history.after(claim, date.fromisoformat(claim.occurred))
+        self.other = self.other.after(evolve(claim, occurred=latest.isoformat()), latest)
+
+    def doubtful(
+        self, claim: Claim, recorded: date, judgements: Sequence[Judgement]
+    ) -> Mapping[str, Sequence[str]]:
+        """Return the rules among *judgements* that hold where assumed steps were done late, with the steps that were assumed."""
+        if not self.assumed or not judgements:
+            return {}
+        again = {each.guard for each in judge(self.bench, self.other, claim, recorded).judgements}
+        return {each.guard: tuple(self.assumed) for each in judgements if each.guard not in again}

@@ -1,0 +1,71 @@
+"""Deviations of control flow as findings: a step too many, a step left out, and a step whose day is not where it belongs."""
+
+from datetime import date
+
+from pdca.align import Move
+from pdca.audit.auditor import ENDED
+from pdca.audit.checks import Check
+from pdca.audit.finding import Finding
+from pdca.audit.foreign_events import Said
+from pdca.audit.judged import label_title
+from pdca.bench import Bench
+from pdca.phrase import Phrase
+from pdca.procedure import OPENING, Force
+from pdca.record import Claim, Kind
+from pdca.regulation import Citation
+
+
+def unexpected(bench: Bench, case: str, one: Said, move: Move) -> Finding:
+    """Return the finding that the event *one* is no step of the procedure where the case stands."""
+    procedure = bench.procedure
+    before, said = move.state_before, one.entry.activity
+    here = ENDED.get(before) or (
+        Phrase("未立项", "not opened") if before == OPENING else label_title(procedure, before)
+    )
+    return Finding(
+        check=Check.FLOW, kind="unexpected", case=case, procedure=procedure.id, edition=procedure.edition, act=said,
+        title=label_title(procedure, one.claim.label), place=one.entry.place, occurred=one.claim.occurred, rule="case.sequence",
+        actual=Phrase(f"在“{here.zh}”处办了“{_called(bench, one, said)}”", f"'{said}' at '{here.en}'"), citations=_cited(bench, before, one.claim.occurred),
+        required=Phrase("程序在此处没有这一步", "the procedure has no such step here"), remedy=Phrase("核对步骤名称和次序", "check the step's name and place"),
+        evidence=said,
+    )  # fmt: skip
+
+
+def _called(bench: Bench, one: Said, said: str) -> str:
+    return label_title(bench.procedure, one.claim.label).zh if one.claim.step in bench.procedure.by_id else said
+
+
+def _cited(bench: Bench, step: str, day: str) -> tuple[Citation, ...]:
+    """Return the provisions that *step* rests on, as they were on *day*."""
+    found = bench.procedure.by_id.get(step)
+    return tuple(bench.book.law.cite(ref, date.fromisoformat(day)) for ref in found.basis) if found else ()
+
+
+def skipped(bench: Bench, case: str, move: Move, day: str) -> Finding:
+    """Return the finding that nothing tells of the step that *move* assumes, on or after *day*."""
+    procedure = bench.procedure
+    title = label_title(procedure, move.activity)
+    step = procedure.by_id.get(move.activity.partition(".")[0])
+    return Finding(
+        check=Check.FLOW, kind="skipped", case=case, procedure=procedure.id, edition=procedure.edition, act=move.activity, title=title, rule="case.sequence",
+        actual=Phrase(f"没有“{step.title if step else title.zh}”的记录", f"nothing says that '{move.activity}' was done"), citations=_cited(bench, move.state_before, day),
+        required=Phrase("程序要求先办这一步", "the procedure asks for this step first"), remedy=Phrase("补交这一步的凭证，或者补办", "show evidence of the step, or do it"),
+    )  # fmt: skip
+
+
+def contradiction(bench: Bench, one: Said, before: Claim | None, ahead: Claim | None) -> Finding:
+    """Return the finding that the day of *one* contradicts its place between *before* and *ahead*."""
+    procedure, day = bench.procedure, one.claim.occurred
+    other = before if before is not None and before.occurred > day else ahead
+    title = label_title(procedure, one.claim.label)
+    beside = label_title(procedure, other.label if other.kind is not Kind.OPEN else procedure.opens_at[0]) if other else title
+    earlier = other is before
+    zh = f"写在{day}，{'却应在' if other else ''}“{beside.zh}”（{other.occurred if other else day}）{'之后' if earlier else '之前'}"
+    en = f"is dated {day}, yet comes {'after' if earlier else 'before'} '{beside.en}' ({other.occurred if other else day})"
+    return Finding(
+        check=Check.ORDER, kind="nonconformity", case=one.claim.case, procedure=procedure.id, edition=procedure.edition, act=one.claim.label.strip("."),
+        title=title, place=one.entry.place, occurred=day, rule="case.order", force=Force.MUST, citations=_cited(bench, one.claim.step, day),
+        actual=Phrase(zh, en), required=Phrase("各步骤的日期应当符合程序的次序", "the days of the steps must follow the procedure"),
+        remedy=Phrase("核对原始材料上的日期；写错的更正并说明，倒置的重新办理", "check the day on the papers; correct and explain a slip, do again what was done too soon"),
+        evidence=f"{day} {beside.zh}",
+    )  # fmt: skip

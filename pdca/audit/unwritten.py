@@ -1,0 +1,65 @@
+"""What a ledger has no column for, and what therefore nobody can hold against it.
+
+A ledger with a column for each step is laid out once for all cases. A step without a column was not left out by anybody:
+whether it was done cannot be said. It is passed over at next to no cost, and what rests on its day is no certain finding.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from attrs import evolve
+
+from pdca.align import Costs, Move, MoveKind
+from pdca.audit.foreign_events import Said
+from pdca.logs import Mapping as Layout
+from pdca.logs import Meaning, Shape
+from pdca.procedure import OPENING, Procedure
+
+PASSED: Final = 1
+"""What it costs to pass over a step that the ledger has no column for: less than any deviation."""
+_LONG_AGO: Final = 20
+"""Years before its first act that a case may have been opened, where nothing says when."""
+
+
+def unwritten(procedure: Procedure, layout: Layout | None) -> frozenset[str]:
+    """Return the steps of *procedure* that the ledger laid out as *layout* has no column for; none for any other log."""
+    if layout is None or layout.shape is not Shape.WIDE:
+        return frozenset()
+    written = {one.name.partition(".")[0] for one in layout.all(Meaning.EVENT)}
+    return frozenset(step.id for step in procedure.steps if step.id not in written)
+
+
+def passing(costs: Costs, procedure: Procedure, steps: frozenset[str]) -> Costs:
+    """Return *costs* under which *steps* are passed over for next to nothing."""
+    free = {
+        outcome.label: PASSED
+        for outcome in procedure.outcomes()
+        if outcome.label.partition(".")[0] in steps and not outcome.interrupts and outcome.id != "not_applicable"
+    }
+    return evolve(costs, model_of={**costs.model_of, **free}) if free else costs
+
+
+def later(moves: Sequence[Move], said: Sequence[Said], at: int, first: date) -> date:
+    """Return the last day on which the assumed move *at* can have been: that of the next event, for an opening long before."""
+    if moves[at].state_before == OPENING:
+        return first.replace(year=first.year - _LONG_AGO, day=min(first.day, 28))
+    following = (said[move.event_index] for move in moves[at + 1 :] if move.event_index is not None and move.kind is not MoveKind.LOG)
+    return next((date.fromisoformat(one.claim.occurred) for one in following), first)
+
+
+def displaced(moves: Sequence[Move], said: Sequence[Said]) -> dict[int, int]:
+    """Return the assumed moves whose step has an event that was given up: by number of the one, the number of the other.
+
+    Both together say one thing: the step was done, and its day is not where the procedure has it.
+    """
+    spare: dict[str, list[int]] = {}
+    for number, move in enumerate(moves):
+        if move.kind is MoveKind.LOG and move.event_index is not None:
+            spare.setdefault(said[move.event_index].claim.step, []).append(number)
+    found: dict[int, int] = {}
+    for number, move in enumerate(moves):
+        step = move.activity.partition(".")[0]
+        if move.kind is MoveKind.MODEL and spare.get(step):
+            found[number] = spare[step].pop(0)
+    return found
