@@ -17,7 +17,7 @@ from pdca.bench import Bench
 from pdca.benches import Benches
 from pdca.errors import PdcaError, TrailError
 from pdca.history import History
-from pdca.ledgers import Filled, Sheet, View, of_case, sheet
+from pdca.ledgers import Filled, Sheet, View, ledgers, of_case, sheet
 from pdca.ledgers.filling import Form, Line, bared
 from pdca.ledgers.rolls import enrolled
 from pdca.ledgers.tracing import Trace, traced
@@ -25,6 +25,7 @@ from pdca.office import Office
 from pdca.pack import Pack
 from pdca.pages import Deed, Page, of_plain, page, plain
 from pdca.phrase import Phrase
+from pdca.procedure import Ledger
 from pdca.projections import filled_by, named
 from pdca.record import Claim, Kind, Record
 from pdca.replay import day_of
@@ -80,10 +81,16 @@ class Casebook:
         """Return the ledger *name* over all cases; `None` where nothing declares it. Raises `pdca.errors.TrailError`."""
         drawers = self._ready(lambda drawer: drawer.startswith("lines/") and drawer.rpartition("/")[2] == name)
         declared = named(self.office.pack.ledgers, name)
-        found = sheet(name, _filled(drawers), declared)
+        found = sheet(name, _filled(drawers), declared) or self._unfilled(name)
         if declared is not None and found is not None and declared.rolls:
             return enrolled(found, declared, self.office.organisation(), self.office.pack.words)
         return found
+
+    def _unfilled(self, name: str) -> Sheet | None:
+        """Return the ledger *name* without lines, if a procedure declares it."""
+        own = ledgers(self.office.pack.procedures()).get(name)
+        titles = tuple(column.title for column in own.columns) if isinstance(own, Ledger) else ()
+        return Sheet(id=own.id, title=own.title, gloss=own.gloss, columns=titles) if own else None
 
     def view(self, found: Sheet, today: date, names: Mapping[str, str]) -> View:
         """Return how *found* is seen: with the sealed values that the vault gives."""

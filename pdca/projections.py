@@ -73,6 +73,14 @@ class Projection:
     place: Place = field(default=NOWHERE, eq=False)
 
     @property
+    def headings(self) -> tuple[str, ...]:
+        """Return the headings that it names itself, in their order; those of ledgers that are taken whole are not here."""
+        own = [column.title for part in self.ledgers for column in part.columns]
+        enrolled = [column.title for roll in self.rolls for column in roll.columns]
+        taken = [title for one in self.takes for title in one.columns]
+        return tuple(dict.fromkeys([*self.columns, *own, *taken, *enrolled]))
+
+    @property
     def procedures(self) -> tuple[str, ...]:
         """Return the procedures whose cases fill it."""
         named = [name for one in self.ledgers for name in one.procedures] + [one.procedure for one in self.takes]
@@ -105,10 +113,11 @@ def named(projections: Iterable[Projection], name: str) -> Projection | None:
 
 @frozen(kw_only=True)
 class Item:
-    """One item of a score: *way* (sum, mean, latest, count, spread, rate) makes a number of the cells under *column*.
+    """One item of a score: *way* (sum, mean, latest, count, spread, rate, share) makes a number of the cells under *column*.
 
-    *over* is the heading it is a part of (``rate``); *when* keeps the lines whose cells read so; *weigh* and *caps* are
-    limits. Without *weigh* it counts as it is; where *weigh* has no value in force it does not count, and says so.
+    *over* is the heading it is a part of (``rate``); *when* keeps the lines whose cells read so (``share``: counts them); *weigh* and *caps* are
+    limits. Without *weigh* it counts as it is; where *weigh* has no value in force it does not count, and says so. One that
+    does not *count* is only listed; *minus* takes it away.
     """
 
     title: str
@@ -118,6 +127,8 @@ class Item:
     when: Mapping[str, str] = field(factory=dict)
     weigh: str = ""
     caps: str = ""
+    counts: bool = True
+    minus: bool = False
     gloss: str = ""
     place: Place = field(default=NOWHERE, eq=False)
 

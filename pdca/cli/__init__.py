@@ -18,7 +18,7 @@ FINE, FOUND, WRONG, BROKEN, STORAGE, FORKED, STOPPED = 0, 1, 2, 3, 4, 5, 130
 
 _MODULES: Final = {
     "asking": ("list", "show", "next", "trail", "replay", "export", "import"),
-    "tabling": ("ledger",),
+    "tabling": ("ledger", "score"),
     "verifying": ("verify",),
     "auditing": ("audit",),
     "acting": ("open", "record", "check", "correct", "concede", "migrate", "void"),

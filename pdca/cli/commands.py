@@ -284,6 +284,14 @@ COMMANDS: Final = (
         ),
     ),
     Command(
+        "score", Phrase("由台账计分：分值、权重、等次；不写名称则列出有哪些", "work out a score from a ledger: points, weights, grades; without a name, list them"),
+        (
+            _option("name", zh="计分的编号或者名称", en="id or title of the score", nargs="?", default=""),
+            _option("--period", zh="只看一个期间，写法同结果里的“期间”，如 2026年上半年", en="one period only, as the answer calls it", default=""),
+            _option("--why", zh="说明一个对象得分的来历：列出所依据的记录", en="tell the records behind the marks of one group", default=""),
+        ),
+    ),
+    Command(
         "erase", Phrase("删除保险库里某人的个人信息；还要保管的只限制使用；都登记在账", "forget a person's values; hide those a rule requires; both are recorded"),
         (
             _option("person", zh="人员编号", en="id of the person"), *_ORDERED,
@@ -393,7 +401,7 @@ SHOWN: Final = {
     "procedures": Phrase("程序", "PROCEDURE"), "act": Phrase("环节", "ACT"), "target": Phrase("程序或事项", "TARGET"), "record": Phrase("记录号", "RECORD"),
     "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("台账", "LEDGER"),
     "paths": Phrase("路径", "PATH"), "--key": Phrase("文件", "FILE"), "--anchors": Phrase("文件夹", "FOLDER"), "--root": Phrase("记录数:总散列", "SIZE:ROOT"),
-    "--vault": Phrase("保险库", "VAULT"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"), "--out": Phrase("文件", "FILE"), "--allow": Phrase("文件", "FILE"), "--verify": Phrase("报告", "REPORT"), "--procedure": Phrase("程序", "PROCEDURE"),
+    "--vault": Phrase("保险库", "VAULT"), "--why": Phrase("行/列", "CELL"), "--period": Phrase("期间", "PERIOD"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"), "--out": Phrase("文件", "FILE"), "--allow": Phrase("文件", "FILE"), "--verify": Phrase("报告", "REPORT"), "--procedure": Phrase("程序", "PROCEDURE"),
     "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("文件", "FILE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
     "--tsa": Phrase("网址", "URL"), "--tsa-certificate": Phrase("文件", "FILE"), "--print": Phrase("文件", "FILE"), "--listen": Phrase("地址:端口", "HOST:PORT"),
     "--sign": Phrase("文件", "FILE"), "--predecessor": Phrase("账或文件", "SOURCE"), "--as": Phrase("格式", "FORM"), "--size": Phrase("记录数", "N"), "--successor": Phrase("账名", "NAME"), "new": Phrase("新账", "STORE"),

@@ -13,6 +13,8 @@ from pdca.form import plain
 from pdca.history import History
 from pdca.integrity import Verification
 from pdca.ledgers import Table
+from pdca.ledgers.pieces import decimal
+from pdca.masks import names_masked
 from pdca.office import Done, RefusedError
 from pdca.owed import Owed
 from pdca.phrase import Language, Phrase
@@ -22,6 +24,7 @@ from pdca.regulation import Citation
 from pdca.replay import CaseReplay, Finding
 from pdca.rules import Judgement
 from pdca.schedule import Bound, Schedule, Scheduled
+from pdca.scores import Scored
 from pdca.stores.port import Head
 
 Shape = dict[str, Any]
@@ -267,4 +270,21 @@ def ledger(table: Table, head: Head, day: date, *, unmasked: bool) -> Shape:
     return {
         "ledger": table.id, "log": head.log, "records": head.size, "day": day.isoformat(), "unmasked": unmasked, "title": table.title, "columns": list(table.columns), "masked": list(table.masked),
         "rows": [{"case": name, **dict(zip(table.columns, row, strict=True))} for name, row in zip(table.cases, table.rows, strict=True)],
+    }  # fmt: skip
+
+
+def scored(language: Language, found: Scored, head: Head, day: date, persons: bool) -> Shape:  # noqa: FBT001
+    """Return a score: every mark with what it rests on, and the rules in force; names of *persons* are masked."""
+    return {
+        "score": found.score.id, "title": found.score.title, "log": head.log, "records": head.size, "day": day.isoformat(), "ranked": found.ranked,
+        "marks": [
+            {
+                "group": names_masked(one.group) if persons else one.group, "period": one.period, "n": one.n,
+                "items": [{"item": each.item, "n": each.n, "value": each.shown, "points": None if each.points is None else decimal(each.points)} for each in one.figures],
+                "total": None if one.total is None else decimal(one.total), "grade": one.grade, "meets": one.meets, "vetoed": bool(one.vetoed), "place": one.rank or None,
+                "notes": [each(language) for each in one.notes],
+            }
+            for one in found.marks
+        ],
+        "rules": [{"title": title, "measure": measure, "layer": layer, "articles": [article(language, each) for each in cited]} for title, measure, layer, cited in found.rules],
     }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Commands that compute tables over all cases: ledger and score, and why a cell says what it says."""
+"""Commands that compute over all cases: ledger and score, and why a cell or a mark says what it says."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -6,19 +6,20 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from pdca import ledgers
+from pdca import ledgers, scores
 from pdca.canonical import digest
 from pdca.casebook import Casebook
 from pdca.cli import shapes
 from pdca.cli.desk import Desk, InputError
-from pdca.ledgers import Sheet, Table, View
+from pdca.ledgers import Sheet, Table, View, pieces
 from pdca.ledgers.sheet import Entry, in_order
 from pdca.ledgers.tracing import Trace
+from pdca.masks import names_masked
 from pdca.phrase import Phrase
 from pdca.projections import Projection
 from pdca.reading.contents import code
 from pdca.record import LOG_CASE
-from pdca.screens import audits
+from pdca.screens import audits, tallies
 from pdca.shelf import Shelf
 
 BOOKS: Final = "books"
@@ -53,9 +54,9 @@ def ledger(desk: Desk, options: Any) -> int:
         raise ledgers.unknown(options.name, known)
     book = casebook(desk, [name])
     sheet = book.sheet(name)
-    if sheet is None:
-        return _show(desk, options, ledgers.empty(known[name]))
-    view = book.view(sheet, desk.today, desk.names)
+    if sheet is None:  # nothing else is known by that name
+        raise ledgers.unknown(options.name, known)
+    view = book.view(sheet, desk.today, {**_units(desk), **desk.names})
     if options.per:
         sheet = ledgers.grouped(sheet, options.per.replace("-", " "), view)
     if options.why:
@@ -168,9 +169,7 @@ def _cell(said: str, sheet: Sheet, view: View) -> tuple[int | None, str]:
 
 
 def _is(entry: Entry, row: str, sheet: Sheet, view: View) -> bool:
-    from pdca.ledgers.pieces import text
-
-    return row in (entry.case, text(entry.cells.get(sheet.columns[0]), view))
+    return row in (entry.case, pieces.text(entry.cells.get(sheet.columns[0]), view))
 
 
 def _lines(entries: Sequence[Entry]) -> Iterator[Entry]:
@@ -231,5 +230,85 @@ def _of_log(book: Casebook, entry: Entry, heading: str) -> Iterator[Ground]:
             )  # fmt: skip
 
 
-RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {"ledger": ledger}
+# -- scores
+
+
+def score(desk: Desk, options: Any) -> int:
+    """Work a score out; without a name, list those there are; with ``--why``, tell the records behind the marks."""
+    known = {one.id: one for one in desk.pack.scores}
+    if not options.name:
+        return _list(desk, [(one.id, one.title, one.gloss) for one in known.values()], "scores", "score")
+    name = _named(options.name, {one.id: one.title for one in known.values()})
+    if name is None:
+        raise scores.unknown(options.name, known)
+    desk.expect_store()
+    wanted = known[name]
+    book = casebook(desk, [one for one in (wanted.source, wanted.veto_ledger) if one])
+    sheet, veto = book.sheet(wanted.source), book.sheet(wanted.veto_ledger) if wanted.veto_ledger else None
+    if sheet is None:
+        raise ledgers.unknown(wanted.source)
+    titles = _units(desk)
+    view = book.view(sheet, desk.today, {**titles, **desk.names})
+    court = scores.Court(law=desk.pack.law, calendar=desk.pack.calendar, day=desk.today, place=desk.place)
+    units = [titles[one.id] for one in book.office.organisation().units(wanted.of, desk.today)] if wanted.of else None
+    found = scores.scored(wanted, sheet, court, view, period=options.period, veto=veto, units=units)
+    if wanted.grade:
+        found = scores.titled(found, _choices(desk, sheet))
+    if options.why:
+        return _explain_score(desk, book, sheet, found, options.why)
+    head = desk.reading.trail.head()
+    if desk.as_json:
+        desk.answer(shapes.scored(desk.language, found, head, desk.today, _persons(found, sheet)))
+    else:
+        desk.screen.show(tallies.scored(desk.screen.voice, found, _persons(found, sheet)))
+    return 0
+
+
+def _units(desk: Desk) -> Mapping[str, str]:
+    """Return what units are called, by id and by place."""
+    found: dict[str, str] = {}
+    for one in desk.reading.organisation().units("", desk.today):
+        found |= {key: one.title or one.id for key in (one.id, one.place) if key}
+    return found
+
+
+def _choices(desk: Desk, sheet: Sheet) -> Mapping[str, str]:
+    """Return the titles of the choices of the procedures that fill *sheet*: grades are among them."""
+    named = sheet.declared.procedures if sheet.declared else ()
+    return {
+        choice: title
+        for name in named
+        for edition in desk.pack.editions(name)
+        for options in edition.choices.values()
+        for choice, title in options.items()
+    }
+
+
+def _persons(found: scores.Scored, sheet: Sheet) -> bool:
+    """Return whether the groups are people, whose names are masked."""
+    return bool(found.score.per) and sheet.declared is not None and found.score.per == sheet.declared.member
+
+
+def _explain_score(desk: Desk, book: Casebook, sheet: Sheet, found: scores.Scored, group: str) -> int:
+    marks = [one for number, one in enumerate(found.marks, 1) if group in (one.group, str(number))]
+    if not marks:
+        raise InputError(Phrase(f"没有“{group}”的得分", f"no mark of '{group}'"))
+    headings = dict.fromkeys(name for item in found.score.items for name in (item.column, item.over, *item.when) if name)
+    grounds = list(dict.fromkeys(
+        ground for mark in marks for heading in headings for ground in _grounds(book, sheet, mark.entries, heading)
+    ))  # fmt: skip
+    if desk.as_json:
+        records = [
+            {"case": one.case, "seq": one.seq, "pos": one.pos, "act": one.act, "day": one.day, "digest": one.digest, "by": list(one.by), "reference": one.reference}
+            for one in grounds
+        ]  # fmt: skip
+        desk.answer({"score": found.score.id, "group": marks[0].group, "records": records})
+    else:
+        total = "、".join(pieces.decimal(mark.total) for mark in marks if mark.total is not None)
+        said = evolve(sheet, title=found.score.title, gloss=found.score.gloss)
+        _say(desk, said, names_masked(marks[0].group) if _persons(found, sheet) else marks[0].group, total, grounds, ())
+    return 0
+
+
+RUNNERS: Final[Mapping[str, Callable[[Desk, Any], int]]] = {"ledger": ledger, "score": score}
 """What runs each command of this module."""

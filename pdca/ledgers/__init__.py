@@ -82,16 +82,6 @@ def table(
 
 def empty(ledger: Ledger | Projection) -> Table:
     """Return *ledger* without rows: no case has filled it yet."""
-    columns = (
-        tuple(column.title for column in ledger.columns) if isinstance(ledger, Ledger) else columns_of(ledger)
-    )
+    columns = tuple(column.title for column in ledger.columns) if isinstance(ledger, Ledger) else ledger.headings
     return Table(id=ledger.id, title=ledger.title, gloss=ledger.gloss, rows=(), cases=(), columns=columns)
-
-
-def columns_of(declared: Projection) -> tuple[str, ...]:
-    """Return the headings that *declared* names itself."""
-    own = [column.title for part in declared.ledgers for column in part.columns]
-    own += [column.title for roll in declared.rolls for column in roll.columns]
-    taken = [title for one in declared.takes for title in one.columns]
-    return tuple(dict.fromkeys([*declared.columns, *own, *taken]))
 

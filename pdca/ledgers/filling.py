@@ -20,7 +20,7 @@ from pdca.guards.presence import applies
 from pdca.guards.standing import HOLDS
 from pdca.history import Act, History, orphaned, undone
 from pdca.ledgers.folds import Done, fold
-from pdca.ledgers.pieces import DAY, MANY, MONEY, NUMBER, PERSON, SEALED, UNKNOWN, Piece
+from pdca.ledgers.pieces import DAY, MANY, MONEY, NUMBER, PERSON, SEALED, TICKS, UNKNOWN, Piece
 from pdca.procedure import ENDS, Column, End, Fact, Ledger
 from pdca.record import Claim, Kind
 from pdca.reference import BLANK, Scene, scene
@@ -221,7 +221,18 @@ class _Case:
             return f"{value.get('from', '')}至{value.get('to', '')}"
         if kind == "case":
             return str(value.get("case", ""))
+        if kind == "ticks":
+            return self._ticks(source, value)
         return Binding(self.bench.book, None, None).word(source, value).zh
+
+    def _ticks(self, source: str, value: Mapping[str, Any]) -> Piece:
+        """Return how many items are ticked yes, of how many that apply, and the titles of the others."""
+        fact = _meant(self.bench, source)
+        items = self.bench.procedure.choices.get(fact.of, {}) if fact else {}
+        told = {item: value.get(item, "no") for item in (items or value)}
+        apply_ = [item for item, tick in told.items() if not isinstance(tick, Mapping)]
+        lacking = "、".join(items.get(item, item) for item in apply_ if told[item] != "yes")
+        return [TICKS, sum(1 for item in apply_ if told[item] == "yes"), len(apply_), lacking]
 
     def _word(self, source: str, kind: str, value: Any) -> Piece:
         head, _, tail = source.rpartition(".")

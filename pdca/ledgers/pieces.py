@@ -25,6 +25,8 @@ SHARE: Final = "f"
 """How many of how many, not reduced: nobody reads a percentage of three people."""
 PERSON: Final = "p"
 SEALED: Final = "s"
+TICKS: Final = "t"
+"""Items of a list: how many are yes, of how many that apply, and the titles of those that are not."""
 UNKNOWN: Final = "?"
 MANY: Final = "*"
 ELAPSED: Final = "e"
@@ -87,6 +89,7 @@ _TEXTS: Final[Mapping[str, Callable[[Sequence[Any], View], str]]] = {
     MONEY: lambda piece, _: yuan(piece[1]),
     NUMBER: lambda piece, _: decimal(Fraction(piece[1], piece[2])),
     SHARE: _share,
+    TICKS: lambda piece, _: f"{piece[1]}/{piece[2]}{piece[3] and f'，缺{piece[3]}'}",
     PERSON: _person,
     SEALED: lambda piece, view: view.opened.get(piece[1], SEALED_WORD.zh),
     UNKNOWN: lambda *_: "？",
@@ -112,8 +115,10 @@ def number(piece: Piece) -> Fraction | None:
 def _number(piece: Piece) -> Fraction | None:
     if isinstance(piece, int):
         return Fraction(piece)
-    if isinstance(piece, list) and piece[0] in (MONEY, NUMBER, SHARE):
-        return Fraction(piece[1], piece[2] if piece[0] != MONEY else 1)
+    if isinstance(piece, list) and piece[0] in (MONEY, TICKS):
+        return Fraction(piece[1])
+    if isinstance(piece, list) and piece[0] in (NUMBER, SHARE):
+        return Fraction(piece[1], piece[2])
     return None
 
 

@@ -34,7 +34,7 @@ def _entries(roll: Roll, organisation: Organisation, words: Words) -> Iterator[E
     kinds = {column.title: "name" for column in roll.columns if column.source == "person"}
     for one in organisation.entries(roll.entry):
         if not roll.kinds or _kind(one) in roll.kinds:
-            cells = {column.title: _cell(one, column.source, organisation, words) for column in roll.columns}
+            cells = {column.title: _cell(one, column.source, words) for column in roll.columns}
             yield Entry(case=LOG_CASE, cells=cells, kinds=kinds, number=one.known.pos, unit=_unit(one))
 
 
@@ -50,16 +50,13 @@ def _unit(one: Declared) -> str:
     return one.unit if isinstance(one, Appointment | Standing) else ""
 
 
-def _cell(one: Declared, source: str, organisation: Organisation, words: Words) -> Piece:
+def _cell(one: Declared, source: str, words: Words) -> Piece:
     value = getattr(one, source, None)
     if isinstance(value, date):
         return [DAY, value.isoformat()] if value > date.min else None
     if not value:
         return None
-    if source in ("unit", "above"):
-        periods = organisation.periods(str(value))
-        return (periods[-1].title if periods else "") or [PERSON, str(value)]
-    if source in ("person", "id"):
+    if source in ("person", "id", "unit", "above"):
         return [PERSON, str(value)]
     return _titles(words).get(str(value), str(value))
 

@@ -114,7 +114,7 @@ def sheet(name: str, filled: Iterable[Filled], declared: Projection | None = Non
     if not forms and declared is None:
         return None
     last = [*forms.values()][-1] if forms else None
-    headings = [*(declared.columns if declared else ()), *(title for form in forms.values() for title in form.columns)]
+    headings = [*(declared.headings if declared else ()), *(title for form in forms.values() for title in form.columns)]
     return Sheet(
         id=name, title=declared.title if declared else last.title if last else name, declared=declared,
         gloss=declared.gloss if declared else last.gloss if last else "", columns=tuple(dict.fromkeys(headings)),

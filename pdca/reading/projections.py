@@ -40,7 +40,7 @@ ITEM: Final = keys.Shape(
     required=("item",),
     keys={
         "item": "text", "sum": "text", "mean": "text", "latest": "text", "count": "text", "spread": "text", "rate": "text",
-        "over": "text", "when": "text_map", "weigh": "text", "caps": "text", "gloss": "text",
+        "share": "text", "over": "text", "when": "text_map", "weigh": "text", "caps": "text", "counts": "flag", "minus": "flag", "gloss": "text",
     },
 )  # fmt: skip
 VETO: Final = keys.Shape(
@@ -48,7 +48,7 @@ VETO: Final = keys.Shape(
     required=("ledger", "who", "when"),
     keys={"ledger": "text", "who": "text", "when": "text_map", "dated": "text", "ground": "text"},
 )
-WAYS: Final = ("sum", "mean", "latest", "count", "spread", "rate")
+WAYS: Final = ("sum", "mean", "latest", "count", "spread", "rate", "share")
 """How an item makes one number of the lines of a group."""
 ENTRIES: Final = ("unit", "appointment", "standing")
 """What of the organisation a ledger reads."""
@@ -139,7 +139,8 @@ def _item(node: Node, reader: Reader) -> Item | None:
     return Item(
         title=reader.text(found.get("item")), way=ways[0], column=reader.text(found.get(ways[0])), over=reader.text(found.get("over")),
         when=_wanted(found.get("when"), reader), weigh=reader.text(found.get("weigh")), caps=reader.text(found.get("caps")),
-        gloss=reader.text(found.get("gloss")), place=node.place,
+        counts=reader.flag(found["counts"]) if "counts" in found else True,
+        minus=reader.flag(found["minus"]) if "minus" in found else False, gloss=reader.text(found.get("gloss")), place=node.place,
     )  # fmt: skip
 
 

@@ -1,0 +1,48 @@
+"""What scores read like: one line for each group and period, what it rests on, and whose rules they are."""
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from pdca.ledgers.pieces import decimal
+from pdca.masks import names_masked
+from pdca.phrase import Phrase
+from pdca.scores import Figure, Mark, Scored
+from pdca.screens.views import plain_table
+from pdca.screens.voice import Voice, clean
+
+
+def scored(voice: Voice, found: Scored, persons: bool) -> RenderableType:  # noqa: FBT001
+    """Return the marks as a table, then what is to be said of them, and the rules; names of *persons* are masked."""
+    score = found.score
+    headings = [voice.say("对象", "group"), voice.say("期间", "period"), "n", *(item.title if voice.language == "zh" else item.gloss or item.title for item in score.items)]
+    headings += [voice.say("合计", "total"), voice.say("等次", "grade"), voice.say("达标", "met")]
+    headings += [voice.say("位次", "place")] if found.ranked else []
+    shown = plain_table(*headings, title=voice.titled(score.title, score.gloss, score.id))
+    for mark in found.marks:
+        shown.add_row(*(Text(clean(cell)) for cell in _cells(voice, mark, persons, ranked=found.ranked)))
+    notes = [Text(clean(f"  {_who(mark, persons)}{note(voice.language)}"), style="yellow") for mark in found.marks for note in mark.notes]
+    rules = [Text(clean(_rule(voice, *rule)), style="dim") for rule in found.rules]
+    off = [] if found.ranked or not score.rank else [Text(voice.say("  不排名次", "  nobody is ranked"), style="dim")]
+    count = Text(voice.say(f"{len(found.marks)}行，由审计轨迹计算得出", f"{len(found.marks)} marks, computed from the trail"), style="dim")
+    return Group(shown, *notes, *off, *rules, count)
+
+
+def _who(mark: Mark, persons: bool) -> str:  # noqa: FBT001
+    name = names_masked(mark.group) if persons else mark.group
+    return " ".join(one for one in (name, mark.period) if one) + "：" if name or mark.period else ""
+
+
+def _cells(voice: Voice, mark: Mark, persons: bool, *, ranked: bool) -> list[str]:  # noqa: FBT001
+    met = {True: Phrase("达标", "met"), False: Phrase("未达标", "not met"), None: Phrase("", "")}[mark.meets]
+    cells = [names_masked(mark.group) if persons else mark.group, mark.period, str(mark.n), *map(_figure, mark.figures)]
+    cells += [decimal(mark.total) if mark.total is not None else "", mark.grade, met(voice.language)]
+    return [*cells, str(mark.rank or "")] if ranked else cells
+
+
+def _figure(one: Figure) -> str:
+    return one.shown
+
+
+def _rule(voice: Voice, title: str, measure: str, layer: str, cited: tuple[object, ...]) -> str:
+    basis = "、".join(str(getattr(one, "zh" if voice.language == "zh" else "en", one)) for one in cited)
+    return f"  {title}：{measure}{f'（{layer}；{basis}）' if basis else ''}"
