@@ -10,7 +10,9 @@ from typing import Any, Final
 
 from attrs import define
 
+from pdca.bench import ORIGIN
 from pdca.commitment import is_sealed
+from pdca.followups import claimed
 from pdca.history import Act, History, orphaned, undone
 from pdca.procedure import ENDS, Fact
 from pdca.record import Kind, Record
@@ -19,7 +21,7 @@ from pdca.replay import day_of
 End = tuple[int, str]
 """Sequence number and digest (hex) of the last record of a case."""
 
-SAID: Final = ("yes_no", "choice", "choices", "count", "date", "period", "unit", "person")
+SAID: Final = ("yes_no", "choice", "choices", "count", "date", "period", "unit", "person", "people")
 """The types of facts that a page repeats: short ones, none of them free text."""
 
 
@@ -109,6 +111,8 @@ def _said(history: History) -> Iterator[tuple[str, Any]]:
     procedure = history.procedure
     if history.opening is not None and procedure.about.type == "unit":
         yield "about", history.opening.claim.facts.get("about")
+    if history.opening is not None and (key := claimed(history.opening.claim)) is not None:
+        yield ORIGIN.id, [key[0], key[1], key[3]]
     for name, act in history.last.items():
         step = procedure.by_id.get(name)
         if step is not None:

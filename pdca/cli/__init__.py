@@ -35,6 +35,7 @@ _MODULES: Final = {
     "checkup": ("doctor",),
     "exporting": ("draw", "sketch"),
     "due": ("due",),
+    "reviewing": ("review",),
     "overview": ("map", "burden", "impact"),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }
@@ -42,7 +43,7 @@ _MODULES: Final = {
 
 _READING: Final = frozenset(
     ("list", "show", "next", "trail", "replay", "audit", "verify", "export", "check", "proof", "doctor", "paper", "archive", "backup", "due",
-     "lint", "schema", "specify", "tour", "witness", "draw", "sketch", "map", "burden", "impact")
+     "lint", "schema", "specify", "tour", "witness", "draw", "sketch", "map", "burden", "impact", "review")
 )  # fmt: skip
 """The commands that add no record, and so need no key."""
 

@@ -141,7 +141,7 @@ COMMANDS: Final = (
     Command("void", Phrase("作废最近一条推动事项的记录", "undo the last record that moved the case"), (_CASE, _option("record", zh="要作废的记录号", en="number of the record"), *_SAID)),
     Command("next", Phrase("欠什么：谁来办、最早最迟哪天、依据哪条", "what is owed, by whom, from when, until when"), (_option("case", zh="事项编号；不写列出全部", en="number of the case; all by default", nargs="?"),)),
     Command(
-        "due", Phrase("到期：周期性任务和在办事项的时限，逾期、将到期、错过的；可写成日历文件", "what is due, overdue, soon due or was missed: obligations, and deadlines of open cases"),
+        "due", Phrase("到期：周期性任务和在办事项的时限，逾期、将到期、错过的；可写成日历文件", "what recurs and what open cases owe: due, overdue, soon, missed"),
         (
             _option("--on", zh="哪一天；不写为今天", en="on which day; today by default", default=""),
             _option("--org", zh="只看这个单位、其人员和下级单位（编号）", en="only what this unit bears, its people and the units below it", default=""),
@@ -159,6 +159,8 @@ COMMANDS: Final = (
             _option("--allow", zh="准予清单（YAML）：理由、批准依据、期限", en="the allow-list (YAML): reason, authority, expiry", default=""),
             _option("--verify", zh="复核这份报告：重算一遍，说明相同还是哪里不同", en="recompute this report, and say whether it is equal or where it differs", default=""),
             _option("--procedure", zh="别的系统的记录按哪个程序核对", en="the procedure that another system's log is about", default=""), _EDITION,
+            _option("--marked", zh="把发现标注在 Excel 台账的副本上：原有的格子不动，加批注、底色和清单", en="mark what was found on a copy of the workbook: no cell changes; comments, colour and lists are added", default=""),
+            _option("--yes", zh="接受对各列含义的推测，不再询问", en="take the guess at what the columns mean without asking", action="store_true"),
             _option("--engine", zh="成批核对办理流程：plain 几千件，duckdb 几千万条，spark 用集群", en="judge control flow in bulk: plain for thousands, duckdb for tens of millions of events, spark on a cluster", choices=("plain", "duckdb", "spark"), default=""),
             _option("--resume", zh="断点文件（用 --engine 时）：中途停止后接着核对", en="with --engine: a file that keeps the place when it is broken off, and goes on from it", default=""),
             _option("--memory", zh="DuckDB 可用的内存（MiB），放不下时写到磁盘", en="memory for DuckDB in MiB; what does not fit spills to disk", default=""),
@@ -260,6 +262,13 @@ COMMANDS: Final = (
         (
             _option("file", zh="画到文件，- 为标准输出；不写则在屏幕上列出", en="draw to a file, or - for standard output; by default listed on the screen", nargs="?", default=""),
             _option("--as", zh="格式", en="the form", dest="form", default="mermaid", choices=("mermaid", "dot")),
+        ),
+    ),
+    Command(
+        "review", Phrase("管理评审：由台账算出各项输入、上次输出的下落，写成可登记的文件", "the inputs of a review computed from the ledgers, and what became of earlier outputs"),
+        (
+            _CASE, _option("--entry", zh="把各项摘录写成登记用的文件", en="write the extracts as a file to record them with", default=""),
+            _option("--out", zh="写评审材料：.html、.xlsx 或 .json，可多次", en="write the pack: .html, .xlsx or .json; may be repeated", action="append"),
         ),
     ),
     Command("burden", Phrase("负担：要填多少、出示多少材料、多少签字，哪些是本地自加的", "what procedures ask people to fill in, show and sign, and on whose account"), (_option("procedure", zh="程序的编号：逐项列出；不写则各列一行", en="id of a procedure to list item by item; by default a line for each", nargs="?", default=""), _EDITION)),
@@ -401,9 +410,10 @@ SHOWN: Final = {
     "procedures": Phrase("程序", "PROCEDURE"), "act": Phrase("环节", "ACT"), "target": Phrase("程序或事项", "TARGET"), "record": Phrase("记录号", "RECORD"),
     "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("台账", "LEDGER"),
     "paths": Phrase("路径", "PATH"), "--key": Phrase("文件", "FILE"), "--anchors": Phrase("文件夹", "FOLDER"), "--root": Phrase("记录数:总散列", "SIZE:ROOT"),
-    "--vault": Phrase("保险库", "VAULT"), "--why": Phrase("行/列", "CELL"), "--period": Phrase("期间", "PERIOD"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"), "--out": Phrase("文件", "FILE"), "--allow": Phrase("文件", "FILE"), "--verify": Phrase("报告", "REPORT"), "--procedure": Phrase("程序", "PROCEDURE"),
+    "--vault": Phrase("保险库", "VAULT"), "--why": Phrase("行/列", "CELL"), "--period": Phrase("期间", "PERIOD"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"), "--out": Phrase("文件", "FILE"), "--entry": Phrase("文件", "FILE"), "--allow": Phrase("文件", "FILE"), "--verify": Phrase("报告", "REPORT"), "--procedure": Phrase("程序", "PROCEDURE"),
     "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("文件", "FILE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
     "--tsa": Phrase("网址", "URL"), "--tsa-certificate": Phrase("文件", "FILE"), "--print": Phrase("文件", "FILE"), "--listen": Phrase("地址:端口", "HOST:PORT"),
+    "--org": Phrase("单位", "UNIT"), "--ics": Phrase("文件", "FILE"),
     "--sign": Phrase("文件", "FILE"), "--predecessor": Phrase("账或文件", "SOURCE"), "--as": Phrase("格式", "FORM"), "--size": Phrase("记录数", "N"), "--successor": Phrase("账名", "NAME"), "new": Phrase("新账", "STORE"),
     "--origin": Phrase("事项[:号[:行]]", "CASE[:N[:LINE]]"), "--new-key": Phrase("文件", "FILE"), "--from": Phrase("备份", "BACKUP"), "--state": Phrase("文件", "FILE"), "logs": Phrase("公钥", "KEY"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
 }  # fmt: skip

@@ -28,7 +28,7 @@ def view(desk: Desk, options: Any) -> int:
         forms.write(options.form, trail, sys.stdout.buffer, desk.language)
         return 0
     path = Path(options.file)
-    told = _whole(
+    told = whole(
         path, lambda beside: _written(options.form, trail, beside, desk, packed=path.suffix == _PACKED)
     )
     if desk.as_json:
@@ -61,7 +61,7 @@ def written(desk: Desk, file: str, drawn: bytes, told: Mapping[str, str]) -> int
         sys.stdout.buffer.write(drawn)
         return 0
     path = Path(file)
-    _whole(path, lambda beside: beside.write_bytes(drawn))
+    whole(path, lambda beside: beside.write_bytes(drawn))
     if desk.as_json:
         desk.answer({"file": str(path), **told})
     else:
@@ -91,7 +91,7 @@ def _source(file: str) -> BinaryIO:
         return io.BytesIO(stream.read(intake.MAX_BYTES + 1))
 
 
-def _whole(path: Path, write: Callable[[Path], int]) -> int:
+def whole(path: Path, write: Callable[[Path], int]) -> int:
     """Let *write* fill a file beside *path*, and put it there once it is whole. Raises `InputError` where none can be written."""
     beside = path.with_name(f"{path.name}.part")
     try:

@@ -203,8 +203,8 @@ TYPES: Final[Mapping[str, Mapping[str, str]]] = {
     "account": {},
     "paper": {},
     "case": {"of": "text", "takes": "text_map"},
-    "extract": {"of": "text"},
-    "extracts": {"of": "text", "reads": "text_lists"},
+    "extract": {"of": "text", "over": "text", "case": "text"},
+    "extracts": {"of": "text", "reads": "text_lists", "over": "text"},
     "goal": {},
 }  # fmt: skip
 """The options each fact type has beside those of every fact."""

@@ -5,6 +5,7 @@ report gives the same bytes. What it was made with stands in the document's prop
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
@@ -15,10 +16,13 @@ from pdca.errors import UnavailableError
 from pdca.phrase import Language, Phrase
 from pdca.procedure import Phase
 from pdca.reports.shape import FORMAT, Shape
+from pdca.reports.tables import Section
 from pdca.reports.wording import WORDS, fit
 
 LONGEST_CELL: Final = 32_000
 """Characters that a cell can hold are 32,767; fewer are used."""
+_NOT_IN_NAMES: Final = re.compile(r"[\[\]:*?/\\']")
+"""What the name of a sheet cannot hold."""
 _MADE: Final = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """The day that every workbook says it was made, since the clock is no part of a report."""
 _COLOURS: Final = {"critical": "#E6B8C8", "major": "#F4C7C3", "minor": "#FCE8B2", "observation": "#DCE6F0"}
@@ -35,6 +39,34 @@ FINDINGS: Final[tuple[Column, ...]] = (
 
 def workbook(shape: Shape) -> bytes:
     """Return the workbook of the report *shape*. Raises `UnavailableError` where the library is not installed."""
+    stream = BytesIO()
+    with _opened(stream) as book:
+        book.set_properties({"created": _MADE, "title": FORMAT, "comments": made_with(shape)})
+        _Sheets(book, shape).write()
+    return stream.getvalue()
+
+
+def tables(title: str, sections: Sequence[Section]) -> bytes:
+    """Return a workbook with a sheet for each of *sections*; the same tables give the same bytes. Raises `UnavailableError`."""
+    stream = BytesIO()
+    with _opened(stream) as book:
+        book.set_properties({"created": _MADE, "title": title})
+        wrapped = book.add_format(
+            {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#C8CED6"}
+        )
+        bold = book.add_format({"bold": True, "bg_color": "#EDF0F4", "border": 1, "border_color": "#C8CED6"})
+        for number, one in enumerate(sections, start=1):
+            sheet = book.add_worksheet(f"{number} {_NOT_IN_NAMES.sub('', one.title)}"[:31])
+            sheet.freeze_panes(1, 0)
+            for row, cells in enumerate((one.headings, *one.rows)):
+                for column, cell in enumerate(cells):
+                    sheet.write_string(row, column, fit(cell)[:LONGEST_CELL], wrapped if row else bold)
+            sheet.autofit()
+    return stream.getvalue()
+
+
+def _opened(stream: BytesIO) -> Any:
+    """Return a new workbook that turns no text into a formula, a link or a number. Raises `UnavailableError`."""
     try:
         import xlsxwriter  # noqa: PLC0415 - only who wants a workbook needs the library
     except ImportError as error:
@@ -45,17 +77,13 @@ def workbook(shape: Shape) -> bytes:
             ),
             extra="report",
         ) from error
-    stream = BytesIO()
     options = {
         "in_memory": True,
         "strings_to_formulas": False,
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
-    with xlsxwriter.Workbook(stream, options) as book:
-        book.set_properties({"created": _MADE, "title": FORMAT, "comments": made_with(shape)})
-        _Sheets(book, shape).write()
-    return stream.getvalue()
+    return xlsxwriter.Workbook(stream, options)
 
 
 def made_with(shape: Mapping[str, Any]) -> str:
