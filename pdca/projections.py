@@ -13,6 +13,16 @@ from pdca.procedure import NOWHERE, Column, Ledger, Place, Procedure
 
 ALL: Final = "all"
 """What stands for every procedure there is."""
+OF_CASE: Final = (
+    "case.procedure", "case.mechanism", "case.ended", "case.haves", "phase.plan", "phase.do", "phase.check", "phase.act",
+)  # fmt: skip
+"""What only a ledger reads of a case, beside the references of `docs/language.md` 2.3."""
+ENROLLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "unit": ("id", "kind", "title", "above", "place", "since", "until", "term"),
+    "appointment": ("person", "role", "unit", "since", "until", "term"),
+    "standing": ("person", "standing", "unit", "since", "until"),
+}
+"""What a column may read of each entry of the organisation."""
 PERIODS: Final = ("month", "quarter", "half year", "year")
 """The calendar periods that lines with a day can be added up by."""
 PER: Final = ("member", "branch", *PERIODS)
@@ -137,9 +147,9 @@ class Item:
 class Score:
     """A number for every group of the lines of the ledger *source*: *per* a heading, or nothing for all together.
 
-    *within* is the calendar period that is told apart; *of* the kind of unit each of which gets a score, lines or not;
-    *base*, *caps* (of the whole), *standard* and *rank* are limits; *worth* is the limit that the weights add up to;
-    *grade* a table. A group that the veto names in the period gets no grade.
+    *within* is the calendar period that is told apart, by the day under *dated* or by what dates the ledger; *of* the kind
+    of unit each of which gets a score, lines or not; *base*, *caps* (of the whole), *standard* and *rank* are limits; *worth*
+    is the limit that the weights add up to; *grade* a table. A group that the veto names in the period gets no grade.
     """
 
     id: str
@@ -148,6 +158,7 @@ class Score:
     gloss: str = ""
     per: str = ""
     within: str = ""
+    dated: str = ""
     of: str = ""
     items: tuple[Item, ...] = ()
     base: str = ""

@@ -121,7 +121,7 @@ def _groups(
     score: Score, sheet: Sheet, view: View, period: str, units: Sequence[str] | None
 ) -> Mapping[tuple[str, str], list[Entry]]:
     """Return the lines of each group and period; each of *units* has a group, whether or not it has lines."""
-    dated = sheet.declared.dated if sheet.declared else ""
+    dated = score.dated or (sheet.declared.dated if sheet.declared else "")
     found: dict[tuple[str, str], list[Entry]] = {}
     for entry in sheet.entries:
         day = pieces.day(entry.cells.get(dated))

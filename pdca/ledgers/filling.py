@@ -4,7 +4,7 @@ A case is given twice: with the personal values that the vault gives, and bare, 
 a column shows of a personal value comes from the bare one, so that a line can be kept where the value must not be.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Any, Final
@@ -85,6 +85,7 @@ def _kind(bench: Bench, column: Column) -> str:
 
 
 def _meant(bench: Bench, source: str) -> Fact | None:
+    """Return the fact whose values *source* has; the people themselves, where it reads their ids."""
     fact = bench.book.meant(source, None, None)
     sub = next((one for one in fact.each if source.endswith(f".{one.id}")), None) if fact else None
     return sub or fact
@@ -140,6 +141,15 @@ class _Case:
             yield from ((None, latest, row) for row in self._rows(latest))
 
     def _rows(self, found: Scene) -> Sequence[Mapping[str, Any]]:
+        """Return the lines of the fact that makes a line each; people are lines with their ids."""
+        head, _, tail = self.ledger.row.partition(".")
+        fact = self.bench.book.fact(self.ledger.row, None, None)
+        if fact is not None and fact.type == "people":
+            act = self.history.last.get(head)
+            claim = found.claim if found.part == head else act.claim if act else None
+            named = claim.facts.get(tail, ()) if claim else ()
+            people = named if isinstance(named, list | tuple) else ()
+            return [one if isinstance(one, Mapping) else {"id": one} for one in people]
         rows = self._value(self.ledger.row, found, {})
         return rows if isinstance(rows, tuple) else ()
 
@@ -151,8 +161,8 @@ class _Case:
         head, _, tail = source.rpartition(".")
         if row and head == self.ledger.row:
             return self._plain(source, row.get(tail, BLANK))
-        if source in _OF_CASE:
-            return _OF_CASE[source](self.history)
+        if source in _READ_OF_CASE:
+            return _READ_OF_CASE[source](self.history)
         if source in self.bench.procedure.part_steps:
             return self.history.ever.get(source, ())
         step = self.bench.procedure.part_steps.get(found.part, "")
@@ -163,6 +173,8 @@ class _Case:
         """Return a value of a line as a reference would give it: lines hold what the record holds."""
         if is_sealed(value):
             return SHUT
+        if source.endswith(".id"):
+            return value
         fact = _meant(self.bench, source)
         if value is BLANK or fact is None or (isinstance(value, str) and value.startswith(MARK)):
             return value
@@ -266,7 +278,7 @@ def _in_phase(history: History, phase: str) -> int:
     )  # fmt: skip
 
 
-def _phase(name: str) -> Any:
+def _phase(name: str) -> Callable[[History], int]:
     return lambda history: _in_phase(history, name)
 
 
@@ -274,16 +286,14 @@ def _haves(history: History) -> int:
     return sum(1 for phase in PHASES if _in_phase(history, phase))
 
 
-_OF_CASE: Final[Mapping[str, Any]] = {
+_READ_OF_CASE: Final[Mapping[str, Callable[[History], Any]]] = {
     "case.procedure": lambda history: history.procedure.title,
     "case.mechanism": lambda history: history.procedure.mechanism or BLANK,
     "case.ended": _ended,
     "case.haves": _haves,
     **{f"phase.{phase}": _phase(phase) for phase in PHASES},
 }
-"""What only a ledger reads of a case, beside the references of `docs/language.md` 2.3."""
-
-OF_CASE: Final = tuple(_OF_CASE)
+"""How each of `pdca.projections.OF_CASE` is read."""
 
 
 def status(history: History) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Final
 
 from attrs import evolve
 
@@ -14,13 +13,6 @@ from pdca.organisation import Organisation
 from pdca.projections import Projection, Roll
 from pdca.reading.words import Words
 from pdca.record import LOG_CASE
-
-FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
-    "unit": ("id", "kind", "title", "above", "place", "since", "until", "term"),
-    "appointment": ("person", "role", "unit", "since", "until", "term"),
-    "standing": ("person", "standing", "unit", "since", "until"),
-}
-"""What a column may read of each entry."""
 
 
 def enrolled(found: Sheet, declared: Projection, organisation: Organisation, words: Words) -> Sheet:

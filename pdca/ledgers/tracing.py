@@ -6,9 +6,10 @@ from attrs import frozen
 
 from pdca.bench import Bench
 from pdca.history import Act, History
-from pdca.ledgers.filling import OF_CASE, Line, rows
+from pdca.ledgers.filling import Line, rows
 from pdca.naming import operands
 from pdca.procedure import Column, Ledger, Ref
+from pdca.projections import OF_CASE
 from pdca.record import Kind
 
 

@@ -18,6 +18,7 @@ from pdca.lint.privacy import personal_mistakes, retention_mistakes, weighed_mis
 from pdca.lint.projections import feed_mistakes, ledger_mistakes
 from pdca.lint.reads import Read, all_reads
 from pdca.lint.references import name_mistakes
+from pdca.lint.spanning import spanning_mistakes
 from pdca.lint.subject import Subject
 from pdca.lint.titles import title_mistakes
 from pdca.lint.usage import usage_mistakes
@@ -55,11 +56,12 @@ def lint_pack(pack: Texts, *, today: date | None = None) -> Mistakes:
             feed_mistakes(subject, editions, unsure=bool(unread.errors()))
         succession_mistakes(same, notes)
     unsure = bool(unread.errors())
+    spanning_mistakes(draft, subjects, notes, unsure=unsure)
     obligation_mistakes(draft.obligations, draft.words, draft.law, subjects, notes, unsure=unsure)
     if not unsure:  # what could not be read may use anything
         scores = [score.id for score in draft.scores]
         circle_mistakes([one for same in editions.values() for one in same], draft.ledgers, scores, notes)
-        usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes, draft.retention, draft.obligations)
+        usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes, draft.retention, draft.obligations, draft.scores)
     retention_mistakes(draft, editions, notes)
     for path, data in draft.texts.items():
         personal_mistakes(path, data, notes)

@@ -7,16 +7,17 @@ from pdca.lint.references import resolves
 from pdca.lint.subject import Subject
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Feed, Ledger, Part, Place, Procedure
+from pdca.projections import OF_CASE
 
 
 def ledger_mistakes(subject: Subject) -> None:
     """K1: every column reads something that a row of its ledger has."""
     for ledger in subject.procedure.ledgers:
-        part, rows = _row(subject, ledger)
+        part, rows = row_of(subject, ledger)
         for column in ledger.columns:
-            _source(subject, ledger, column.source, column.place, part, rows)
+            source_mistakes(subject, ledger, column.source, column.place, part, rows)
         if ledger.sort:
-            _source(subject, ledger, ledger.sort, ledger.place, part, rows)
+            source_mistakes(subject, ledger, ledger.sort, ledger.place, part, rows)
         for test in ledger.where:
             resolves(subject, test.ref.text, test.ref.place, None, None, code="K1")
         titles = [column.title for column in ledger.columns]
@@ -25,7 +26,7 @@ def ledger_mistakes(subject: Subject) -> None:
                 subject.notes.unknown(ledger.place, Phrase("栏目", "column"), title, titles, code="K1")
 
 
-def _row(subject: Subject, ledger: Ledger) -> tuple[Part | None, Fact | None]:
+def row_of(subject: Subject, ledger: Ledger) -> tuple[Part | None, Fact | None]:
     """Return the part or the rows fact that makes a row; neither for one row a case."""
     procedure = subject.procedure
     if ledger.row == "case":
@@ -33,27 +34,30 @@ def _row(subject: Subject, ledger: Ledger) -> tuple[Part | None, Fact | None]:
     if ledger.row in procedure.part_steps:
         return procedure.by_id[procedure.part_steps[ledger.row]].part(ledger.row), None
     fact = subject.book.fact(ledger.row, None, None)
-    if fact is None or fact.type != "rows":
+    head = ledger.row.partition(".")[0]
+    owner = procedure.by_id[procedure.part_steps[head]].part(head) if head in procedure.part_steps else None
+    if fact is None or fact.type not in ("rows", "people"):
         rows = [
             f"{step.id}.{one.id}"
             for step in procedure.steps
             for owner in owners(step)
             for one in owner.asks
-            if one.type == "rows"
+            if one.type in ("rows", "people")
         ]
         known = ["case", *procedure.part_steps, *rows]
         subject.notes.unknown(ledger.place, Phrase("行（row）", "row"), ledger.row, known, code="K1")
-    return None, fact
+    return owner, fact
 
 
-def _source(
+def source_mistakes(
     subject: Subject, ledger: Ledger, source: str, place: Place, part: Part | None, rows: Fact | None
 ) -> None:
+    """K1: *source* leads to nothing that a line of *ledger* has: of the case, of the *part*, or of its *rows*."""
     head, _, tail = source.rpartition(".")
-    if source in subject.procedure.part_steps:
+    if source in subject.procedure.part_steps or source in OF_CASE:
         return
     if rows is not None and head == ledger.row:
-        if tail not in {sub.id for sub in rows.each}:
+        if tail not in {sub.id for sub in rows.each} and not (rows.type == "people" and tail == "id"):
             known = [sub.id for sub in rows.each]
             subject.notes.unknown(
                 place, Phrase(f"“{head}”的列", f"column of '{head}'"), tail, known, code="K1"

@@ -7,6 +7,7 @@ from pdca.law import Law
 from pdca.lint.acts import owners, tests_of
 from pdca.lint.notes import Notes
 from pdca.procedure import Fact, Feed, Guard, Paper, Part, Procedure, Step
+from pdca.projections import Score
 from pdca.retention import Retention
 
 BUILT_IN = ("general.late_entry", "obligation.soon")
@@ -21,16 +22,19 @@ def usage_mistakes(
     notes: Notes,
     retention: Retention,
     obligations: Iterable[Obligation] = (),
+    scores: Iterable[Score] = (),
 ) -> None:
-    """Note limits, tables and provisions of *law* that neither *procedures*, the rules of *retention* nor *obligations* use."""
+    """Note what of *law* neither *procedures*, the rules of *retention*, *obligations* nor *scores* use."""
     known = list(procedures)
-    owed = list(obligations)
+    owed, marked = list(obligations), list(scores)
     limits = {
         *BUILT_IN,
         *(name for one in known for name in _limits(one)),
         *(name for one in owed for name in one.limits),
+        *(name for one in marked for name in one.limits),
     }
     tables = {str(derived.arguments.get("look_up", "")) for one in known for derived in one.derived.values()}
+    tables |= {one.grade for one in marked}
     for limit in law.limits.values():
         if limit.id not in limits:
             zh, en = f"没有程序用到限值“{limit.id}”", f"no procedure uses the limit '{limit.id}'"
@@ -40,7 +44,7 @@ def usage_mistakes(
             zh, en = f"没有程序用到表“{table.id}”", f"no procedure uses the table '{table.id}'"
             notes.warning(table.place, "L6", zh, en)
     cited = {GOAL, *_cited_by_law(law), *(ref for one in known for ref in _cited(one))}
-    cited |= {ref for one in owed for ref in one.basis}
+    cited |= {*(ref for one in owed for ref in one.basis), *(ref for one in marked for ref in one.basis)}
     cited |= {*retention.grounds, *(ref for rule in retention.rules for ref in rule.basis)}
     for regulation in law.regulations.values():
         for provision in regulation.provisions.values():

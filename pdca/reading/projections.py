@@ -30,7 +30,7 @@ SCORE: Final = keys.Shape(
     what=Phrase("计分（scores）", "the score"),
     required=("score", "from"),
     keys={
-        "score": "id", "title": "text", "gloss": "text", "from": "text", "per": "text", "within": "text", "of": "text",
+        "score": "id", "title": "text", "gloss": "text", "from": "text", "per": "text", "within": "text", "dated": "text", "of": "text",
         "items": "anything", "base": "text", "caps": "text", "worth": "text", "grade": "text", "standard": "text",
         "rank": "text", "veto": "anything", "basis": "texts", "note": "text",
     },
@@ -120,7 +120,7 @@ def _score(node: Node, reader: Reader) -> Score | None:
     said = reader.fields(veto, required=VETO.required, optional=VETO.optional, what=VETO.what) if veto else {}
     texts = {key: reader.text(found.get(key)) for key in SCORE.keys if SCORE.keys[key] == "text"}
     return Score(
-        id=name, title=texts["title"] or name, gloss=texts["gloss"], source=texts["from"], per=texts["per"], within=texts["within"],
+        id=name, title=texts["title"] or name, gloss=texts["gloss"], source=texts["from"], per=texts["per"], within=texts["within"], dated=texts["dated"],
         of=texts["of"], base=texts["base"], caps=texts["caps"], worth=texts["worth"], grade=texts["grade"],
         standard=texts["standard"], rank=texts["rank"], basis=reader.provisions(found.get("basis")), note=texts["note"],
         items=tuple(item for one in reader.items(found.get("items"), ITEM.what) if (item := _item(one, reader))),
