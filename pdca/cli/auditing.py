@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol
 from pdca import logs
 from pdca.audit import Allowance, Audit, Auditor, Parameters, Progress, broken_file, read_allowances
 from pdca.cli.desk import Desk, InputError, opened, readable
+from pdca.cli.marking import expect_markable, marked
 from pdca.errors import TrailError
 from pdca.phrase import Phrase
 from pdca.reports import WRITERS, Given, differences, given, shaped
@@ -42,10 +43,12 @@ def audit(desk: Desk, options: Any) -> int:
 
         return bulk(desk, options, place)
     _writable(options.out or ())
+    if options.marked:
+        expect_markable(place, options.marked)
     found, stopped = _audited(desk, options, place, _parameters(desk, options))
     if stopped:
         _show(desk, found)
-        if options.out:
+        if options.out or options.marked:
             desk.screen.say(
                 "没有写报告：审计没有做完。", "no report was written: the audit is not complete.", "yellow"
             )
@@ -53,6 +56,8 @@ def audit(desk: Desk, options: Any) -> int:
     shape = shaped(found, desk.language)
     for name in options.out or ():
         _write(desk, name, WRITERS[Path(name).suffix.lower()](shape))
+    if options.marked:
+        _write(desk, options.marked, marked(desk, found, place))
     if desk.as_json:
         desk.answer(shape)
     else:
@@ -160,7 +165,7 @@ def _write(desk: Desk, name: str, data: bytes) -> None:
     finally:
         beside.unlink(missing_ok=True)
     if not desk.as_json:
-        desk.screen.say(f"√ 报告已写到 {path}", f"the report is in {path}", "green")
+        desk.screen.say(f"√ 已写到 {path}", f"written to {path}", "green")
 
 
 def _verify(desk: Desk, options: Any, place: str) -> int:

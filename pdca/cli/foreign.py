@@ -13,17 +13,14 @@ from pdca.audit.foreign import ForeignAuditor
 from pdca.bench import Bench
 from pdca.benches import bound
 from pdca.cli.desk import Desk, InputError
+from pdca.cli.mapping import understood
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
 
 
 def auditor_of(desk: Desk, options: Any, place: str, parameters: Parameters, checker: str) -> ForeignAuditor:
     """Return the auditor of the log in the file *place*. Raises `InputError` where its procedure is not known."""
-    first = logs.read(place)
-    name = options.procedure or (first.mapping.procedure if first.mapping else "")
-    procedure = procedure_named(desk, name, options.edition)
-    log = logs.read(place, procedure=procedure)
-    expect_known(log, place)
+    log, procedure = understood(desk, options, place, parameters.mapping)
     said = evolve(
         parameters, procedure=procedure.id, edition=options.edition or "", place=parameters.place or desk.place, mapping=logs.dump(log.mapping) if log.mapping else ""
     )  # fmt: skip
