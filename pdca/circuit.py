@@ -82,7 +82,7 @@ class Circuit:
         )
 
 
-def circuit(procedures: Iterable[Procedure], shared: Sequence[Projection] = ()) -> Circuit:
+def circuit(procedures: Iterable[Procedure], shared: Iterable[Projection] = ()) -> Circuit:
     """Return the circuit of *procedures*, the last edition of each; *shared* are ledgers that span procedures."""
     newest = {one.id: one for one in procedures}
     order = list(MECHANISMS)
@@ -104,37 +104,38 @@ def _fed(procedure: Procedure, known: Mapping[str, Procedure]) -> Iterator[Link]
                 yield Link(source=procedure.id, target=feed.procedure, act=outcome.label, title=title)
 
 
-def _filled(
-    procedures: Iterable[Procedure], shared: Iterable[Projection]
-) -> Mapping[str, tuple[str, Phrase, tuple[str, ...]]]:
-    """Return by ledger its id, its title and the procedures whose cases fill it."""
-    found: dict[str, tuple[str, Phrase, tuple[str, ...]]] = {}
+_Filled = Mapping[str, tuple[Phrase, tuple[str, ...]]]
+"""By the id of a ledger: its title, and the procedures whose cases fill it."""
+
+
+def _filled(procedures: Iterable[Procedure], shared: Iterable[Projection]) -> _Filled:
+    found: dict[str, tuple[Phrase, tuple[str, ...]]] = {}
     for procedure in procedures:
-        for ledger in procedure.ledgers:
-            earlier = found[ledger.id][2] if ledger.id in found else ()
-            found[ledger.id] = (
-                ledger.id,
-                Phrase(ledger.title, ledger.gloss or ledger.id),
-                (*earlier, procedure.id),
-            )
-    for one in shared:
-        earlier = found[one.id][2] if one.id in found else ()
-        sources = tuple(dict.fromkeys((*earlier, *one.procedures)))
-        found[one.id] = (one.id, Phrase(one.title, one.gloss or one.id), sources)
+        for one in procedure.ledgers:
+            _add(found, one.id, Phrase(one.title, one.gloss or one.id), [procedure.id])
+    for ledger in shared:
+        _add(found, ledger.id, Phrase(ledger.title, ledger.gloss or ledger.id), ledger.procedures)
     return found
 
 
-def _read(procedure: Procedure, filled: Mapping[str, tuple[str, Phrase, tuple[str, ...]]]) -> Iterator[Link]:
+def _add(
+    found: dict[str, tuple[Phrase, tuple[str, ...]]], name: str, title: Phrase, sources: Iterable[str]
+) -> None:
+    earlier = found[name][1] if name in found else ()
+    found[name] = (title, tuple(dict.fromkeys((*earlier, *sources))))
+
+
+def _read(procedure: Procedure, filled: _Filled) -> Iterator[Link]:
     for step in procedure.steps:
         for fact in step.asks:
             for name in ledgers_read(fact):
-                ledger, title, sources = filled.get(name, ("", Phrase("", ""), ()))
+                title, sources = filled.get(name, (Phrase("", ""), ()))
                 for source in sources:
-                    yield Link(source=source, target=procedure.id, ledger=ledger, title=title)
+                    yield Link(source=source, target=procedure.id, ledger=name, title=title)
 
 
 def ledgers_read(fact: Fact) -> tuple[str, ...]:
-    """Return the ledgers (and scores) that an extract, or any of several extracts, reads."""
+    """Return the ledgers that an extract, or any of several extracts, reads."""
     if fact.type == "extract":
         return (fact.of,) if fact.of else ()
     reads = fact.options.get("reads")

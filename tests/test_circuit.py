@@ -21,7 +21,7 @@ def editions(kit):
 
 def linted(procedures, shared=()):
     found = Mistakes()
-    circle_mistakes(procedures, shared, (), Notes(found))
+    circle_mistakes(procedures, shared, Notes(found))
     return [(one.code, one.phrase.zh) for one in found.sorted()]
 
 

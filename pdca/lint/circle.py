@@ -9,9 +9,7 @@ from pdca.procedure import Fact, Procedure
 from pdca.projections import Projection
 
 
-def circle_mistakes(
-    procedures: Sequence[Procedure], shared: Sequence[Projection], scores: Collection[str], notes: Notes
-) -> None:
+def circle_mistakes(procedures: Sequence[Procedure], shared: Sequence[Projection], notes: Notes) -> None:
     """P6: a procedure leads nowhere; P7: a review that nothing feeds; K5: an extract that nobody computes.
 
     A pack without any review is part of something larger, and is not blamed for it.
@@ -31,7 +29,7 @@ def circle_mistakes(
     ledgers = {one.id for procedure in procedures for one in procedure.ledgers} | {one.id for one in shared}
     for procedure in procedures:
         for fact in _asked(procedure):
-            _extracted(fact, procedure.choices, ledgers | set(scores), notes)
+            _extracted(fact, procedure.choices, ledgers, notes)
 
 
 def _asked(procedure: Procedure) -> Iterable[Fact]:

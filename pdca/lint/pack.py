@@ -59,8 +59,7 @@ def lint_pack(pack: Texts, *, today: date | None = None) -> Mistakes:
     spanning_mistakes(draft, subjects, notes, unsure=unsure)
     obligation_mistakes(draft.obligations, draft.words, draft.law, subjects, notes, unsure=unsure)
     if not unsure:  # what could not be read may use anything
-        scores = [score.id for score in draft.scores]
-        circle_mistakes([one for same in editions.values() for one in same], draft.ledgers, scores, notes)
+        circle_mistakes([one for same in editions.values() for one in same], draft.ledgers, notes)
         usage_mistakes(draft.law, [one for same in editions.values() for one in same], notes, draft.retention, draft.obligations, draft.scores)
     retention_mistakes(draft, editions, notes)
     for path, data in draft.texts.items():
