@@ -94,8 +94,6 @@ def _day_zh(written: str) -> str:
     return f"{int(month)}月{int(day)}日"
 
 
-Recurrence = Every | EveryCalendar | EveryYear | Once
-
 _YEAR_DAY: Final = rf"\d\d-\d\d|{'|'.join(FESTIVALS)}"
 _EVERY_YEAR: Final = re.compile(
     rf"every year (?:by (?P<by>{_YEAR_DAY})|from (?P<first>{_YEAR_DAY}) to (?P<last>{_YEAR_DAY}))"

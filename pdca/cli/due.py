@@ -1,17 +1,17 @@
 """The command due: what recurs and what open cases owe, by whom, until when; as a list, JSON, or a calendar file."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import define, frozen
 
 from pdca import obligations
 from pdca.calendar import Span, Unit
 from pdca.cli import shapes
 from pdca.cli.desk import Desk, InputError
-from pdca.cli.tabling import casebook
+from pdca.cli.tabling import casebook, shelf
 from pdca.declaration import EVER
 from pdca.errors import PdcaError
 from pdca.exports import calendar_feed
@@ -20,7 +20,6 @@ from pdca.measure import Amount
 from pdca.obligations import Bearer, Deadline, Due, State
 from pdca.office import Office
 from pdca.organisation import Organisation
-from pdca.owed import owed
 from pdca.pages import Page
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
@@ -34,38 +33,69 @@ A_YEAR: Final = Span(1, Unit.YEAR)
 
 
 @frozen(kw_only=True)
-class Answer:
-    """What is due on a *day*: *found*, the procedure of each case that has a deadline, and whether anybody bears anything."""
+class Question:
+    """One question: of which *day*, of the unit *only* or of all, and whether also of what was done and of earlier years."""
 
     day: date
-    found: tuple[Due | Deadline, ...]
-    procedures: Mapping[str, Procedure]
-    organised: bool
+    only: str
+    everything: bool
 
-    @property
-    def grave(self) -> bool:
-        """Return whether something is overdue or was missed."""
-        return any(one.state in {State.OVERDUE, State.MISSED} for one in self.found)
+
+@define(eq=False)
+class Answers:
+    """What answers it: the organisation, the pages of all cases and their deadlines, each read once."""
+
+    desk: Desk
+    question: Question
+    office: Office
+    organisation: Organisation
+    pages: Sequence[Page]
+    since: date
+    deadlines: Sequence[Deadline]
+
+    @classmethod
+    def of(cls, desk: Desk, question: Question) -> "Answers":
+        """Return what answers *question*. Raises `InputError` for a unit that nobody declared."""
+        office = desk.reading
+        organisation = office.organisation()
+        if question.only and not organisation.periods(question.only):
+            raise _unknown_unit(question.only, organisation)
+        pages = [*casebook(desk).pages()]
+        kept = obligations.Deadlines(office, shelf(desk, "deadlines", desk.pack.digest))
+        theirs = [page for page in pages if _theirs(page, organisation, question)]
+        found = [*kept.of(theirs, question.day, _soon(desk, question.day))]
+        kept.keep()
+        since = _begin(office, pages, question.day)
+        return cls(desk, question, office, organisation, pages, since, found)
+
+    def found(self, ahead: date) -> tuple[Due | Deadline, ...]:
+        """Return what is due, and what opens by *ahead*."""
+        asked = self.question
+        back = EVER if asked.everything else date(asked.day.year, 1, 1)
+        duties = obligations.due(
+            self.desk.pack, self.organisation, self.pages, asked.day, since=self.since, ahead=ahead, back=back, only=asked.only
+        )  # fmt: skip
+        told: tuple[Due | Deadline, ...] = (*duties, *self.deadlines)
+        return tuple(one for one in told if asked.everything or one.state in SHOWN)
+
+    def procedure(self, name: str, edition: str) -> Procedure:
+        """Return the procedure of a case."""
+        return self.desk.pack.procedure(name, edition=edition)
 
 
 def due(desk: Desk, options: Any) -> int:
     """List what is due, overdue and soon due on a day; with ``--ics`` write it for calendars."""
     desk.expect_store()
     day = _day(options.on) if options.on else desk.today
-    office = desk.reading
-    organisation = office.organisation()
-    if options.org and not organisation.periods(options.org):
-        raise _unknown_unit(options.org, organisation)
-    found = _answer(desk, office, organisation, day, options, ahead=day)
+    answers = Answers.of(desk, Question(day=day, only=options.org, everything=options.all))
+    found = answers.found(day)
     if options.ics:
-        following = desk.pack.calendar.add(day, A_YEAR)
-        feed = _answer(desk, office, organisation, day, options, ahead=following)
-        _write(desk, Path(options.ics), feed)
+        _write(answers, Path(options.ics), answers.found(desk.pack.calendar.add(day, A_YEAR)))
     if desk.as_json:
-        desk.answer(_shape(desk, found))
+        desk.answer(_shape(desk, day, found))
     else:
-        _show(desk, found, options)
-    return FOUND if found.grave else 0
+        _show(answers, found)
+    return FOUND if any(one.state in {State.OVERDUE, State.MISSED} for one in found) else 0
 
 
 def _day(written: str) -> date:
@@ -85,20 +115,6 @@ def _unknown_unit(name: str, organisation: Organisation) -> PdcaError:
     )
 
 
-def _answer(
-    desk: Desk, office: Office, organisation: Organisation, day: date, options: Any, *, ahead: date
-) -> Answer:
-    pages = [*casebook(desk).pages()]
-    back = EVER if options.all else date(day.year, 1, 1)
-    found = obligations.due(
-        desk.pack, organisation, pages, day, since=_begin(office, pages, day), ahead=ahead, back=back, only=options.org
-    )  # fmt: skip
-    procedures: dict[str, Procedure] = {}
-    cases = list(_of_cases(desk, office, organisation, pages, day, options.org, procedures))
-    told = [one for one in (*found, *cases) if options.all or one.state in SHOWN]
-    return Answer(day=day, found=tuple(told), procedures=procedures, organised=bool(organisation))
-
-
 def _begin(office: Office, pages: Sequence[Page], day: date) -> date:
     """Return the day the trail began: that of its first record, or of the first case if that is earlier."""
     first = next(iter(office.trail.records()), None)
@@ -110,22 +126,8 @@ def _begin(office: Office, pages: Sequence[Page], day: date) -> date:
     return min(days, default=day)
 
 
-def _of_cases(
-    desk: Desk, office: Office, organisation: Organisation, pages: Sequence[Page], day: date, only: str,
-    procedures: dict[str, Procedure],
-) -> Iterator[Deadline]:  # fmt: skip
-    soon = _soon(desk, day)
-    for page in pages:
-        if page.closed or page.opened > day or not _theirs(page, organisation, day, only):
-            continue
-        history = office.history(page.case)
-        bench = office.bench(history)
-        for one in obligations.deadlines(page.case, page.procedure, owed(bench, history, day), day, soon):
-            procedures[page.case] = bench.procedure
-            yield one
-
-
-def _theirs(page: Page, organisation: Organisation, day: date, only: str) -> bool:
+def _theirs(page: Page, organisation: Organisation, question: Question) -> bool:
+    only, day = question.only, question.day
     if not only:
         return True
     if page.unit and organisation.unit(page.unit, day):
@@ -144,19 +146,19 @@ def _soon(desk: Desk, day: date) -> int:
 # -- for people
 
 
-def _show(desk: Desk, found: Answer, options: Any) -> None:
-    screen = desk.screen
-    screen.heading(f"{found.day} 到期事项", f"Due on {found.day}")
-    if not found.organised:
+def _show(answers: Answers, found: Sequence[Due | Deadline]) -> None:
+    screen, asked = answers.desk.screen, answers.question
+    screen.heading(f"{asked.day} 到期事项", f"Due on {asked.day}")
+    if not answers.organisation:
         screen.say(
             "还没有登记组织，周期性任务没有承担者；登记用 pdca organisation。",
             "no organisation is declared, so nobody bears an obligation; see pdca organisation.",
             "yellow",
         )
-    if not found.found:
+    if not found:
         screen.say("√ 没有到期的事项。", "nothing is due.", "green")
-    screen.show(*views.dues(screen.voice, found.found, found.procedures))
-    if not options.all:
+    screen.show(*views.dues(screen.voice, found, answers.procedure))
+    if not asked.everything:
         screen.say(
             "只列本年度的；按期完成的和以前的用 --all 查看。",
             "only of this year; --all shows what was done, and earlier years.",
@@ -167,11 +169,11 @@ def _show(desk: Desk, found: Answer, options: Any) -> None:
 # -- for programs
 
 
-def _shape(desk: Desk, found: Answer) -> dict[str, Any]:
+def _shape(desk: Desk, day: date, found: Sequence[Due | Deadline]) -> dict[str, Any]:
     return {
-        "day": found.day.isoformat(),
-        "due": [_obligation(desk, one) for one in found.found if isinstance(one, Due)],
-        "cases": [_deadline(desk, one) for one in found.found if isinstance(one, Deadline)],
+        "day": day.isoformat(),
+        "due": [_obligation(desk, one) for one in found if isinstance(one, Due)],
+        "cases": [_deadline(desk, one) for one in found if isinstance(one, Deadline)],
     }
 
 
@@ -191,7 +193,7 @@ def _bearer(one: Bearer | None) -> dict[str, str] | None:
 
 def _deadline(desk: Desk, one: Deadline) -> dict[str, Any]:
     return {
-        "case": one.case, "procedure": one.procedure, "act": one.act, "title": one.title, "state": one.state.value, "by": list(one.by),
+        "case": one.case, "procedure": one.procedure, "edition": one.edition, "act": one.act, "title": one.title, "state": one.state.value, "by": list(one.by),
         "latest": one.latest.isoformat(), "provisional": one.provisional,
         "articles": [shapes.article(desk.language, cited) for cited in one.basis],
     }  # fmt: skip
@@ -204,13 +206,14 @@ def _iso(day: date | None) -> str | None:
 # -- for calendars
 
 
-def _write(desk: Desk, path: Path, found: Answer) -> None:
+def _write(answers: Answers, path: Path, found: Sequence[Due | Deadline]) -> None:
     """Write the calendar file; what a former file there had besides is cancelled in it."""
+    desk = answers.desk
     earlier = path.read_bytes() if path.exists() else b""
     log = desk.reading.trail.head().log
-    entries = [entry for one in found.found if (entry := _entry(desk, one, found)) is not None]
+    entries = [entry for one in found if (entry := _entry(answers, one)) is not None]
     try:
-        data = calendar_feed.written(entries, found.day, log, desk.language, earlier)
+        data = calendar_feed.written(entries, answers.question.day, log, desk.language, earlier)
     except calendar_feed.FeedError as error:
         zh, en = f"“{path}”不是日历文件，没有覆盖", f"'{path}' is no calendar; it was left as it is"
         raise InputError(Phrase(zh, en), path=str(path)) from error
@@ -223,14 +226,15 @@ def _write(desk: Desk, path: Path, found: Answer) -> None:
         )
 
 
-def _entry(desk: Desk, one: Due | Deadline, found: Answer) -> calendar_feed.Entry | None:
+def _entry(answers: Answers, one: Due | Deadline) -> calendar_feed.Entry | None:
     if one.latest is None or one.latest == date.max:
         return None
+    desk = answers.desk
     voice = desk.screen.voice
     articles = [Phrase(cited.zh, cited.en)(desk.language) for cited in one.basis]
     if isinstance(one, Deadline):
-        title = f"{one.case} {voice.label(found.procedures[one.case], one.act)}"
-        remind = desk.pack.calendar.subtract(one.latest, Span(_soon(desk, found.day), Unit.DAY))
+        title = f"{one.case} {voice.label(answers.procedure(one.procedure, one.edition), one.act)}"
+        remind = desk.pack.calendar.subtract(one.latest, Span(_soon(desk, answers.question.day), Unit.DAY))
     else:
         name = voice.titled(one.obligation.title, one.obligation.gloss, one.obligation.key)
         title = f"{name} {views.bearer(voice, one.bearer)}" if one.bearer else name

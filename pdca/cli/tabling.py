@@ -28,18 +28,26 @@ BOOKS: Final = "books"
 
 def casebook(desk: Desk, only: Sequence[str] | None = None) -> Casebook:
     """Return the casebook of the store; it is kept where a cache is named, and else reads for *only* these ledgers."""
-    office = desk.reading
-    head = office.trail.head()
+    kept = shelf(desk)
+    return Casebook(desk.reading, kept) if kept else Casebook(desk.reading, only=only)
+
+
+def shelf(desk: Desk, name: str = "", stamp: str = "") -> Shelf | None:
+    """Return the shelf of the store, or one beside it by *name*; `None` where no cache is named or the trail is empty.
+
+    *stamp* says for what its files hold beside the code that makes them.
+    """
+    head = desk.reading.trail.head()
     if not desk.cache or not head.size:
-        return Casebook(office, only=only)
+        return None
     folder = Path(desk.cache) / BOOKS / digest(f"{head.log} {desk.store_url}".encode())[:16]
-    return Casebook(office, Shelf(folder, _made_by()))
+    return Shelf(folder / name if name else folder, f"{_made_by()} {stamp}".strip())
 
 
 def _made_by() -> str:
     """Return a digest of the code that fills ledgers: what other code filled is filled anew."""
     package = Path(__file__).resolve().parent.parent
-    files = [file for part in (".", "ledgers", "guards") for file in sorted((package / part).glob("*.py"))]
+    files = [file for part in (".", "ledgers", "guards", "obligations") for file in sorted((package / part).glob("*.py"))]
     return digest(b"".join([code().encode(), *(file.read_bytes() for file in files)]))
 
 

@@ -130,7 +130,7 @@ def _cancelled(event: Any, stamp: datetime, day: date) -> Any:
     ):
         event.pop(name, None)
         event.add(name, value)
-    event.subcomponents = []
+    event.subcomponents.clear()
     return event
 
 

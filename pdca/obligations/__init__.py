@@ -5,8 +5,8 @@ pages of cases in, what is due out.
 """
 
 from pdca.obligations.bearer import Bearer, bearers
-from pdca.obligations.deadline import Deadline, deadlines
+from pdca.obligations.deadline import Deadline, Deadlines
 from pdca.obligations.due import SOON, Due, State, due, missed
 from pdca.obligations.told import Told
 
-__all__ = ["SOON", "Bearer", "Deadline", "Due", "State", "Told", "bearers", "deadlines", "due", "missed"]
+__all__ = ["SOON", "Bearer", "Deadline", "Deadlines", "Due", "State", "Told", "bearers", "due", "missed"]

@@ -1,10 +1,13 @@
 """Which acts of which cases count for an obligation, and whose they are."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
-from attrs import frozen
+from attrs import define, frozen
 
 from pdca.cadence import CASES, OPENED, UNIT, Fulfilment, Obligation
 from pdca.obligations.bearer import Attribution, Bearer
@@ -28,12 +31,27 @@ class Counted:
     moves: bool = False
 
 
-@frozen(kw_only=True)
+_day_of = attrgetter("day")
+
+
+@define(kw_only=True, slots=False)
 class Counts:
     """What counts for one bearer: *sure* acts, and those that *may* be somebody else's, both in order of time."""
 
     sure: tuple[Counted, ...] = ()
     may: tuple[Counted, ...] = ()
+
+    def within(self, first: date, opens: date, last: date, closes: date) -> Iterator[Counted]:
+        """Yield the sure acts of a period (*first* to *last*): those about it, and of the others those from *opens* to *closes*."""
+        start = bisect_left(self.sure, opens, key=_day_of)
+        for one in self.sure[start : bisect_right(self.sure, closes, key=_day_of)]:
+            if one.period is None:
+                yield one
+        yield from (one for one in self._about if one.period is not None and first <= one.period <= last)
+
+    @cached_property
+    def _about(self) -> tuple[Counted, ...]:
+        return tuple(one for one in self.sure if one.period is not None)
 
 
 def counted(
@@ -45,7 +63,7 @@ def counted(
     ways = [(way, way is obligation.moved) for way in obligation.ways]
     for page in pages:
         for way, moves in ways:
-            if way.procedure != page.procedure or not all(_holds(test, page.said) for test in way.when):
+            if way.procedure != page.procedure or not _wanted(way.when, page.said):
                 continue
             for one, by in _acts(way, page, day, moves=moves):
                 whose, named = _whose(way, page, one.day, by, attribution)
@@ -107,10 +125,16 @@ def _day(value: Any) -> date | None:
         return None
 
 
-def _holds(test: Test, said: Mapping[str, Any]) -> bool:
-    """Return whether the case says what *test* wants; what is blank or not known is not said."""
-    value = said.get(test.ref.text)
-    if test.mode in ("given", "blank"):
-        return (value is not None) is (test.mode == "given")
-    values = value if isinstance(value, (list, tuple)) else (value,)
-    return any(one in test.wanted for one in values if isinstance(one, str))
+def _wanted(tests: Sequence[Test], said: Mapping[str, Any]) -> bool:
+    """Return whether the case says what all *tests* want; what is blank or not known is not said."""
+    for test in tests:
+        value = said.get(test.ref.text)
+        if test.mode != "is":
+            if (value is not None) is not (test.mode == "given"):
+                return False
+        elif isinstance(value, str):
+            if value not in test.wanted:
+                return False
+        elif not isinstance(value, (list, tuple)) or not any(one in test.wanted for one in value):
+            return False
+    return True

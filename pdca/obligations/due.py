@@ -8,7 +8,8 @@ from typing import Final
 from attrs import define, field, frozen
 
 from pdca.cadence import TERM, Bearers, Obligation
-from pdca.calendar import Span, Unit, day_after, day_before
+from pdca.calendar import Calendar, Span, Unit, day_after, day_before
+from pdca.law import Law
 from pdca.obligations.bearer import Attribution, Bearer, bearers
 from pdca.obligations.counted import Counted, Counts, counted
 from pdca.obligations.told import Told
@@ -139,8 +140,12 @@ class _Asked:
     _by_procedure: dict[str, list[Told]] = field(init=False, factory=dict)
     _bearers: dict[Bearers, tuple[Bearer, ...]] = field(init=False, factory=dict)
     _cited: dict[tuple[str, date], Citation] = field(init=False, factory=dict)
+    _ahead: dict[tuple[str, str], Span | None] = field(init=False, factory=dict)
+    law: Law = field(init=False)
+    calendar: Calendar = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self.law, self.calendar = self.pack.law, self.pack.calendar
         for page in self.pages:
             self._by_procedure.setdefault(page.procedure, []).append(page)
 
@@ -159,12 +164,11 @@ class _Asked:
         counts = counted(obligation, Attribution(everybody, self.organisation), told, self.day)
         for one in theirs:
             mine = counts.get((one.id, one.unit), Counts())
-            found = (
+            yield from (
                 self._terms(obligation, one, mine)
                 if obligation.at == TERM
                 else self._periods(obligation, one, mine)
             )
-            yield from (due for due in found if due.closes is None or due.closes >= self.back)
 
     def _everybody(self, who: Bearers) -> tuple[Bearer, ...]:
         if who not in self._bearers:
@@ -179,20 +183,19 @@ class _Asked:
         return self.only in ((one.unit, *self.organisation.line(one.unit, day)) if one.unit else ())
 
     def _windows(self, obligation: Obligation, one: Bearer) -> Windows:
-        law, calendar = self.pack.law, self.pack.calendar
         return Windows(
-            law=law, calendar=calendar, limit=obligation.every, due=obligation.due, place=one.place
+            law=self.law, calendar=self.calendar, limit=obligation.every, due=obligation.due, place=one.place
         )
 
     def _unset(self, obligation: Obligation) -> Due:
-        limit = self.pack.law.limits[obligation.every]
+        limit = self.law.limits[obligation.every]
         refs = dict.fromkeys((*obligation.basis, *(ref for value in limit.values for ref in value.basis)))
         return Due(obligation=obligation, state=State.UNSET, basis=self._articles(tuple(refs), self.day))
 
     def _articles(self, refs: Sequence[str], day: date) -> tuple[Citation, ...]:
         for ref in refs:
             if (ref, day) not in self._cited:
-                self._cited[ref, day] = self.pack.law.cite(ref, day)
+                self._cited[ref, day] = self.law.cite(ref, day)
         return tuple(self._cited[ref, day] for ref in refs)
 
     # -- periods
@@ -201,13 +204,14 @@ class _Asked:
         since = max(self.since, one.since)
         until = min(self.ahead, one.until or self.ahead)
         used: set[int] = set()
-        for window in self._windows(obligation, one).between(since, until):
+        for window in self._windows(obligation, one).between(since, until, self.back):
             if one.until is not None and window.latest > one.until:
                 return  # it ended before the period did
-            found = _fulfilling(window, counts.sure, used)
+            found = _fulfilling(window, counts, used)
             if found is not None and found.done:
                 used.add(id(found))
-            yield self._told(obligation, one, window, found, counts)
+            if window.closes >= self.back:
+                yield self._told(obligation, one, window, found, counts)
 
     def _told(
         self, obligation: Obligation, one: Bearer, window: Window, found: Counted | None, counts: Counts
@@ -222,7 +226,7 @@ class _Asked:
             latest=window.latest, closes=window.closes, case=found.case if found else "", maybe=maybe,
             done=found.day if found and found.done else None, basis=self._articles(refs, min(window.first, self.day)),
             layer=value.layer if value else "", remind=remind,
-            provisional=_working(self.pack, obligation, one, window) and self.pack.calendar.provisional(window.last, window.latest),
+            provisional=self._provisional(obligation, one, window),
         )  # fmt: skip
 
     def _state(self, window: Window, found: Counted | None, remind: date) -> State:
@@ -236,15 +240,20 @@ class _Asked:
 
     def _remind(self, obligation: Obligation, one: Bearer, latest: date) -> date:
         """Return the day from which it is soon due."""
-        calendar, law = self.pack.calendar, self.pack.law
-        if obligation.remind:
-            length = span(law, obligation.remind, min(latest, self.day), one.place)
-            if length is not None:
-                return calendar.subtract(latest, length)
-        if self.soon is not None:
-            return calendar.subtract(latest, Span(self.soon, Unit.DAY))
-        length = span(law, SOON, self.day, one.place) if SOON in law.limits else None
-        return calendar.subtract(latest, length) if length else latest
+        if not obligation.remind and self.soon is not None:
+            return self.calendar.subtract(latest, Span(self.soon, Unit.DAY))
+        asked = (obligation.remind or SOON, one.place)
+        if asked not in self._ahead:
+            known = asked[0] in self.law.limits
+            self._ahead[asked] = span(self.law, asked[0], self.day, one.place) if known else None
+        length = self._ahead[asked]
+        return self.calendar.subtract(latest, length) if length else latest
+
+    def _provisional(self, obligation: Obligation, one: Bearer, window: Window) -> bool:
+        """Return whether the latest day is counted in working days of a year whose holidays are not published."""
+        length = span(self.law, obligation.due, window.last, one.place) if obligation.due else None
+        working = length is not None and length.unit is Unit.WORKING_DAY
+        return working and self.calendar.provisional(window.last, window.latest)
 
     # -- terms of office
 
@@ -269,16 +278,17 @@ class _Asked:
                 or (one.until and window.latest > one.until)
             ):
                 continue
-            found = _fulfilling(window, counts.sure, used)
+            found = _fulfilling(window, counts, used)
             if found is not None and found.done:
                 used.add(id(found))
-            yield self._told(obligation, one, window, found, counts)
+            if window.closes >= self.back:
+                yield self._told(obligation, one, window, found, counts)
 
     def _term(
         self, obligation: Obligation, one: Bearer, end: date, following: date | None, counts: Counts
     ) -> Window:
         """Return the window around the last day of a term: moved where that was allowed, some time ahead of it where that is due."""
-        law, calendar = self.pack.law, self.pack.calendar
+        law, calendar = self.law, self.calendar
         around = span(law, obligation.window, end, one.place) or _HALF_A_TERM
         opens = calendar.subtract(end, around)
         moved = [each.next for each in counts.sure if each.moves and each.next and opens <= each.day]
@@ -293,11 +303,12 @@ class _Asked:
         )
 
 
-def _fulfilling(window: Window, acts: Sequence[Counted], used: set[int]) -> Counted | None:
+def _fulfilling(window: Window, counts: Counts, used: set[int]) -> Counted | None:
     """Return the first act that counts for *window* and for no earlier one, else a case that is open for it."""
-    fitting = [one for one in acts if not one.moves and id(one) not in used and _fits(window, one)]
-    done = next((one for one in fitting if one.done), None)
-    return done or next(iter(fitting), None)
+    fitting = counts.within(window.first, window.opens, window.last, window.closes)
+    free = [one for one in fitting if not one.moves and id(one) not in used]
+    done = next((one for one in free if one.done), None)
+    return done or next(iter(free), None)
 
 
 def _fits(window: Window, one: Counted) -> bool:
@@ -308,9 +319,3 @@ def _fits(window: Window, one: Counted) -> bool:
 
 def _maybe(window: Window, acts: Sequence[Counted]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.case for one in acts if one.done and _fits(window, one)))
-
-
-def _working(pack: Pack, obligation: Obligation, one: Bearer, window: Window) -> bool:
-    """Return whether the latest day is counted in working days."""
-    length = span(pack.law, obligation.due, window.last, one.place)
-    return length is not None and length.unit is Unit.WORKING_DAY

@@ -43,9 +43,12 @@ class Windows:
         found = self.law.values(self.limit, day, self.place)
         return found[-1] if found else None
 
-    def between(self, since: date, until: date) -> Iterator[Window]:
-        """Yield the windows that begin after *since* and open by *until*, in order, by the rule in force as each begins."""
-        cursor: date | None = since
+    def between(self, since: date, until: date, back: date = date.min) -> Iterator[Window]:
+        """Yield the windows that begin after *since* and open by *until*, in order, by the rule in force as each begins.
+
+        Calendar periods that were over long before *back* may be left out.
+        """
+        cursor: date | None = max(since, self._beginning(back))
         for _ in range(_MOST):
             if cursor is None or cursor > until:
                 return
@@ -66,6 +69,14 @@ class Windows:
             if changed is None:
                 return
             cursor = max(following, changed)
+
+    def _beginning(self, back: date) -> date:
+        """Return the first day of the year before *back*, where every calendar period begins anew and none waits for a later act."""
+        if back.year < date.min.year + 2 or self.due:
+            return date.min
+        begins = date(back.year - 1, 1, 1)
+        value = self.value(begins)
+        return begins if value is not None and isinstance(value.measure, EveryCalendar) else date.min
 
     def _next_change(self, day: date) -> date | None:
         """Return the first day after *day* on which some value at this place begins or is over."""

@@ -1,6 +1,6 @@
 """What is due on a screen: grouped by how it stands, the most pressing first, readable at 80 columns."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Final
@@ -45,9 +45,9 @@ class _Line:
 
 
 def dues(
-    voice: Voice, found: Iterable[Due | Deadline], procedures: Mapping[str, Procedure]
+    voice: Voice, found: Iterable[Due | Deadline], procedures: Callable[[str, str], Procedure]
 ) -> Iterator[RenderableType]:
-    """Yield a table for each state that something is in. *procedures* are those of the deadlines, by case."""
+    """Yield a table for each state that something is in. *procedures* gives that of a deadline by id and edition."""
     for state, lines in groupby(_lines(found), key=lambda line: line.state):
         title = Text(voice(STATES[state]), style=_STYLES.get(state, ""))
         if state in {State.UNSET, State.UNKNOWN}:
@@ -56,16 +56,10 @@ def dues(
                 Text(voice.listed(_plain_line(voice, line) for line in lines), style="dim"), (0, 0, 1, 2)
             )
             continue
-        table = plain_table(
-            voice.say("最迟", "latest"),
-            voice.say("任务", "what"),
-            voice.say("谁", "whose"),
-            title=title.plain,
-        )
-        table.title_style = _STYLES.get(state, "")
-        table.columns[0].no_wrap = True
-        table.columns[1].ratio = 3
-        table.columns[2].ratio = 2
+        table = plain_table(title=title.plain)
+        table.add_column(Text(voice.say("最迟", "latest")), no_wrap=True)
+        table.add_column(Text(voice.say("任务", "what")), overflow="fold", ratio=3)
+        table.add_column(Text(voice.say("谁", "whose")), overflow="fold", ratio=2)
         for line in lines:
             first = line.found[0]
             day = Text(voice.day(line.latest), style=_STYLES.get(state, ""))
@@ -152,8 +146,8 @@ def bearer(voice: Voice, one: Bearer) -> str:
     return clean(one.id if one.kind == CASES else one.title or one.id)
 
 
-def _of_case(voice: Voice, one: Deadline, procedures: Mapping[str, Procedure]) -> tuple[Text, Text]:
-    procedure = procedures[one.case]
+def _of_case(voice: Voice, one: Deadline, procedures: Callable[[str, str], Procedure]) -> tuple[Text, Text]:
+    procedure = procedures(one.procedure, one.edition)
     said = Text.assemble((voice.label(procedure, one.act), "bold"))
     articles = _articles(voice, one.basis[:2])
     if articles:
