@@ -130,7 +130,7 @@ def _ours(path: Path) -> Callable[[], tuple[int, int]]:
     def turn() -> tuple[int, int]:
         log = logs.read(path, mapping)
         work = Run(
-            assembled("duckdb", log, Settings(memory=LIMIT)),
+            assembled("duckdb", log, Settings(memory=LIMIT), recipe),
             recipe,
             log.digest(),
             "duckdb",

@@ -152,23 +152,32 @@ class Survey:
 
 
 def surveyed(entries: Iterable[Entry], known: frozenset[str] | None = None) -> Survey:
-    """Return the survey of *entries*; of their activities only those *known* are noted, where that is given."""
+    """Return the survey of *entries*; where the words that matter are *known*, of those alone: others take memory and decide nothing."""
     count, last, actors, roles = 0, "", False, False
-    activities: set[str] = set()
-    facts: set[str] = set()
-    case_facts: set[str] = set()
+    activities, facts, case_facts = set[str](), set[str](), set[str]()
     for one in entries:
         count += 1
         last = max(last, one.last)
         actors, roles = actors or bool(one.actor), roles or bool(one.role)
-        if known is None or one.activity in known:
-            activities.add(one.activity)
+        activities.add(one.activity)
         facts.update(one.facts)
         case_facts.update(one.case_facts)
+        if known is not None:
+            activities &= known
+            facts, case_facts = _heads(facts, known), _heads(case_facts, known)
     return Survey(
         entries=count, last=last, actors=actors, roles=roles, activities=frozenset(activities), facts=frozenset(facts),
         case_facts=frozenset(case_facts),
     )  # fmt: skip
+
+
+def _heads(names: set[str], known: frozenset[str]) -> set[str]:
+    """Return the *known* ones of *names*, ``work.fact.field`` without the field."""
+    return {
+        name if name in known else ".".join(name.split(".", 2)[:2])
+        for name in names
+        if name in known or name.partition(".")[0] in known
+    }
 
 
 def whole(parts: Iterable[Survey]) -> Survey:

@@ -38,10 +38,12 @@ def audit(desk: Desk, options: Any) -> int:
     place = options.source or desk.store_url
     if options.verify:
         return _verify(desk, options, place)
+    if options.flow_only and not options.engine:
+        raise InputError(Phrase("--flow-only 要与 --engine 一起用", "--flow-only goes with --engine"))
     if options.engine:
         from pdca.cli.bulk import bulk
 
-        return bulk(desk, options, place)
+        return bulk(desk, options, place, _day(desk, options.day))
     _writable(options.out or ())
     if options.marked:
         expect_markable(place, options.marked)

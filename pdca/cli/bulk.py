@@ -1,13 +1,15 @@
-"""The command audit with an engine: control flow of as many cases as there are, a summary, and a line for each verdict."""
+"""The command audit with an engine: as many cases as there are, a summary, and a line for each verdict."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 from pdca import logs
-from pdca.audit.severity import KINDS
+from pdca.audit.severity import KINDS, SEVERITIES, Severity
 from pdca.cli.desk import Desk, InputError, readable
 from pdca.cli.foreign import expect_known, procedure_named
-from pdca.engines import Outcome, Run, Settings, assembled, recipe_of
+from pdca.cli.viewing import view_of
+from pdca.engines import Counts, Outcome, Run, Settings, Tally, assembled, brief_of, recipe_of
 from pdca.phrase import Phrase
 from pdca.screens import clean
 from pdca.screens.progress import bar
@@ -18,9 +20,9 @@ MOST: Final = 15
 NDJSON: Final = ".ndjson"
 
 
-def bulk(desk: Desk, options: Any, place: str) -> int:
-    """Judge the log in the file *place* with the engine that was asked for. Raises `InputError` and `LogError`."""
-    run = _run(desk, options, place)
+def bulk(desk: Desk, options: Any, place: str, day: date | None) -> int:
+    """Judge the log in the file *place* with the engine that was asked for, open cases as of *day*. Raises `InputError` and `LogError`."""
+    run = _run(desk, options, place, day)
     with bar(desk.screen, "核对", "judging") as told:
         run.watch = told
         try:
@@ -29,8 +31,11 @@ def bulk(desk: Desk, options: Any, place: str) -> int:
             found, stopped = run.outcome(), True
     if desk.as_json:
         desk.answer(
-            {"engine": options.engine, "complete": found.complete, "total": found.total, **found.tally.dump()}
-        )
+            {
+                "engine": options.engine, "judged": "flow" if options.flow_only else "whole", "complete": found.complete, "total": found.total,
+                "left": found.left, **found.tally.dump(),
+            }
+        )  # fmt: skip
     else:
         _show(desk, run, found)
     if stopped:
@@ -38,29 +43,59 @@ def bulk(desk: Desk, options: Any, place: str) -> int:
     return FOUND if found.tally.deviating else 0
 
 
-def _run(desk: Desk, options: Any, place: str) -> Run:
+def _run(desk: Desk, options: Any, place: str, day: date | None) -> Run:
     out = _out(options.out or ())
-    if options.allow or options.day or "://" in place:
+    if options.allow or "://" in place or (options.flow_only and day):
         raise InputError(
-            Phrase("--engine 只核对文件里的办理流程，不能同时用 --allow、--day 或者账的地址", "--engine judges the control flow of files: without --allow, --day, or a store's address")
+            Phrase("--engine 核对文件，不能同时用 --allow 或者账的地址；只核对流程时也不能用 --day", "--engine judges files: without --allow or a store's address, and for control flow alone without --day")
         )  # fmt: skip
     with readable(place, Phrase("文件", "file")):
         first = logs.read(place)
     if first.kind in (logs.Kind.STORE, logs.Kind.OURS):
         raise InputError(Phrase("自己的账不用 --engine", "a trail of ours is audited without --engine"))
+    return _assembled(desk, options, (place, first, out), day)
+
+
+def _assembled(desk: Desk, options: Any, told: tuple[str, logs.Log, Path | None], day: date | None) -> Run:
+    place, first, out = told
+    view = None if options.procedure else view_of(first, place)
+    if view is not None and options.flow_only:
+        raise InputError(
+            Phrase("导出的轨迹里写着每一步是什么：请去掉 --flow-only", "an export of ours says what each act was: leave --flow-only out")
+        )  # fmt: skip
+    log, name = (view, "") if view is not None else _foreign(desk, options, place, first)
+    edition, settings = options.edition or "", _settings(options)
+    state = Path(options.resume) if options.resume else None
+    if options.flow_only:
+        recipe = recipe_of(desk.pack, name, edition)
+        engine = assembled(options.engine, log, settings, recipe)
+        return Run(engine, recipe, log.digest(), options.engine, out=out, state=state)
+    brief = brief_of(
+        desk.pack, name, edition, layout=log.mapping, place="" if view is not None else desk.place, day=day
+    )
+    engine = assembled(options.engine, log, settings, brief)
+    return Run(engine, brief, log.digest(), options.engine, out=out, state=state, tally=Counts())
+
+
+def _foreign(desk: Desk, options: Any, place: str, first: logs.Log) -> tuple[logs.Log, str]:
+    """Return the log of another system, and the procedure it is about. Raises `InputError` where that is not known."""
     procedure = procedure_named(
         desk, options.procedure or (first.mapping.procedure if first.mapping else ""), options.edition
     )
     log = logs.read(place, procedure=procedure)
     expect_known(log, place)
-    settings = Settings(
+    return log, procedure.id
+
+
+def _settings(options: Any) -> Settings:
+    return Settings(
         workers=_number(options.workers, 0), memory=_number(options.memory, Settings().memory), master=options.master,
-        rounds=4 if options.resume else 1,
+        rounds=4 if options.resume else 1, chunk=Settings().chunk if options.flow_only else WHOLE_CHUNK,
     )  # fmt: skip
-    return Run(
-        assembled(options.engine, log, settings), recipe_of(desk.pack, procedure.id, options.edition or ""), log.digest(), options.engine,
-        out=out, state=Path(options.resume) if options.resume else None,
-    )  # fmt: skip
+
+
+WHOLE_CHUNK: Final = 1_000
+"""Whole cases between two states to go on from: each takes a hundred times as long as its control flow alone."""
 
 
 def _out(names: Any) -> Path | None:
@@ -87,19 +122,21 @@ def _show(desk: Desk, run: Run, found: Outcome) -> None:
             f"broken off: only {tally.events} of {found.total} events were judged; this is no complete result.",
             "yellow",
         )
-    say(
-        f"{tally.cases}件事项、{tally.events}条记录：{tally.deviating}件与程序的流程不符"
-        + (f"，其中{tally.unsure}件因同一时刻有几条、分不出先后而不能确定" if tally.unsure else ""),
-        f"{tally.cases} cases, {tally.events} events: {tally.deviating} do not follow the procedure"
-        + (f", {tally.unsure} of them uncertain because events stand at one moment" if tally.unsure else ""),
-        "bold",
-    )
+    if found.left:
+        say(
+            f"另有{found.left}行没有写事项或者环节，没有核对。",
+            f"{found.left} more rows name no case or no activity: they were not judged.",
+            "yellow",
+        )
+    _summed(desk, tally)
     listed = tally.dump()["deviations"]
     for one in listed[:MOST]:
         kind, act = KINDS[one["kind"]], clean(one["act"])
         say(f"  {kind.zh} {act}：{one['count']}次", f"  {kind.en} {act}: {one['count']}")
     if len(listed) > MOST:
         say(f"  另有{len(listed) - MOST}种", f"  and {len(listed) - MOST} more kinds")
+    if isinstance(tally, Counts):
+        _unsaid(desk, tally)
     say(f"结果指纹 {tally.fingerprint}", f"fingerprint of the verdicts {tally.fingerprint}")
     if found.complete and run.out:
         say(f"√ 逐件结果已写到 {run.out}", f"the verdicts are in {run.out}", "green")
@@ -108,3 +145,52 @@ def _show(desk: Desk, run: Run, found: Outcome) -> None:
             f"再运行一遍同样的命令就接着核对（{run.state}）",
             f"run the same command again to go on ({run.state})",
         )
+
+
+def _summed(desk: Desk, tally: Tally) -> None:
+    """Say in one line how many cases are not as they should be, and of how many that is not certain."""
+    whole = isinstance(tally, Counts)
+    zh, en = (
+        ("有不符合之处", "have findings") if whole else ("与程序的流程不符", "do not follow the procedure")
+    )
+    desk.screen.say(
+        f"{tally.cases}件事项、{tally.events}条记录：{tally.deviating}件{zh}"
+        + (
+            f"，{'另有' if whole else '其中'}{tally.unsure}件因同一时刻有几条、分不出先后而不能确定"
+            if tally.unsure
+            else ""
+        ),
+        f"{tally.cases} cases, {tally.events} events: {tally.deviating} {en}"
+        + (
+            f", {tally.unsure} {'are' if whole else 'of them'} uncertain because events stand at one moment"
+            if tally.unsure
+            else ""
+        ),
+        "bold",
+    )
+    if isinstance(tally, Counts):
+        graves = [
+            (SEVERITIES[one], tally.severities[one.value])
+            for one in Severity
+            if tally.severities.get(one.value)
+        ]
+        zh, en = (
+            "、".join(f"{said.zh}{number}处" for said, number in graves),
+            ", ".join(f"{said.en} {number}" for said, number in graves),
+        )
+        if graves:
+            desk.screen.say(f"  {zh}", f"  {en}")
+
+
+def _unsaid(desk: Desk, counts: Counts) -> None:
+    """Say of how many rules nothing can be said, because the log has no word for what they need."""
+    if counts.unsaid:
+        rules, acts = len(counts.unsaid), sum(one.acts for one in counts.unsaid.values())
+        desk.screen.say(
+            f"这份记录里没有的数据：{rules}条规定、{acts}次办理说不清（--json 列出）",
+            f"what the log has no word for: {rules} rules, {acts} acts cannot be judged (--json lists them)",
+        )
+    if counts.unproven:
+        desk.screen.say(
+            f"{counts.unproven}件的解释不一定是最省的（搜索到了上限）", f"of {counts.unproven} cases there may be a cheaper explanation"
+        )  # fmt: skip

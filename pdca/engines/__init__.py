@@ -1,9 +1,12 @@
 """Engines: the same verdict on every case, for thousands of events in plain Python and for as many as a cluster holds (docs/engines.md).
 
-What an engine does is read, sort by case and moment, and hand cases over. `pdca.engines.verdicts.Checker.verdicts` judges them, wherever it runs.
+What an engine does is read, sort by case, and hand cases over. `pdca.audit.cases.audit_case` judges them whole, wherever it runs;
+`pdca.engines.verdicts.Checker.verdicts` judges control flow alone, a hundred times as fast.
 """
 
 from pdca.engines.assembly import ENGINES, assembled
+from pdca.engines.brief import Brief, brief_of
+from pdca.engines.counts import Counts
 from pdca.engines.recipe import Recipe, recipe_of
 from pdca.engines.run import Outcome, Run
 from pdca.engines.settings import Settings
@@ -12,8 +15,10 @@ from pdca.engines.verdicts import Case, Checker, Deviation, Verdict
 
 __all__ = [
     "ENGINES",
+    "Brief",
     "Case",
     "Checker",
+    "Counts",
     "Deviation",
     "Outcome",
     "Recipe",
@@ -22,5 +27,6 @@ __all__ = [
     "Tally",
     "Verdict",
     "assembled",
+    "brief_of",
     "recipe_of",
 ]

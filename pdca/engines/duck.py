@@ -3,7 +3,7 @@
 The only module that knows the library ``duckdb``. It sorts and never aggregates cases: its lists live in memory, a sort need not.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from glob import escape
 from itertools import islice
 from tempfile import TemporaryDirectory
@@ -14,14 +14,16 @@ from attrs import define, field
 from pdca.engines.batches import BITS, cases_of, library
 from pdca.engines.columns import FAULTS, LONGEST, Columns, known_names, people_marks, untyped
 from pdca.engines.recipe import MOST_NAMES, Recipe
-from pdca.engines.run import Chunk, Survey, Watcher
+from pdca.engines.run import Chunk, Survey
 from pdca.engines.settings import Settings
 from pdca.engines.tally import judged
 from pdca.engines.verdicts import Case, Checker
 from pdca.errors import UnavailableError
-from pdca.logs import Kind, LogError
+from pdca.logs import Kind, LogError, Place
 from pdca.phrase import Phrase
 
+ROWS: Final = 5_000
+"""Entries that are handed back at once: they are longer than numbers."""
 _EIGHT_HOURS: Final = 28_800_000_000
 _DAY: Final = r"\d{4}-\d\d-\d\d"
 _CLOCK: Final = _DAY + r"[T ]\d\d:\d\d(:\d\d([.,]\d{1,12})?)?"
@@ -54,10 +56,11 @@ _HELD: Final = r"[!-~]+( [!-~]+)*|[!-~\x{4e00}-\x{9fff}]+"
 
 @define(eq=False)
 class Duck:
-    """Reads *columns* with DuckDB under *settings*."""
+    """Reads *columns* with DuckDB under *settings*, and judges control flow by *recipe*."""
 
     columns: Columns
     settings: Settings
+    recipe: Recipe
     _codes: dict[str, str] = field(factory=dict, init=False)
 
     def survey(self) -> Survey:
@@ -67,13 +70,11 @@ class Duck:
             self._codes = found.names()
         return Survey(events=total, names=tuple(dict.fromkeys(self._codes.values())))
 
-    def chunks(
-        self, recipe: Recipe, survey: Survey, done: tuple[str, ...], watch: Watcher
-    ) -> Iterator[Chunk]:
+    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Iterator[Chunk]:
         """Yield the verdicts in the order of cases, after the last that was *done*."""
-        names = recipe.ranked(survey.names)
+        names = self.recipe.ranked(survey.names)
         numbers = {name: number for number, name in enumerate(names)}
-        checker = Checker(recipe, names)
+        checker = Checker(self.recipe, names)
         with _Connection(self.columns, self.settings) as found:
             cases = cases_of(
                 found.sorted({raw: numbers[name] for raw, name in self._codes.items()}, done[-1:])
@@ -233,24 +234,72 @@ class _Connection:
         """Do *work*, and tell in our words what the database says against it."""
         try:
             return work()
-        except self._duckdb.OutOfMemoryException as error:
-            raise self._trouble(
-                "memory",
-                f"{self._settings.memory} MiB 内存不够",
-                f"{self._settings.memory} MiB of memory are not enough",
-                ("请用 --memory 加大", "allow more with --memory"),
-            ) from error
         except self._duckdb.Error as error:
-            said = " ".join(str(error).split())[:200]
-            raise self._trouble(
-                "damaged",
-                f"读不下去：{said}",
-                f"cannot be read further: {said}",
-                ("请重新导出，编码用 UTF-8", "export it again, in UTF-8"),
-            ) from error
+            raise troubled(error, self._columns.place(), self._settings) from error
 
-    def _trouble(self, kind: str, zh: str, en: str, remedy: tuple[str, str]) -> LogError:
-        return LogError(Phrase(zh, en), place=self._columns.place(), kind=kind, remedy=Phrase(*remedy))
+
+def troubled(error: Exception, place: Place, settings: Settings) -> LogError:
+    """Return in our words what the database says against its work."""
+    if isinstance(error, _library().OutOfMemoryException):
+        what = Phrase(f"{settings.memory} MiB 内存不够", f"{settings.memory} MiB of memory are not enough")
+        return LogError(
+            what, place=place, kind="memory", remedy=Phrase("请用 --memory 加大", "allow more with --memory")
+        )
+    said = " ".join(str(error).split())[:200]
+    remedy = Phrase("请重新导出，编码用 UTF-8", "export it again, in UTF-8")
+    return LogError(
+        Phrase(f"读不下去：{said}", f"cannot be read further: {said}"),
+        place=place,
+        kind="damaged",
+        remedy=remedy,
+    )
+
+
+class Sorter:
+    """Texts by case, kept in a database in a folder of its own and handed back sorted; deleted with `close`. *name* is what messages call the log."""
+
+    def __init__(self, name: str, settings: Settings) -> None:
+        _, self._arrow = library()
+        self._duckdb = _library()
+        self._name, self._settings = name, settings
+        self._folder = TemporaryDirectory(prefix="pdca-sort-", dir=settings.folder or None)
+        given = {"memory_limit": f"{settings.memory}MiB", "temp_directory": self._folder.name}
+        self._told = self._duckdb.connect(f"{self._folder.name}/entries.duckdb", config=given)
+        self._told.execute("SET enable_progress_bar = false")
+        self._told.execute("SET python_enable_replacements = false")
+        self._told.execute("SET preserve_insertion_order = false")
+        self._told.execute("CREATE TABLE said(c VARCHAR, e VARCHAR)")
+
+    def close(self) -> None:
+        """Delete everything."""
+        self._told.close()
+        self._folder.cleanup()
+
+    def add(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Keep *rows*: a case and a text. Raises `LogError` where memory or disk are not enough."""
+        if not rows:
+            return
+        table = self._arrow.table({"c": [case for case, _ in rows], "e": [text for _, text in rows]})
+        self._guarded(lambda: self._told.register("batch", table))
+        self._guarded(lambda: self._told.execute("INSERT INTO said SELECT c, e FROM batch"))
+        self._told.unregister("batch")
+
+    def sorted(self, after: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+        """Yield the rows sorted by case, those of the cases *after* one. Raises `LogError`."""
+        where = f"WHERE c > {_text(after[0])}" if after else ""
+        query = f"SELECT c, e FROM said {where} ORDER BY c"
+        reader = self._guarded(lambda: self._told.sql(query).to_arrow_reader(min(self._settings.batch, ROWS)))
+        while True:
+            batch = self._guarded(lambda: next(reader, None))
+            if batch is None:
+                return
+            yield from zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True)
+
+    def _guarded(self, work: Callable[[], Any]) -> Any:
+        try:
+            return work()
+        except self._duckdb.Error as error:
+            raise troubled(error, Place(file=self._name), self._settings) from error
 
 
 def _library() -> Any:

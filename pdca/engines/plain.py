@@ -10,7 +10,7 @@ from attrs import define, field
 
 from pdca.engines.columns import FAULTS, LONGEST
 from pdca.engines.recipe import MOST_NAMES, Recipe, micros, midnight
-from pdca.engines.run import Chunk, Survey, Watcher
+from pdca.engines.run import Chunk, Survey
 from pdca.engines.tally import judged
 from pdca.engines.verdicts import Case, Checker
 from pdca.logs import Event, Log, LogError, Moment, Place, Precision, State
@@ -26,6 +26,7 @@ class Plain:
 
     log: Log
     chunk: int
+    recipe: Recipe
     _cases: dict[str, list[_Row]] = field(factory=dict, init=False)
     _form: str = field(default="", init=False)
 
@@ -41,12 +42,10 @@ class Plain:
             raise self._wrong("many-activities", None)
         return Survey(events=events, names=tuple(names))
 
-    def chunks(
-        self, recipe: Recipe, survey: Survey, done: tuple[str, ...], watch: Watcher
-    ) -> Iterator[Chunk]:
+    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Iterator[Chunk]:
         """Yield the verdicts, some cases at a time; what was *done* is left out."""
-        names = recipe.ranked(survey.names)
-        checker, last = Checker(recipe, names), done[-1] if done else ""
+        names = self.recipe.ranked(survey.names)
+        checker, last = Checker(self.recipe, names), done[-1] if done else ""
         waiting = sorted(case for case in self._cases if not done or case > last)
         numbers = {name: number for number, name in enumerate(names)}
         for start in range(0, len(waiting), self.chunk):

@@ -10,7 +10,8 @@ from typing import Final
 
 from attrs import frozen
 
-from pdca.align import Arc, Costs, procedure_arcs
+from pdca.align import Arc, procedure_arcs
+from pdca.audit.courts import COSTS, precedence
 from pdca.benches import successor
 from pdca.calendar import SHANGHAI
 from pdca.canonical import digest, encode
@@ -18,8 +19,6 @@ from pdca.machine import Machine
 from pdca.pack import Pack
 from pdca.procedure import Procedure
 
-COSTS: Final = Costs(log=64, model=64)
-"""Those of the audit of foreign logs."""
 MOST_NAMES: Final = 2_000
 """Most activities of one log; a column with more is no activity."""
 _EPOCH: Final = datetime(1970, 1, 1, 8, tzinfo=SHANGHAI)
@@ -48,29 +47,28 @@ class Span:
 class Recipe:
     """How the cases of *procedure* are judged: the *arcs* of each edition, and the *spans* of time, oldest first.
 
-    *texts* is the digest of the pack. The recipe has no functions in it, so it can be sent anywhere.
+    *texts* is the digest of the pack, *order* the names of acts in the order in which they come when nothing else tells. The recipe has no
+    functions in it, so it can be sent anywhere.
     """
 
     procedure: str
     texts: str
+    order: tuple[str, ...]
     arcs: Mapping[str, tuple[Arc, ...]]
     spans: tuple[Span, ...]
 
-    def names(self) -> tuple[str, ...]:
-        """Return every name that an edition knows, in the order of the procedure: that of events at one moment."""
-        found = (name for arcs in self.arcs.values() for arc in arcs for name in arc.names)
-        return tuple(dict.fromkeys(found))
-
     def ranked(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return *names* in the order that decides between events of one moment: the procedure's, then that of the alphabet."""
-        rank = {name: number for number, name in enumerate(self.names())}
+        rank = {name: number for number, name in enumerate(self.order)}
         return tuple(sorted(set(names), key=lambda name: (rank.get(name, len(rank)), name)))
 
     def digest(self) -> str:
         """Return the digest of everything that decides a verdict."""
         arcs = {name: [_plain(arc) for arc in arcs] for name, arcs in self.arcs.items()}
         spans = [{"start": one.start, "edition": one.edition, "fresh": dict(one.fresh)} for one in self.spans]
-        return digest(encode({"procedure": self.procedure, "arcs": arcs, "spans": spans}))
+        return digest(
+            encode({"procedure": self.procedure, "arcs": arcs, "spans": spans, "order": list(self.order)})
+        )
 
 
 def _plain(arc: Arc) -> list[str | list[str]]:
@@ -86,7 +84,7 @@ def recipe_of(pack: Pack, procedure: str, edition: str = "") -> Recipe:
     chosen = pack.procedure(procedure, edition=edition) if edition else editions[-1]
     spans = [_span(pack, editions, chosen, day, fixed=bool(edition)) for day in _turns(editions)]
     return Recipe(
-        procedure=procedure, texts=pack.digest, spans=tuple(spans),
+        procedure=procedure, texts=pack.digest, spans=tuple(spans), order=precedence(*editions),
         arcs={one.edition: procedure_arcs(Machine(one), COSTS) for one in editions},
     )  # fmt: skip
 

@@ -13,14 +13,13 @@ from typing import Any, Final, Protocol
 
 from attrs import define, field, frozen
 
-from pdca.engines.recipe import Recipe
 from pdca.engines.tally import Tally
 from pdca.errors import PdcaError
 from pdca.phrase import Phrase
 
 Watcher = Callable[[int, int], None]
 """Told the events done and in all."""
-FORM: Final = 1
+FORM: Final = 2
 
 
 @contextmanager
@@ -42,10 +41,14 @@ class ResumeError(PdcaError):
 
 @frozen(kw_only=True)
 class Survey:
-    """What a first look over a file finds: how many *events*, and the *names* of their activities."""
+    """What a first look over a file finds: how many *events*, the *names* of their activities, and how many rows are *left* out.
+
+    Left out are rows that name no case or no activity, where an engine takes them.
+    """
 
     events: int
-    names: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    left: int = 0
 
 
 @frozen(kw_only=True)
@@ -57,15 +60,20 @@ class Chunk:
     lines: bytes
 
 
+class Basis(Protocol):
+    """What verdicts rest on: a recipe (control flow alone) or a brief (whole verdicts)."""
+
+    def digest(self) -> str:
+        """Return the digest of everything that decides a verdict."""
+
+
 class Engine(Protocol):
     """What an engine can do."""
 
     def survey(self) -> Survey:
         """Look over the file. Raises `LogError` for what cannot be judged in bulk."""
 
-    def chunks(
-        self, recipe: Recipe, survey: Survey, done: tuple[str, ...], watch: Watcher
-    ) -> Iterator[Chunk]:
+    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Iterator[Chunk]:
         """Yield the verdicts chunk by chunk, without those whose marks are *done*."""
 
 
@@ -77,25 +85,27 @@ class Outcome:
     total: int
     complete: bool
     resumed: bool = False
+    left: int = 0
 
 
 @define(eq=False)
 class Run:
-    """Runs *engine* by *recipe*; *source* is the digest of the file, *kind* the name of the engine.
+    """Runs *engine*, whose verdicts rest on *basis*; *source* is the digest of the file, *kind* the name of the engine.
 
     *out* is the file of verdicts, *state* the file to go on from; either may be missing. Break it off, and `outcome` tells what it has.
     """
 
     engine: Engine
-    recipe: Recipe
+    basis: Basis
     source: str
     kind: str
     out: Path | None = None
     state: Path | None = None
     watch: Watcher = field(default=lambda done, total: None)
-    _tally: Tally = field(factory=Tally, init=False)
+    tally: Tally = field(factory=Tally)
     _done: list[str] = field(factory=list, init=False)
     _total: int = field(default=0, init=False)
+    _left: int = field(default=0, init=False)
     _complete: bool = field(default=False, init=False)
     _resumed: bool = field(default=False, init=False)
 
@@ -112,7 +122,7 @@ class Run:
     def _run(self) -> Outcome:
         size = self._recall()
         survey = self.engine.survey()
-        self._total = survey.events
+        self._total, self._left = survey.events, survey.left
         part = self.part
         if part is None:
             self._all(survey, 0, lambda lines: None)
@@ -131,24 +141,30 @@ class Run:
 
     def outcome(self) -> Outcome:
         """Return what was judged so far."""
-        return Outcome(tally=self._tally, total=self._total, complete=self._complete, resumed=self._resumed)
+        return Outcome(
+            tally=self.tally,
+            total=self._total,
+            complete=self._complete,
+            resumed=self._resumed,
+            left=self._left,
+        )
 
     def _all(self, survey: Survey, size: int, write: Callable[[bytes], object]) -> None:
-        for chunk in self.engine.chunks(self.recipe, survey, tuple(self._done), self.watch):
+        for chunk in self.engine.chunks(survey, tuple(self._done)):
             write(chunk.lines)
             size += len(chunk.lines)
-            self._tally.merge(chunk.tally)
+            self.tally.merge(chunk.tally)
             self._done.append(chunk.mark)
             self._remember(size)
-            self.watch(self._tally.events, survey.events)
+            self.watch(self.tally.events, survey.events)
 
     def _finish(self) -> None:
         """Give the verdicts their name, where every event was judged."""
-        if self._tally.events != self._total:
+        if self.tally.events != self._total:
             raise ResumeError(
                 Phrase(
-                    f"只核对了{self._tally.events}条，共{self._total}条：文件在核对时变了",
-                    f"{self._tally.events} of {self._total} events were judged: the file changed meanwhile",
+                    f"只核对了{self.tally.events}条，共{self._total}条：文件在核对时变了",
+                    f"{self.tally.events} of {self._total} events were judged: the file changed meanwhile",
                 )
             )
         self._complete = True
@@ -161,7 +177,7 @@ class Run:
         return {
             "form": FORM,
             "source": self.source,
-            "recipe": self.recipe.digest(),
+            "basis": self.basis.digest(),
             "engine": self.kind,
             "out": bool(self.out),
         }
@@ -170,7 +186,7 @@ class Run:
         if self.state is None:
             return
         marks = self._done if self.kind == "spark" else self._done[-1:]
-        said = {**self._about(), "done": marks, "size": size, "tally": self._tally.dump()}
+        said = {**self._about(), "done": marks, "size": size, "tally": self.tally.dump()}
         beside = self.state.with_name(f"{self.state.name}.part")
         beside.write_text(json.dumps(said, ensure_ascii=False, indent=1), "utf-8")
         beside.replace(self.state)
@@ -182,7 +198,7 @@ class Run:
         try:
             said = json.loads(self.state.read_text("utf-8"))
             about = {key: said[key] for key in self._about()}
-            tally, done, size = Tally.load(said["tally"]), list(said["done"]), int(said["size"])
+            tally, done, size = type(self.tally).load(said["tally"]), list(said["done"]), int(said["size"])
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise self._useless("看不懂", "cannot be read") from error
         if about != self._about():
@@ -191,7 +207,7 @@ class Run:
             )
         if self.part is not None and (not self.part.exists() or self.part.stat().st_size < size):
             raise self._useless("提到的中间结果不在了", "tells of a partial result that is not there")
-        self._tally, self._done, self._resumed = tally, done, True
+        self.tally, self._done, self._resumed = tally, done, True
         return size
 
     def _useless(self, zh: str, en: str) -> ResumeError:

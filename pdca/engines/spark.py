@@ -7,7 +7,7 @@ same set of cases however many machines there are; a bucket is what is finished 
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import Any, Final
 
@@ -16,7 +16,7 @@ from attrs import define, field, frozen
 from pdca.engines.batches import BITS, cases_of, library
 from pdca.engines.columns import FAULTS, LONGEST, Columns, known_names, people_marks, untyped
 from pdca.engines.recipe import MOST_NAMES, Recipe
-from pdca.engines.run import Chunk, Survey, Watcher
+from pdca.engines.run import Chunk, Survey
 from pdca.engines.settings import Settings
 from pdca.engines.tally import Tally, dumped, judged
 from pdca.engines.verdicts import Checker
@@ -82,12 +82,13 @@ class Spark:
 
     columns: Columns
     settings: Settings
+    recipe: Recipe
     _codes: dict[str, str] = field(factory=dict, init=False)
-    _session: "_Session | None" = field(default=None, init=False)
+    _session: "Session | None" = field(default=None, init=False)
 
     def survey(self) -> Survey:
         """Look over the columns once. Raises `LogError` naming column and row of what no engine takes."""
-        found = self._session = _Session(self.columns, self.settings)
+        found = self._session = Session(self.columns, self.settings)
         try:
             found.prepare()
             total = found.inspected()
@@ -97,26 +98,24 @@ class Spark:
             raise
         return Survey(events=total, names=tuple(dict.fromkeys(self._codes.values())))
 
-    def chunks(
-        self, recipe: Recipe, survey: Survey, done: tuple[str, ...], watch: Watcher
-    ) -> Iterator[Chunk]:
+    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Iterator[Chunk]:
         """Yield the verdicts bucket by bucket; those that were *done* are left out."""
         found = self._session
         if found is None:
             raise ValueError("survey first")
-        names = recipe.ranked(survey.names)
+        names = self.recipe.ranked(survey.names)
         numbers = {name: number for number, name in enumerate(names)}
         codes = {raw: numbers[name] for raw, name in self._codes.items()}
         waiting = [bucket for bucket in range(BUCKETS) if str(bucket) not in done]
         size = -(-BUCKETS // max(1, self.settings.rounds))
         try:
             for start in range(0, len(waiting), size):
-                yield from found.judged(waiting[start : start + size], codes, _Part(recipe, names))
+                yield from found.judged(waiting[start : start + size], codes, _Part(self.recipe, names))
         finally:
             found.close()
 
 
-class _Session:
+class Session:
     """A session on the master, and the columns of the file as ``c a m f s given``, with ``n`` for the row where Spark knows it."""
 
     def __init__(self, columns: Columns, settings: Settings) -> None:
@@ -142,13 +141,21 @@ class _Session:
         if not self._given:
             self._told.stop()
 
+    def partitions(self) -> int:
+        """Return into how many parts the work is dealt."""
+        return int(self._settings.workers or self._told.sparkContext.defaultParallelism)
+
+    def chosen(self, frame: Any, names: Sequence[str]) -> Any:
+        """Return the columns *names* of *frame*, in that order, under names in which Spark sees no paths."""
+        return frame.selectExpr(*(f"{_quoted(name)} AS c{number}" for number, name in enumerate(names)))
+
     def prepare(self) -> None:
         """Find the columns. Raises `LogError` for those that cannot be read."""
-        self._guarded(self._prepare)
+        self.guarded(self._prepare)
 
     def _prepare(self) -> None:
         one = self._columns
-        frame = self._read()
+        frame = self.read()
         wanted = [f"{_quoted(one.case)} AS c", f"{_quoted(one.activity)} AS a", f"{_quoted(one.when)} AS w"]
         wanted += [f"{_quoted(one.sequence)} AS s" if one.sequence else "CAST(NULL AS BIGINT) AS s"]
         wanted += ["_metadata.row_index + 1 AS n" if one.kind is Kind.PARQUET else "CAST(0 AS BIGINT) AS n"]
@@ -165,9 +172,12 @@ class _Session:
             "CAST(c AS STRING) AS c", "CAST(a AS STRING) AS a", f"{moment} AS m", f"{form} AS f", f"{number} AS s", "s AS given", "n",
         )  # fmt: skip
 
-    def _read(self) -> Any:
+    def read(self, *, lines: bool = False) -> Any:
+        """Return the rows of the file, those of JSON as *lines* of text if wanted. Raises `LogError`."""
         one, reader = self._columns, self._told.read
         path = str(one.path)
+        if lines:
+            return reader.option("lineSep", "\n").text(path)
         if one.kind is Kind.PARQUET:
             return reader.parquet(path)
         schema = ", ".join(f"{_quoted(name)} STRING" for name in one.names)
@@ -196,13 +206,13 @@ class _Session:
         tests = self._tests()
         counted = [f"count(CASE WHEN {test} THEN 1 END)" for test in tests.values()]
         query = ["count(*)", "count(DISTINCT f)", *counted]
-        (row,) = self._guarded(lambda: self._rows.selectExpr(*query).collect())
+        (row,) = self.guarded(lambda: self._rows.selectExpr(*query).collect())
         total, forms, *counts = row
         for kind, count in zip(tests, counts, strict=True):
             if count:
                 self._refuse(kind, tests[kind])
         if forms > 1:
-            common = self._guarded(
+            common = self.guarded(
                 lambda: self._rows.groupBy("f").count().orderBy("count", ascending=False).first()
             )
             self._refuse("mixed-zones", f"f <> {common[0]}")
@@ -221,12 +231,12 @@ class _Session:
         return tests
 
     def _refuse(self, kind: str, test: str) -> None:
-        row = self._guarded(lambda: self._rows.where(test).selectExpr("min(n)").first()[0])
+        row = self.guarded(lambda: self._rows.where(test).selectExpr("min(n)").first()[0])
         raise self._columns.wrong(FAULTS[kind], row or 0)
 
     def names(self) -> dict[str, str]:
         """Return what each text of the column of activities names."""
-        rows = self._guarded(lambda: self._rows.select("a").distinct().limit(MOST_NAMES + 1).collect())
+        rows = self.guarded(lambda: self._rows.select("a").distinct().limit(MOST_NAMES + 1).collect())
         if len(rows) > MOST_NAMES:
             raise self._columns.wrong(FAULTS["many-activities"])
         return known_names(self._columns, sorted(row[0] for row in rows))
@@ -242,19 +252,19 @@ class _Session:
         sorted_rows = (
             self._rows.selectExpr("*", f"{bucket} AS bucket", f"coalesce(s, {(1 << 63) - 1}) AS number")
             .where(f"bucket IN ({listed})").join(known, "a")
-            .repartition(self._settings.workers or self._told.sparkContext.defaultParallelism, "bucket").sortWithinPartitions(*order).selectExpr(*kept)
+            .repartition(self.partitions(), "bucket").sortWithinPartitions(*order).selectExpr(*kept)
         )  # fmt: skip
         made = sorted_rows.mapInArrow(part, "bucket int, tally string, lines binary").persist()
         try:
-            self._guarded(made.count)
-            for row in self._guarded(lambda: chain(made.toLocalIterator())):
+            self.guarded(made.count)
+            for row in self.guarded(lambda: chain(made.toLocalIterator())):
                 yield Chunk(
                     mark=str(row.bucket), tally=Tally.load(json.loads(row.tally)), lines=bytes(row.lines)
                 )
         finally:
             made.unpersist()
 
-    def _guarded(self, work: Callable[[], Any]) -> Any:
+    def guarded(self, work: Callable[[], Any]) -> Any:
         """Do *work*, and tell in our words what Spark says against it."""
         from py4j.protocol import Py4JError  # noqa: PLC0415 - comes with pyspark
         from pyspark.errors import PySparkException  # noqa: PLC0415

@@ -2,15 +2,16 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from attrs import define, field
 
 from pdca.engines.verdicts import Case, Checker, Explained
 
-_MODULUS: Final = 1 << 256
+MODULUS: Final = 1 << 256
+"""What sums of digests are taken modulo."""
 
 
 @define
@@ -50,7 +51,7 @@ class Tally:
         self.deviating += other.deviating
         self.unsure += other.unsure
         self.kinds.update(other.kinds)
-        self.sum = (self.sum + other.sum) % _MODULUS
+        self.sum = (self.sum + other.sum) % MODULUS
 
     def dump(self) -> dict[str, Any]:
         """Return the tally as JSON values; `load` reads it back."""
@@ -61,7 +62,7 @@ class Tally:
         }  # fmt: skip
 
     @classmethod
-    def load(cls, said: dict[str, Any]) -> "Tally":
+    def load(cls, said: Mapping[str, Any]) -> Self:
         """Return the tally that `dump` wrote."""
         kinds = Counter({(one["kind"], one["act"]): one["count"] for one in said["deviations"]})
         return cls(
@@ -81,7 +82,7 @@ def judged(checker: Checker, cases: Iterable[Case]) -> tuple[Tally, bytes]:
         counts[verdict.found] += 1
     for found, times in counts.items():
         tally.add(found, times)
-    tally.sum = total % _MODULUS
+    tally.sum = total % MODULUS
     return tally, b"".join(lines)
 
 

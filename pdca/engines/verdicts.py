@@ -16,9 +16,10 @@ from attrs import define, field, frozen
 from pdca.align import Aligner, Flow
 from pdca.align.flow import BOUNDLESS, SHIFT
 from pdca.audit.checks import Check
+from pdca.audit.courts import COSTS
 from pdca.audit.foreign_events import OPENINGS
 from pdca.audit.severity import ruling
-from pdca.engines.recipe import COSTS, Recipe
+from pdca.engines.recipe import Recipe
 
 WIDTH: Final = 2
 """Bytes of the number of a name."""

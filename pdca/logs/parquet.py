@@ -1,8 +1,9 @@
 """Rows from Parquet files, a batch at a time. The only module that knows the library ``pyarrow``, imported when it is needed."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any, Final
 
 from pdca.errors import UnavailableError
@@ -72,6 +73,12 @@ class Parquet:
             ("Parquet 文件已损坏或不完整", "the Parquet file is damaged or cut off"),
             ("请重新复制或者重新导出", "copy or export it again"),
         )
+
+
+def types(path: Path) -> Mapping[str, str]:
+    """Return the types of the columns of the Parquet file at *path* as Arrow names them, by name."""
+    _, parquet = _library()
+    return {column.name: str(column.type) for column in parquet.read_schema(path)}
 
 
 def texts(column: Any) -> Sequence[str | None]:

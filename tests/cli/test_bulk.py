@@ -35,7 +35,7 @@ def run(tmp_path, monkeypatch):
 
     def ran(*words):
         out, err = StringIO(), StringIO()
-        code = main(["audit", "log.csv", *words], out=out, err=err)
+        code = main(["audit", "log.csv", "--flow-only", *words], out=out, err=err)
         return code, out.getvalue(), err.getvalue()
 
     return ran
@@ -94,3 +94,81 @@ def test_usage(run, words):
     code, _, err = run("--engine", "duckdb", *words)
     assert code == 2
     assert "Traceback" not in err
+
+
+@pytest.fixture
+def whole(run, tmp_path):
+    """Return what audits the same table whole: without the switch for control flow alone."""
+
+    def ran(*words):
+        out, err = StringIO(), StringIO()
+        code = main(["audit", "log.csv", *words], out=out, err=err)
+        return code, out.getvalue(), err.getvalue()
+
+    return ran
+
+
+@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+def test_whole(whole, tmp_path, engine):
+    """Unless told otherwise whole cases are judged: each line has its articles, and what the log has no word for is counted once."""
+    code, out, _ = whole("--engine", engine, "--out", "v.ndjson")
+    assert code == 1
+    assert "2件事项、3条记录：1件有不符合之处" in out
+    assert "这份记录里没有的数据" in out
+    lines = [json.loads(line) for line in (tmp_path / "v.ndjson").read_text("utf-8").splitlines()]
+    assert [[one["kind"] for one in line["findings"] if one["check"] == "flow"] for line in lines] == [
+        [],
+        ["unexpected"],
+    ]
+    assert all(line["unsaid"] for line in lines)
+    assert "1 have findings" in whole("--engine", engine, "--lang", "en")[1]
+
+
+def test_whole_as_in_memory(whole, tmp_path):
+    """The audit without an engine finds of every case what an engine finds of it."""
+    whole("--engine", "duckdb", "--out", "v.ndjson")
+    lines = [json.loads(line) for line in (tmp_path / "v.ndjson").read_text("utf-8").splitlines()]
+    report = json.loads(whole("--json")[1])
+    assert sorted(one["id"] for line in lines for one in line["findings"]) == sorted(
+        one["id"] for one in report["findings"] if one["case"]
+    )
+
+
+def test_whole_json(whole):
+    """The summary as JSON says what was judged, and is the same from two engines."""
+    told = [
+        json.loads(whole("--engine", engine, "--day", "2027-01-01", "--json")[1])
+        for engine in ("plain", "duckdb")
+    ]
+    assert [one.pop("engine") for one in told] == ["plain", "duckdb"]
+    assert told[0] == told[1]
+    assert told[0]["judged"] == "whole"
+    assert {one["rule"].partition("@")[0] for one in told[0]["unsaid"]} == {"major-decision-eight-steps"}
+
+
+def test_whole_broken_off(whole, tmp_path, monkeypatch):
+    """What is broken off says that it is incomplete and how to go on, and leaves no file that looks whole."""
+
+    def stop(self, *_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Run, "_remember", stop)
+    code, out, _ = whole("--engine", "plain", "--out", "v.ndjson", "--resume", "state.json")
+    assert code == 130
+    assert "不是完整的结果" in out
+    assert "接着核对" in out
+    assert not (tmp_path / "v.ndjson").exists()
+
+
+def test_flow_only_needs_an_engine(whole):
+    """Control flow alone is judged by engines only, and that is said."""
+    code, _, err = whole("--flow-only")
+    assert code == 2
+    assert "--engine" in err
+
+
+def test_rows_left_out(whole, tmp_path):
+    """Rows that name no activity are counted in the summary."""
+    with (tmp_path / "log.csv").open("a", encoding="utf-8") as stream:
+        stream.write("C,,2026-05-18T09:31:00Z\n")
+    assert "1行没有写事项或者环节" in whole("--engine", "duckdb")[1]

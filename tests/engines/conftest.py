@@ -111,7 +111,7 @@ class Bulk:
         """Return a run of *engine* over the file at *path*."""
         log = logs.read(path, layout or mapping())
         return Run(
-            assembled(engine, log, Settings(**settings)), self.recipe, log.digest(), engine,
+            assembled(engine, log, Settings(**settings), self.recipe), self.recipe, log.digest(), engine,
             out=self.folder / out if out else None, state=self.folder / state if state else None,
         )  # fmt: skip
 

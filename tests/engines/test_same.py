@@ -8,8 +8,8 @@ from random import Random  # noqa: TID251 - from a seed, the same in every run
 import pytest
 
 from pdca.align import Aligner, Flow, MoveKind, procedure_arcs
+from pdca.audit.courts import COSTS
 from pdca.engines import recipe_of
-from pdca.engines.recipe import COSTS
 from pdca.machine import Machine
 
 PROCEDURE = "major-decision-eight-steps"
