@@ -36,6 +36,7 @@ _MODULES: Final = {
     "exporting": ("draw", "sketch"),
     "due": ("due",),
     "reviewing": ("review",),
+    "inspecting": ("programme",),
     "overview": ("map", "burden", "impact"),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }
@@ -43,7 +44,7 @@ _MODULES: Final = {
 
 _READING: Final = frozenset(
     ("list", "show", "next", "trail", "replay", "audit", "verify", "export", "check", "proof", "doctor", "paper", "archive", "backup", "due",
-     "lint", "schema", "specify", "tour", "witness", "draw", "sketch", "map", "burden", "impact", "review")
+     "lint", "schema", "specify", "tour", "witness", "draw", "sketch", "map", "burden", "impact", "review", "programme")
 )  # fmt: skip
 """The commands that add no record, and so need no key."""
 
