@@ -39,11 +39,11 @@ def check(value: Any) -> None:
     Numbers that no canonical bytes spell, and values nested too deep, are ``canonical``. What characters running text
     holds is not looked at: `check_text` sees it in the bytes.
     """
-    if type(value) is dict and value.get("v", FORMAT) != FORMAT and type(value["v"]) is int:
-        raise TrailError(
-            Phrase("未知的记录格式版本", "unknown version of the record's form"), code=Flaw.VERSION
-        )
-    _check(_RECORD, value)
+    plan = _RECORD.plans.get(tuple(value)) if type(value) is dict else None
+    if plan is None or value["v"] != FORMAT:
+        _check_version(value)
+        plan = _RECORD.plan(value)
+    _judge(_RECORD, plan, value)
     case, kind, prev, recorded = value["case"], value["kind"], value.get("prev"), value["recorded"]
     if type(kind) is not str or kind not in _KINDS:
         _malformed("kind", kind)
@@ -52,8 +52,15 @@ def check(value: Any) -> None:
     if type(recorded) is not str or not _is_moment(recorded):
         _judge_moment("recorded", recorded)
     linked = prev is None or (type(prev) is str and _HASH.fullmatch(prev))
-    if not linked or value["alg"] != hashing.name_for(value["log"]):
+    if not linked or value["alg"] != _alg_for(value["log"]):
         _wrong("散列值或散列算法不对", "not a hash, or not the hash algorithm")
+
+
+def _check_version(value: Any) -> None:
+    if type(value) is dict and value.get("v", FORMAT) != FORMAT and type(value["v"]) is int:
+        raise TrailError(
+            Phrase("未知的记录格式版本", "unknown version of the record's form"), code=Flaw.VERSION
+        )
 
 
 def check_text(body: bytes) -> None:
@@ -204,6 +211,11 @@ def _judge_maps(form: "_Form", key: str, value: Any) -> None:
 def _judge_persons(key: str, value: Any) -> None:
     if type(value) is not list or not value:
         _malformed(key, value)
+    try:
+        if _NAMES.has_all(value):
+            return
+    except TypeError:  # a list or a map where a text must stand
+        pass
     for person in value:
         _NAMES.learn({key: person}, (key,))
 
@@ -218,7 +230,7 @@ class _Plan:
 
     names: _Getter
     days: _Getter | None
-    numbers: tuple[str, ...]
+    numbers: _Getter
     others: tuple[tuple[str, _Judge], ...]
 
 
@@ -238,7 +250,7 @@ class _Form:
         plan = _Plan(
             _getter(keys[_judge_name]),
             _getter(keys[_judge_day]) if keys[_judge_day] else None,
-            keys[_judge_number],
+            _getter(keys[_judge_number]),
             tuple((key, self.fields[key]) for key in value if self.fields[key] not in {*keys, _judge_here}),
         )
         if len(self.plans) > MAX_SHAPES:
@@ -254,7 +266,11 @@ class _Form:
 
 def _check(form: _Form, value: Any) -> None:
     """Judge the map *value* by its *form*."""
-    plan = (form.plans.get(tuple(value)) if type(value) is dict else None) or form.plan(value)
+    _judge(form, (form.plans.get(tuple(value)) if type(value) is dict else None) or form.plan(value), value)
+
+
+def _judge(form: _Form, plan: _Plan, value: Any) -> None:
+    """Judge the map *value*, whose shape is that of *plan*."""
     try:
         good = _NAMES.has_all(plan.names(value)) and (not plan.days or _DAYS.has_all(plan.days(value)))
     except TypeError:  # a list or a map where a text must stand
@@ -263,10 +279,9 @@ def _check(form: _Form, value: Any) -> None:
         keys = form.keys(value)
         _NAMES.learn(value, keys[_judge_name])
         _DAYS.learn(value, keys[_judge_day])
-    for key in plan.numbers:
-        number = value[key]
-        if type(number) is not int or not 0 <= number < canonical.MAX_INT:
-            _malformed(key, number)
+    for number in plan.numbers(value):
+        if type(number) is not int or not 0 <= number < _MAX_INT:
+            _malformed(next(key for key in form.keys(value)[_judge_number] if value[key] is number), number)
     for key, judge in plan.others:
         judge(key, value[key])
 
@@ -290,6 +305,8 @@ def _wrong(zh: str, en: str, code: Flaw = Flaw.FORM) -> NoReturn:
     raise TrailError(Phrase(zh, en), code=code)
 
 
+_MAX_INT = canonical.MAX_INT
+_alg_for = lru_cache(maxsize=16)(hashing.name_for)
 _KINDS = frozenset(kind.value for kind in Kind)
 _LOG = Kind.LOG.value
 _SHORT = frozenset(("case", "idem", "log"))

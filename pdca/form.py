@@ -81,12 +81,12 @@ def plain_claim(claim: Claim) -> dict[str, Plain]:
     return result
 
 
-def values(body: bytes) -> dict[str, Any]:
+def values(body: bytes, *, common: bool = False) -> dict[str, Any]:
     """Return the values that *body* spells, those of a record: checked, and not made a `Record`.
 
-    Raises `TrailError` for every other sequence of bytes: ``canonical``, ``version`` or ``form``.
+    *common* says that `pdca.canonical.are_common` was found true of it. Raises `TrailError` for every other sequence of bytes: ``canonical``, ``version`` or ``form``.
     """
-    value: dict[str, Any] = canonical.spelt(body)
+    value: dict[str, Any] = canonical.spelt(body, common=common)
     try:
         fields.check(value)
         fields.check_text(body)

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from pdca import acts, bookmark, damage, keyring, note
 from pdca.bookmark import Bookmark
-from pdca.canonical import digest
+from pdca.canonical import are_common, digest
 from pdca.errors import Flaw, NoteError, StoreError, TrailError
 from pdca.form import from_body, made
 from pdca.integrity import (
@@ -186,8 +186,9 @@ class _Inspection:
         examiner, size = self._examiner, self._head.size
         hashed, examine = examiner.hashes.leaf, examiner.examine
         leaves: list[bytes] = []
+        year, common = examiner.recorded[:4], are_common([row[-1] for row in rows])
         for row in rows:
-            pos = row.pos
+            pos, _, _, _, _, body = row
             if pos >= size:
                 self._grow(leaves)
                 self._check_excess(row)
@@ -195,17 +196,17 @@ class _Inspection:
             if pos != self._next:
                 self._missing(pos)
             self._next = pos + 1
-            leaf = hashed(row.body)
-            leaves.append(leaf)
+            leaves.append(leaf := hashed(body))
             before = examiner.recorded
             try:
-                said = examine(row, leaf)
+                said = examine(row, leaf, common=common)
             except TrailError as error:
                 self._find(Flaw(error.code), pos, self._damage(examiner, row, error))
             else:
                 if (text := said.get("texts")) is not None and text not in self._pinned:
                     self._pinned[text] = pos
-                if said["recorded"][:4] != before[:4] or said["kind"] == _LOG or "clock" in said:
+                if (now := said["recorded"][:4]) != year or said["kind"] == _LOG or "clock" in said:
+                    year = now
                     self._note(pos, said, before)
         self._grow(leaves)
         return True

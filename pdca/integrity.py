@@ -115,15 +115,18 @@ class Examiner:
         """Return the record of *row*."""
         return made(self.examine(row, self.hashes.leaf(row.body)))
 
-    def examine(self, row: Row, hashed: bytes) -> Mapping[str, Any]:
-        """Return the values of *row*, whose bytes have the leaf hash *hashed*: for who needs no `Record`."""
-        case, seq, leaf = row.case, row.seq, row.leaf
+    def examine(self, row: Row, hashed: bytes, *, common: bool = False) -> Mapping[str, Any]:
+        """Return the values of *row*, whose bytes have the leaf hash *hashed*: for who needs no `Record`.
+
+        *common* says that `pdca.canonical.are_common` was found true of the bytes.
+        """
+        pos, case, seq, idem, leaf, body = row
         try:
             if hashed != leaf:
                 raise _lie(Flaw.LEAF, "内容与散列值不符", "the bytes do not have the stored leaf hash")
-            said = values(row.body)
-            same = said["pos"] == row.pos and said["case"] == case and said["seq"] == seq
-            if not same or said.get("idem", "") != row.idem:
+            said = values(body, common=common)
+            same = said["pos"] == pos and said["case"] == case and said["seq"] == seq
+            if not same or said.get("idem", "") != idem:
                 raise _lie(Flaw.COLUMNS, "索引列与内容不符", "the columns differ from the bytes")
             if said["log"] != self.log:
                 log = said["log"]
@@ -132,11 +135,12 @@ class Examiner:
                 raise _lie(
                     Flaw.CHAIN, "与本案上一条记录不衔接", "does not follow the record before it in its case"
                 )
-            if said["recorded"] < self.recorded:
+            recorded = said["recorded"]
+            if recorded < self.recorded:
                 raise _lie(Flaw.TIME, "记录时间倒退", "recorded before the record before it")
-            self.recorded = said["recorded"]
+            self.recorded = recorded
         except TrailError as error:
-            raise error.placed(row.pos) from None
+            raise error.placed(pos) from None
         finally:
             self._ends[case] = (seq, leaf.hex())
             if len(self._ends) > MAX_ENDS and self._before:

@@ -93,9 +93,9 @@ class _Repair:
         if hashed == row.leaf:
             return row
         if damage.differs_in_one_bit(hashed, row.leaf):
-            return self._noted(evolve(row, leaf=hashed), BIT)
+            return self._noted(row._replace(leaf=hashed), BIT)
         body = damage.mended(row.body, row.leaf, self._hashes.leaf)
-        return self._noted(evolve(row, body=body), BIT) if body is not None else self._copied(row.pos)
+        return self._noted(row._replace(body=body), BIT) if body is not None else self._copied(row.pos)
 
     def _copied(self, pos: int) -> Row:
         found = self._spare.rows(pos, 1) if self._spare else ()

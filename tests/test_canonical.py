@@ -8,7 +8,7 @@ import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pdca.canonical import MAX_BODY, MAX_DEPTH, MAX_INT, decode, digest, encode
+from pdca.canonical import MAX_BODY, MAX_DEPTH, MAX_INT, are_common, decode, digest, encode, spelt
 from pdca.errors import TrailError, UnwritableError
 from pdca.hashing import leaf, node
 
@@ -169,3 +169,24 @@ def test_hashes():
     assert digest(b"x") == hashlib.sha256(b"x").hexdigest()
     assert leaf(b"x") == hashlib.sha256(b"\0x").digest()
     assert node(b"l", b"r") == hashlib.sha256(b"\1lr").digest()
+
+
+@given(st.lists(values, max_size=4))
+def test_common_spellings(said):
+    """Spellings that are found common together are read as each by itself is read closely."""
+    bodies = [encode(each) for each in said]
+    if are_common(bodies):
+        assert [spelt(body, common=True) for body in bodies] == [decode(body) for body in bodies]
+
+
+@pytest.mark.parametrize("odd", ["\U00020000", "\ue000\U0001f600", "\x01"])
+def test_uncommon_spellings(odd):
+    """One spelling that has to be looked at closely makes none of those beside it pass for common."""
+    usual = encode({"a": "会议\n记录"})
+    assert are_common([usual, usual])
+    assert not are_common([usual, encode({odd: "x"}), usual])
+
+
+def test_many_bytes_are_not_common():
+    """Spellings are put together to be looked at only where that takes little memory."""
+    assert not are_common([bytes(MAX_BODY)] * 17)

@@ -78,7 +78,7 @@ def test_tampered_while_it_rested(attack):
 def test_findings_are_kept():
     """What was found before the interruption is still there after it."""
     log = Tampered()
-    log.rows[1] = evolve(log.rows[1], body=b"{}")
+    log.rows[1] = log.rows[1]._replace(body=b"{}")
     whole = log.trail.verify()
     found = log.trail.verify(state=broken_off(log.trail, 4))
     assert found.resumed == 4
@@ -163,7 +163,7 @@ def test_ends_that_are_forgotten(monkeypatch):
         log.trail.append([claim("C"), claim("D"), claim("E")])
     assert log.codes() == []
     copied = evolve(form.from_body(log.rows[0].body), pos=len(log.rows))
-    log.rows.append(evolve(log.rows[0], pos=copied.pos))
+    log.rows.append(log.rows[0]._replace(pos=copied.pos))
     log.rebody(copied.pos, to_body(copied))
     log.store._cases["A"].insert(1, log.rows[-1])
     log.rehash()

@@ -199,7 +199,7 @@ def test_a_repeated_request_is_checked():
     store = MemoryStore()
     log = trail(store)
     log.append([claim()], idem="k")
-    store._keys["k"][0] = evolve(store._keys["k"][0], leaf=b"\0" * 32)
+    store._keys["k"][0] = store._keys["k"][0]._replace(leaf=b"\0" * 32)
     with pytest.raises(TrailError):
         log.append([claim()], idem="k")
 

@@ -7,21 +7,26 @@ passes.
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from attrs import field, frozen
 
 
-@frozen(kw_only=True)
-class Row:
-    """One stored record: its exact bytes, their leaf hash, and the columns it is found by."""
+class Row(NamedTuple):
+    """One stored record: its exact bytes, their leaf hash, and the columns it is found by.
+
+    A named tuple, because a verification takes one for each record of a log, and a driver gives tuples.
+    """
 
     pos: int
     case: str
     seq: int
     idem: str
     leaf: bytes
-    body: bytes = field(repr=False)
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"Row(pos={self.pos}, case={self.case!r}, seq={self.seq}, idem={self.idem!r}, leaf={self.leaf!r})"
 
 
 @frozen(kw_only=True)

@@ -21,8 +21,8 @@ from pdca.stores.condition import QUESTIONS
 from pdca.stores.copying import copy
 from pdca.stores.direct import Loan, Writers
 from pdca.stores.port import Head, Row, Writing
-from pdca.stores.tables import FORM, Statements, form, prepare, statements
-from pdca.stores.turns import FarTurn, NearTurn, Turn, bytes_of, end_of, head_of, row_of
+from pdca.stores.tables import FORM, Statement, Statements, form, prepare, statements
+from pdca.stores.turns import FarTurn, NearTurn, Turn, bytes_of, end_of, head_of, row_of, rows_of
 
 BUSY_SECONDS = 10
 """How long a writer waits for its turn on SQLite before the `StoreError` that invites another try."""
@@ -79,8 +79,7 @@ class SqlStore:
 
     def rows(self, start: int, limit: int) -> Sequence[Row]:
         """Return the rows from position *start* on, at most *limit*, by position."""
-        with self._session.reading() as connection:
-            return [row_of(found) for found in self._say.rows(connection, start=start, limit=limit)]
+        return rows_of(self._session.block(self._say.rows, start=start, limit=limit))
 
     def case_rows(self, case: str, start: int, limit: int) -> Sequence[Row]:
         """Return the rows of *case* from sequence number *start* on, at most *limit*."""
@@ -171,6 +170,13 @@ class _OwnSession:
         with _failing(), self._engine.connect() as connection:
             yield connection
 
+    def block(self, say: Statement, **values: Any) -> Sequence[Any]:
+        """Return what *say* gives, as plain as the driver beside us has it: blocks of many rows come this way."""
+        with self.reading() as connection:
+            if self._near:
+                return _sqlite(connection).execute(*say.said(values)).fetchall()
+            return say(connection, **values)
+
     def close(self) -> None:
         self._engine.dispose()
 
@@ -237,6 +243,10 @@ class _HostSession:
     def reading(self) -> Iterator[sa.Connection]:
         with _failing():
             yield self._connection
+
+    def block(self, say: Statement, **values: Any) -> Sequence[Any]:
+        with self.reading() as connection:
+            return say(connection, **values)
 
     def close(self) -> None:
         """Leave the connection to the host."""

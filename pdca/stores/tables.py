@@ -56,6 +56,9 @@ TEXTS = sa.Table(
 )
 
 _ROW_COLUMNS = [RECORDS.c[name] for name in ("pos", "case_id", "seq", "idem", "leaf", "body")]
+_BLOCK_COLUMNS = [
+    sa.func.coalesce(column, sa.literal_column("''")) if column is RECORDS.c.idem else column for column in _ROW_COLUMNS
+]
 _HEAD_COLUMNS = [HEADS.c[name] for name in HEAD_FIELDS]
 _HEAD_ROW = sa.select(*_HEAD_COLUMNS)
 
@@ -106,10 +109,10 @@ class Statements:
         start: sa.BindParameter[int] = sa.bindparam("start")
         limit: sa.BindParameter[int] = sa.bindparam("limit", type_=sa.Integer)
         in_case = RECORDS.c.case_id == case
-        rows = sa.select(*_ROW_COLUMNS)
+        rows, block = sa.select(*_ROW_COLUMNS), sa.select(*_BLOCK_COLUMNS)
         self.head = ready(_HEAD_ROW)
         self.locked_head = ready(_HEAD_ROW.with_for_update())
-        self.rows = ready(rows.where(RECORDS.c.pos >= start).order_by(RECORDS.c.pos).limit(limit))
+        self.rows = ready(block.where(RECORDS.c.pos >= start).order_by(RECORDS.c.pos).limit(limit))
         self.case_rows = ready(
             rows.where(in_case, RECORDS.c.seq >= start).order_by(RECORDS.c.seq).limit(limit)
         )

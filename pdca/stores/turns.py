@@ -1,6 +1,8 @@
 """One writer's turn at the tables: what it asks and adds, at a database beside it or at a server far away."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -191,6 +193,12 @@ def head_of(found: Sequence[Any]) -> Head:
     )
 
 
+def rows_of(found: Sequence[Sequence[Any]]) -> list[Row]:
+    """Return the rows that were *found*, no idempotency key among them being none."""
+    kinds = {*map(type, map(_LEAF, found)), *map(type, map(_BODY, found))}
+    return [*map(_ROW, found)] if kinds <= _BYTES else [*map(row_of, found)]
+
+
 def row_of(found: Sequence[Any]) -> Row:
     """Return the row that was *found*."""
     pos, case, seq, idem, leaf, body = found
@@ -202,6 +210,11 @@ def row_of(found: Sequence[Any]) -> Row:
 def end_of(found: Sequence[Any]) -> tuple[int, bytes] | None:
     """Return sequence number and leaf of the row that was *found*, or `None`."""
     return (found[0][0], bytes_of(found[0][1])) if found else None
+
+
+_ROW: Callable[[Sequence[Any]], Row] = partial(tuple.__new__, Row)
+_LEAF, _BODY = itemgetter(4), itemgetter(5)
+_BYTES = frozenset((bytes,))
 
 
 def _values(row: Row) -> dict[str, Any]:
