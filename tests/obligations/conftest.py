@@ -136,7 +136,7 @@ class Duties:
         """Return what of *obligation* is due *on* a day."""
         organisation = Organisation.of(entries)
         return due(
-            self.pack(obligation, files), organisation, pages, date.fromisoformat(on), since=date.fromisoformat(since), **more
+            self.pack(obligation, files), organisation, pages, date.fromisoformat(on), since=date.fromisoformat(since) if since else None, **more
         )  # fmt: skip
 
 

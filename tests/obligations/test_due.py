@@ -104,13 +104,11 @@ def test_a_unit_that_ended_owes_nothing_for_the_month_in_which_it_did(duties: Du
 
 def test_by_default_the_first_case_begins_the_trail(duties: Duties) -> None:
     """Nothing is asked of the time before the first case was opened."""
-    found = duties.due(
-        MONTHLY,
-        page("c-1", ("hold.done", "2026-03-20"), opened="2026-03-01"),
-        on="2026-03-31",
-        since="2026-03-01",
-    )
-    assert states(found) == [("2026-03-01", "done")]
+    told = page("c-1", ("hold.done", "2026-03-20"), opened="2026-03-01")
+    assert states(duties.due(MONTHLY, told, on="2026-04-10", since="")) == [
+        ("2026-03-01", "done"),
+        ("2026-04-01", "open"),
+    ]
 
 
 # -- whose it is
