@@ -52,7 +52,7 @@ OFF_THE_USUAL_WAY = {
 """Outcomes that the usual way to their step rules out, each with the act by which a case comes to it."""
 
 
-LATE = {"rectify.overdue": timedelta(days=60)}
+LATE = {"rectify.overdue": timedelta(days=60), "carry_out.overdue": timedelta(days=1400)}
 """Outcomes that only time allows, each with how long to wait for it."""
 ELECTED = [{"who": f"p-{number}", "yes": 11} for number in (1, 2, 3)]
 AHEAD = {"supplement.reduced": {"ask.done": {"seats": 4}, "elect.short": {"to_fill": 4, "winners": ELECTED}}}

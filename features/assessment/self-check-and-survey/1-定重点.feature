@@ -191,7 +191,7 @@
     当 于2026-05-21办理“scope.done”
       | 项目 | 值   |
       | 不填 | kind |
-    那么 只被“scope.facts、scope.enough_places、scope.others”拒绝，依据“自查自评和专题调研办法 本地规定 定重点”
+    那么 只被“scope.facts、scope.enough_places、scope.others”拒绝，依据“自查报告；专题调研报告；七项重点工作；打造规范党建；三个坚持 第三项”
 
   # 立项和取消
 
