@@ -18,12 +18,12 @@ from pdca.benches import Benches
 from pdca.errors import PdcaError, TrailError
 from pdca.history import History
 from pdca.ledgers import Filled, Sheet, View, ledgers, of_case, sheet
-from pdca.ledgers.filling import Form, Line, bared
+from pdca.ledgers.filling import Form, Line
 from pdca.ledgers.rolls import enrolled
 from pdca.ledgers.tracing import Trace, traced
 from pdca.office import Office
 from pdca.pack import Pack
-from pdca.pages import Deed, Page, of_plain, page, plain
+from pdca.pages import Deed, Page, bared, of_plain, page, plain
 from pdca.phrase import Phrase
 from pdca.procedure import Ledger
 from pdca.projections import filled_by, named
@@ -179,7 +179,7 @@ class Casebook:
         if end is None or not records:
             return
         name = history.procedure.id
-        self._put(f"pages/{name}", case, plain(page(history, records, end)))
+        self._put(f"pages/{name}", case, plain(page(bare, records, end)))
         for ledger in filled_by(bench.procedure, self.office.pack.ledgers):
             if self.only is None or ledger in self.only:
                 made = [*of_case(ledger, history, bench, self.office.pack.ledgers, bare)]

@@ -8,14 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from attrs import define
+from attrs import define, evolve
 
 from pdca.bench import ORIGIN
-from pdca.commitment import is_sealed
+from pdca.commitment import SEALED, is_sealed, placeholder
+from pdca.facts import sealed_as
 from pdca.followups import claimed
 from pdca.history import Act, History, orphaned, undone
 from pdca.procedure import ENDS, Fact
-from pdca.record import Kind, Record
+from pdca.record import Claim, Kind, Record
 from pdca.replay import day_of
 
 End = tuple[int, str]
@@ -23,6 +24,28 @@ End = tuple[int, str]
 
 SAID: Final = ("yes_no", "choice", "choices", "count", "date", "period", "unit", "person", "people")
 """The types of facts that a page repeats: short ones, none of them free text."""
+
+
+MARK: Final = "\x00"
+"""What begins a commitment that stands for a text while a bare case is read: no record holds this character."""
+
+
+def bared(claim: Claim) -> Claim:
+    """Return *claim*, as recorded, with every seal written as a text that `pdca.ledgers` knows again."""
+    found = _bare(claim.facts)
+    return claim if found is claim.facts else evolve(claim, facts=found)
+
+
+def _bare(value: Any) -> Any:
+    if is_sealed(value):
+        return f"{MARK}{value[SEALED]}"
+    if isinstance(value, Mapping):
+        inside: Any = {key: _bare(one) for key, one in value.items()}
+        return inside if any(inside[key] is not one for key, one in value.items()) else value
+    if isinstance(value, list | tuple):
+        items = [_bare(one) for one in value]
+        return items if any(one is not other for one, other in zip(items, value, strict=True)) else value
+    return value
 
 
 @define(kw_only=True)
@@ -81,19 +104,27 @@ class Page:
 
 
 def page(history: History, records: Sequence[Record], end: End) -> Page:
-    """Return the page of *history*, which was folded from *records*; *end* is where the trail says the case ends."""
+    """Return the page of *history*, which was folded from *records* (`bared`); the trail says that the case ends at *end*."""
     digests = [*(record.prev for record in records[1:]), end[1]]
     gone = undone(history) | orphaned(history)
     opening = history.opening
     return Page(
         case=history.case, procedure=history.procedure.id, edition=history.procedure.edition, place=history.place,
-        about=opening.claim.facts.get("about") if opening else None, state=history.state, end=end,
+        about=_about(history), state=history.state, end=end,
         opened=opening.day if opening else history.entered, entered=history.entered, said=dict(_said(history)),
         deeds=tuple(
             _deed(act, record, digest, gone=act.seq in gone)
             for act, record, digest in zip(history.acts, records, digests, strict=True)
         ),
     )  # fmt: skip
+
+
+def _about(history: History) -> Any:
+    """Return what the case is about, as the record has it."""
+    value = history.opening.claim.facts.get("about") if history.opening else None
+    if isinstance(value, str) and value.startswith(MARK):
+        return placeholder(value.removeprefix(MARK), sealed_as(history.procedure.about))
+    return value
 
 
 def _deed(act: Act, record: Record, digest: str, *, gone: bool) -> Deed:
@@ -128,7 +159,7 @@ def _said(history: History) -> Iterator[tuple[str, Any]]:
 def _short(name: str, act: Act, asked: Sequence[Fact]) -> Iterator[tuple[str, Any]]:
     for fact in asked:
         value = act.claim.facts.get(fact.id)
-        if value is not None and fact.type in SAID and not fact.each and not is_sealed(value):
+        if value is not None and fact.type in SAID and not fact.each and not sealed_as(fact):
             yield f"{name}.{fact.id}", value
 
 

@@ -14,22 +14,20 @@ from attrs import evolve, frozen
 from pdca import facts
 from pdca.bench import Bench
 from pdca.calendar import Span
-from pdca.commitment import SEALED as SEAL
 from pdca.commitment import is_sealed
 from pdca.guards.presence import applies
 from pdca.guards.standing import HOLDS
 from pdca.history import Act, History, orphaned, undone
 from pdca.ledgers.folds import Done, fold
 from pdca.ledgers.pieces import DAY, MANY, MONEY, NUMBER, PERSON, SEALED, TICKS, UNKNOWN, Piece
+from pdca.pages import MARK
 from pdca.procedure import ENDS, Column, End, Fact, Ledger
-from pdca.record import Claim, Kind
+from pdca.record import Kind
 from pdca.reference import BLANK, Scene, scene
 from pdca.reference import SEALED as SHUT
 from pdca.reference import UNKNOWN as NOT_KNOWN
 from pdca.rules import Binding
 
-MARK: Final = "\x00"
-"""What begins a commitment that stands for a text while a bare case is read: no record holds this character."""
 PHASES: Final = ("plan", "do", "check", "act")
 
 
@@ -50,24 +48,6 @@ class Line:
 
     cells: tuple[Piece, ...]
     order: Piece = None
-
-
-def bared(claim: Claim) -> Claim:
-    """Return *claim*, as recorded, with every seal written as a text that `lines` knows again."""
-    found = _bare(claim.facts)
-    return claim if found is claim.facts else evolve(claim, facts=found)
-
-
-def _bare(value: Any) -> Any:
-    if is_sealed(value):
-        return f"{MARK}{value[SEAL]}"
-    if isinstance(value, Mapping):
-        inside: Any = {key: _bare(one) for key, one in value.items()}
-        return inside if any(inside[key] is not one for key, one in value.items()) else value
-    if isinstance(value, list | tuple):
-        items = [_bare(one) for one in value]
-        return items if any(one is not other for one, other in zip(items, value, strict=True)) else value
-    return value
 
 
 def form(ledger: Ledger, bench: Bench) -> Form:
@@ -92,7 +72,7 @@ def _meant(bench: Bench, source: str) -> Fact | None:
 
 
 def lines(ledger: Ledger, history: History, bench: Bench, bare: History | None = None) -> Iterator[Line]:
-    """Yield the lines of *ledger* that *history* makes; *bare* is the same case with its seals (`bared`)."""
+    """Yield the lines of *ledger* that *history* makes; *bare* is the same case with its seals (`pdca.pages.bared`)."""
     yield from (line for _, line in rows(ledger, history, bench, bare))
 
 
