@@ -6,6 +6,7 @@ from datetime import date
 from attrs import define, evolve, field
 
 from pdca.align import Alignment, Move, MoveKind
+from pdca.audit.bases import wrong_bases
 from pdca.audit.checks import Check, check_of
 from pdca.audit.course import Course
 from pdca.audit.courts import Court, Sitting
@@ -88,6 +89,7 @@ class Hearing:
                 continue
             claim = _claim(course, move, one)
             self._judged(sitting, claim, one, (at, move.findings), course.doubtful(claim, one.recorded, move.findings))
+            self._found += [(at, each) for each in wrong_bases(sitting.bench, claim, one.entry) if one.dated]
             course.take(claim, one.recorded)
         return course.history
 

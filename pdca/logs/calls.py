@@ -17,6 +17,9 @@ USUAL: Final = Phrase("是常用的说法", "it is usually called so")
 TWICE: Final = Phrase("程序里有两处这样叫", "two things of the procedure are called so")
 IN_TURN: Final = Phrase("同名的步骤按先后次序对应", "steps of one name are taken in their order")
 
+BASIS: Final = "basis"
+"""What a column is named in which a ledger says on which article a step rests."""
+
 
 @frozen
 class Guess:
@@ -128,6 +131,8 @@ class Calls:
             return Guess(Meaning.FACT, f"{work}.{counted}", work, 90, TITLE)
         if (work, own) in self._under_work:
             return self._under_work[work, own]
+        if own in vocabulary().basis:
+            return Guess(Meaning.FACT, f"{work}.{BASIS}", work, 90, USUAL)
         if word in ("actor", "role"):
             return Guess(Meaning(word), "", work, 85, USUAL)
         if dated and (word in ("when", "") or own in vocabulary().dressing):

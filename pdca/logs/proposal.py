@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import evolve
 
-from pdca.logs.calls import IN_TURN, Calls, Guess, undressed
+from pdca.logs.calls import BASIS, IN_TURN, USUAL, Calls, Guess, undressed
 from pdca.logs.cells import unit_of
 from pdca.logs.dates import moments
 from pdca.logs.mapping import Field, Mapping, Meaning, Shape
@@ -95,6 +95,8 @@ def _guess(column: _Column, known: Calls | None, turn: tuple[str, int]) -> Guess
         found = known.find(bare(column.common), own, dated=column.dated or column.empty, work=turn[0])
         if found is not None:
             return evolve(found, confidence=min(found.confidence, turn[1]), why=IN_TURN) if turn[0] else found
+    if own in vocabulary().basis:
+        return Guess(Meaning.FACT, BASIS, confidence=90, why=USUAL)
     word = vocabulary().headings.get(bare(column.heading).lower()) or vocabulary().headings.get(own.lower())
     if word is not None and not (word == "fact" and known and column.dated):
         why = Phrase(f"标题“{column.own}”是常用的说法", f"'{column.own}' is a usual heading")

@@ -30,6 +30,7 @@ class Vocabulary:
     steps: Mapping[str, tuple[str, ...]]
     tally: Mapping[str, str]
     survey: Mapping[str, str]
+    basis: frozenset[str]
 
 
 @cache
@@ -50,6 +51,7 @@ def vocabulary() -> Vocabulary:
         unreadable=frozenset(_words(found["unreadable"])),
         counts=dict(sorted(counts.items(), key=lambda pair: -len(pair[0]))),
         steps={step: _words(words) for step, words in _map(found["steps"]).items()},
+        basis=frozenset(_words(found["basis"])),
         survey={bare(word): name for name, words in _map(found["survey"]).items() for word in _words(words)},
         tally={bare(word): name for name, words in _map(found["tally"]).items() for word in _words(words)},
         units={

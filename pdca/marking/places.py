@@ -7,11 +7,13 @@ did it), and a step that was left out has no event at all: then it is its own bl
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Protocol
 
-from attrs import frozen
+from attrs import fields, frozen, has
 
 from pdca.audit import Check, Finding
+from pdca.audit.bases import RULE_BASIS, RULE_EDITION
 from pdca.logs import Event, Field, Meaning, Place, Remark
 from pdca.logs import Mapping as Layout
+from pdca.logs.calls import BASIS
 from pdca.procedure import Guard, Procedure, Ref
 
 
@@ -62,8 +64,9 @@ class Places:
             found = self._named(work, name)
             if found:
                 return found
-        if one.check is Check.ROLE or one.rule.endswith(".by"):
-            found = self._meaning(Meaning.ROLE, work) or self._meaning(Meaning.ACTOR, work)
+        if one.check in (Check.ROLE, Check.SEPARATION):
+            means = (Meaning.ROLE, Meaning.ACTOR) if one.rule.endswith(".by") else (Meaning.ACTOR, Meaning.ROLE)
+            found = next(filter(None, (self._meaning(each, work) for each in means)), 0)
             if found:
                 return found
         if row.column:
@@ -75,6 +78,8 @@ class Places:
 
     def _read(self, one: Finding) -> Sequence[str]:
         """Return the names of the data that the rule of *one* reads."""
+        if one.rule in (RULE_BASIS, RULE_EDITION):
+            return (BASIS,)
         if not one.procedure:
             return ()
         try:
@@ -82,7 +87,9 @@ class Places:
         except LookupError:
             return ()
         guard = next((guard for _, guard in procedure.guards() if guard.id == one.rule), None)
-        return tuple(_refs(guard)) if guard is not None else ()
+        if guard is not None:
+            return tuple(_refs(guard))
+        return tuple(_told(procedure, one)) if one.rule.endswith(".facts") else ()
 
     def _named(self, work: str, name: str) -> int:
         """Return the column of the datum *name* of *work*: its own, or the first of its counts; 0 where there is none."""
@@ -109,19 +116,41 @@ _TIMED: Final = (Check.ORDER, Check.DEADLINE, Check.GUARD, Check.EDITION)
 _DATA: Final = (Meaning.FACT, Meaning.PAPER, Meaning.EVENT)
 
 
-def _refs(value: Any) -> Iterator[str]:
-    """Yield the texts of the references within a guard, in their order."""
+_COUNTS: Final = {"quorum": "present", "passes": "yes", "share": "positive"}
+"""The count that a rule about a tally hangs on."""
+
+
+def _refs(guard: Guard) -> Iterator[str]:
+    """Yield the names of the data that *guard* reads, in their order; of a tally the count that matters first."""
+    for condition in guard.conditions:
+        found = list(_within(dict(condition.arguments)))
+        count = _COUNTS.get(condition.family)
+        yield from (f"{name}.{count}" for name in found if count)
+        yield from found
+
+
+def _within(value: Any) -> Iterator[str]:
+    """Yield the references within *value*, and the names that its tests are about."""
     if isinstance(value, Ref):
         yield value.text
-    elif isinstance(value, Guard):
-        for condition in value.conditions:
-            yield from _refs(dict(condition.arguments))
     elif isinstance(value, dict):
         for each in value.values():
-            yield from _refs(each)
+            yield from _within(each)
     elif isinstance(value, (tuple, list)):
         for each in value:
-            yield from _refs(each)
+            yield from _within(each)
+    elif has(type(value)):
+        for each in fields(type(value)):
+            yield from _within(getattr(value, each.name))
+
+
+def _told(procedure: Procedure, one: Finding) -> Iterator[str]:
+    """Yield the facts whose titles a finding names."""
+    for step in procedure.steps:
+        asks = (*step.asks, *(fact for part in step.parts for fact in part.asks))
+        for fact in (*asks, *(fact for outcome in step.outcomes for fact in outcome.asks)):
+            if f"“{fact.title}”" in one.actual.zh:
+                yield fact.id
 
 
 def places(ledger: Ledger, procedures: Procedures) -> Places:

@@ -6,6 +6,7 @@ from typing import Final
 from attrs import frozen
 
 from pdca.audit import CHECKS, KINDS, SEVERITIES, Audit, Check, Finding, Severity
+from pdca.audit.bases import RULE_BASIS
 from pdca.logs import Place
 from pdca.marking.book import Mark
 from pdca.marking.lists import List, letters
@@ -106,8 +107,8 @@ _SUBJECTS: Final = (
     _Subject(name=Phrase("核对发现", "Findings"), fits=lambda one: True),
     _Subject(name=Phrase("缺少的材料", "Missing papers"), fits=lambda one: one.check is Check.PAPER and one.severity.counts),
     _Subject(name=Phrase("超过的期限", "Deadlines passed"), fits=lambda one: one.kind in ("late", "overdue") or (one.check is Check.DEADLINE and one.severity.counts)),
-    _Subject(name=Phrase("时间矛盾", "Contradictions in time"), fits=lambda one: one.check is Check.ORDER and one.severity.counts),
-    _Subject(name=Phrase("依据不对", "Wrong bases"), fits=lambda one: one.rule == "ledger.basis"),
+    _Subject(name=Phrase("时间矛盾", "Contradictions in time"), fits=lambda one: (one.check is Check.ORDER or one.kind == "unexpected") and one.severity.counts),
+    _Subject(name=Phrase("依据不对", "Wrong bases"), fits=lambda one: one.rule == RULE_BASIS),
     _Subject(name=Phrase("版本不对", "Wrong editions"), fits=lambda one: one.check is Check.EDITION and one.severity.counts),
     _Subject(name=Phrase("无法判断", "Cannot be said"), fits=lambda one: not one.certain),
 )  # fmt: skip

@@ -1,0 +1,168 @@
+"""What the columns of a ledger mean, asked at a terminal once, kept beside it, and told in reports."""
+
+from datetime import UTC, datetime
+from io import BytesIO, StringIO
+
+import openpyxl
+import pytest
+
+from pdca import logs
+from pdca.cli import main, mapping
+
+PROCEDURE = "problem-rectification"
+HEAD = ("序号", "问题", "梳理登记日期", "整改实施日期", "初核日期", "现场复核日期", "怎么样了")
+ROWS = (
+    (1, "台账不全", "2025.3.3", "2025年3月8日", "2025-3-10", "2025/3/12", "好"),
+    (2, "公示太晚", "2025.3.4", None, "2025-3-10", "〃", "/"),
+)
+
+
+@pytest.fixture
+def ledger(tmp_path, monkeypatch):
+    """Return a ledger in an empty folder, in which commands run."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "160")
+    book = openpyxl.Workbook()
+    for row in (HEAD, *ROWS):
+        book.active.append(row)
+    book.save("ledger.xlsx")
+    return tmp_path / "ledger.xlsx"
+
+
+@pytest.fixture
+def run(monkeypatch):
+    """Return what audits with answers typed at a terminal (`None`: nobody sits there); answers code, output, complaints."""
+
+    def ran(*words, answers=None):
+        left = list(answers or [])
+        monkeypatch.setattr(mapping, "is_terminal", lambda: answers is not None)
+        monkeypatch.setattr("builtins.input", lambda _: left.pop(0) if left else _end())
+        out, err = StringIO(), StringIO()
+        code = main(["audit", *words], clock=lambda: datetime(2026, 11, 20, tzinfo=UTC), out=out, err=err)
+        assert "Traceback" not in err.getvalue()
+        return code, out.getvalue(), err.getvalue()
+
+    return ran
+
+
+def _end():
+    raise EOFError
+
+
+def fields(path):
+    """Return the meanings that are kept beside the file at *path*, by heading."""
+    return {one.heading: (one.means.value, one.name) for one in logs.load(logs.beside(path)).fields}
+
+
+def test_accepted_at_once(run, ledger):
+    """The proposal is shown whole; one empty line takes it, and it is kept beside the ledger and not asked again."""
+    code, out, _ = run("ledger.xlsx", "--procedure", PROCEDURE, answers=[""])
+    assert code in (0, 1)
+    assert "梳理登记日期" in out
+    assert fields(ledger)["梳理登记日期"] == ("event", "register")
+    assert all(one.confidence == 100 for one in logs.load(logs.beside(ledger)).fields)
+    again = run("ledger.xlsx", answers=[])
+    assert again[0] == code
+    assert "读作" not in again[1]
+
+
+def test_procedure_is_asked(run, ledger):
+    """Without a procedure the likeliest is offered first, and an empty line takes it."""
+    code, out, _ = run("ledger.xlsx", answers=["", ""])
+    assert code in (0, 1)
+    assert "按哪个程序核对" in out
+    assert logs.load(logs.beside(ledger)).procedure == PROCEDURE
+
+
+def test_column_is_changed(run, ledger):
+    """A number names the column to change; what it is, of which step, and which datum are asked, each with a default."""
+    code, _, _ = run("ledger.xlsx", "--procedure", PROCEDURE, answers=["7", "某一步骤的日期", "回头看", ""])
+    assert code in (0, 1)
+    assert fields(ledger)["怎么样了"] == ("event", "look_back")
+
+
+def test_wrong_answers_are_asked_again(run, ledger):
+    """What is no column and no choice is said, and asked again; going back leaves the column as it was."""
+    code, out, _ = run("ledger.xlsx", "--procedure", PROCEDURE, answers=["99", "7", "乱写", "返回", ""])
+    assert code in (0, 1)
+    assert "没有第“99”列" in out
+    assert "请输入编号或者名称" in out
+    assert fields(ledger)["怎么样了"][0] == "fact"
+
+
+def test_leaving(run, ledger):
+    """Who leaves has audited nothing and kept nothing."""
+    code, _, err = run("ledger.xlsx", "--procedure", PROCEDURE, answers=["q"])
+    assert code == 2
+    assert "没有核对" in err
+    assert not logs.beside(ledger).exists()
+
+
+def test_yes(run, ledger):
+    """With --yes the guess is taken without asking, procedure and columns, and kept."""
+    code, out, _ = run("ledger.xlsx", "--yes")
+    assert code in (0, 1)
+    assert "mapping.yaml" in out
+    assert fields(ledger)["问题"] == ("case", "")
+
+
+def test_nobody_to_ask(run, ledger):
+    """Where nobody can be asked and the guess is not sure, the columns are named, with what to do."""
+    book = openpyxl.load_workbook(ledger)
+    book.active["E1"] = "初核了没有的日期"
+    book.save(ledger)
+    code, _, err = run("ledger.xlsx", "--procedure", PROCEDURE)
+    assert code == 2
+    assert "初核了没有的日期" in err
+    assert "--yes" in err
+    assert not logs.beside(ledger).exists()
+
+
+def test_nobody_to_ask_which_procedure(run, ledger):
+    """Where nobody can be asked for the procedure, the likeliest is named, with what to do."""
+    code, _, err = run("ledger.xlsx")
+    assert code == 2
+    assert f"--procedure {PROCEDURE}" in err
+
+
+def test_not_understood(run, tmp_path, monkeypatch):
+    """A table in which nothing is known is not taken even with --yes."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "t.csv").write_text("甲,乙\n1,x\n2,x\n", "utf-8")
+    code, _, err = run("t.csv", "--procedure", PROCEDURE, "--yes")
+    assert code == 2
+    assert "环节，或者某一步骤的日期" in err
+
+
+def test_report_brings_its_mapping(run, ledger):
+    """A report is recomputed from the ledger alone, without the file beside it, or with another one there."""
+    run("ledger.xlsx", "--procedure", PROCEDURE, "--out", "r.json", answers=["7", "某一步骤的日期", "回头看", ""])
+    logs.beside(ledger).unlink()
+    assert run("--verify", "r.json", "ledger.xlsx")[0] == 0
+    run("ledger.xlsx", "--procedure", PROCEDURE, "--yes")
+    assert run("--verify", "r.json", "ledger.xlsx")[0] == 0
+
+
+def test_marked(run, ledger):
+    """--marked writes a copy with what was found; the ledger itself is not touched."""
+    before = ledger.read_bytes()
+    code, out, _ = run("ledger.xlsx", "--procedure", PROCEDURE, "--yes", "--marked", "out.xlsx")
+    assert code == 1
+    assert "out.xlsx" in out
+    assert ledger.read_bytes() == before
+    book = openpyxl.load_workbook(BytesIO((ledger.parent / "out.xlsx").read_bytes()))
+    assert book.sheetnames[1] == "核对发现"
+    assert any(cell.comment for row in book.worksheets[0] for cell in row)
+
+
+@pytest.mark.parametrize(
+    ("source", "out"), [("ledger.xlsx", "ledger.xlsx"), ("ledger.xlsx", "out.csv"), ("t.csv", "out.xlsx")]
+)
+def test_marked_where_it_cannot_be(run, ledger, source, out):
+    """The copy may not overwrite the ledger, ends as it does, and is of a workbook; this is said before any work."""
+    (ledger.parent / "t.csv").write_text("问题,梳理登记日期\n甲,2025.3.3\n", "utf-8")
+    before = ledger.read_bytes()
+    code, _, err = run(source, "--procedure", PROCEDURE, "--yes", "--marked", out)
+    assert code == 2
+    assert err
+    assert ledger.read_bytes() == before
