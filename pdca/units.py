@@ -40,6 +40,7 @@ UNITS_ZH: Final[Mapping[str, str]] = {
     "opinions": "条意见",
     "votes": "票",
     "points": "分",
+    "stars": "颗星",
     "yuan": "元",
     "percent": "%",
     "characters": "字",
