@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import aligning, appending, auditing, durable, memory, opening, stepping, verifying
+from benchmarks import aligning, appending, auditing, durable, ledgers, memory, opening, replaying, stepping, verifying
 from benchmarks.rounds import machine
 
 MEASUREMENTS = {
@@ -10,10 +10,12 @@ MEASUREMENTS = {
     "durable": durable.run,
     "appending": appending.run,
     "verifying": verifying.run,
+    "replaying": replaying.run,
     "memory": memory.run,
     "opening": opening.run,
     "aligning": aligning.run,
     "auditing": auditing.run,
+    "ledgers": ledgers.run,
 }
 
 

@@ -29,7 +29,7 @@ from pdca.procedure import Ledger
 from pdca.projections import filled_by, named
 from pdca.record import Claim, Kind, Record
 from pdca.replay import day_of
-from pdca.shelf import Shelf
+from pdca.shelf import Shelf, uncollected
 
 __all__ = ["Casebook", "Deed", "Page"]
 
@@ -74,7 +74,8 @@ class Casebook:
         drawers = self._ready(
             lambda name: name.startswith("pages/") and (not procedures or name.partition("/")[2] in procedures)
         )
-        found = [of_plain(case, said) for one in drawers for case, said in one["cases"].items()]
+        with uncollected():
+            found = [of_plain(case, said) for one in drawers for case, said in one["cases"].items()]
         yield from sorted(found, key=lambda one: one.deeds[0].pos)
 
     def sheet(self, name: str) -> Sheet | None:

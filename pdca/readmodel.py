@@ -69,6 +69,8 @@ def read(said: Any) -> ReadModel:
     if not isinstance(said, Mapping):
         raise _no_ledger("")
     texts = [said.get(key) for key in ("ledger", "log", "day")]
+    if said.get("per"):
+        raise _no_ledger("case")  # added up: no line is of one case
     rows, records, unmasked = said.get("rows"), said.get("records"), said.get("unmasked")
     made = day(texts[2]) if isinstance(texts[2], str) else None
     if not all(isinstance(one, str) for one in texts) or made is None or type(records) is not int:

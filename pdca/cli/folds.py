@@ -11,8 +11,10 @@ from pdca.cli.desk import Desk, readable
 from pdca.errors import PdcaError
 from pdca.folding import Folder, Folding, folding
 from pdca.integrity import Verification
+from pdca.ledgers.rolls import enrolled, unit_titles
 from pdca.office import Office
 from pdca.phrase import Phrase
+from pdca.projections import named
 from pdca.readmodel import ReadModel
 from pdca.screens import progress
 from pdca.trail import Trail
@@ -80,14 +82,20 @@ def _table(desk: Desk, trail: Trail, place: str, kept: ReadModel) -> ledgers.Tab
     office = Office(trail, desk.pack, desk.clock, safe=safe)
     folder = Folder(trail, office.revealed, kept.records)
     histories = [one for case in trail.case_ids() if (one := folder.history(case)) is not None]
-    cases = [(one, office.bench(one)) for one in histories]
-    try:
-        return ledgers.table(kept.ledger, cases, kept.day, unmask=not kept.masked, names=desk.names)
-    except ledgers.UnknownLedgerError:
-        known = ledgers.ledgers(desk.pack.procedures())
-        if kept.ledger not in known:
-            raise
+    shared = desk.pack.ledgers
+    known = ledgers.ledgers(desk.pack.procedures(), shared)
+    if kept.ledger not in known:
+        raise ledgers.unknown(kept.ledger)
+    declared = named(shared, kept.ledger)
+    filled = [each for one in histories for each in ledgers.of_case(kept.ledger, one, office.bench(one), shared)]
+    sheet = ledgers.sheet(kept.ledger, filled, declared)
+    if sheet is None:
         return ledgers.empty(known[kept.ledger])
+    organisation = office.organisation().known(kept.records)
+    if declared is not None and declared.rolls:
+        sheet = enrolled(sheet, declared, organisation, desk.pack.words)
+    view = ledgers.View(today=kept.day, names={**unit_titles(organisation, kept.day), **desk.names})
+    return ledgers.shown(sheet, view, unmask=not kept.masked)
 
 
 def _shown(one: readmodel.Difference, kept: ReadModel) -> Phrase:

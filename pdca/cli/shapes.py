@@ -268,7 +268,7 @@ def mismatch(language: Language, one: Mismatch) -> Shape:
 def ledger(table: Table, head: Head, day: date, *, unmasked: bool) -> Shape:
     """Return a ledger: headings, rows by heading, and of which records it tells, as of which day."""
     return {
-        "ledger": table.id, "log": head.log, "records": head.size, "day": day.isoformat(), "unmasked": unmasked, "title": table.title, "columns": list(table.columns), "masked": list(table.masked),
+        "ledger": table.id, "log": head.log, "records": head.size, "day": day.isoformat(), "unmasked": unmasked, "title": table.title, "columns": list(table.columns), "masked": list(table.masked), "totals": dict(table.totals), "per": table.per,
         "rows": [{"case": name, **dict(zip(table.columns, row, strict=True))} for name, row in zip(table.cases, table.rows, strict=True)],
     }  # fmt: skip
 

@@ -12,6 +12,7 @@ from pdca.casebook import Casebook
 from pdca.cli import shapes
 from pdca.cli.desk import Desk, InputError
 from pdca.ledgers import Sheet, Table, View, pieces
+from pdca.ledgers.rolls import unit_titles
 from pdca.ledgers.sheet import Entry, in_order
 from pdca.ledgers.tracing import Trace
 from pdca.masks import names_masked
@@ -274,10 +275,7 @@ def score(desk: Desk, options: Any) -> int:
 
 def _units(desk: Desk) -> Mapping[str, str]:
     """Return what units are called, by id and by place."""
-    found: dict[str, str] = {}
-    for one in desk.reading.organisation().units("", desk.today):
-        found |= {key: one.title or one.id for key in (one.id, one.place) if key}
-    return found
+    return unit_titles(desk.reading.organisation(), desk.today)
 
 
 def _choices(desk: Desk, sheet: Sheet) -> Mapping[str, str]:

@@ -15,6 +15,14 @@ from pdca.reading.words import Words
 from pdca.record import LOG_CASE
 
 
+def unit_titles(organisation: Organisation, day: date) -> Mapping[str, str]:
+    """Return what the units there are on *day* are called, by id and by place."""
+    found: dict[str, str] = {}
+    for one in organisation.units("", day):
+        found |= {key: one.title or one.id for key in (one.id, one.place) if key}
+    return found
+
+
 def enrolled(found: Sheet, declared: Projection, organisation: Organisation, words: Words) -> Sheet:
     """Return *found* with the lines that the rolls of *declared* give, after those of the cases."""
     entries = [entry for roll in declared.rolls for entry in _entries(roll, organisation, words)]

@@ -183,6 +183,9 @@ def ledger(voice: Voice, table: Ledger, width: int) -> RenderableType:
         ),
         style="dim",
     )
+    totals = "，".join(f"{title}{value}" for title, value in table.totals.items() if value)
+    if totals:
+        caption.append(voice.say(f"；合计：{totals}", f"; totals: {totals}"))
     if len(table.columns) * _NARROWEST > width:
         return Group(
             Text(title, style="bold"), *(_entry(table, number) for number in range(len(table.rows))), caption
