@@ -67,7 +67,9 @@ def decode(data: bytes, *, limit: int = MAX_BODY) -> Any:
 def written(value: Any, *, limit: int = MAX_BODY) -> bytes:
     """Return the canonical bytes of *value*, as `encode`, when somebody looked at its kinds, sizes and depth already."""
     data = _WRITE(value)
-    return encode(value, limit=limit) if data is None or len(data) > limit or _intricate(data) else data
+    if data is None or len(data) > limit or (data.find(0x5C) >= 0 and b"\\u" in data) or _astral(data):
+        return encode(value, limit=limit)
+    return data
 
 
 def spelt(data: bytes, *, limit: int = MAX_BODY, common: bool = False) -> Any:

@@ -88,13 +88,14 @@ class SecretKey:
 
     def sign(self, message: bytes) -> bytes:
         """Return the signature over *message*; a witness's key signs nothing without a time."""
-        self._must_be(ED25519)
-        return self._signature(message)
+        if self.kind != ED25519:
+            raise _no_key(ED25519)
+        return _opened(self.seed)[0](message)
 
     def cosign(self, message: bytes, seconds: int) -> bytes:
         """Return the cosignature over the checkpoint *message* at *seconds* since 1970."""
         self._must_be(COSIGNATURE)
-        return seconds.to_bytes(_TIME_BYTES, "big") + self._signature(_cosigned(message, seconds))
+        return seconds.to_bytes(_TIME_BYTES, "big") + _opened(self.seed)[0](_cosigned(message, seconds))
 
     def public(self) -> PublicKey:
         """Return the half for others. Raises `NoteError` for a witness's key."""
@@ -113,10 +114,6 @@ class SecretKey:
     def _must_be(self, kind: int) -> None:
         if self.kind != kind:
             raise _no_key(kind)
-
-    def _signature(self, message: bytes) -> bytes:
-        signature: bytes = _opened(self.seed)[0](message)
-        return signature
 
     def _public(self) -> bytes:
         return _opened(self.seed)[1]

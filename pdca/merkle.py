@@ -6,7 +6,7 @@ one-bit of the size, so a log of a million records is continued from twenty hash
 
 from collections.abc import Iterable, Sequence
 
-from pdca.hashing import HASH_BYTES, SHA256, Algorithm
+from pdca.hashing import HASH_BYTES, NODE, SHA256, Algorithm
 
 Frontier = tuple[bytes, ...]
 """Roots of the full subtrees, largest first; as many as the size has one-bits."""
@@ -36,14 +36,14 @@ class Tree:
 
     def extend(self, leaves: Iterable[bytes]) -> None:
         """Add *leaves* at the end: as `add` for each, at half the cost where there are many."""
-        level, rest, below = list(leaves), self.size, []
+        level, rest, below, new = list(leaves), self.size, [], self._hashes.new
         self.size += len(level)
         while level:
             if rest & 1:
                 level.insert(0, self._full.pop())
             if len(level) & 1:
                 below.append(level.pop())
-            level = list(map(self._node, level[::2], level[1::2]))
+            level = [new(NODE + left + right).digest() for left, right in zip(level[::2], level[1::2], strict=True)]
             rest >>= 1
         self._full += reversed(below)
 
@@ -60,9 +60,9 @@ def root(frontier: Sequence[bytes], *, hashes: Algorithm = SHA256) -> bytes:
     """Return the root of the tree whose full subtrees are *frontier*."""
     if not frontier:
         return hashes.empty
-    result = frontier[-1]
-    for left in reversed(frontier[:-1]):
-        result = hashes.node(left, result)
+    result, new = frontier[-1], hashes.new
+    for left in frontier[-2::-1]:
+        result = new(NODE + left + result).digest()
     return result
 
 

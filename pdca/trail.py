@@ -135,7 +135,7 @@ class Trail:
             grown = batch.head(partial(signing.sign, also=[new]))
             writing.add(batch.rows, grown)
         self._signing = Signing([new], self._read_key)
-        self._leave(grown)
+        self._left = grown
         return batch.receipts(1)[0]
 
     def repeated(self, claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...] | None:
@@ -295,7 +295,7 @@ class Trail:
 
     def _batch(self, writing: Writing, head: Head) -> Batch:
         """Return an empty batch after *head*, which must be what was signed and what its own tree says."""
-        if head != self._left:
+        if not head == self._left:  # noqa: SIM201 - each commit asks, and the other operator asks this one
             self._examine(writing, head)
         batch = Batch(writing, head, *self._now(head))
         if self._signing and not head.note:
@@ -326,15 +326,9 @@ class Trail:
     def _add(self, writing: Writing, batch: Batch) -> None:
         grown = batch.head(self._signing.sign if self._signing else None)
         writing.add(batch.rows, grown)
-        self._leave(grown, ends=batch.ended)
-
-    def _leave(self, head: Head, *, ends: bool = False) -> None:
-        """Remember *head* as one that we made, unless it ends the log.
-
-        Before it is committed: another thread may meet it sooner than we hear of it. A head that was never kept is
-        never met.
-        """
-        self._left = Head() if ends else head
+        # Remembered before it is committed: another thread may meet it sooner than we hear of it. A head that was
+        # never kept is never met. The end of the log is to be seen anew by whoever comes after.
+        self._left = Head() if batch.ended else grown
 
     def _now(self, head: Head) -> tuple[str, str]:
         """Return the time of recording, and what the clock really says where that is earlier, else nothing."""

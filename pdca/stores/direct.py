@@ -137,10 +137,8 @@ class Writers:
             raise TimeoutError
         return turn
 
-    def taken(self) -> Direct:
+    def new(self) -> Direct:
         """Return a connection that nobody else has."""
-        if self._idle:
-            return self._idle.pop()
         connection = self._engine.raw_connection()
         if self._keeps:
             connection.detach()
@@ -149,7 +147,7 @@ class Writers:
     def back(self, connection: Direct) -> None:
         """Keep *connection*, which committed, for the next writer."""
         if self._keeps:
-            self._idle.append(connection)
+            self.idle.append(connection)
         else:
             connection.close()
 
@@ -158,7 +156,7 @@ class Writers:
         with suppress(DBAPIError):
             connection.rollback()
             if self._keeps and not connection.broken:
-                self._idle.append(connection)
+                self.idle.append(connection)
                 return
         connection.close()
         if connection.broken:
@@ -167,11 +165,11 @@ class Writers:
     def _begin(self) -> None:
         self._process = os.getpid()
         self._turn = threading.RLock()
-        self._idle: list[Direct] = []
+        self.idle: list[Direct] = []
 
     def _drop(self, _: sa.Engine) -> None:
-        while self._idle:
-            self._idle.pop().close()
+        while self.idle:
+            self.idle.pop().close()
 
 
 class Loan:
@@ -194,9 +192,10 @@ class Loan:
 
     def take(self) -> Direct:
         """Return the connection. Raises `TimeoutError` when another thread keeps its turn too long."""
-        turn = self._turn = self._writers.turn()
+        writers = self._writers
+        turn = self._turn = writers.turn()
         try:
-            self._connection = self._writers.taken()
+            self._connection = writers.idle.pop() if writers.idle else writers.new()
         except BaseException:
             turn.release()
             raise

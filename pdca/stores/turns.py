@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from operator import itemgetter
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
@@ -67,6 +67,11 @@ class Turn:
         }  # fmt: skip
 
 
+_LAST: Final = "SELECT seq, leaf FROM pdca_record WHERE case_id = ? ORDER BY seq DESC LIMIT 1"
+_ADD: Final = "INSERT INTO pdca_record (pos, case_id, seq, idem, leaf, body) VALUES (?, ?, ?, nullif(?, ''), ?, ?)"
+"""What a driver beside us is told for each record, so that a row is said as it stands."""
+
+
 class NearTurn(Turn):
     """A right to append in a file beside us: the driver is asked with nothing in between, and its errors are its own."""
 
@@ -75,20 +80,20 @@ class NearTurn(Turn):
 
     def head(self, *, case: str = "", idem: str = "") -> Head:
         """Return the head, locked."""
-        return self._held(self._execute(self._say.locked_head.sql).fetchall())
+        head = head_of(self._execute(self._say.locked_head.sql).fetchall())
+        self._size = head.size
+        return head
 
     def last(self, case: str) -> tuple[int, bytes] | None:
         """Return sequence number and leaf of the last row of *case*, or `None`."""
-        return end_of(self._execute(*self._say.last.said({"case": case})).fetchall())
+        return end_of(self._execute(_LAST, (case,)).fetchall())
 
     def add(self, rows: Sequence[Row], head: Head) -> None:
         """Append *rows* and make *head* the head."""
-        if rows:
-            values = [(each.pos, each.case, each.seq, each.idem or None, each.leaf, each.body) for each in rows]
-            if len(values) == 1:
-                self._execute(self._say.add.sql, values[0])
-            else:
-                self._connection.executemany(self._say.add.sql, values)
+        if len(rows) == 1:
+            self._execute(_ADD, rows[0])
+        elif rows:
+            self._connection.executemany(_ADD, rows)
         moved = (head.log, head.size, head.frontier, head.root, head.recorded, head.note, self._size)
         if self._execute(self._say.move_head.sql, moved).rowcount != 1:
             raise _overtaken()
@@ -183,14 +188,9 @@ def head_of(found: Sequence[Any]) -> Head:
     log, size, frontier, root, recorded, note = found[0]
     if type(size) is not int:
         raise StoreError(Phrase("总账头损坏", "the head is damaged"))
-    return Head(
-        log=str(log),
-        size=size,
-        frontier=bytes_of(frontier),
-        root=bytes_of(root),
-        recorded=str(recorded),
-        note=bytes_of(note),
-    )
+    if not type(frontier) is type(root) is type(note) is bytes:
+        frontier, root, note = bytes_of(frontier), bytes_of(root), bytes_of(note)
+    return Head(log=str(log), size=size, frontier=frontier, root=root, recorded=str(recorded), note=note)
 
 
 def rows_of(found: Sequence[Sequence[Any]]) -> list[Row]:
@@ -209,7 +209,10 @@ def row_of(found: Sequence[Any]) -> Row:
 
 def end_of(found: Sequence[Any]) -> tuple[int, bytes] | None:
     """Return sequence number and leaf of the row that was *found*, or `None`."""
-    return (found[0][0], bytes_of(found[0][1])) if found else None
+    if not found:
+        return None
+    seq, leaf = found[0]
+    return seq, leaf if type(leaf) is bytes else bytes_of(leaf)
 
 
 _ROW: Callable[[Sequence[Any]], Row] = partial(tuple.__new__, Row)
@@ -231,6 +234,4 @@ def _values(row: Row) -> dict[str, Any]:
 def bytes_of(value: Any) -> bytes:
     """Return *value* if it is bytes, else none at all."""
     # A column of another type was not written by us; no bytes at all never verify.
-    if type(value) is bytes:
-        return value
     return bytes(value) if isinstance(value, bytes | memoryview) else b""
