@@ -29,7 +29,7 @@ from pdca.procedure import Procedure
 
 _ORDER: Final = frozenset(
     (Sign.EQUAL_TIMES, Sign.CLOCK_BACK, Sign.DUPLICATE, Sign.SEQUENCE_GAP, Sign.SEQUENCE_BACK, Sign.SEQUENCE_REPEATED, Sign.MIXED_OFFSETS, Sign.UNREADABLE_DATE,
-     Sign.NO_CASE, Sign.NO_ACTIVITY, Sign.NO_TIME)
+     Sign.NO_CASE, Sign.NO_ACTIVITY, Sign.NO_TIME, Sign.UNREADABLE_VALUE, Sign.NOTHING_ABOVE, Sign.SEVERAL_CASES, Sign.OTHER_SHEETS)
 )  # fmt: skip
 """The remarks of a reading that an audit lists."""
 MOST_REMARKS: Final = 3

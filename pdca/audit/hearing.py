@@ -85,7 +85,7 @@ class Hearing:
             one, at = said[move.event_index], self._order[move.event_index]
             if move.kind is MoveKind.LOG:
                 if number not in given_up:
-                    self._flow(at, unexpected(sitting.bench, self.case, one, move))
+                    self._flow(at, unexpected(sitting.bench, self.case, one, move), dated=one.dated)
                 continue
             claim = _claim(course, move, one)
             self._judged(sitting, claim, one, (at, move.findings), course.doubtful(claim, one.recorded, move.findings))
@@ -122,14 +122,13 @@ class Hearing:
         index = moves[given_up].event_index or 0
         one = said[index]
         ahead = next((said[move.event_index] for move in moves[number + 1 :] if move.event_index is not None and move.kind is not MoveKind.LOG), None)
-        before = history.acts[-1].claim if history.acts else None
-        self._flow(self._order[index], contradiction(bench, one, before, ahead.claim if ahead else None))
+        before = next((act.claim for act in reversed(history.acts) if act.claim.step != one.claim.step), None)
+        self._flow(self._order[index], contradiction(bench, one, before, ahead.claim if ahead else None), dated=one.dated)
 
-    def _flow(self, at: int | None, one: Finding) -> None:
-        """Note a deviation of control flow; where nobody knows what came first, no certain one."""
-        self._found.append(
-            (at, evolve(one, kind="unclear", certain=False, missing=("order",)) if self._tied else one)
-        )
+    def _flow(self, at: int | None, one: Finding, *, dated: bool = True) -> None:
+        """Note a deviation of control flow; where nobody knows what came first, or when, no certain one."""
+        lacking = "order" if self._tied else "" if dated else "occurred"
+        self._found.append((at, evolve(one, kind="unclear", certain=False, missing=(lacking,)) if lacking else one))
 
     def _judged(
         self, sitting: Sitting, claim: Claim, one: Said, told: tuple[int, Sequence[Judgement]],

@@ -1,11 +1,14 @@
 """What peers of this software get wrong, audited: the right verdict on each, and the article it rests on."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
 
+from pdca.record import Actor, PaperShown
+
 ADMISSION = "member-development-five-ones"
+APPROVING = (PaperShown(name="接收预备党员的请示"), PaperShown(name="接收预备党员的批复"))
 
 
 @pytest.fixture(scope="session")
@@ -131,3 +134,44 @@ def test_nothing_is_invented(judged):
     """A blank stays blank: what nobody recorded is missing in the finding, not filled in."""
     found = judged("train.passed", facts={"trained_days": "", "trained_hours": ""})
     assert any(one.check.value == "facts" for one in found)
+
+
+def test_two_extensions(kit, clerk):
+    """A probation that is extended a second time is found: the text allows one extension, of half a year to a year."""
+    run = kit.begin(ADMISSION, "2026", date(2026, 6, 1), case="M-3")()
+    assert run.reach("conversion_meeting")
+    assert run.perform("conversion_meeting.extended").allowed
+    assert run.perform("approve_extension.approved").allowed
+    assert run.reach("conversion_meeting")
+    again = run.perform("conversion_meeting.extended")
+    assert not again.allowed
+    found = clerk.write([*run.made, (again.claim, date.fromisoformat(again.claim.occurred))]).audit().findings
+    assert any(one.rule.startswith("conversion_meeting.once") and one.citations for one in found)
+
+
+def test_extension_takes_effect(kit, clerk):
+    """Who moves on the day after an extension, as if it had not been granted, is found: the longer probation is not over."""
+    run = kit.begin(ADMISSION, "2026", date(2026, 6, 1), case="M-4")()
+    assert run.reach("conversion_meeting")
+    assert run.perform("conversion_meeting.extended").allowed
+    assert run.perform("approve_extension.approved").allowed
+    soon = run.history.entered + timedelta(days=1)
+    early = run.drafted("probation.done", soon, kit.wanted(day=soon, skipping=("examine_probation",)))[0]
+    assert not early.allowed
+    found = clerk.write([*run.made, (early.claim, soon)]).audit().findings
+    assert "probation.expired" in rules(found)
+
+
+def test_local_papers_move_no_date(judged):
+    """Papers that a township adds of its own change no time limit: the same limit is found late with or without them."""
+    late = {"occurred": "2027-09-20"}
+    more = (PaperShown(name="镇里自加的情况说明"), PaperShown(name="延期说明"))
+    for papers in ((), more):
+        found = judged("approve.approved", **late, papers=(*APPROVING, *papers))
+        assert any(one.rule == "approve.in_time" and one.kind == "late" for one in found)
+
+
+def test_approval_by_who_may_only_deliberate(judged):
+    """A general branch may deliberate on an admission and not approve it: approval by any but the township committee is found."""
+    found = judged("approve.approved", by=(Actor(person="p-general", role="general_branch"),))
+    assert "approve.by" in rules(found)
