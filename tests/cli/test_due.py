@@ -166,10 +166,12 @@ def test_without_an_organisation_it_says_how_to_declare_one(shell):
 
 
 def test_a_period_that_nobody_fixed_is_told(town):
-    """What the township has to decide is listed by name."""
+    """What the township has to decide is listed by name; what it has decided is due."""
     town("due", "--on", "2026-01-10")
-    assert "未规定周期，由镇确定" in town.out
-    assert "支书例会" in town.out
+    due, _, unset = town.out.partition("未规定周期，由镇确定")
+    assert "党员固定活动日" in unset.replace("\n", "").replace(" ", "")
+    assert "支书例会" in due
+    assert "支书例会" not in unset
 
 
 def test_a_term_that_nobody_declared_is_told(town):
