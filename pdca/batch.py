@@ -98,7 +98,7 @@ class Batch:
     def _placed(self, claims: Sequence[Claim], idem: str) -> list[tuple[Row, Record]]:
         ends: dict[str, tuple[int, str]] = {}
         placed: list[tuple[Row, Record]] = []
-        last = self._records[-1] if self._records else None
+        hashes, last = self._hashes, self._records[-1] if self._records else None
         for pos, claim in enumerate(claims, self._tree.size):
             if last is not None and acts.freezes(last):
                 raise acts.frozen_by(last)
@@ -106,12 +106,12 @@ class Batch:
             seq, prev = ends.get(case) or self._end(case)
             record = Record(
                 claim=claim, pos=pos, seq=seq, prev=prev, recorded=self._now, idem=idem,
-                log=self.log, alg=self._hashes.name, clock=self._clock,
+                log=self.log, alg=hashes.name, clock=self._clock,
             )  # fmt: skip
             body = to_body(record)
-            leaf = self._hashes.leaf(body)
+            leaf = hashes.leaf(body)
             ends[case] = (seq + 1, leaf.hex())
-            placed.append((Row(pos=pos, case=case, seq=seq, idem=idem, leaf=leaf, body=body), record))
+            placed.append((Row(pos, case, seq, idem, leaf, body), record))
             last = record
         return placed
 

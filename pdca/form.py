@@ -6,6 +6,7 @@ What is written here is told in docs/format.md, section 3; what may stand in it 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from sys import intern
 from typing import Any
 
@@ -63,11 +64,9 @@ def plain(record: Record) -> dict[str, Plain]:
 
 def plain_claim(claim: Claim) -> dict[str, Plain]:
     """Return *claim* as JSON values; what is empty or absent is left out."""
-    result: dict[str, Plain] = {"case": claim.case, "kind": claim.kind.value, "occurred": claim.occurred}
-    for name in _OPTIONAL_TEXTS:
-        if value := getattr(claim, name):
-            result[name] = value
-    result["by"] = [_plain_actor(actor) for actor in claim.by]
+    result: dict[str, Plain] = {"case": claim.case, "kind": _NAMES[claim.kind], "occurred": claim.occurred}
+    result |= {name: text for name, text in zip(_OPTIONAL_TEXTS, _optional_texts(claim), strict=True) if text}
+    result["by"] = [{"person": actor.person, "role": actor.role} for actor in claim.by]
     if claim.facts:
         result["facts"] = claim.facts
     if claim.papers:
@@ -194,9 +193,11 @@ def _unwritable(complaint: Phrase, path: str) -> UnwritableError:
 
 
 _KINDS = {kind.value: kind for kind in Kind}
+_NAMES = {kind: kind.value for kind in Kind}
 _OPTIONAL_TEXTS = (
     "step", "outcome", "part", "procedure", "edition", "place", "texts", "amended_day", "reason",
 )  # fmt: skip
+_optional_texts = attrgetter(*_OPTIONAL_TEXTS)
 _PARTS_ZH = {"case": "事项编号", "occurred": "办理日", "by": "办理人", "facts": "填写内容", "papers": "材料", "concessions": "特批", "reason": "理由"}  # fmt: skip
 _RECURRING = frozenset(("occurred", "step", "outcome", "part", "procedure", "edition", "place", "texts"))
 """Texts of which thousands of records have the same: one copy of each is kept."""

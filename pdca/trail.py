@@ -333,12 +333,12 @@ class Trail:
     def _now(self, head: Head) -> tuple[str, str]:
         """Return the time of recording, and what the clock really says where that is earlier, else nothing."""
         moment = self._clock()
-        said = time_text(moment)
-        if not head.recorded:
+        said, before = time_text(moment), head.recorded
+        if not before:
             return said, ""
-        if said < head.recorded:  # a clock that was set back must not make a later record look earlier
-            return head.recorded, said
-        if moment - datetime.fromisoformat(head.recorded) > self._leap:
+        if said < before:  # a clock that was set back must not make a later record look earlier
+            return before, said
+        if moment - datetime.fromisoformat(before) > self._leap:
             raise ClockError(
                 Phrase(
                     f"时钟{said}比上一条记录{head.recorded}晚得过多，请先核对时钟",
