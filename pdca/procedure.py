@@ -413,7 +413,6 @@ class Procedure:
     open_cases: str = "migrate"
     closes: bool = False
     note: str = ""
-    scores: tuple[Mapping[str, object], ...] = ()
     digest: str = ""
     place: Place = field(default=NOWHERE, eq=False)
 

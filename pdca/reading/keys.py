@@ -36,7 +36,7 @@ PROCEDURE: Final = Shape(
         "roles": "roles", "choices": "choices", "limits": "anything", "derive": "derived", "plan": "steps",
         "do": "steps", "check": "steps", "act": "steps", "closes": "flag", "entrances": "steps",
         "throughout": "throughout", "risks": "risks", "supersedes": "supersedes", "takes_over": "takes_over",
-        "open_cases": "open_cases", "ledgers": "ledgers", "scores": "scores",
+        "open_cases": "open_cases", "ledgers": "ledgers",
     },
 )  # fmt: skip
 STEP: Final = Shape(
@@ -162,20 +162,12 @@ FULFILMENT: Final = Shape(
     required=("procedure",),
     keys={"procedure": "text", "act": "text", "if": "tests", "bearer": "text", "period": "text", "next": "text"},
 )
-SCORE: Final = Shape(
-    what=Phrase("计分（scores）", "the score"),
-    required=("score",),
-    keys={
-        "score": "id", **_NAMES, "from": "anything", "per": "text", "sum": "anything", "over": "anything",
-        "base": "anything", "caps": "anything", "weigh": "anything", "grade": "text", "basis": "texts", "note": "text",
-    },
-)  # fmt: skip
 
 SHAPES: Final[Mapping[str, Shape]] = {
     "steps": STEP, "parts": PART, "outcomes": OUTCOME, "interruptions": INTERRUPTION, "throughout": THROUGHOUT,
     "applies": APPLIES, "waiver": WAIVER, "papers": PAPER, "guards": GUARD, "alternatives": ALTERNATIVE,
     "feeds": FEED, "roles": ROLE, "in_force": IN_FORCE, "risks": RISK, "supersedes": SUPERSEDES,
-    "takes_over": TAKE_OVER, "ledgers": LEDGER, "scores": SCORE,
+    "takes_over": TAKE_OVER, "ledgers": LEDGER,
 }  # fmt: skip
 """The shape that each kind of value has, for those kinds that are made of keys."""
 

@@ -1,12 +1,11 @@
-"""What a procedure says of its ledgers, obligations and scores (language.md 11)."""
+"""What a procedure says of its ledgers (language.md 11)."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from pdca.phrase import Phrase
 from pdca.procedure import Column, Ledger
 from pdca.reading import keys
-from pdca.reading.facts import plain, read_tests
+from pdca.reading.facts import read_tests
 from pdca.reading.reader import Node, Reader
 
 _COLUMNS: Final = Phrase("台账的栏目（columns）", "columns")
@@ -57,12 +56,3 @@ def read_columns(node: Node | None, reader: Reader) -> tuple[Column, ...]:
             )
     return tuple(columns)
 
-
-def read_plain(node: Node | None, reader: Reader, shape: keys.Shape) -> tuple[Mapping[str, Any], ...]:
-    """Return obligations or scores as they are written, with their keys checked."""
-    things = []
-    for one in reader.items(node, shape.what):
-        found = reader.fields(one, required=shape.required, optional=shape.optional, what=shape.what)
-        if found:
-            things.append({key: plain(value) for key, value in found.items()})
-    return tuple(things)

@@ -8,7 +8,7 @@ from pdca.phrase import Phrase
 from pdca.procedure import Derived, Fact, Phase, Place, Procedure, Risk, Step, TakeOver
 from pdca.reading import keys
 from pdca.reading.facts import plain, read_fact, read_text_map
-from pdca.reading.ledgers import read_ledgers, read_plain
+from pdca.reading.ledgers import read_ledgers
 from pdca.reading.reader import Node, Reader, nearest
 from pdca.reading.steps import joined, placed, read_steps, read_throughout, resolved
 from pdca.reading.words import Words, read_choices, read_roles
@@ -64,7 +64,6 @@ def read_procedure(node: Node, reader: Reader, around: Surroundings, *, digest: 
         derived=read_derived(found.get("derive"), reader),
         risks=_risks(found.get("risks"), reader),
         ledgers=read_ledgers(found.get("ledgers"), reader),
-        scores=read_plain(found.get("scores"), reader, keys.SCORE),
         supersedes=edition,
         supersedes_why=why,
         changed=changed,

@@ -27,7 +27,6 @@ _LISTS: Final = (
     "risks",
     "takes_over",
     "ledgers",
-    "scores",
 )
 """Kinds that are lists of things with the shape of their name."""
 
