@@ -63,10 +63,15 @@ def masked_text(text: str) -> str:
 def scan(text: str) -> Iterator[Found]:
     """Yield the identity numbers, mobile phones and bank cards in *text*, from left to right, none overlapping.
 
-    Full-width digits and digits in groups, divided by single spaces or hyphens, are found as well.
+    Full-width digits and digits in groups, divided by single spaces or hyphens, are found as well. The digits of a digest
+    (64 hexadecimal digits by themselves) are nobody's.
     """
-    for run in _RUN.finditer(_plain_digits(text)):
+    for run in _RUN.finditer(_DIGEST.sub(_blanked, _plain_digits(text))):
         yield from _of_run(run.group(), run.start())
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return " " * (found.end() - found.start())
 
 
 def is_id_number(digits: str) -> bool:
@@ -177,6 +182,7 @@ _X: Final = {0xFF38: "X", 0xFF58: "x"}
 _LONGEST: Final = 19
 _MOST_GROUPS: Final = 7
 _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_DIGEST: Final = re.compile(r"(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])")
 _RUN: Final = re.compile(r"[0-9]+(?:[ -][0-9]+)*[Xx]?")
 _GROUP: Final = re.compile(r"[0-9]+[Xx]?")
 _PHONE: Final = re.compile(r"(?:(?:00)?86)?1[3-9][0-9]{9}")

@@ -180,3 +180,12 @@ def test_scan_takes_linear_time(unit):
 
     small, large = taken(4_000), taken(40_000)
     assert large < 60 * small + 0.05  # quadratic would be a hundred times
+
+
+def test_digests_are_nobodys():
+    """Digits inside a digest are no phone number; the same digits by themselves, or in a longer run, are."""
+    digest = "a" * 20 + "13912345678" + "b" * 33
+    assert list(scan(digest)) == []
+    assert [one.kind for one in scan(f"sha256:{digest} 13912345678")] == ["phone"]
+    assert [one.kind for one in scan(digest[:-1])] == ["phone"]
+    assert [one.kind for one in scan(digest + "c")] == ["phone"]

@@ -37,6 +37,7 @@ _MODULES: Final = {
     "due": ("due",),
     "reviewing": ("review",),
     "inspecting": ("programme",),
+    "simulating": ("simulate",),
     "overview": ("map", "burden", "impact"),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }

@@ -160,6 +160,7 @@ COMMANDS: Final = (
             _option("--verify", zh="复核这份报告：重算一遍，说明相同还是哪里不同", en="recompute this report, and say whether it is equal or where it differs", default=""),
             _option("--procedure", zh="别的系统的记录按哪个程序核对", en="the procedure that another system's log is about", default=""), _EDITION,
             _option("--marked", zh="把发现标注在 Excel 台账的副本上：原有的格子不动，加批注、底色和清单", en="mark what was found on a copy of the workbook: no cell changes; comments, colour and lists are added", default=""),
+            _option("--sheet", zh="核对 Excel 台账的这张工作表；不写为第一张", en="audit this sheet of a workbook; by default the first", default=""),
             _option("--yes", zh="接受对各列含义的推测，不再询问", en="take the guess at what the columns mean without asking", action="store_true"),
             _option("--engine", zh="成批核对：plain 几千件，duckdb 几千万条，spark 用集群", en="judge in bulk: plain for thousands, duckdb for tens of millions of events, spark on a cluster", choices=("plain", "duckdb", "spark"), default=""),
             _option("--flow-only", zh="用 --engine 时只核对办理流程，快得多", en="with --engine: control flow alone, which is much faster", action="store_true"),
@@ -270,6 +271,25 @@ COMMANDS: Final = (
         (
             _CASE, _option("--entry", zh="把各项摘录写成登记用的文件", en="write the extracts as a file to record them with", default=""),
             _option("--out", zh="写评审材料：.html、.xlsx 或 .json，可多次", en="write the pack: .html, .xlsx or .json; may be repeated", action="append"),
+        ),
+    ),
+    Command(
+        "programme", Phrase("检查计划：按风险分档、可重做地抽取事项，由程序生成检查清单", "an inspection programme: cases drawn by tier so that anyone can draw again, and checklists made from the procedures"),
+        (
+            _option("--seed", zh="抽签的种子（一段文字，抽之前公开）", en="the seed of the draw: a text, told before drawing", required=True),
+            _option("--procedure", zh="只查这个程序，可多次", en="only this procedure; may be repeated", action="append"),
+            _option("--first", zh="甲档（有逾期）抽多少：全部、5 或 1/5", en="how many of those with something overdue: all, 5 or 1/5", default="all"),
+            _option("--second", zh="乙档（在办）抽多少", en="how many of those under way", default=""),
+            _option("--third", zh="丙档（已结束）抽多少", en="how many of those that are over", default=""),
+            _option("--entry", zh="写成登记检查方案用的文件", en="write it as a file to record the plan of an inspection with", default=""),
+        ),
+    ),
+    Command(
+        "simulate", Phrase("模拟：按情景文件和种子造出一年的账，用于培训、演示和压力试验；人和事都是编的", "make up a year from a scenario and a seed, for training, demonstrations and load tests"),
+        (
+            _option("--seed", zh="种子：同一种子造出同样的账", en="the seed; the same one makes the same log", default=""),
+            _option("--scenario", zh="情景文件（YAML）；不写用随附的示例镇", en="the scenario (YAML); by default the sample township", default=""),
+            _option("--organisation", zh="组织文件（YAML）；不写用随附的示例镇", en="the organisation (YAML); by default the sample township", default=""),
         ),
     ),
     Command("burden", Phrase("负担：要填多少、出示多少材料、多少签字，哪些是本地自加的", "what procedures ask people to fill in, show and sign, and on whose account"), (_option("procedure", zh="程序的编号：逐项列出；不写则各列一行", en="id of a procedure to list item by item; by default a line for each", nargs="?", default=""), _EDITION)),
@@ -402,6 +422,12 @@ GLOBAL: Final = (
 
 
 SHOWN: Final = {
+    "--organisation": Phrase("文件", "FILE"),
+    "--scenario": Phrase("文件", "FILE"),
+    "--third": Phrase("多少", "SHARE"),
+    "--second": Phrase("多少", "SHARE"),
+    "--first": Phrase("多少", "SHARE"),
+    "--seed": Phrase("文字", "TEXT"),
     "--store": Phrase("账", "STORE"), "--pack": Phrase("文件夹", "FOLDER"), "--cache": Phrase("文件夹", "FOLDER"), "--log": Phrase("名称", "NAME"), "--place": Phrase("地点", "PATH"),
     "--roster": Phrase("文件", "FILE"), "--edition": Phrase("版本", "EDITION"), "--entrance": Phrase("步骤", "STEP"), "--step": Phrase("步骤", "STEP"),
     "--by": Phrase("编号:身份", "PERSON:ROLE"), "--file": Phrase("文件", "FILE"), "--reason": Phrase("理由", "WHY"), "--idem": Phrase("键", "KEY"),
@@ -411,7 +437,7 @@ SHOWN: Final = {
     "procedures": Phrase("程序", "PROCEDURE"), "act": Phrase("环节", "ACT"), "target": Phrase("程序或事项", "TARGET"), "record": Phrase("记录号", "RECORD"),
     "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("台账", "LEDGER"),
     "paths": Phrase("路径", "PATH"), "--key": Phrase("文件", "FILE"), "--anchors": Phrase("文件夹", "FOLDER"), "--root": Phrase("记录数:总散列", "SIZE:ROOT"),
-    "--vault": Phrase("保险库", "VAULT"), "--why": Phrase("行/列", "CELL"), "--period": Phrase("期间", "PERIOD"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"), "--out": Phrase("文件", "FILE"), "--marked": Phrase("副本", "COPY"), "--entry": Phrase("文件", "FILE"), "--allow": Phrase("文件", "FILE"), "--verify": Phrase("报告", "REPORT"), "--procedure": Phrase("程序", "PROCEDURE"),
+    "--vault": Phrase("保险库", "VAULT"), "--why": Phrase("行/列", "CELL"), "--period": Phrase("期间", "PERIOD"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"), "--out": Phrase("文件", "FILE"), "--marked": Phrase("副本", "COPY"), "--sheet": Phrase("工作表", "SHEET"), "--entry": Phrase("文件", "FILE"), "--allow": Phrase("文件", "FILE"), "--verify": Phrase("报告", "REPORT"), "--procedure": Phrase("程序", "PROCEDURE"),
     "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("文件", "FILE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
     "--tsa": Phrase("网址", "URL"), "--tsa-certificate": Phrase("文件", "FILE"), "--print": Phrase("文件", "FILE"), "--listen": Phrase("地址:端口", "HOST:PORT"),
     "--org": Phrase("单位", "UNIT"), "--ics": Phrase("文件", "FILE"),
