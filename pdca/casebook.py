@@ -48,7 +48,7 @@ class Casebook:
     """The pages of every case of the trail that *office* works on, and the lines of its ledgers.
 
     With a *shelf* they outlive the program. *only* names the ledgers to fill, and so the procedures to read: for one
-    question without a shelf. What was read is remembered: asked again, only new records are read.
+    question without a shelf; where it is empty, no ledger is filled, and all cases have their pages. What was read is remembered: asked again, only new records are read.
     """
 
     office: Office
@@ -167,7 +167,7 @@ class Casebook:
 
     def _wanted(self) -> Collection[str] | None:
         """Return the procedures whose cases are to be read; `None` for all."""
-        if self.only is None:
+        if not self.only:
             return None
         pack = self.office.pack
         return {one.id for one in pack.procedures() if {*filled_by(one, pack.ledgers)} & {*self.only}}

@@ -234,3 +234,10 @@ def test_a_removed_record_changes_no_other_case(office):
     fresh = [one for one in other.pages() if one.case != page.case]
     assert [(one.case, one.state, one.said) for one in fresh] == [(one.case, one.state, one.said) for one in kept]
     assert told(other, "village-decision-ledger") == told(Casebook(office), "village-decision-ledger")
+
+
+def test_pages_alone_fill_no_ledger(office):
+    """Whoever wants pages only gets those of all cases, and no lines are made."""
+    book = Casebook(office, only=())
+    assert [*book.pages()] == [*Casebook(office).pages()]
+    assert book.sheet("member-archive").entries == ()

@@ -6,10 +6,14 @@ import pytest
 from attrs import evolve
 
 from pdca import ledgers, procedure, tour
-from pdca.ledgers import pieces
+from pdca.declaration import Appointment, Unit
+from pdca.ledgers import pieces, sheet
+from pdca.ledgers.rolls import enrolled, unit_titles
 from pdca.office import Office
+from pdca.organisation import Organisation
 from pdca.pack import Pack
 from pdca.procedure import Column, Ledger, Ref
+from pdca.projections import Projection, Roll
 from pdca.stores import open_store
 from pdca.trail import Trail
 
@@ -182,3 +186,125 @@ def test_derived_money_is_shown_in_yuan(kit):
     )
     assert trial.take({"it": 12_345, "more": 100}).allowed
     assert ledgers.table("spending", [(trial.history, trial.bench)], TODAY).rows == (("124.45", "123.45"),)
+
+
+VISITS = Projection(
+    id="visits", title="走访", dated="日", member="谁", sums=("钱", "户"), sort="日",
+    ledgers=(
+        Ledger(
+            id="", title="", row="visit.homes", procedures=("trial",),
+            columns=(
+                Column(title="日", source="visit.occurred"), Column(title="谁", source="visit.homes.host"),
+                Column(title="户", source="visit.homes.people"), Column(title="钱", source="visit.homes.money"),
+            ),
+        ),
+    ),
+)  # fmt: skip
+
+
+@pytest.fixture
+def visited(kit):
+    """Return a case with three visited homes, in two records of one part."""
+    trial = kit.trial(
+        parts="[{part: visit, title: 走访, by: clerk, times: any, asks: {homes: {rows: 户, each: {host: {person: 户主}, people: {count: 人数}, money: {money: 慰问金}}}}}]",
+    )  # fmt: skip
+    homes = [{"host": "p-1", "people": 3, "money": 20_000}, {"host": "p-2", "people": 1, "money": 50}]
+    assert trial.take({"homes": homes}, label="second.visit", day="2026-03-02").allowed
+    assert trial.take({"homes": homes[:1]}, label="second.visit", day="2026-04-01").allowed
+    return [(trial.history, trial.bench)]
+
+
+def added(visited, per=""):
+    return ledgers.table("visits", visited, TODAY, projections=[VISITS], per=per, names={"p-1": "张三", "p-2": "李四"}, unmask=True)
+
+
+def test_lines_of_a_part_have_the_day_of_the_part(visited):
+    """A line of a list in a part has the day and the values of the record that said it."""
+    assert added(visited).rows == (
+        ("2026-03-02", "张三", "3", "200.00"), ("2026-03-02", "李四", "1", "0.50"), ("2026-04-01", "张三", "3", "200.00"),
+    )  # fmt: skip
+
+
+def test_headings_are_summed_up(visited):
+    """Totals are the sums under their headings, money as money."""
+    assert added(visited).totals == {"钱": "400.50", "户": "7"}
+
+
+@pytest.mark.parametrize(
+    ("per", "rows"),
+    [
+        ("member", (("张三", "2", "400.00", "6"), ("李四", "1", "0.50", "1"))),
+        ("month", (("2026-03", "2", "200.50", "4"), ("2026-04", "1", "200.00", "3"))),
+        ("quarter", (("2026年第1季度", "2", "200.50", "4"), ("2026年第2季度", "1", "200.00", "3"))),
+        ("half year", (("2026年上半年", "3", "400.50", "7"),)),
+        ("year", (("2026年", "3", "400.50", "7"),)),
+        ("branch", (("", "3", "400.50", "7"),)),
+    ],
+)
+def test_lines_are_added_up(visited, per, rows):
+    """Groups have their number of lines and the sums under each heading."""
+    assert added(visited, per).rows == rows
+
+
+def test_names_of_groups_are_masked(visited):
+    """Added up by person, a ledger hides the names."""
+    table = ledgers.table("visits", visited, TODAY, projections=[VISITS], per="member", names={"p-1": "张三", "p-2": "李四"})
+    assert [row[0] for row in table.rows] == ["张○○", "李○○"]
+
+
+def test_ticks_are_counted_and_what_lacks_is_named(kit):
+    """Of a list of items a cell tells how many apply and are there, and the titles of those that lack."""
+    trial = kit.trial(
+        asks="{it: {ticks: 达标, of: marks}}", head="choices: {marks: {area: 面积, signs: 标牌, rules: 制度}}",
+        tail="ledgers: [{ledger: venues, title: 场所, columns: {达标: second.it}}]",
+    )  # fmt: skip
+    said = {"area": "yes", "signs": "no", "rules": {"not_applicable": "没有"}}
+    assert trial.take({"it": said}).allowed
+    assert ledgers.table("venues", [(trial.history, trial.bench)], TODAY).rows == (("1/2，缺标牌",),)
+
+
+def test_people_are_lines_with_what_is_said_of_them(kit):
+    """Each of several people makes a line, with or without particulars."""
+    trial = kit.trial(
+        asks="{team: {people: 党员, each: {post: {text: 岗位}}}}",
+        tail="ledgers: [{ledger: posts, title: 岗位, row: second.team, columns: {党员: second.team.id, 岗位: second.team.post}}]",
+    )  # fmt: skip
+    assert trial.take({"team": [{"id": "p-1", "post": "护林"}, {"id": "p-2", "post": "宣传"}]}).allowed
+    table = ledgers.table("posts", [(trial.history, trial.bench)], TODAY, names={"p-1": "张三"})
+    assert table.rows == (("张三", "护林"), ("p-2", "宣传"))
+
+
+def test_a_column_over_a_derived_text_is_masked_like_the_text(kit):
+    """Whoever reads a name through a derived value sees no more of it."""
+    trial = kit.trial(
+        asks="{it: {text: 户主姓名, private: name}}", head="derive: {host: {last_given: [second.it], title: 户主}}",
+        tail="ledgers: [{ledger: hosts, title: 户, columns: {户主: case.host}}]",
+    )  # fmt: skip
+    assert trial.take({"it": "张三丰"}).allowed
+    assert ledgers.table("hosts", [(trial.history, trial.bench)], TODAY).rows == (("张○○",),)
+
+
+def test_what_several_procedures_fill_is_one_table(cases):
+    """A shared ledger has the lines of all procedures, columns of one heading being one column."""
+    shared = Pack.open().ledgers
+    table = ledgers.table("decision-register", cases, TODAY, projections=shared)
+    own = [ledgers.table(name, cases, TODAY) for name in ("major-decision-ledger", "village-decision-ledger")]
+    assert len(table.rows) == 2
+    assert set(table.columns) == {title for one in own for title in one.columns}
+
+
+def test_the_organisation_fills_ledgers_too():
+    """Units, appointments and standings are lines, with titles of kinds and roles."""
+    roll = Roll(entry="appointment", columns=(Column(title="人", source="person"), Column(title="职务", source="role"), Column(title="任职", source="since")))
+    units = Roll(entry="unit", kinds=("branch",), columns=(Column(title="单位", source="title"), Column(title="类别", source="kind")))
+    declared = Projection(id="posts", title="配备", rolls=(roll, units))
+    organisation = Organisation.of(
+        [
+            Unit(id="u-1", kind="branch", title="一支部"), Unit(id="u-2", kind="village", title="一村"),
+            Appointment(person="p-1", role="branch_secretary", unit="u-1", since=date(2025, 1, 1)),
+        ]
+    )  # fmt: skip
+    found = enrolled(sheet("posts", [], declared), declared, organisation, Pack.open().words)
+    table = ledgers.shown(found, ledgers.View(today=TODAY))
+    assert table.rows == (("p○○", "党支部书记（副书记）", "2025-01-01", "", ""), ("", "", "", "一支部", "党支部"))
+    assert unit_titles(organisation, TODAY)["u-2"] == "一村"

@@ -60,7 +60,7 @@ class Answers:
         organisation = office.organisation()
         if question.only and not organisation.periods(question.only):
             raise _unknown_unit(question.only, organisation)
-        pages = [*casebook(desk).pages()]
+        pages = [*casebook(desk, ()).pages()]
         kept = obligations.Deadlines(office, shelf(desk, "deadlines", desk.pack.digest))
         theirs = [page for page in pages if _theirs(page, organisation, question)]
         found = [*kept.of(theirs, question.day, _soon(desk, question.day))]
