@@ -2,7 +2,18 @@
 
 import sys
 
-from benchmarks import aligning, appending, auditing, durable, ledgers, memory, opening, replaying, stepping, verifying
+from benchmarks import (
+    aligning,
+    appending,
+    auditing,
+    durable,
+    ledgers,
+    memory,
+    opening,
+    replaying,
+    stepping,
+    verifying,
+)
 from benchmarks.rounds import machine
 
 MEASUREMENTS = {

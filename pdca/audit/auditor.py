@@ -12,6 +12,7 @@ from attrs import define, evolve, field, frozen
 
 from pdca.audit.allowances import applied
 from pdca.audit.checks import Check
+from pdca.audit.collection import rare_collection
 from pdca.audit.figures import Deadline, Deadlines, stays, step_figures, timeline
 from pdca.audit.finding import Finding, ruled
 from pdca.audit.judged import Where, findings_of, label_title
@@ -94,9 +95,10 @@ class Auditor:
 
     def run(self) -> Audit:
         """Audit everything and return the result. What the watcher raises goes through."""
-        self._verify()
-        self._judge()
-        self._close()
+        with rare_collection():
+            self._verify()
+            self._judge()
+            self._close()
         self._done = True
         return self.result()
 

@@ -98,7 +98,23 @@ def check_of(rule: str, procedure: Procedure) -> Check:
     """Return the check that the rule with the id *rule* of *procedure* belongs to."""
     if rule in _BUILT_IN:
         return _BUILT_IN[rule]
-    found = next((guard for _, guard in procedure.guards() if guard.id == rule), None)
-    if found is not None and found.conditions:
-        return OF_FAMILY[found.conditions[0].family]
-    return _ENDINGS.get(rule.rpartition(".")[2], Check.GUARD)
+    found = _written(procedure).get(rule)
+    return found or _ENDINGS.get(rule.rpartition(".")[2], Check.GUARD)
+
+
+_KEPT: Final[dict[int, tuple[Procedure, Mapping[str, Check]]]] = {}
+"""The checks of the written guards of procedures, by identity: a large log asks for each guard a million times."""
+_MOST: Final = 64
+
+
+def _written(procedure: Procedure) -> Mapping[str, Check]:
+    """Return the check of each written guard of *procedure* by its id; of several with one id the first counts."""
+    kept = _KEPT.get(id(procedure))
+    if kept is None or kept[0] is not procedure:
+        found: dict[str, Check | None] = {}
+        for _, guard in procedure.guards():
+            found.setdefault(guard.id, OF_FAMILY[guard.conditions[0].family] if guard.conditions else None)
+        if len(_KEPT) >= _MOST:
+            _KEPT.clear()
+        kept = _KEPT[id(procedure)] = (procedure, {name: check for name, check in found.items() if check})
+    return kept[1]

@@ -41,6 +41,7 @@ class Sitting:
     claims: Claims
     weigher: Weigher = field(init=False)
     unwritten: frozenset[str] = field(init=False)
+    linking: frozenset[str] = field(init=False)
     _orders: Orders = field(init=False)
     _ranks: dict[str, int] = field(factory=dict, init=False)
     _seen: tuple[Survey, frozenset[str]] | None = field(default=None, init=False)
@@ -48,6 +49,7 @@ class Sitting:
     def __attrs_post_init__(self) -> None:
         self.unwritten = unwritten(self.bench.procedure, self.claims.layout)
         self.weigher = Weigher(self.bench, passing(COSTS, self.bench.procedure, self.unwritten))
+        self.linking = _linking(self.bench.procedure)
         self._orders = Orders(self.weigher.aligner)
         names = precedence(self.bench.procedure)
         self._ranks = {name: number for number, name in enumerate(names)}
@@ -88,6 +90,12 @@ class Sitting:
     def _event(self, one: Entry) -> int:
         name = "open" if one.activity.lower() in OPENINGS else one.activity
         return self.weigher.aligner.rows.numbers.get(name, 0)
+
+
+def _linking(procedure: Procedure) -> frozenset[str]:
+    """Return the rules about parts that answer one by one."""
+    parts = (part for step in procedure.steps for part in step.parts if part.times.rule == "each")
+    return frozenset(f"{part.id}.{ending}" for part in parts for ending in ("times", "answers"))
 
 
 @define(eq=False)

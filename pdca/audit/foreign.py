@@ -5,7 +5,7 @@ act; what it has a column for and leaves blank is said of the act.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, Protocol
 
@@ -15,6 +15,7 @@ from pdca.audit.allowances import applied
 from pdca.audit.auditor import EVERY, JUDGING, Progress, Watcher
 from pdca.audit.cases import audit_case
 from pdca.audit.checks import Check
+from pdca.audit.collection import rare_collection
 from pdca.audit.courts import Court
 from pdca.audit.entries import Entry, Survey, counted, entry_of, surveyed
 from pdca.audit.figures import step_figures
@@ -74,7 +75,12 @@ class ForeignAuditor:
 
     def run(self) -> Audit:
         """Audit everything and return the result."""
-        cases = self._read()
+        with rare_collection():
+            self._judge(self._read())
+        self._done = True
+        return self.result()
+
+    def _judge(self, cases: Mapping[str, Sequence[Entry]]) -> None:
         self._survey = surveyed(one for entries in cases.values() for one in entries)
         court = Court(self.bench_on, self.log.mapping, self.named)
         terms = Terms(day=self.day, place=self.parameters.place, survey=self._survey)
@@ -83,8 +89,6 @@ class ForeignAuditor:
             self._checked += len(cases[case])
             if len(self._audits) % EVERY == 1:
                 self.watch(Progress(stage=JUDGING, done=self._checked, total=self._total))
-        self._done = True
-        return self.result()
 
     def _read(self) -> dict[str, list[Entry]]:
         """Return the entries by case, and take the remarks of the reading in."""

@@ -24,7 +24,7 @@ from pdca.audit.worded import PEOPLE
 from pdca.bench import Bench
 from pdca.guards.standing import CANNOT
 from pdca.history import History
-from pdca.procedure import ENDS, OPENING, Procedure
+from pdca.procedure import ENDS, OPENING
 from pdca.record import Claim, Kind
 from pdca.rules import Judgement
 
@@ -185,7 +185,7 @@ def _lacking(sitting: Sitting, seen: frozenset[str], judgement: Judgement, claim
         return _unknown_papers(seen, judgement, claim)
     if check in (Check.SEPARATION, Check.ROLE) and _who(rule) not in seen:
         return (_who(rule),)
-    if rule in _linking(procedure):
+    if rule in sitting.linking:
         return ("answers",)  # which record answers which, only a trail says
     if rule.endswith((".applies", ".waiver", ".unless")) and not seen & sitting.claims.facts.keys():
         return ("facts",)
@@ -215,12 +215,6 @@ def _is_unknown(sitting: Sitting, seen: frozenset[str], name: str) -> bool:
     head, _, tail = name.partition(".")
     fact = sitting.claims.facts.get(head.partition("[")[0])
     return head.partition("[")[0] not in seen or bool(tail and fact is not None and fact.type in PEOPLE)
-
-
-def _linking(procedure: Procedure) -> frozenset[str]:
-    """Return the rules about parts that answer one by one."""
-    parts = (part for step in procedure.steps for part in step.parts if part.times.rule == "each")
-    return frozenset(f"{part.id}.{ending}" for part in parts for ending in ("times", "answers"))
 
 
 def _claim(course: Course, move: Move, one: Said | None) -> Claim:

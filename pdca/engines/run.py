@@ -4,15 +4,14 @@ Verdicts are written beside their file, under its name with ``.part``; it gets i
 how far the part can be trusted; it is written after every chunk, and deleted at the end.
 """
 
-import gc
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 from attrs import define, field, frozen
 
+from pdca.audit.collection import rare_collection
 from pdca.engines.tally import Tally
 from pdca.errors import PdcaError
 from pdca.phrase import Phrase
@@ -20,17 +19,6 @@ from pdca.phrase import Phrase
 Watcher = Callable[[int, int], None]
 """Told the events done and in all."""
 FORM: Final = 2
-
-
-@contextmanager
-def _rare_collection() -> Iterator[None]:
-    """Let the collector look for cycles seldom: explanations are kept by the ten thousand, and it would go through them all the time."""
-    before = gc.get_threshold()
-    gc.set_threshold(200_000, 50, 50)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 class ResumeError(PdcaError):
@@ -116,7 +104,7 @@ class Run:
 
     def run(self) -> Outcome:
         """Judge everything that is not judged yet. Raises `LogError`, `ResumeError` and `OSError`."""
-        with _rare_collection():
+        with rare_collection():
             return self._run()
 
     def _run(self) -> Outcome:

@@ -49,7 +49,7 @@ def test_expired(wrong):
 def test_broken_trail(wrong):
     """A trail that cannot be believed is never allowed."""
     row = wrong.store._rows[5]
-    wrong.store._rows[5] = evolve(row, body=row.body.replace(b"2026-04-07", b"2026-04-06"))
+    wrong.store._rows[5] = row._replace(body=row.body.replace(b"2026-04-07", b"2026-04-06"))
     name = wrong.audit().findings[0].id
     audit = wrong.audit(allowances=(Allowance(finding=name, **REASON),))
     assert audit.findings[0].allowed is None

@@ -200,7 +200,7 @@ def test_broken(clerk, village):
     """A trail that was altered is critical; records before the lie are judged, whole cases are not, and it says so."""
     clerk.write(village)
     row = clerk.store._rows[5]
-    clerk.store._rows[5] = evolve(row, body=row.body.replace(b"2026-04-07", b"2026-04-06"))
+    clerk.store._rows[5] = row._replace(body=row.body.replace(b"2026-04-07", b"2026-04-06"))
     audit = clerk.audit()
     assert audit.broken
     assert not audit.complete

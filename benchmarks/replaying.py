@@ -1,0 +1,202 @@
+"""Full replay of our own trail beside the least that anybody must do with it: parse the JSON, hash it, look one step up.
+
+The log holds real cases of three procedures, every record on the day it was made, with the texts they were judged by. Replay is what the
+audit does with every record: integrity (bytes, chains of cases, tree up to the signed head), then the judge with all rules of the act (control flow,
+facts, roles, papers, guards, deadlines), then the fold. The floor parses each record with the same reader, hashes it with SHA-256, and takes
+one step in a table. Both have the bytes in memory. Rounds of the two take turns, so that both meet the same machine.
+"""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from attrs import evolve
+
+from benchmarks.rounds import contest, said, told
+from benchmarks.workload import PROCEDURES, case, pack
+from pdca import canonical, keys
+from pdca.audit.collection import rare_collection
+from pdca.bench import Bench
+from pdca.benches import Benches
+from pdca.history import History
+from pdca.judge import judge
+from pdca.machine import Machine
+from pdca.record import Claim, Kind
+from pdca.replay import Replay, day_of
+from pdca.stores import open_store
+from pdca.trail import Trail
+
+LOG = "qinghe.example/replaying"
+CASES = 40
+"""Cases of each procedure."""
+ROUNDS = 15
+GOAL, LEAST = 0.5, 0.25
+
+
+STDLIB, FAST = canonical._with_stdlib(), canonical._with_orjson()  # noqa: SLF001 - the two ways that are compared
+
+
+def run() -> None:
+    """Measure the replay, the floor, and what lies between them, with the standard library's JSON and with orjson."""
+    trail = _filled()
+    bodies = [row.body for row in trail._store.rows(0, trail.head().size)]  # noqa: SLF001 - the bytes as they are kept
+    size = sum(map(len, bodies)) / len(bodies)
+    print(
+        f"\nReplay: {len(bodies):,} records of {size:.0f} bytes, {len(PROCEDURES) * CASES} cases of {len(PROCEDURES)} procedures, in memory"
+    )
+    kept = canonical._READ, canonical._WRITE  # noqa: SLF001
+    for name, way in (("standard library", STDLIB), ("orjson", FAST)):
+        if way is None:
+            print("  orjson is not installed (pip install pdca[fast])")
+            continue
+        canonical._READ, canonical._WRITE = way  # noqa: SLF001
+        _measure(name, trail, bodies)
+    canonical._READ, canonical._WRITE = kept  # noqa: SLF001
+
+
+def _measure(reader: str, trail: Trail, bodies: list[bytes]) -> None:
+    benches = Benches(lambda _: pack())
+    told_before = _before(trail, benches)
+    rates = contest(
+        {
+            "floor": _floor(bodies, _loads(reader)), "replay": _replay(trail, benches), "read": _read(trail), "judge": _judged(told_before),
+            "fold": _folded(told_before),
+        },
+        ROUNDS,
+    )  # fmt: skip
+    floor, full = rates["floor"], rates["replay"]
+    said(
+        f"floor: parse, SHA-256, one step in a table ({reader})",
+        f"{floor.per_second:,.0f}",
+        f"records/s, {floor.seconds * 1e6:.1f} µs each",
+    )
+    said(
+        f"replay: integrity, all rules, fold ({reader})",
+        f"{full.per_second:,.0f}",
+        f"records/s, {full.seconds * 1e6:.1f} µs; {full.ratio(floor):.2f} of the floor",
+    )
+    for name, what in (
+        ("read", "of it reading and integrity"),
+        ("judge", "of it the judge"),
+        ("fold", "of it the fold"),
+    ):
+        said(what, f"{rates[name].seconds / full.seconds:.0%}", f"{rates[name].seconds * 1e6:.1f} µs")
+    told(f"half the speed of the floor ({reader}): {full.ratio(floor):.2f}", full.ratio(floor) >= GOAL)
+    told(f"never under a quarter ({reader}): {full.ratio(floor):.2f}", full.ratio(floor) >= LEAST)
+
+
+def _loads(reader: str) -> Callable[[bytes], Any]:
+    """Return what parses JSON and checks nothing, of the same library that replay reads with."""
+    if reader == "orjson":
+        import orjson  # noqa: PLC0415 - an extra
+
+        return orjson.loads
+    return json.loads
+
+
+def _filled() -> Trail:
+    """Return a trail of many cases, in the order of the days on which things were written down."""
+    made = [
+        (today, evolve(claim, case=f"{short}-{number:04}", texts=pack().digest, facts=_own(claim, number)))
+        for short, name in enumerate(PROCEDURES)
+        for number in range(CASES)
+        for claim, today in case(name).made
+    ]
+    made.sort(key=itemgetter(0))
+    now = [datetime(2026, 1, 1, 4, tzinfo=UTC)]
+    trail = Trail(
+        open_store("memory:"), lambda: now[0], LOG, keys=[keys.new(LOG, seed=bytes(32))], read_key=keys.public
+    )
+    for text in pack().pinned_texts():
+        trail.put_text(text)
+    for day, group in groupby(made, key=itemgetter(0)):
+        now[0] = datetime(day.year, day.month, day.day, 4, tzinfo=UTC)
+        trail.append([claim for _, claim in group])
+    return trail
+
+
+def _own(claim: Claim, number: int) -> dict[str, Any]:
+    """Return the facts of *claim*, its case about a matter of its own: the same one may be open only once."""
+    facts: dict[str, Any] = dict(claim.facts)
+    about = facts.get("about")
+    if isinstance(about, str):
+        facts["about"] = f"{about}{number}"
+    elif about:
+        facts["about"] = {**about, "id": f"{about['id']}-{number}"}
+    return facts
+
+
+def _floor(bodies: list[bytes], loads: Callable[[bytes], Any]) -> Callable[[], int]:
+    tables = {name: Machine(case(name).bench.procedure).table for name in PROCEDURES}
+
+    def turn() -> int:
+        states: dict[str, tuple[str, dict[tuple[str, str], str]]] = {}
+        for body in bodies:
+            claim = loads(body)
+            sha256(body).digest()
+            name = claim["case"]
+            if claim["kind"] == "open":
+                table = tables[claim["procedure"]]
+                states[name] = (table["opening", "open"], table)
+            elif claim["kind"] == "outcome":
+                state, table = states[name]
+                states[name] = (table[state, claim["outcome"]], table)
+        return len(bodies)
+
+    return turn
+
+
+def _replay(trail: Trail, benches: Benches) -> Callable[[], int]:
+    def turn() -> int:
+        work, number = Replay(trail.text), 0
+        work.benches = benches
+        with rare_collection():  # as the audit does
+            for record in trail.records():
+                assert work.take(record).allowed
+                number += 1
+        return number
+
+    return turn
+
+
+def _read(trail: Trail) -> Callable[[], int]:
+    def turn() -> int:
+        return sum(1 for _ in trail.records())
+
+    return turn
+
+
+def _before(trail: Trail, benches: Benches) -> list[tuple[Bench, History, Claim, date]]:
+    """Return for every record what replay judges it with: the bench, the history before it, the claim and the day."""
+    work, told = Replay(trail.text), []
+    work.benches = benches
+    for record in trail.records():
+        claim = record.claim
+        known = work.cases.get(claim.case)
+        if claim.kind is not Kind.LOG:
+            before = known.history if known else work._begun(record, claim)  # noqa: SLF001 - what replay begins with
+            told.append((work.bench(claim, before), before, claim, day_of(record.recorded)))
+        work.take(record)
+    return told
+
+
+def _judged(told: list[tuple[Bench, History, Claim, date]]) -> Callable[[], int]:
+    def turn() -> int:
+        for bench, before, claim, today in told:
+            judge(bench, before, claim, today)
+        return len(told)
+
+    return turn
+
+
+def _folded(told: list[tuple[Bench, History, Claim, date]]) -> Callable[[], int]:
+    def turn() -> int:
+        for _, before, claim, today in told:
+            before.after(claim, today)
+        return len(told)
+
+    return turn
