@@ -17,7 +17,7 @@ from pdca.ledgers.sheet import Entry, in_order
 from pdca.ledgers.tracing import Trace
 from pdca.masks import names_masked
 from pdca.phrase import Phrase
-from pdca.projections import Projection
+from pdca.projections import Projection, Score
 from pdca.reading.contents import code
 from pdca.record import LOG_CASE
 from pdca.screens import audits, tallies
@@ -251,7 +251,7 @@ def score(desk: Desk, options: Any) -> int:
     if name is None:
         raise scores.unknown(options.name, known)
     desk.expect_store()
-    wanted = known[name]
+    wanted = _within(known[name], options.within.replace("-", " "))
     book = casebook(desk, [one for one in (wanted.source, wanted.veto_ledger) if one])
     sheet, veto = book.sheet(wanted.source), book.sheet(wanted.veto_ledger) if wanted.veto_ledger else None
     if sheet is None:
@@ -276,6 +276,11 @@ def score(desk: Desk, options: Any) -> int:
 def _units(desk: Desk) -> Mapping[str, str]:
     """Return what units are called, by id and by place."""
     return unit_titles(desk.reading.organisation(), desk.today)
+
+
+def _within(score: Score, period: str) -> Score:
+    """Return *score* with another *period* told apart; its grades are made for its own."""
+    return evolve(score, within=period, grade="") if period and period != score.within else score
 
 
 def _choices(desk: Desk, sheet: Sheet) -> Mapping[str, str]:

@@ -90,6 +90,13 @@ def test_a_score_has_n_its_period_and_its_rules(town):
     assert "达标" in town.out
 
 
+def test_a_score_by_other_periods_has_no_grade(town):
+    """Points of a year may be looked at by quarter, and are not graded by it."""
+    periods = [mark["period"] for mark in town.json("score", "pdca-completeness", "--within", "quarter")["marks"]]
+    assert all("季度" in period for period in periods)
+    assert {mark["grade"] for mark in town.json("score", "pdca-completeness", "--within", "month")["marks"]} == {""}
+
+
 def test_scores_are_listed_and_missed(town):
     """Without a name all scores are listed; a name that is none is told with those there are."""
     assert "venue-five-standards" in {one["score"] for one in town.json("score")["scores"]}
