@@ -187,6 +187,8 @@ def _judge_actors(key: str, value: Any) -> None:
         _malformed(key, value)
     names: list[Any] = []
     try:  # mostly they are known, and have a person and a role and nothing else
+        if len(value) == 1 and len(value[0]) == 2 and _NAMES.has_all(_PERSON_AND_ROLE(value[0])):
+            return
         for actor in value:
             names += _PERSON_AND_ROLE(actor) if len(actor) == 2 else [[]]
         if _NAMES.has_all(names):
@@ -204,8 +206,9 @@ def _judge_actor(key: str, value: Any) -> None:
 def _judge_maps(form: "_Form", key: str, value: Any) -> None:
     if type(value) is not list or not value:
         _malformed(key, value)
+    plans = form.plans
     for item in value:
-        _check(form, item)
+        _judge(form, (plans.get(tuple(item)) if type(item) is dict else None) or form.plan(item), item)
 
 
 def _judge_persons(key: str, value: Any) -> None:
@@ -230,7 +233,7 @@ class _Plan:
 
     names: _Getter
     days: _Getter | None
-    numbers: _Getter
+    numbers: _Getter | None
     others: tuple[tuple[str, _Judge], ...]
 
 
@@ -250,7 +253,7 @@ class _Form:
         plan = _Plan(
             _getter(keys[_judge_name]),
             _getter(keys[_judge_day]) if keys[_judge_day] else None,
-            _getter(keys[_judge_number]),
+            _getter(keys[_judge_number]) if keys[_judge_number] else None,
             tuple((key, self.fields[key]) for key in value if self.fields[key] not in {*keys, _judge_here}),
         )
         if len(self.plans) > MAX_SHAPES:
@@ -279,7 +282,7 @@ def _judge(form: _Form, plan: _Plan, value: Any) -> None:
         keys = form.keys(value)
         _NAMES.learn(value, keys[_judge_name])
         _DAYS.learn(value, keys[_judge_day])
-    for number in plan.numbers(value):
+    for number in plan.numbers(value) if plan.numbers else ():
         if type(number) is not int or not 0 <= number < _MAX_INT:
             _malformed(next(key for key in form.keys(value)[_judge_number] if value[key] is number), number)
     for key, judge in plan.others:
