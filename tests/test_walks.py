@@ -55,7 +55,15 @@ OFF_THE_USUAL_WAY = {
 LATE = {"rectify.overdue": timedelta(days=60), "carry_out.overdue": timedelta(days=1400)}
 """Outcomes that only time allows, each with how long to wait for it."""
 ELECTED = [{"who": f"p-{number}", "yes": 11} for number in (1, 2, 3)]
-AHEAD = {"supplement.reduced": {"ask.done": {"seats": 4}, "elect.short": {"to_fill": 4, "winners": ELECTED}}}
+STUDENT = {
+    "kind": "student",
+    "shares": [{"village": "u-east", "amount": 300000}],
+    "payees": ["p-a"],
+}
+AHEAD = {
+    "supplement.reduced": {"ask.done": {"seats": 4}, "elect.short": {"to_fill": 4, "winners": ELECTED}},
+    "rate.done": {"fix.done": STUDENT, "rate.grant": {"payee": "p-a", "allowance": 300000}},
+}
 """Outcomes that need an earlier entry to read so; a rehearsal finds most of these wishes by itself."""
 
 
