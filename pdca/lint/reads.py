@@ -139,10 +139,11 @@ def _of_part(procedure: Procedure, part: Part, step: Read) -> Iterator[Read]:
     yield from _roles(part.by, here)
     yield from _tests(part.when, at_exit)
     if part.times.since is not None:
-        yield evolve(at_exit, ref=part.times.since, use="times", wanted=DAY)
+        yield evolve(at_exit, ref=part.times.since, use="times", wanted=DAY, tests=part.when)
     for name in part.times.each:
         if name not in procedure.part_steps and name not in procedure.roles:
-            yield evolve(at_exit, ref=Ref(text=name, place=part.place), use="times", wanted=PEOPLE)
+            counted = Ref(text=name, place=part.place)
+            yield evolve(at_exit, ref=counted, use="times", wanted=PEOPLE, tests=part.when)
     yield from _facts(part.asks, here)
     yield from _papers(part.papers, here)
     for guard in part.guards:

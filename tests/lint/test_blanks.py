@@ -152,3 +152,26 @@ def test_a_test_of_a_later_step_that_leads_back_is_passed(sound):
         sound.spoiled(("limit: act.helpers}", "limit: act.helpers}, if: {decide.outcome: failed}")).codes
         == []
     )
+
+
+EACH_HELPER = (
+    ("helpers: {people: 协办人,", "helpers: {people: 协办人, optional: yes,"),
+    ("limit: act.helpers}", "limit: act.helpers}, if: {helpers: given}"),
+)
+
+
+def one_each(more=""):
+    part = f"      - {{part: thank, title: 致谢, by: clerk, times: {{each: register.helpers}}{more}}}\n"
+    return ("      - {part: post, title: 公示,", part + "      - {part: post, title: 公示,")
+
+
+def test_a_part_for_each_of_those_who_may_be_left_out_is_told(sound):
+    """R3: a part wanted once for each person reads a list that may be blank."""
+    found = sound.spoiled(*EACH_HELPER, one_each(), limits=LIMITS)
+    assert [line.strip() for line in found.at("R3")] == [one_each()[1].splitlines()[0].strip()]
+
+
+def test_a_part_for_each_of_those_who_are_given_is_passed(sound):
+    """The part's own test makes it not applicable where the list was left out."""
+    found = sound.spoiled(*EACH_HELPER, one_each(", if: {register.helpers: given}"), limits=LIMITS)
+    assert found.at("R3") == []
