@@ -7,10 +7,11 @@ import pytest
 from attrs import evolve
 
 from pdca import keyring, keys, note
-from pdca.errors import ClockError, Flaw, NoteError, PdcaError, TrailError, UnwritableError
+from pdca.errors import ClockError, Flaw, NoteError, PdcaError, StoreError, TrailError, UnwritableError
 from pdca.form import to_body
 from pdca.hashing import of_log
 from pdca.merkle import included
+from pdca.phrase import Phrase
 from pdca.record import LOG_CASE, Actor, Claim, Kind
 from pdca.stores import open_store
 from pdca.stores.memory import MemoryStore
@@ -114,6 +115,31 @@ def test_a_head_of_other_hands_is_not_signed_on():
     with pytest.raises(TrailError) as caught:
         signed(store).append([CLAIM])
     assert caught.value.code == Flaw.HEAD
+
+
+@pytest.mark.parametrize("tampered", [False, True])
+def test_what_a_failed_commit_signed_is_forgotten(monkeypatch, tampered):
+    """After a storage error the trail goes on from the head that the store gives, and examines it as any other's."""
+    store = MemoryStore()
+    log = signed(store)
+    log.append([CLAIM])
+    kept = store.head()
+
+    def failing(staged):
+        raise StoreError(Phrase("磁盘已满", "the disk is full"))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "_keep", failing)
+        with pytest.raises(StoreError):
+            log.append([CLAIM])
+    assert store.head() == kept
+    if tampered:
+        tamper(store, size=3)
+        with pytest.raises(TrailError):
+            log.append([CLAIM])
+    else:
+        (receipt,) = log.append([CLAIM])
+        assert (receipt.size, reader(store).verify().sound) == (3, True)
 
 
 def test_a_frontier_must_give_the_root():

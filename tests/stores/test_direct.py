@@ -1,6 +1,7 @@
 """The connections on which a store writes: kept, lent in turns, and given up when they break."""
 
 import os
+import sqlite3
 import threading
 
 import pytest
@@ -117,4 +118,31 @@ def test_a_head_that_somebody_else_moved(database):
         unaware()
     assert caught.value.retry
     assert ([*store.rows(0, 9)], store.head(), store.text("b")) == ([row(0)], head(1), None)
+    store.close()
+
+
+def _breaking(store, statement):
+    """Write a row through *store*, whose driver fails at *statement*."""
+    with store.writing() as writing:
+        said = writing._execute
+
+        def execute(sql, *values):
+            if sql.startswith(statement):
+                raise sqlite3.OperationalError("disk I/O error")
+            return said(sql, *values)
+
+        writing._execute = execute
+        writing.add([row(0)], head(1))
+
+
+@pytest.mark.parametrize("statement", ["INSERT", "UPDATE", "COMMIT"])
+def test_a_driver_that_fails(tmp_path, statement):
+    """Whatever fails between the first row and the commit is a storage error, and nothing of it is kept."""
+    store = open_store(str(tmp_path / "a.db"))
+    with pytest.raises(StoreError):
+        _breaking(store, statement)
+    assert ([*store.rows(0, 9)], store.head().size) == ([], 0)
+    with store.writing() as writing:
+        writing.add([row(0)], head(1))
+    assert ([*store.rows(0, 9)], store.head()) == ([row(0)], head(1))
     store.close()
