@@ -3,12 +3,15 @@
 The samples are what people would have entered, each line with the day of its entry. They are written into one
 SQLite trail in the order of those days, and then told case by case: steps, refusals with their cards, lateness, a
 concession, a correction, a migration; then the trail, its verification, a replay from the exported file alone, the
-ledgers. A sample that does not end as it says it does fails the tour.
+ledgers. The tour ends with the half-yearly review of a simulated township. A sample that does not end as it says it does
+fails the tour.
 """
 
+import gzip
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -16,7 +19,9 @@ from typing import Any, Final
 from attrs import define, frozen
 
 from pdca.bench import Verdict
+from pdca.casebook import Casebook
 from pdca.errors import PdcaError
+from pdca.extracts import gathered
 from pdca.history import History
 from pdca.ledgers import table
 from pdca.office import Done, Office, RefusedError
@@ -24,7 +29,7 @@ from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.record import Actor, PaperShown
 from pdca.replay import Replay
-from pdca.screens import Screen, Voice, audits, cards, views
+from pdca.screens import Screen, Voice, audits, cards, reviews, views
 from pdca.stores import open_store
 from pdca.stores.port import Store
 from pdca.trail import Trail
@@ -32,6 +37,10 @@ from pdca.trail import Trail
 CHAPTERS: Final = ("admission", "decision", "village")
 """The sample files, in the order in which they are told."""
 LOG: Final = "示例镇"
+REVIEW: Final = "GP-2026-1"
+"""The management review of the simulated township with which the tour ends."""
+MOST: Final = 1 << 26
+"""Longest log of a sample township, in bytes."""
 LEDGERS: Final = ("member-archive", "major-decision-ledger", "village-decision-ledger")
 """The ledgers shown at the end."""
 
@@ -189,6 +198,7 @@ def tour(screen: Screen, pack: Pack | None = None) -> None:
         _proof(screen, office, Path(place) / "trail.jsonl")
         _ledgers(screen, office)
         _let_go(store)
+    _township(screen, folder, office.pack)
     screen.say(
         "演示结束。自己试试：pdca list、pdca walk major-decision-eight-steps",
         "The end. Try it: pdca list, pdca walk major-decision-eight-steps",
@@ -288,6 +298,44 @@ def _proof(screen: Screen, office: Office, path: Path) -> None:
         "The replay judged every record again, with the same result; it finds:",
     )
     screen.show(audits.replayed(screen.voice, cases))
+
+
+def _township(screen: Screen, folder: Path, pack: Pack) -> None:
+    """Tell the half-year review of the simulated township: its inputs, computed from a year of records."""
+    screen.heading("一个镇的一年：半年管理评审", "A township's year: the half-yearly management review")
+    clock = Clock(datetime.fromisoformat(entries(folder)[0]["recorded"]))
+    office = Office(year(folder, clock), pack, clock)
+    *_, last = office.trail.records(REVIEW)
+    clock.now = datetime.fromisoformat(last.recorded)
+    count, cases = office.trail.head().size, len(office.trail.case_ids())
+    screen.note(
+        f"示例镇由 pdca simulate 模拟：{cases}个事项、{count}条记录，人和事都是编的。\n"
+        "上半年管理评审的各项输入全部由台账算出，不用人填。\n"
+        "上次评审定的事另立了哪些事项、办得怎样，回到这次评审的第一项。",
+        f"The township is simulated: {cases} cases, {count} records, nobody in them exists. These are the inputs of its review of the\n"
+        "first half-year, computed from ledgers; what the last review decided comes back as the first of them.",
+    )
+    history = office.history(REVIEW)
+    step = next(
+        step for step in history.procedure.steps if any(fact.type == "extracts" for fact in step.asks)
+    )
+    screen.show(
+        reviews.pack(screen.voice, gathered(Casebook(office), history, step, office.today()), office.today())
+    )
+    screen.show(views.here(screen.voice, office.bench(history), history, office.owed(REVIEW), office.today()))
+
+
+def year(folder: Path, clock: Callable[[], datetime]) -> Trail:
+    """Return the log of the simulated township, in memory. Raises `SampleError`."""
+    trail = Trail(open_store("memory:"), clock)
+    try:
+        with gzip.open(folder / "township" / "trail.jsonl.gz", "rb") as stream:
+            trail.import_(BytesIO(stream.read(MOST)))
+    except (OSError, EOFError) as error:
+        raise SampleError(
+            Phrase("读不了样例“示例镇”", "cannot read the sample township"), sample="township"
+        ) from error
+    return trail
 
 
 def _ledgers(screen: Screen, office: Office) -> None:

@@ -107,3 +107,23 @@ def test_a_missing_folder_of_samples_is_said(tmp_path):
     """Without the samples there is one clear error."""
     with pytest.raises(tour.SampleError):
         tour.read(tmp_path, "admission")
+
+
+def test_ends_with_the_review_of_a_township(chinese):
+    """The tour ends with the half-yearly review of the simulated township: its inputs, and what became of the last one's outputs."""
+    told = chinese[chinese.index("一个镇的一年：半年管理评审") :]
+    assert "评审输入（截至" in told
+    assert "上次评审（GS-2026-1）的输出" in told
+    assert "× 未立项" not in told
+
+
+def test_the_township_is_what_its_scenario_makes(pack):
+    """The shipped year is a whole log whose cases all replay to what was allowed, with a refusal and late entries in it."""
+    trail = tour.year(tour.samples(), lambda: datetime.fromisoformat("2026-12-31T23:00:00+08:00"))
+    assert trail.verify().sound
+    records = list(trail.records())
+    assert [one.claim.facts["rules"] for one in records if one.claim.step == "refusal"] == [
+        ["resolve.majority"]
+    ]
+    assert {one.claim.kind.value for one in records} >= {"open", "outcome", "part", "migration", "log"}
+    assert any(one.claim.reason.startswith("经办人外出") for one in records)
