@@ -95,7 +95,7 @@ def _settings(options: Any) -> Settings:
 
 
 WHOLE_CHUNK: Final = 1_000
-"""Whole cases between two states to go on from: each takes a hundred times as long as its control flow alone."""
+"""Whole cases between two states to go on from: each takes hundreds of times as long as its control flow alone."""
 
 
 def _out(names: Any) -> Path | None:

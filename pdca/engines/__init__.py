@@ -1,7 +1,7 @@
 """Engines: the same verdict on every case, for thousands of events in plain Python and for as many as a cluster holds (docs/engines.md).
 
 What an engine does is read, sort by case, and hand cases over. `pdca.audit.cases.audit_case` judges them whole, wherever it runs;
-`pdca.engines.verdicts.Checker.verdicts` judges control flow alone, a hundred times as fast.
+`pdca.engines.verdicts.Checker.verdicts` judges control flow alone, hundreds of times as fast.
 """
 
 from pdca.engines.assembly import ENGINES, assembled
