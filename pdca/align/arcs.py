@@ -97,7 +97,9 @@ def _arc(machine: Machine, costs: Costs, key: tuple[str, str], target: str) -> A
         ]
         return Arc(source=source, activity=activity, target=target, names=(activity, *voiding), missing=None)
     usual = None if outcome.interrupts else 0 if outcome.id == "not_applicable" else costs.model
-    names = tuple(dict.fromkeys((activity, step.id, step.title, *step.aka)))
+    # Who names the step alone says that it was done, not that the case was broken off there.
+    named = (activity,) if outcome.interrupts else (activity, step.id, step.title, *step.aka)
+    names = tuple(dict.fromkeys(named))
     return Arc(
         source=source, activity=activity, target=target, names=names, missing=costs.of_step(activity, usual)
     )

@@ -31,18 +31,37 @@ def understood(desk: Desk, options: Any, place: str, mapping: str = "") -> tuple
 
     Raises `InputError` where it is not clear what they mean and nobody can be asked.
     """
-    first = logs.read(place, logs.read_mapping(place, mapping.encode()) if mapping else None)
+    first = _read(options.sheet, place, mapping)
     named = options.procedure or (first.mapping.procedure if first.mapping is not None else "")
     if first.mapping is None or not first.proposed:
         return first, _named(desk, named, options)
     asking = _Asking(desk=desk, options=options, place=place, talk=_talk(desk))
     procedure = _named(desk, named or asking.procedure(first), options)
-    log = logs.read(place, procedure=procedure)
-    if log.mapping is None:
-        return log, procedure
     editions = [] if options.edition else [one for one in desk.pack.procedures() if one.id == procedure.id and one.edition != procedure.edition]
-    proposed = _surest(log, log.mapping, editions)
+    proposed = _surest(first, _proposed(first, first.mapping, procedure), editions)
     return logs.read(place, asking.settled(proposed, procedure)), procedure
+
+
+def _read(sheet: str, place: str, mapping: str) -> logs.Log:
+    """Return the log with the mapping that a report tells or that is kept beside it, else with its columns guessed."""
+    if mapping:
+        return logs.read(place, logs.read_mapping(place, mapping.encode()))
+    kept = _beside(place, sheet)
+    if not sheet or kept.is_file():
+        return logs.read(place, logs.load(kept) if kept.is_file() else None)
+    return logs.read(place, logs.Mapping(sheet=sheet))
+
+
+def _beside(place: str, sheet: str) -> Path:
+    """Return where the meaning of the columns is kept: of a sheet that was asked for by name, in a file of its own."""
+    return logs.beside(Path(f"{place}.{sheet.replace('/', '_')}" if sheet else place))
+
+
+def _proposed(log: logs.Log, mapping: logs.Mapping, procedure: Procedure) -> logs.Mapping:
+    """Return what the columns of *log* seem to mean, in the words of *procedure*."""
+    first = log.layouts[0]
+    made = logs.propose(first.heads.names, first.sample, procedure)
+    return evolve(mapping, shape=made.shape, fields=made.fields, procedure=procedure.id)
 
 
 def _surest(log: logs.Log, mapping: logs.Mapping, editions: Sequence[Procedure]) -> logs.Mapping:
@@ -134,7 +153,7 @@ class _Asking:
         return mapping
 
     def _not_clear(self, mapping: logs.Mapping, doubtful: Sequence[Field]) -> InputError:
-        beside = logs.beside(Path(self.place))
+        beside = _beside(self.place, self.options.sheet)
         lacking = [] if mapping.all(Meaning.CASE) else [Phrase("事项", "the case")]
         if not mapping.all(Meaning.ACTIVITY) and not mapping.all(Meaning.EVENT):
             lacking.append(Phrase("环节，或者某一步骤的日期", "the activity, or the day of a step"))
@@ -226,7 +245,7 @@ class _Asking:
             raise InputError(Phrase("没有确认各列的含义，没有核对", "the columns were not confirmed; nothing was audited")) from None
 
     def _keep(self, mapping: logs.Mapping) -> None:
-        beside = logs.beside(Path(self.place))
+        beside = _beside(self.place, self.options.sheet)
         try:
             logs.save(mapping, beside)
         except OSError as error:

@@ -130,11 +130,14 @@ class Log:
                 ("没有找到表头", "no headings were found"),
                 ("请核对文件内容，或者在映射文件里用 header 写明表头在第几行", "check the file, or say in the mapping (header) in which row they are"),
             )  # fmt: skip
-        if self.mapping is None:
+        if self.mapping is None or not self.mapping.fields:
             first = self.layouts[0]
+            guess = propose(first.heads.names, first.sample, procedure)
+            known = self.mapping or Mapping()
             self.mapping = evolve(
-                propose(first.heads.names, first.sample, procedure), year=_year(first.heads.captions) or 0
-            )
+                known, shape=guess.shape, fields=guess.fields, procedure=known.procedure or guess.procedure,
+                year=known.year or _year(first.heads.captions) or 0,
+            )  # fmt: skip
             self.proposed = True
 
     def _of_tables(self, held: Tables, remarks: Remarks) -> Iterator[Event]:
@@ -193,7 +196,7 @@ def read(
     """Return the log at *path*: a file, or the address of a store (with ``://``).
 
     *mapping* says what the columns of a table mean; without it the file beside the table does (``NAME.mapping.yaml``), and
-    without that one is proposed, with the names of *procedure* where it is given. *progress* is told the bytes done and in
+    without that, or where it names no columns (only a sheet, an encoding), one is proposed, with the names of *procedure* where it is given. *progress* is told the bytes done and in
     all; what it raises ends the reading. Raises `LogError` for what is no log, `UnavailableError` where a library is missing.
     """
     if isinstance(path, str) and "://" in path:

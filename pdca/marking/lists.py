@@ -3,6 +3,7 @@
 Their texts stand in the cells themselves, so that the workbook's shared texts stay as they are; no cell is a formula.
 """
 
+import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +16,11 @@ from pdca.marking.styles import Looks
 _KIND: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 LONGEST: Final = 32_000
 """Most characters put into a cell; 32,767 are allowed."""
+
+_LINE: Final = 15
+"""Points that a line is high."""
+_MOST_LINES: Final = 27
+"""Lines of the highest row there can be: 409 points."""
 
 
 @frozen(kw_only=True)
@@ -60,8 +66,9 @@ def _sheet(one: List, looks: Looks) -> str:
         f'<col min="{at}" max="{at}" width="{width}" customWidth="1"/>'
         for at, (_, width) in enumerate(one.heads, 1)
     )
-    rows = [_row(1, [title for title, _ in one.heads], looks.head)]
-    rows += [_row(number, row, looks.plain) for number, row in enumerate(one.rows, 2)]
+    widths = [width for _, width in one.heads]
+    rows = [_row(1, [title for title, _ in one.heads], looks.head, widths)]
+    rows += [_row(number, row, looks.plain, widths) for number, row in enumerate(one.rows, 2)]
     corner = f"{letters(len(one.heads))}{len(one.rows) + 1}"
     return (
         f'{HEAD}<worksheet xmlns="{MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
@@ -72,12 +79,19 @@ def _sheet(one: List, looks: Looks) -> str:
     )
 
 
-def _row(number: int, texts: Sequence[str], look: int) -> str:
+def _row(number: int, texts: Sequence[str], look: int, widths: Sequence[int]) -> str:
     cells = "".join(
         f'<c r="{letters(at)}{number}" s="{look}" t="inlineStr"><is><t xml:space="preserve">{text_of(text[:LONGEST])}</t></is></c>'
         for at, text in enumerate(texts, 1)
     )
-    return f'<row r="{number}">{cells}</row>'
+    lines = max(_lines(text, width) for text, width in zip(texts, widths, strict=True))
+    return f'<row r="{number}" ht="{min(lines, _MOST_LINES) * _LINE}" customHeight="1">{cells}</row>'
+
+
+def _lines(text: str, width: int) -> int:
+    """Return how many lines *text* takes in a column: not every program makes rows higher for what they hold."""
+    signs = sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in text)
+    return 1 + signs // max(width - 1, 1)
 
 
 def _links(one: List) -> str:

@@ -137,3 +137,10 @@ def test_basis(audited, basis, rule):
     head = ("姓名", "进行政治审查日期", "进行政治审查/依据")
     audit = audited(head, ("张三", "2020.1.7", basis), procedure=ADMISSION)
     assert [one.rule for one in audit.counted if one.rule.startswith("ledger")] == [rule] * bool(rule)
+
+
+def test_a_step_alone_is_no_breaking_off(audited):
+    """A day in the column of a step says that it was done, late as it was, and not that the case was broken off there."""
+    head = ("姓名", "递交入党申请书日期", "党组织派人谈话日期")
+    audit = audited(head, ("张三", "2020.1.7", "2020.3.1"), procedure=ADMISSION)
+    assert counted(audit) == [("talk.in_time", "late", "talk.done")]

@@ -166,3 +166,27 @@ def test_marked_where_it_cannot_be(run, ledger, source, out):
     assert code == 2
     assert err
     assert ledger.read_bytes() == before
+
+
+def test_sheet(run, ledger):
+    """--sheet audits another sheet of the workbook, whose columns are kept beside it in a file of their own."""
+    book = openpyxl.load_workbook(ledger)
+    other = book.create_sheet("发展党员")
+    for row in (("姓名", "递交入党申请书日期", "党组织派人谈话日期"), ("张三", "2020.1.7", "2020.3.1")):
+        other.append(row)
+    book.save(ledger)
+    admission = ("--procedure", "member-development-five-ones")
+    code, out, _ = run("ledger.xlsx", *admission, "--sheet", "发展党员", "--yes", "--marked", "out.xlsx", "--out", "r.json")
+    assert code == 1
+    assert "张三" in out
+    assert "台账不全" not in out
+    assert (ledger.parent / "ledger.xlsx.发展党员.mapping.yaml").exists()
+    assert openpyxl.load_workbook(ledger.parent / "out.xlsx")["发展党员"]["C2"].comment is not None
+    assert run("--verify", "r.json", "ledger.xlsx")[0] == 0
+
+
+def test_no_such_sheet(run, ledger):
+    """A sheet that is not there is said."""
+    code, _, err = run("ledger.xlsx", "--procedure", PROCEDURE, "--sheet", "没有", "--yes")
+    assert code == 2
+    assert err
