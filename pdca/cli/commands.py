@@ -161,7 +161,6 @@ COMMANDS: Final = (
             _option("--procedure", zh="别的系统的记录按哪个程序核对", en="the procedure that another system's log is about", default=""), _EDITION,
             _option("--marked", zh="把发现标注在 Excel 台账的副本上：原有的格子不动，加批注、底色和清单", en="mark what was found on a copy of the workbook: no cell changes; comments, colour and lists are added", default=""),
             _option("--sheet", zh="核对 Excel 台账的这张工作表；不写为第一张", en="audit this sheet of a workbook; by default the first", default=""),
-            _option("--sheet", zh="核对 Excel 台账的这张工作表；不写为第一张", en="audit this sheet of a workbook; by default the first", default=""),
             _option("--yes", zh="接受对各列含义的推测，不再询问", en="take the guess at what the columns mean without asking", action="store_true"),
             _option("--engine", zh="成批核对：plain 几千件，duckdb 几千万条，spark 用集群", en="judge in bulk: plain for thousands, duckdb for tens of millions of events, spark on a cluster", choices=("plain", "duckdb", "spark"), default=""),
             _option("--flow-only", zh="用 --engine 时只核对办理流程，快得多", en="with --engine: control flow alone, which is much faster", action="store_true"),
