@@ -64,7 +64,8 @@ def dues(
             first = line.found[0]
             day = Text(voice.day(line.latest), style=_STYLES.get(state, ""))
             if isinstance(first, Deadline):
-                table.add_row(day, *_of_case(voice, first, procedures))
+                cases = [one.case for one in line.found if isinstance(one, Deadline)]
+                table.add_row(day, *_of_cases(voice, first, cases, procedures))
             else:
                 mine = [one for one in line.found if isinstance(one, Due)]
                 table.add_row(day, _what(voice, mine), _whose(voice, mine))
@@ -73,7 +74,7 @@ def dues(
 
 def _lines(found: Iterable[Due | Deadline]) -> Iterator[_Line]:
     def together(one: Due | Deadline) -> tuple[int, date, str]:
-        name = one.case if isinstance(one, Deadline) else one.obligation.key
+        name = f"{one.procedure} {one.edition} {one.act}" if isinstance(one, Deadline) else one.obligation.key
         kind = "case" if isinstance(one, Deadline) else "duty"
         day = date.min if one.state in _PAST else one.latest or date.max
         return [*STATES].index(one.state), day, f"{kind} {name}"
@@ -146,14 +147,17 @@ def bearer(voice: Voice, one: Bearer) -> str:
     return clean(one.id if one.kind == CASES else one.title or one.id)
 
 
-def _of_case(voice: Voice, one: Deadline, procedures: Callable[[str, str], Procedure]) -> tuple[Text, Text]:
+def _of_cases(
+    voice: Voice, one: Deadline, cases: Sequence[str], procedures: Callable[[str, str], Procedure]
+) -> tuple[Text, Text]:
+    """Return what several cases must have by the same day, and which cases they are."""
     procedure = procedures(one.procedure, one.edition)
     said = Text.assemble((voice.label(procedure, one.act), "bold"))
     articles = _articles(voice, one.basis[:2])
     if articles:
         said.append(f"\n{articles}", style="dim")
     roles = voice.roles(procedure, [role for role in one.by if "." not in role])
-    whose = Text(clean(one.case))
+    whose = Text(_listed(voice, cases))
     if roles:
         whose.append(f"\n{roles}", style="dim")
     return said, whose
