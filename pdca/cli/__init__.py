@@ -39,6 +39,7 @@ _MODULES: Final = {
     "inspecting": ("programme",),
     "simulating": ("simulate",),
     "overview": ("map", "burden", "impact"),
+    "documenting": ("document",),
     "upkeep": ("lint", "schema", "specify", "tour"),
 }
 """Which module has the runner of each command, in its ``RUNNERS``."""
