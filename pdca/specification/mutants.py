@@ -302,8 +302,12 @@ def _calendar_mutants(suite: Suite, law: Law) -> Iterator[Mutant]:
         if touch[0] == "asked" and touch[1] in law.limits and _in_working_days(law.limits[touch[1]])
     )
     calendar = suite.workshop.pack.calendar
-    for name, field in (("holidays", "off"), ("workdays", "workdays")) if touches else ():
-        years = {year: evolve(days, **{field: frozenset()}) for year, days in calendar.years.items()}
+    known = calendar.years.items()
+    broken = {
+        "holidays": {year: evolve(days, off=frozenset()) for year, days in known},
+        "workdays": {year: evolve(days, workdays=frozenset()) for year, days in known},
+    }
+    for name, years in broken.items() if touches else ():
         yield Mutant(
             id=f"law/calendar/{name}", touches=touches, calendar=partial(evolve, calendar, years=years)
         )
