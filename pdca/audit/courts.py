@@ -9,10 +9,12 @@ from attrs import define, field
 
 from pdca.align import Costs
 from pdca.align.weighing import Weigher
+from pdca.audit.checks import Check
 from pdca.audit.entries import Entry, Survey
+from pdca.audit.finding import Finding
 from pdca.audit.foreign_events import OPENINGS, Claims
 from pdca.audit.orders import Orders
-from pdca.audit.unwritten import passing, unwritten
+from pdca.audit.unwritten import is_ledger, passing, unwritten
 from pdca.bench import Bench
 from pdca.logs import Mapping as Layout
 from pdca.procedure import Procedure
@@ -48,7 +50,7 @@ class Sitting:
 
     def __attrs_post_init__(self) -> None:
         self.unwritten = unwritten(self.bench.procedure, self.claims.layout)
-        self.weigher = Weigher(self.bench, passing(COSTS, self.bench.procedure, self.unwritten))
+        self.weigher = Weigher(self.bench, passing(COSTS, self.bench.procedure, self.claims.layout))
         self.linking = _linking(self.bench.procedure)
         self._orders = Orders(self.weigher.aligner)
         names = precedence(self.bench.procedure)
@@ -57,6 +59,20 @@ class Sitting:
     def never_tells(self, step: str) -> bool:
         """Return whether logs of this layout have no place for the day of *step*; of openings, few have."""
         return step in self.unwritten or step == "open"
+
+    def untold(self, one: Finding, survey: Survey) -> str:
+        """Return the step or part that *one* misses and that the ledger has no column for; nothing where it has one."""
+        if not is_ledger(self.claims.layout):
+            return ""
+        procedure = self.bench.procedure
+        if one.check is Check.PHASES:
+            phase = [step.id for step in procedure.steps if f"case.phase.{step.phase.value}" == one.rule]
+            return phase[0] if phase and self.unwritten.issuperset(phase) else ""
+        head, _, tail = one.act.partition(".")
+        step = procedure.by_id.get(head)
+        if step is not None and step.part(tail) is not None:
+            return "" if one.act in self.seen(survey) else tail
+        return head if head in self.unwritten and one.kind != "stuck" else ""
 
     def seen(self, survey: Survey) -> frozenset[str]:
         """Return what a log that says *survey* has a word for, in the words of this edition."""

@@ -1,6 +1,6 @@
 """The hearing of one case of a foreign log: its entries explained by exact alignment, judged by the one judge, looked at as a whole."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from attrs import define, evolve, field
@@ -60,7 +60,7 @@ class Hearing:
             else:
                 self._order, self._tied = kept
         history = self._told(sitting, found, said)
-        return self._whole(sitting.bench, history, proven=found.proven)
+        return self._whole(sitting, history, proven=found.proven)
 
     def _explained(self, sitting: Sitting, begun: date) -> tuple[Alignment, Sequence[Said]]:
         """Return the cheapest explanation under one edition, and the entries in its words."""
@@ -157,15 +157,16 @@ class Hearing:
         both = fresh if known is None else known.merged(fresh)
         self._unsaid[fresh.key] = evolve(both, acts=len(acts), cases=1)
 
-    def _whole(self, bench: Bench, history: History, *, proven: bool) -> CaseAudit:
+    def _whole(self, sitting: Sitting, history: History, *, proven: bool) -> CaseAudit:
         """Look at the case as a whole, and return everything found."""
+        bench = sitting.bench
         ahead: Prospect | None = None
         placed = history.state != OPENING and bool(history.acts)
         if placed:
-            self._found += [(None, one) for one in incomplete(bench, history)]
+            self._open_or_wanting(sitting, incomplete(bench, history))
         if placed and history.state not in ENDS and history.opening is not None:
             ahead = prospect(bench, history, self.terms.day)
-            self._found += [(None, one) for one in unfinished(bench, history, ahead)]
+            self._open_or_wanting(sitting, unfinished(bench, history, ahead))
         return CaseAudit(
             case=self.case, procedure=history.procedure, findings=tuple(ruled(one for _, one in self._found)),
             at=tuple(at for at, _ in self._found), order=tuple(self._order),
@@ -173,6 +174,16 @@ class Hearing:
             result=result_of(history, len(self.entries), ahead) if placed else None, state=history.state, closed=history.closed,
             stays=tuple(stays(history)) if placed else (), proven=proven, tied=self._tied,
         )  # fmt: skip
+
+    def _open_or_wanting(self, sitting: Sitting, found: Iterable[Finding]) -> None:
+        """Note what a case wants as a whole; of what the ledger has no column for, only that it cannot be said."""
+        for number, one in enumerate(found):
+            untold = sitting.untold(one, self.terms.survey)
+            if untold:
+                name = f"{untold}.occurred"
+                self._cannot(-1_000 - number, evolve(one, kind="unclear", certain=False, rule=name, missing=(name,)))
+            else:
+                self._found.append((None, one))
 
 
 def _lacking(sitting: Sitting, seen: frozenset[str], judgement: Judgement, claim: Claim) -> tuple[str, ...]:

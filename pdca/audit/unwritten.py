@@ -22,22 +22,30 @@ _LONG_AGO: Final = 20
 """Years before its first act that a case may have been opened, where nothing says when."""
 
 
+def is_ledger(layout: Layout | None) -> bool:
+    """Return whether a log laid out as *layout* has a row for each case and a column for each step."""
+    return layout is not None and layout.shape is Shape.WIDE
+
+
 def unwritten(procedure: Procedure, layout: Layout | None) -> frozenset[str]:
     """Return the steps of *procedure* that the ledger laid out as *layout* has no column for; none for any other log."""
-    if layout is None or layout.shape is not Shape.WIDE:
+    if layout is None or not is_ledger(layout):
         return frozenset()
     written = {one.name.partition(".")[0] for one in layout.all(Meaning.EVENT)}
     return frozenset(step.id for step in procedure.steps if step.id not in written)
 
 
-def passing(costs: Costs, procedure: Procedure, steps: frozenset[str]) -> Costs:
-    """Return *costs* under which *steps* are passed over for next to nothing."""
+def passing(costs: Costs, procedure: Procedure, layout: Layout | None) -> Costs:
+    """Return *costs* for a log laid out as *layout*: in a ledger, steps without a column are passed over for next to nothing."""
+    if not is_ledger(layout):
+        return costs
+    steps = unwritten(procedure, layout)
     free = {
         outcome.label: PASSED
         for outcome in procedure.outcomes()
         if outcome.label.partition(".")[0] in steps and not outcome.interrupts and outcome.id != "not_applicable"
     }
-    return evolve(costs, model_of={**costs.model_of, **free}) if free else costs
+    return evolve(costs, model_of={**costs.model_of, **free})
 
 
 def later(moves: Sequence[Move], said: Sequence[Said], at: int, first: date) -> date:

@@ -1,5 +1,7 @@
 """Ledgers with a column for each step: what they say is judged, and what they have no column for is held against nobody."""
 
+from datetime import date
+
 import openpyxl
 import pytest
 
@@ -17,7 +19,7 @@ DAYS = ("台账不全", "2025.3.3", "2025.3.5", "2025.3.7", "2025.3.10", "2025.3
 def audited(kit, tmp_path):
     """Return what audits the rows of a ledger against a procedure."""
 
-    def run(head, *rows, procedure=RECTIFY):
+    def run(head, *rows, procedure=RECTIFY, day=None):
         book = openpyxl.Workbook()
         for row in (head, *rows):
             book.active.append(row)
@@ -26,7 +28,7 @@ def audited(kit, tmp_path):
         log = logs.read(path, procedure=kit.library.procedure(procedure[0], edition=procedure[1]))
         bench = kit.bench(*procedure)
         return ForeignAuditor(
-            log, lambda: tuple(log.remarks), lambda _: bench, kit.library.digest, Parameters(), "pdca test"
+            log, lambda: tuple(log.remarks), lambda _: bench, kit.library.digest, Parameters(day=day), "pdca test"
         ).run()  # fmt: skip
 
     return run
@@ -144,3 +146,23 @@ def test_a_step_alone_is_no_breaking_off(audited):
     head = ("姓名", "递交入党申请书日期", "党组织派人谈话日期")
     audit = audited(head, ("张三", "2020.1.7", "2020.3.1"), procedure=ADMISSION)
     assert counted(audit) == [("talk.in_time", "late", "talk.done")]
+
+
+def test_open_case_whose_next_step_has_no_column(audited):
+    """What comes next and has no column is not overdue; what has a column is."""
+    later = date(2026, 1, 7)
+    rest = FULL[5:]
+    audit = audited(*without(FULL, DAYS, *rest), day=later)
+    assert counted(audit) == []
+    assert ("verify.occurred",) in {one.missing for one in audit.findings}
+    head, row = without(FULL, DAYS, *FULL[6:])
+    audit = audited(head, [*row[:5], None], ["公示太晚", *row[1:]], day=later)
+    assert ("case.due", "overdue", "verify.satisfied") in counted(audit)
+
+
+def test_phase_without_columns(audited):
+    """A phase of whose steps none has a column is missed by nobody."""
+    checks = ("初核日期", "现场复核日期", "群众满意度测评日期", "通报整改落实情况日期")
+    audit = audited(*without(FULL, DAYS, *checks))
+    assert counted(audit) == []
+    assert [one.closed for one in audit.cases] == [True]
