@@ -62,7 +62,7 @@ class _Sheet:
         yield Signatures(who=(self.say("办理人", "acting"),))
 
     def step(self, step: Step) -> Iterator[Block]:
-        yield Heading(text=f"{step.index + 1}. {self.voice.titled(step.title, step.gloss, step.id)}", level=1)
+        yield Heading(text=f"{self.reader.number(step)}. {self.voice.titled(step.title, step.gloss, step.id)}", level=1)
         yield self._head()
         yield Words(text=self.say(f"由谁：{self.reader.who(step.by)}", f"By: {self.reader.who(step.by)}"))
         yield from self._asked(step, step)

@@ -59,7 +59,7 @@ class _Book:
     def _overview(self) -> Iterator[Block]:
         yield Heading(text=self.say("步骤一览", "The steps"))
         rows = tuple(
-            (str(step.index + 1), self.voice(PHASES[step.phase]), self._title(step), self.reader.who(step.by), self._onward(step))
+            (self.reader.number(step), self.voice(PHASES[step.phase]), self._title(step), self.reader.who(step.by), self._onward(step))
             for step in self.procedure.steps
         )  # fmt: skip
         heads = tuple(self.say(zh, en) for zh, en in (("序号", "no."), ("阶段", "phase"), ("步骤", "step"), ("由谁", "by"), ("结果 → 去向", "outcome → next")))
@@ -73,14 +73,15 @@ class _Book:
 
     def _way(self, one: Outcome) -> str:
         to = self.procedure.by_id.get(one.to)
-        where = self.say(f"第{to.index + 1}步", f"step {to.index + 1}") if to else self.voice.state(self.procedure, one.to)
+        where = self.reader.nth(to) if to else self.voice.state(self.procedure, one.to)
         return f"{self.voice.titled(one.title, one.gloss, one.id)} → {where}"
 
     # -- one step
 
     def _step(self, step: Step) -> Iterator[Block]:
         phase = self.voice(PHASES[step.phase])
-        yield Heading(text=f"{step.index + 1}. {self._title(step)}（{phase}）" if self.voice.language == "zh" else f"{step.index + 1}. {self._title(step)} ({phase})")
+        number = self.reader.number(step)
+        yield Heading(text=self.say(f"{number}. {self._title(step)}（{phase}）", f"{number}. {self._title(step)} ({phase})"))
         yield Words(text=self.say(f"由谁：{self.reader.who(step.by)}", f"By: {self.reader.who(step.by)}"), style="strong")
         if step.note and self.voice.language == "zh":
             yield Words(text=step.note)
@@ -151,7 +152,7 @@ class _Book:
             return
         yield Heading(text=self.say("中途", "On the way"))
         rows = tuple(
-            (self._way(one), self.reader.who(one.by), self.voice.listed(str(step.index + 1) for step in steps),
+            (self._way(one), self.reader.who(one.by), self.voice.listed(self.reader.number(step) for step in steps),
              self.voice.listed([*map(self.fact, one.asks), *map(self.paper, one.papers)]), self.say("；", "; ").join(self.reader.cited(one.basis)))
             for one, steps, _ in found
         )  # fmt: skip

@@ -44,24 +44,26 @@ class _Poster:
     def drawn(self) -> Document:
         reader, procedure = self.reader, self.reader.bench.procedure
         say = reader.voice.say
-        bands = []
-        for phase in Phase:
-            steps = [one for one in procedure.steps if one.phase is phase]
-            if steps:
-                boxes = tuple(self._box(one) for one in steps)
-                bands.append(Band(mark=phase.value[0].upper(), title=reader.voice(PHASES[phase]), boxes=boxes))
+        chart = self._chart([one for one in procedure.steps if not one.entrance])
+        entrances = self._chart([one for one in procedure.steps if one.entrance])
+        beside = (Heading(text=say("中途进入", "Entrances"), level=1), entrances) if entrances.bands else ()
         aside = self._throughout()
         until = procedure.finish or say("今", "now")
         return Document(
             id="flow-poster", form="poster", language=reader.voice.language, title=reader.voice.titled(procedure.title, procedure.gloss, procedure.id),
             about=(say(f"流程图图板　{procedure.edition}年版，{procedure.start}至{until}施行", f"Flow poster, edition {procedure.edition}, in force {procedure.start} to {until}"),),
-            blocks=(Chart(bands=tuple(bands)), *aside, Heading(text=say("依据", "Basis"), level=1), *self._legend()), foot=foot(reader),
+            blocks=(chart, *beside, *aside, Heading(text=say("依据", "Basis"), level=1), *self._legend()), foot=foot(reader),
         )  # fmt: skip
+
+    def _chart(self, steps: Sequence[Step]) -> Chart:
+        phases = {phase: tuple(self._box(one) for one in steps if one.phase is phase) for phase in Phase}
+        voice = self.reader.voice
+        return Chart(bands=tuple(Band(mark=phase.value[0].upper(), title=voice(PHASES[phase]), boxes=boxes) for phase, boxes in phases.items() if boxes))
 
     def _box(self, step: Step) -> Box:
         reader = self.reader
         return Box(
-            number=str(step.index + 1), title=reader.voice.titled(step.title, step.gloss, step.id), who=reader.who(step.by),
+            number=self.reader.number(step), title=reader.voice.titled(step.title, step.gloss, step.id), who=reader.who(step.by),
             rules=tuple(self._rule(one) for one in reader.lines(step)) or tuple(self._short(reader.bench.book.law.cite(ref, reader.day)) for ref in step.basis),
             ways=tuple(self._way(step, one) for one in step.outcomes if not one.interrupts and self._aside(step, one)),
         )  # fmt: skip
@@ -69,15 +71,14 @@ class _Poster:
     def _aside(self, step: Step, one: Outcome) -> bool:
         """Return whether an outcome leads elsewhere than to the next step."""
         to = self.reader.bench.procedure.by_id.get(one.to)
-        return to is None or to.index != step.index + 1
+        return to is None or step.entrance or to.index != step.index + 1
 
     def _way(self, step: Step, one: Outcome) -> str:
         voice, procedure = self.reader.voice, self.reader.bench.procedure
         title, to = voice.titled(one.title, one.gloss, one.id), procedure.by_id.get(one.to)
         if to is None:
             return f"■ {title} → {voice.state(procedure, one.to)}"
-        where = voice.say(f"第{to.index + 1}步", f"step {to.index + 1}")
-        return f"{'↩' if to.index <= step.index else '↪'} {title} → {where}"
+        return f"{'↪' if step.entrance or to.index > step.index else '↩'} {title} → {self.reader.nth(to)}"
 
     def _rule(self, line: Line) -> str:
         cited = " ".join(self._short(one) for one in line.citations)
@@ -94,7 +95,7 @@ class _Poster:
         rows = [
             (
                 voice.titled(one.title, one.gloss, one.id), self.reader.who(one.by),
-                voice.listed(str(step.index + 1) for step in steps), voice.state(procedure, one.to),
+                voice.listed(map(self.reader.number, steps)), voice.state(procedure, one.to),
                 voice.say("；", "; ").join(self._rule(line) for line in lines) or " ".join(self._short(self.reader.bench.book.law.cite(ref, self.reader.day)) for ref in one.basis),
             )
             for one, steps, lines in self.reader.throughout()

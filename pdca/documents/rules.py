@@ -27,8 +27,8 @@ LEGEND: Final = Phrase(
     "To be verified: article or number is to be compared with the original; local rule: made here, asked by nobody above; in brackets the layer that made it.",
 )
 FORM_OF_MODES: Final[Mapping[str, Phrase]] = {
-    "given": Phrase("已填“{}”", "'{}' is given"), "blank": Phrase("没有填“{}”", "'{}' is blank"), "all": Phrase("“{}”全部是", "all of '{}'"),
-    "nobody": Phrase("“{}”没有人", "nobody in '{}'"),
+    "given": Phrase("已填{}", "{} is given"), "blank": Phrase("没有填{}", "{} is blank"), "all": Phrase("{}全部是", "all of {}"),
+    "nobody": Phrase("{}没有人", "nobody in {}"),
 }  # fmt: skip
 
 
@@ -52,6 +52,17 @@ class Reader:
     day: date
     voice: Voice
     place: str = ""
+
+    def number(self, step: Step) -> str:
+        """Return the number of *step* on the way; of an entrance, which is not on it, its own."""
+        if not step.entrance:
+            return str(step.index + 1)
+        entrances = [one.id for one in self.bench.procedure.steps if one.entrance]
+        return f"{self.voice.say('入', 'E')}{entrances.index(step.id) + 1}"
+
+    def nth(self, step: Step) -> str:
+        """Return *step* by its number, in a sentence."""
+        return self.voice.say(f"第{self.number(step)}步", f"step {self.number(step)}")
 
     def lines(self, step: Step) -> Iterator[Line]:
         """Yield the rules of *step* in reading order; what holds throughout several steps is in `throughout`."""
@@ -103,6 +114,7 @@ class Reader:
         book = self.bench.book
         fact = book.fact(test.ref.text, step, None)
         title = self.voice.titled(fact.title, fact.gloss, test.ref.text) if fact else self.voice(book.title(test.ref.text, step, None))
+        title = title if "“" in title else self.voice.say(f"“{title}”", f"'{title}'")
         if test.mode in FORM_OF_MODES:
             return FORM_OF_MODES[test.mode](self.voice.language).format(title)
         binding = Binding(book, step, None)
@@ -110,7 +122,7 @@ class Reader:
             said = [self._word(binding, test.ref.text, one) for one in test.wanted]
         else:
             said = [self.limit(one) if test.mode == "limit" else self.voice(book.title(one, step, None)) for one in test.wanted]
-        return self.voice.say(f"“{title}”为{'、'.join(said)}", f"'{title}' is {' or '.join(said)}")
+        return self.voice.say(f"{title}为{'、'.join(said)}", f"{title} is {' or '.join(said)}")
 
     def _word(self, binding: Binding, reference: str, value: str) -> str:
         head, _, tail = reference.rpartition(".")

@@ -219,11 +219,15 @@ class _Sheet:
             self._words(one.day or DAY(self.made.language), align="right")
 
     def chart(self, one: Chart) -> None:
+        from docx.shared import Mm  # noqa: PLC0415
+
         for band in one.bands:
             self._words(f"{band.mark} {band.title}", points=24, bold=True, colour=_TONES.get(band.mark, ""))
             made = self.file.add_table(rows=len(band.boxes), cols=2, style="Table Grid")
+            made.autofit = False
             for row, box in zip(made.rows, band.boxes, strict=True):
                 left, right = row.cells
+                left.width, right.width = Mm(88), Mm(185)
                 self._words(f"{box.number} {box.title}", points=22, bold=True, inside=left)
                 self._words(box.who, points=15, inside=left)
                 for text in (*(f"· {rule}" for rule in box.rules), *box.ways):
