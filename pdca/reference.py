@@ -301,7 +301,12 @@ def _plan_reader(tail: str) -> Getter:
     def read(scene: Scene) -> Value:
         opening = scene.history.opening
         goal = opening.claim.facts.get("plan") if opening else None
-        return BLANK if not isinstance(goal, Mapping) else _goal_field(goal, tail) if tail else goal
+        if not isinstance(goal, Mapping):
+            return BLANK
+        try:
+            return _goal_field(goal, tail) if tail else goal
+        except (KeyError, TypeError, ValueError):
+            return UNKNOWN
 
     return read
 

@@ -70,7 +70,7 @@ def _said(one: Entry) -> dict[str, Any]:
 
 
 def _text(said: Mapping[str, Any]) -> str:
-    return json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return json.dumps(said, sort_keys=True, separators=(",", ":"))  # in ASCII, so that any database takes any text
 
 
 def loaded(text: str) -> Entry:

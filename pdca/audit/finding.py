@@ -1,13 +1,14 @@
 """A finding: one thing that is not as it should be, with all that a reader needs to check it."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from pdca.audit.checks import Check
 from pdca.audit.severity import Severity, ruling
 from pdca.canonical import digest, encode
+from pdca.errors import UnwritableError
 from pdca.phrase import Phrase
 from pdca.procedure import Force
 from pdca.regulation import Citation
@@ -126,7 +127,15 @@ def ruled(found: Iterable[Finding]) -> Iterator[Finding]:
         content = [
             one.check.value, one.kind, one.case, one.procedure, one.act, one.occurred, one.rule, one.evidence, list(one.missing),
         ]  # fmt: skip
-        first = digest(encode(content))
+        first = digest(_spelt(content))
         number = seen[first] = seen.get(first, 0) + 1
-        name = first if number == 1 else digest(encode([*content, number]))
+        name = first if number == 1 else digest(_spelt([*content, number]))
         yield evolve(one, id=name[:ID_LENGTH], severity=line.severity, why=line.why)
+
+
+def _spelt(content: list[Any]) -> bytes:
+    """Return the bytes of *content*; what no record may hold (a foreign log may hold anything) is spelt with its numbers."""
+    try:
+        return encode(content)
+    except UnwritableError:
+        return encode([one.encode("unicode_escape").decode() if isinstance(one, str) else one for one in content])

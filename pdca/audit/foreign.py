@@ -147,8 +147,8 @@ class ForeignAuditor:
 
 def _unproven(case: str) -> Phrase:
     return Phrase(
-        f"{case}：解释不一定是最省的（搜索到了上限）",
-        f"{case}: maybe not the cheapest explanation (the search reached its bound)",
+        f"{case}：没有核对到底：太长，或者解释不一定是最省的（搜索到了上限）",
+        f"{case}: not judged to the end: too long, or maybe not the cheapest explanation (the search reached its bound)",
     )
 
 

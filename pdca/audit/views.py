@@ -209,7 +209,7 @@ def claim_of(case: str, entry: Entry, procedure: Procedure) -> Claim:
         case=case, kind=kind, occurred=entry.day or entry.first or procedure.start, by=tuple(_actors(entry)), step=said.get("step", ""),
         outcome=said.get("outcome", ""), part=said.get("part", ""), papers=tuple(map(_paper, _told(said, "papers"))),
         concessions=tuple(map(_concession, _told(said, "concessions"))), answers=_number(said.get("answers", "")),
-        target=_number(said.get("target", "")), amended_day=said.get("amended_day", ""), reason=said.get("reason", ""),
+        target=_number(said.get("target", "")), amended_day=_day(said.get("amended_day", "")), reason=said.get("reason", ""),
         procedure=procedure.id if begins else "", edition=edition if begins else "",
         place=(said.get("place") or entry.case_facts.get("place", "")) if kind is Kind.OPEN else "",
     )  # fmt: skip
@@ -221,6 +221,12 @@ def claim_of(case: str, entry: Entry, procedure: Procedure) -> Claim:
 
 def _number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None
+
+
+def _day(text: str) -> str:
+    """Return *text* where it is a day as records write them, else nothing."""
+    found = stamp(text) if len(text) == len("2026-05-18") else None
+    return text if found is not None and found.known else ""
 
 
 def _actors(entry: Entry) -> Iterator[Actor]:
@@ -289,7 +295,7 @@ def _paper(said: Mapping[str, Any]) -> PaperShown:
     signed = said.get("signed_by", ())
     people = signed.split() if isinstance(signed, str) else [str(one) for one in signed]
     return PaperShown(
-        name=str(said.get("name", "")), digest=str(said.get("digest", "")), made=str(said.get("made", "")), signed_by=tuple(people)
+        name=str(said.get("name", "")), digest=str(said.get("digest", "")), made=_day(str(said.get("made", ""))), signed_by=tuple(people)
     )  # fmt: skip
 
 
@@ -300,7 +306,7 @@ def _concession(said: Mapping[str, Any]) -> Concession:
     else:
         person, _, role = str(by).rpartition(":")
     return Concession(
-        guard=str(said.get("guard", "")), by=Actor(person=person, role=role), reason=str(said.get("reason", "")), until=str(said.get("until", ""))
+        guard=str(said.get("guard", "")), by=Actor(person=person, role=role), reason=str(said.get("reason", "")), until=_day(str(said.get("until", "")))
     )  # fmt: skip
 
 

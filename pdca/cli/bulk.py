@@ -7,7 +7,8 @@ from typing import Any, Final
 from pdca import logs
 from pdca.audit.severity import KINDS, SEVERITIES, Severity
 from pdca.cli.desk import Desk, InputError, readable
-from pdca.cli.foreign import expect_known, procedure_named
+from pdca.cli.foreign import expect_known
+from pdca.cli.likeness import procedure_named
 from pdca.cli.viewing import view_of
 from pdca.engines import Counts, Outcome, Run, Settings, Tally, assembled, brief_of, recipe_of
 from pdca.phrase import Phrase
@@ -40,7 +41,8 @@ def bulk(desk: Desk, options: Any, place: str, day: date | None) -> int:
         _show(desk, run, found)
     if stopped:
         return STOPPED
-    return FOUND if found.tally.deviating else 0
+    unproven = isinstance(found.tally, Counts) and found.tally.unproven
+    return FOUND if found.tally.deviating or unproven else 0
 
 
 def _run(desk: Desk, options: Any, place: str, day: date | None) -> Run:
@@ -192,5 +194,5 @@ def _unsaid(desk: Desk, counts: Counts) -> None:
         )
     if counts.unproven:
         desk.screen.say(
-            f"{counts.unproven}件的解释不一定是最省的（搜索到了上限）", f"of {counts.unproven} cases there may be a cheaper explanation"
+            f"{counts.unproven}件没有核对到底：太长，或者解释不一定是最省的（搜索到了上限）", f"{counts.unproven} cases are not judged to the end: too long, or there may be a cheaper explanation"
         )  # fmt: skip

@@ -268,7 +268,7 @@ class Sorter:
         self._told.execute("SET enable_progress_bar = false")
         self._told.execute("SET python_enable_replacements = false")
         self._told.execute("SET preserve_insertion_order = false")
-        self._told.execute("CREATE TABLE said(c VARCHAR, e VARCHAR)")
+        self._told.execute("CREATE TABLE said(c BLOB, e VARCHAR)")
 
     def close(self) -> None:
         """Delete everything."""
@@ -279,21 +279,23 @@ class Sorter:
         """Keep *rows*: a case and a text. Raises `LogError` where memory or disk are not enough."""
         if not rows:
             return
-        table = self._arrow.table({"c": [case for case, _ in rows], "e": [text for _, text in rows]})
+        cases = [case.encode("utf-8", "surrogatepass") for case, _ in rows]  # bytes are in the order of characters
+        table = self._arrow.table({"c": cases, "e": [text for _, text in rows]})
         self._guarded(lambda: self._told.register("batch", table))
         self._guarded(lambda: self._told.execute("INSERT INTO said SELECT c, e FROM batch"))
         self._told.unregister("batch")
 
     def sorted(self, after: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         """Yield the rows sorted by case, those of the cases *after* one. Raises `LogError`."""
-        where = f"WHERE c > {_text(after[0])}" if after else ""
+        where = f"WHERE c > unhex('{after[0].encode('utf-8', 'surrogatepass').hex()}')" if after else ""
         query = f"SELECT c, e FROM said {where} ORDER BY c"
         reader = self._guarded(lambda: self._told.sql(query).to_arrow_reader(min(self._settings.batch, ROWS)))
         while True:
             batch = self._guarded(lambda: next(reader, None))
             if batch is None:
                 return
-            yield from zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True)
+            for case, text in zip(batch.column(0).to_pylist(), batch.column(1).to_pylist(), strict=True):
+                yield case.decode("utf-8", "surrogatepass"), text
 
     def _guarded(self, work: Callable[[], Any]) -> Any:
         try:

@@ -176,7 +176,7 @@ class Run:
         marks = self._done if self.kind == "spark" else self._done[-1:]
         said = {**self._about(), "done": marks, "size": size, "tally": self.tally.dump()}
         beside = self.state.with_name(f"{self.state.name}.part")
-        beside.write_text(json.dumps(said, ensure_ascii=False, indent=1), "utf-8")
+        beside.write_text(json.dumps(said, indent=1), "utf-8")
         beside.replace(self.state)
 
     def _recall(self) -> int:

@@ -150,6 +150,23 @@ def test_survey_of_parts(told):
     assert whole(parts) == whole(reversed(parts)) == surveyed(told)
 
 
+def test_any_text(court, told):
+    """Characters that no record may hold stand in foreign logs; they are found too many, and told apart."""
+    odd = [*told[:1], *(evolve(told[1], activity=name) for name in ("x\x00", "x\x01", "x\ud800"))]
+    found = audit_case(court, "V\x00", odd, Terms(day=date(2026, 6, 1), survey=surveyed(odd)))
+    flow = [one for one in found.findings if one.kind == "unexpected"]
+    assert len({one.id for one in flow}) == 3
+
+
+def test_too_long(court, told, monkeypatch):
+    """A case with more entries than any case has is not judged, and that is said."""
+    monkeypatch.setattr("pdca.audit.cases.MOST_ENTRIES", 3)
+    found = audit_case(court, "V-1", told, Terms(day=date(2026, 6, 1), survey=surveyed(told)))
+    assert [(one.rule, one.certain) for one in found.findings] == [("case.size", False)]
+    assert not found.proven
+    assert len(found.order) == len(told)
+
+
 def test_which_row(court, told):
     """Each finding says which of the entries given it is about, and the order they were taken in is told."""
     wrong = [evolve(one, activity="领导拍板") if number == 3 else one for number, one in enumerate(told)]

@@ -1,15 +1,22 @@
 """Our own exports: what they say is judged in its place, as in the trail that they were made from."""
 
+import json
 from datetime import date
 
 import pytest
 from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pdca import logs
 from pdca.audit import Check, Parameters
-from pdca.audit.entries import entry_of
+from pdca.audit.cases import audit_case
+from pdca.audit.courts import Court
+from pdca.audit.entries import Entry, entry_of
 from pdca.audit.foreign import ForeignAuditor
+from pdca.audit.verdict import Terms
 from pdca.audit.views import is_ours, layout_of
+from pdca.engines.counts import line_of
 from pdca.exports.forms import write_file
 from pdca.record import Kind
 
@@ -128,3 +135,27 @@ def test_others_are_not_ours(tmp_path):
     log = logs.read(path)
     assert layout_of(log) is None
     assert not any(is_ours(entry_of(event)) for event in log.events())
+
+
+WEIRD = st.one_of(
+    st.text(max_size=12), st.sampled_from(["{}", "[]", "[1]", '[{"by":1}]', '{"about":[[]]}', '{"plan":{"when":3}}', "[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]", "NaN", "p-1:clerk x", "-1", "99999999999999999999", '{"matter":{"sealed":1,"as":"name"}}']),
+    st.recursive(st.one_of(st.integers(), st.text(max_size=3), st.none(), st.booleans()), lambda one: st.lists(one, max_size=3) | st.dictionaries(st.text(max_size=3), one, max_size=3), max_leaves=6).map(json.dumps),
+)  # fmt: skip
+NAMES = ["step", "outcome", "part", "by", "facts", "papers", "concessions", "answers", "target", "amended_day", "reason", "place", "facts.matter", "papers.0.name", "edition"]  # fmt: skip
+
+
+@pytest.mark.filterwarnings("ignore::hypothesis.errors.HypothesisWarning")
+@settings(max_examples=150)
+@given(st.lists(st.tuples(st.sampled_from(["open", "outcome", "part", "correction", "void", "concession", "migration"]), st.dictionaries(st.sampled_from(NAMES), WEIRD, max_size=5)), min_size=1, max_size=5))  # fmt: skip
+def test_anything(kit, village, rows):
+    """Whatever stands in the columns of an export, something is said of it and nothing breaks."""
+    court = Court(lambda _: kit.bench("four-deliberations-two-disclosures", "2018"), None, kit.bench)
+    entries = []
+    for number, (kind, said) in enumerate(rows):
+        claim = village[number][0]
+        plain = {"step": claim.step, "outcome": claim.outcome, "part": claim.part, "target": "0", "reason": "x"}
+        whole = {**plain, "procedure": "four-deliberations-two-disclosures", "edition": "2018", **said, "kind": "open" if not number else kind, "seq": str(number), "pos": str(number)}
+        entries.append(Entry(activity="x", first="2026-04-07", last="2026-04-07", day="2026-04-07", recorded="2026-04-07", facts=whole))
+    found = audit_case(court, "V-1", entries, Terms(day=date(2026, 6, 1)))
+    assert len(found.findings) == len(found.at)
+    assert line_of(found)

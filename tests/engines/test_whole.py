@@ -246,6 +246,18 @@ def test_own_exports(kit, whole, village, decision, form):
     assert not [one for one in json.loads(lines[0])["findings"] if one["severity"] != "observation"]
 
 
+def test_any_text(whole):
+    """Null characters, halves of characters and ends of lines in a log are text like any other, and the same to every engine."""
+    said = [("A", "立项"), ("A\x00", "x\x00y"), ("B\ud800", "z\ud800"), ("C\u2028", "z\n"), ("\U0001f600", "立项"), ("\uffff", "立项")]
+    lines = [json.dumps({"case": case, "activity": name, "day": "2026-05-01", "matter": name}) for case, name in said]
+    path = whole.folder / "log.ndjson"
+    path.write_text("\n".join(lines), "utf-8")
+    whole.run("plain", path, out="one.ndjson").run()
+    whole.run("duckdb", path, out="two.ndjson").run()
+    assert (whole.folder / "one.ndjson").read_bytes() == (whole.folder / "two.ndjson").read_bytes()
+    assert (whole.folder / "one.ndjson").read_bytes().count(b"\n") == 6
+
+
 def test_little_memory(whole):
     """Where the memory that was allowed is not enough, the error says how to allow more."""
     rows = [(f"{number:0400d}", "x" * 400, *[None] * 9) for number in range(20_000)]
