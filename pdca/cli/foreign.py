@@ -48,25 +48,6 @@ def _on(desk: Desk, procedure: Procedure, edition: str, day: date) -> Procedure:
         return procedure
 
 
-def procedure_named(desk: Desk, name: str, edition: str) -> Procedure:
-    """Return the procedure *name*, in the latest edition or in *edition*. Raises `InputError` where there is none."""
-    known = dict.fromkeys(one.id for one in desk.pack.procedures())
-    if name not in known:
-        listed = "、".join(known)
-        said = f"没有程序“{name}”" if name else "请写明这份记录按哪个程序核对"
-        english = f"no procedure '{name}'" if name else "say which procedure the log is about"
-        raise InputError(
-            Phrase(
-                f"{said}：--procedure 程序；有：{listed}",
-                f"{english}: --procedure PROCEDURE; there are {', '.join(known)}",
-            )
-        )
-    editions = [one for one in desk.pack.procedures() if one.id == name and edition in ("", one.edition)]
-    if not editions:
-        raise InputError(Phrase(f"“{name}”没有{edition}版", f"'{name}' has no edition {edition}"))
-    return max(editions, key=lambda one: one.start)
-
-
 def expect_known(log: logs.Log, place: str) -> None:
     """Raise `InputError` where columns were guessed and the guess is not sure: a wrong guess would give wrong verdicts."""
     mapping = log.mapping

@@ -1,4 +1,4 @@
-"""Which procedure a table is about, by how many of its columns and activities each procedure has a name for."""
+"""Which procedure a table is about: the one that was named, or the one that has a name for most of its columns and activities."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -6,9 +6,11 @@ from typing import Final
 from attrs import frozen
 
 from pdca import logs
+from pdca.cli.desk import Desk, InputError
 from pdca.logs import Meaning
 from pdca.logs.mapping import SURE
 from pdca.pack import Pack
+from pdca.phrase import Phrase
 from pdca.procedure import Procedure
 
 LEAST: Final = 3
@@ -60,3 +62,22 @@ def _names(procedure: Procedure) -> Iterator[str]:
         yield from (step.id, step.title, *step.aka, *(outcome.label for outcome in step.outcomes))
         for part in step.parts:
             yield from (f"{step.id}.{part.id}", part.title, *part.aka)
+
+
+def procedure_named(desk: Desk, name: str, edition: str) -> Procedure:
+    """Return the procedure *name*, in the latest edition or in *edition*. Raises `InputError` where there is none."""
+    known = dict.fromkeys(one.id for one in desk.pack.procedures())
+    if name not in known:
+        listed = "、".join(known)
+        said = f"没有程序“{name}”" if name else "请写明这份记录按哪个程序核对"
+        english = f"no procedure '{name}'" if name else "say which procedure the log is about"
+        raise InputError(
+            Phrase(
+                f"{said}：--procedure 程序；有：{listed}",
+                f"{english}: --procedure PROCEDURE; there are {', '.join(known)}",
+            )
+        )
+    editions = [one for one in desk.pack.procedures() if one.id == name and edition in ("", one.edition)]
+    if not editions:
+        raise InputError(Phrase(f"“{name}”没有{edition}版", f"'{name}' has no edition {edition}"))
+    return max(editions, key=lambda one: one.start)

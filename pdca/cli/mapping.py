@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from pdca import logs
 from pdca.cli.desk import Desk, InputError
-from pdca.cli.likeness import Likely, likely
+from pdca.cli.likeness import Likely, likely, procedure_named
 from pdca.logs import Field, Meaning
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Procedure
@@ -76,8 +76,6 @@ def _surest(log: logs.Log, mapping: logs.Mapping, editions: Sequence[Procedure])
 
 
 def _named(desk: Desk, name: str, options: Any) -> Procedure:
-    from pdca.cli.foreign import procedure_named
-
     return procedure_named(desk, name, options.edition)
 
 

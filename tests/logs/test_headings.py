@@ -69,3 +69,15 @@ def test_line_ends_in_headings():
         "姓名",
         "支部大会",
     )
+
+
+def test_day_under_a_single_column():
+    """A word that only ever stands under headings, 日期 or 应到, may stand under one column too."""
+    rows = [
+        Row(1, ["姓名", "入党宣誓", "支部大会", None]),
+        Row(2, [None, "日期", "日期", "应到"]),
+        Row(3, ["张三", "2026.7.1", "2026.6.1", "20"]),
+    ]
+    found = headings(rows)
+    assert (found.first, found.last) == (1, 2)
+    assert found.names == ("姓名", "入党宣誓/日期", "支部大会/日期", "支部大会/应到")

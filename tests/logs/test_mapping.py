@@ -95,3 +95,12 @@ def test_amended():
     assert changed.of("办了什么").means is Meaning.NONE
     assert changed.doubtful == ()
     assert [one.heading for one in MAPPING.doubtful] == ["办了什么"]
+
+
+def test_mapping_without_columns(write):
+    """A mapping that names no columns leaves them to be proposed, and keeps what it does name."""
+    path = write("t.csv", "姓名;公示日期\n张三;5月9日\n")
+    log = read(path, Mapping(delimiter=";", year=2024))
+    (event,) = log
+    assert (log.proposed, log.mapping.delimiter) == (True, ";")
+    assert str(event.when.day) == "2024-05-09"

@@ -106,3 +106,29 @@ def test_case_of_last_resort():
     """Where nothing names the case, a column that differs in every row is offered, with little confidence."""
     found = propose(["甲", "某某时间"], [["x1", "2024.5.1"], ["x2", "2024.5.2"]])
     assert (found.of("甲").means, found.of("甲").confidence) == (Meaning.CASE, 30)
+
+
+def test_under_a_step(admission):
+    """Counts, papers, surveys, persons who acted and the basis are known under the heading of their step."""
+    heads = ["姓名", "支部大会讨论/日期", "支部大会讨论/应到", "支部大会讨论/会前书面赞成", "支部大会讨论/接收预备党员的支部大会决议", "支部大会讨论/依据", "支部大会讨论/经办人",
+             "支部委员会审查/收回", "支部大会讨论/日期#2", "支部大会讨论/应到#2"]  # fmt: skip
+    rows = [["张三", "2026.6.1", "20", "1", "有", "第20条", "李四", "10", "2027.6.1", "20"]]
+    told = propose(heads, rows, admission)
+    assert told.doubtful == ()
+    assert [(one.means, one.name, one.of) for one in told.fields[1:]] == [
+        (Meaning.EVENT, "assembly", ""),
+        (Meaning.FACT, "assembly.ballot.expected", "assembly"),
+        (Meaning.FACT, "assembly.ballot.written_yes", "assembly"),
+        (Meaning.PAPER, "接收预备党员的支部大会决议", "assembly"),
+        (Meaning.FACT, "assembly.basis", "assembly"),
+        (Meaning.ACTOR, "", "assembly"),
+        (Meaning.FACT, "review.opinion.answered", "review"),
+        (Meaning.EVENT, "conversion_meeting", ""),
+        (Meaning.FACT, "conversion_meeting.vote.expected", "conversion_meeting"),
+    ]
+
+
+def test_name_of_several_steps(admission):
+    """Where one group of columns could be several steps, the guess is one to look at."""
+    told = propose(["姓名", "支部大会讨论日期"], [["张三", "2026.6.1"]], admission)
+    assert [one.heading for one in told.doubtful] == ["支部大会讨论日期"]
