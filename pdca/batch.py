@@ -32,11 +32,18 @@ class Request:
 
 
 class Batch:
-    """The rows that grow out of *head* in one commit, recorded at *now*; *clock* where the clock said less."""
+    """The rows that grow out of *head* in one commit, recorded at *now*; *clock* where the clock said less.
 
-    def __init__(self, writing: Writing, head: Head, now: str, clock: str) -> None:
+    *known* are ends of cases at that very head: next sequence number and leaf (hex). Other ends are asked of the store.
+    """
+
+    def __init__(
+        self, writing: Writing, head: Head, now: str, clock: str, known: Mapping[str, tuple[int, str]]
+    ) -> None:
         self.rows: list[Row] = []
         self.log = head.log
+        self.ends: dict[str, tuple[int, str]] = {}
+        self._known = known
         self._records: list[Record] = []
         self._writing = writing
         self._head = head
@@ -44,7 +51,6 @@ class Batch:
         self._clock = clock
         self._hashes = hashing.of_log(head.log)
         self._tree = merkle.Tree(merkle.unpacked(head.frontier), head.size, hashes=self._hashes)
-        self._ends: dict[str, tuple[int, str]] = {}
 
     def expect(self, expected: Mapping[str, int]) -> None:
         """Raise `ConflictError` where a case does not go on at the sequence number that is *expected*."""
@@ -57,7 +63,7 @@ class Batch:
         """Place *claims* at the end, all of them or none. Raises `UnwritableError`, and `FrozenError` after the log's end."""
         for row, record in self._placed(claims, idem):
             self._tree.add(row.leaf)
-            self._ends[row.case] = (row.seq + 1, row.leaf.hex())
+            self.ends[row.case] = (row.seq + 1, row.leaf.hex())
             self._records.append(record)
             self.rows.append(row)
 
@@ -117,10 +123,10 @@ class Batch:
 
     def _end(self, case: str) -> tuple[int, str]:
         """Return the next sequence number of *case* and the leaf (hex) of its last record."""
-        end = self._ends.get(case)
+        end = self.ends.get(case) or self._known.get(case)
         if end is None:
             last = self._writing.last(case)
-            end = self._ends[case] = (last[0] + 1, last[1].hex()) if last else (0, "")
+            end = self.ends[case] = (last[0] + 1, last[1].hex()) if last else (0, "")
         return end
 
 

@@ -41,6 +41,9 @@ __all__ = ["LEAP", "MAX_TEXT", "Receipt", "Request", "Trail", "time_text"]
 MAX_TEXT = MAX_BODY
 """Longest text that `Trail.put_text` keeps, in bytes."""
 
+MAX_ENDS = 1 << 12
+"""Cases that a `Trail` added to of late, and whose ends it need not ask for while nobody else adds to the log."""
+
 
 class Trail:
     """The records of one log in one store.
@@ -69,6 +72,7 @@ class Trail:
         self._read_key = read_key
         self._leap = leap
         self._left = Head()
+        self._ends: dict[str, tuple[int, str]] = {}
 
     def append(
         self, claims: Sequence[Claim], *, expected: Mapping[str, int] | int | None = None, idem: str = ""
@@ -134,8 +138,8 @@ class Trail:
             batch.place([signing.succession(batch.log, new, self._today(), reason, by)], "")
             grown = batch.head(partial(signing.sign, also=[new]))
             writing.add(batch.rows, grown)
+            self._leave(batch, grown)
         self._signing = Signing([new], self._read_key)
-        self._left = grown
         return batch.receipts(1)[0]
 
     def repeated(self, claims: Sequence[Claim], idem: str) -> tuple[Receipt, ...] | None:
@@ -296,8 +300,9 @@ class Trail:
     def _batch(self, writing: Writing, head: Head) -> Batch:
         """Return an empty batch after *head*, which must be what was signed and what its own tree says."""
         if not head == self._left:  # noqa: SIM201 - each commit asks, and the other operator asks this one
+            self._ends = {}
             self._examine(writing, head)
-        batch = Batch(writing, head, *self._now(head))
+        batch = Batch(writing, head, *self._now(head), self._ends)
         if self._signing and not head.note:
             batch.place(self._signing.founding(self._today()), "")
         return batch
@@ -326,9 +331,18 @@ class Trail:
     def _add(self, writing: Writing, batch: Batch) -> None:
         grown = batch.head(self._signing.sign if self._signing else None)
         writing.add(batch.rows, grown)
-        # Remembered before it is committed: another thread may meet it sooner than we hear of it. A head that was
-        # never kept is never met. The end of the log is to be seen anew by whoever comes after.
-        self._left = Head() if batch.ended else grown
+        self._leave(batch, grown)
+
+    def _leave(self, batch: Batch, head: Head) -> None:
+        """Remember *head* as one that we made, and where the cases of *batch* end there, unless it ends the log.
+
+        Before it is committed: another thread may meet it sooner than we hear of it. A head that was never kept is
+        never met, and what is known of another head is forgotten when that one is met.
+        """
+        self._left = Head() if batch.ended else head
+        if len(self._ends) > MAX_ENDS:
+            self._ends = {}
+        self._ends.update(batch.ends)
 
     def _now(self, head: Head) -> tuple[str, str]:
         """Return the time of recording, and what the clock really says where that is earlier, else nothing."""

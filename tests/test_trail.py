@@ -365,3 +365,22 @@ def test_nothing_follows_the_end_in_the_same_call():
     assert log.verify().sound
     with pytest.raises(FrozenError):
         log.append([claim("B")])
+
+
+def test_two_who_take_turns():
+    """Two who add to the same case in turns each go on where the other left it, whatever they knew of it before."""
+    store = MemoryStore()
+    both = [Trail(store, lambda: NOON, "L") for _ in range(2)]
+    placed = [both[turn % 2].append([claim("A"), claim("B")])[0].record.seq for turn in (0, 0, 1, 0, 1, 1, 0)]
+    assert placed == [*range(7)]
+    assert both[0].verify().sound
+
+
+def test_few_ends_are_remembered(monkeypatch):
+    """Where a trail added to more cases than it remembers, it asks the store for the others again."""
+    monkeypatch.setattr("pdca.trail.MAX_ENDS", 2)
+    log = Trail(MemoryStore(), lambda: NOON, "L")
+    for _ in range(3):
+        log.append([claim(case) for case in "ABCDE"])
+    assert [receipt.record.seq for receipt in log.append([claim("A"), claim("E")])] == [3, 3]
+    assert log.verify().sound
