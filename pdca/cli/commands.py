@@ -267,14 +267,14 @@ COMMANDS: Final = (
         ),
     ),
     Command(
-        "review", Phrase("管理评审：由台账算出各项输入、上次输出的下落，写成可登记的文件", "the inputs of a review computed from the ledgers, and what became of earlier outputs"),
+        "review", Phrase("管理评审：由台账算出各项输入、上次输出的下落，写成可登记的文件", "a review's inputs from the ledgers, and what became of earlier outputs"),
         (
             _CASE, _option("--entry", zh="把各项摘录写成登记用的文件", en="write the extracts as a file to record them with", default=""),
             _option("--out", zh="写评审材料：.html、.xlsx 或 .json，可多次", en="write the pack: .html, .xlsx or .json; may be repeated", action="append"),
         ),
     ),
     Command(
-        "programme", Phrase("检查计划：按风险分档、可重做地抽取事项，由程序生成检查清单", "an inspection programme: cases drawn by tier so that anyone can draw again, and checklists made from the procedures"),
+        "programme", Phrase("检查计划：按风险分档、可重做地抽取事项，由程序生成检查清单", "draw cases to inspect, so that anyone can draw again; checklists"),
         (
             _option("--seed", zh="抽签的种子（一段文字，抽之前公开）", en="the seed of the draw: a text, told before drawing", required=True),
             _option("--procedure", zh="只查这个程序，可多次", en="only this procedure; may be repeated", action="append"),
@@ -285,7 +285,7 @@ COMMANDS: Final = (
         ),
     ),
     Command(
-        "simulate", Phrase("模拟：按情景文件和种子造出一年的账，用于培训、演示和压力试验；人和事都是编的", "make up a year from a scenario and a seed, for training, demonstrations and load tests"),
+        "simulate", Phrase("模拟：按情景文件和种子造出一年的账，用于培训、演示和压力试验；人和事都是编的", "make up a township's year from a scenario and a seed"),
         (
             _option("--seed", zh="种子：同一种子造出同样的账", en="the seed; the same one makes the same log", default=""),
             _option("--scenario", zh="情景文件（YAML）；不写用随附的示例镇", en="the scenario (YAML); by default the sample township", default=""),
@@ -294,7 +294,7 @@ COMMANDS: Final = (
     ),
     Command("burden", Phrase("负担：要填多少、出示多少材料、多少签字，哪些是本地自加的", "what procedures ask people to fill in, show and sign, and on whose account"), (_option("procedure", zh="程序的编号：逐项列出；不写则各列一行", en="id of a procedure to list item by item; by default a line for each", nargs="?", default=""), _EDITION)),
     Command(
-        "document", Phrase("文书和图板：由程序文件和轨迹生成，网页或者 DOCX；不写名称则列出有哪些", "documents and posters, made of procedures and the trail; without a name, list them"),
+        "document", Phrase("文书和图板：由程序文件和轨迹生成，网页或者 DOCX；不写名称则列出有哪些", "documents and posters from procedures and trail; no name: list them"),
         (
             _option("name", zh="文书的名称", en="name of the document", nargs="?", default=""),
             _option("rest", zh="对象（事项、程序或者单位），再写文件：.html、.docx，可多个", en="what it is made of (a case, procedure or unit), and files: .html, .docx", nargs="*", default=[]),
@@ -324,7 +324,7 @@ COMMANDS: Final = (
         ),
     ),
     Command(
-        "score", Phrase("由台账计分：分值、权重、等次；不写名称则列出有哪些", "work out a score from a ledger: points, weights, grades; without a name, list them"),
+        "score", Phrase("由台账计分：分值、权重、等次；不写名称则列出有哪些", "a score from a ledger: points, weights, grades; no name: list them"),
         (
             _option("name", zh="计分的编号或者名称", en="id or title of the score", nargs="?", default=""),
             _option("--within", zh="按什么期间分开计：month、quarter、half-year、year；与规定不同的不评等次", en="tell these periods apart: month, quarter, half-year or year; no grade where the score has another", choices=("month", "quarter", "half-year", "year"), default=""),
