@@ -82,7 +82,8 @@ class Casebook:
         """Return the ledger *name* over all cases; `None` where nothing declares it. Raises `pdca.errors.TrailError`."""
         drawers = self._ready(lambda drawer: drawer.startswith("lines/") and drawer.rpartition("/")[2] == name)
         declared = named(self.office.pack.ledgers, name)
-        found = sheet(name, _filled(drawers), declared) or self._unfilled(name)
+        with uncollected():
+            found = sheet(name, _filled(drawers), declared) or self._unfilled(name)
         if declared is not None and found is not None and declared.rolls:
             return enrolled(found, declared, self.office.organisation(), self.office.pack.words)
         return found
