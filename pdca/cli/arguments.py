@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from pdca.cli.commands import COMMANDS, GLOBAL, SHOWN, Option
+from pdca.cli.commands import COMMANDS, GLOBAL, Option
+from pdca.cli.metavars import SHOWN
 from pdca.phrase import Language, Phrase
 
 EXITS: Final = Phrase(
