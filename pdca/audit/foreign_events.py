@@ -70,10 +70,6 @@ class Claims:
         found |= {f"paper {name}" for name in self._papers & (survey.facts | survey.case_facts)}
         return frozenset(found)
 
-    def knows(self, name: str) -> bool:
-        """Return whether *name* is what the procedure calls a part."""
-        return name in self._parts
-
     def of(self, case: str, entry: Entry, before: str) -> Said:
         """Return what *entry* of *case* says; where it tells no day, that of the entry *before* it stands in and is marked so."""
         day = entry.day or entry.first or before
