@@ -74,6 +74,12 @@ def _timeless(data: bytes) -> bytes:
     return stream.getvalue()
 
 
+def _put(styled: Any, **said: Any) -> None:
+    """Set properties of *styled* as the library names them."""
+    for name, value in said.items():
+        setattr(styled, name, value)
+
+
 @frozen
 class _Sheet:
     """One file being written."""
@@ -106,19 +112,21 @@ class _Sheet:
 
         width, height, margins = _SIZES[self.made.form]
         section = self.file.sections[0]
-        section.orientation = WD_ORIENT.LANDSCAPE if width > height else WD_ORIENT.PORTRAIT
-        section.page_width, section.page_height = Mm(width), Mm(height)
-        section.top_margin, section.right_margin, section.bottom_margin, section.left_margin = map(Mm, margins)
+        top, right, bottom, left = map(Mm, margins)
+        _put(
+            section, orientation=WD_ORIENT.LANDSCAPE if width > height else WD_ORIENT.PORTRAIT, page_width=Mm(width), page_height=Mm(height),
+            top_margin=top, right_margin=right, bottom_margin=bottom, left_margin=left,
+        )  # fmt: skip
         normal = self.file.styles["Normal"]
         normal.font.size = Pt(self._points)
         self._font(normal, BODY)
         for level in (1, 2, 3):
             style = self.file.styles[f"Heading {level}"]
-            style.font.size, style.font.italic = Pt(max(self._points, 18 - 2 * level)), False
-            style.font.color.rgb = None
+            _put(style.font, size=Pt(max(self._points, 18 - 2 * level)), italic=False)
+            _put(style.font.color, rgb=None)
             self._font(style, BOLD)
-        said = self.file.core_properties
-        said.title, said.author, said.comments, said.created, said.modified = fit(self.made.title)[:255], "", "", _MADE, _MADE
+        title = fit(self.made.title)[:255]
+        _put(self.file.core_properties, title=title, author="", comments="", created=_MADE, modified=_MADE)
 
     def _font(self, styled: Any, name: str) -> None:
         from docx.oxml.ns import qn  # noqa: PLC0415
@@ -139,9 +147,7 @@ class _Sheet:
         fresh = inside is not None and not inside.paragraphs[0].runs
         made: Any = inside.paragraphs[0] if fresh else (self.file if inside is None else inside).add_paragraph()
         made.alignment = WD_PARAGRAPH_ALIGNMENT[align.upper()]
-        made.paragraph_format.space_after = Pt(2)
-        if indent:
-            made.paragraph_format.first_line_indent = Pt(2 * self._points)
+        _put(made.paragraph_format, space_after=Pt(2), first_line_indent=Pt(2 * self._points) if indent else None)
         run = made.add_run(fit(text))
         run.bold = bold
         if bold:
@@ -149,7 +155,7 @@ class _Sheet:
         if points:
             run.font.size = Pt(points)
         if colour:
-            run.font.color.rgb = RGBColor.from_string(colour)
+            _put(run.font.color, rgb=RGBColor.from_string(colour))
         return made
 
     def _ruled(self, paragraph: Any) -> None:

@@ -41,7 +41,7 @@ def texts(made):
     return [text for text in found if text]
 
 
-@pytest.fixture(params=PROCEDURES, ids=lambda one: "@".join(one))
+@pytest.fixture(params=PROCEDURES, ids="@".join)
 def shown(request, reader):
     return reader(*request.param)
 
