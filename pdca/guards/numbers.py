@@ -227,9 +227,9 @@ class Compares:
 
 
 def plain(value: Any) -> Any:
-    """Return *value* as a record holds it: a fraction as decimal text."""
-    if isinstance(value, Fraction) and value.denominator != 1:
-        return f"{float(value):.9f}".rstrip("0")
+    """Return *value* as a record holds it: a whole number as such, another fraction as decimal text."""
+    if isinstance(value, Fraction):
+        return int(value) if value.denominator == 1 else f"{float(value):.9f}".rstrip("0")
     return value if isinstance(value, (int, str)) else str(value)
 
 

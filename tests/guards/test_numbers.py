@@ -249,3 +249,14 @@ def test_derived_money_is_told_in_yuan(kit):
     )  # fmt: skip
     (card,) = trial.say({"it": 100, "more": 250, "top": 300}).refusals
     assert card.actual.zh == "合计3.50元，拨入3.00元"
+
+
+def test_whole_difference_is_a_whole_number(kit):
+    """What a remedy takes from a difference is a whole number where it is one, so that a count can hold it."""
+    trial = kit.trial(
+        asks="{it: {count: 净数, unit: points}, more: {count: 得, unit: points}, less: {count: 失, unit: points}}",
+        head="derive: {net: {difference: [second.more, second.less], title: 差}}",
+        guards="[{guard: n, compares: {this: it, equals: case.net}}]",
+    )  # fmt: skip
+    rule, found = trial.rule("second.n"), trial.scene({"it": 1, "more": 5, "less": 2})
+    assert [(want.target, want.value) for want in rule.satisfy(found)] == [("it", 3)]

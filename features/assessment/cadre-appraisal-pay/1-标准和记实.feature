@@ -57,7 +57,7 @@
       | 三类村（人口少且集体收入低）       | 下档 | 村委会主任 |
       | 二类村                             | 中档 | 副职       |
 
-  场景: 期间是一个季度，分值合计一百分
+  场景: 期间满一个季度，分值合计一百分以内
     当 于2026-04-03办理“standard.done”
       | 项目    | 值                     |
       | quarter | 2026-04-01至2026-06-30 |
@@ -67,11 +67,10 @@
       | quarter                | 结论   |
       | 2026-04-01至2026-06-28 | 不符合 |
       | 2026-04-01至2026-06-29 | 符合   |
-      | 2026-04-01至2026-07-01 | 符合   |
-      | 2026-04-01至2026-07-02 | 不符合 |
+      | 2026-04-01至2026-06-30 | 符合   |
     而且 按“standard.hundred”，改填的结论为
       | items                                      | 结论   |
-      | item=党建，points=60；item=村务，points=39 | 不符合 |
+      | item=党建，points=60；item=村务，points=39 | 符合   |
       | item=党建，points=60；item=村务，points=40 | 符合   |
       | item=党建，points=60；item=村务，points=41 | 不符合 |
 
@@ -152,8 +151,8 @@
       | 没有写基本报酬 | township_committee | items | item=党建，points=100 | cadres.basic | 不填           | standard.facts                     | 村干部绩效考核实施意见 本地规定 分类分档 |
       | 没有写绩效满额 | township_committee | items | item=党建，points=100 | cadres.full  | 不填           | standard.facts                     | 村干部绩效考核实施意见 本地规定 分类分档 |
       | 没有写项目名称 | township_committee | items | item=党建，points=100 | items.item   | 不填           | standard.facts                     | 村干部绩效考核实施意见 本地规定 分类分档 |
-      | 没有写分值     | township_committee | items | item=党建，points=100 | items.points | 不填           | standard.facts、standard.hundred   | 村干部绩效考核实施意见 本地规定 分类分档 |
-      | 合计九十九分   | township_committee | items | item=党建，points=99  | 材料         | 考核和报酬标准 | standard.hundred                   | 村干部绩效考核实施意见 本地规定 分类分档 |
+      | 没有写分值     | township_committee | items | item=党建，points=100 | items.points | 不填           | standard.facts   | 村干部绩效考核实施意见 本地规定 分类分档 |
+      | 合计一百零一分 | township_committee | items | item=党建，points=101 | 材料         | 考核和报酬标准 | standard.hundred                   | 村干部绩效考核实施意见 本地规定 分类分档 |
       | 没有写考核项目 | township_committee | 材料  | 考核和报酬标准        | 不填         | items          | standard.facts、standard.hundred   | 村干部绩效考核实施意见 本地规定 分类分档 |
 
   场景: 没有写是否含误工补贴，不算数
@@ -174,7 +173,7 @@
       | 不填    | decision               |
     那么 只被“standard.facts、standard.subsidy”拒绝，依据“村民委员会组织法 2025 第28条”
 
-  场景: 期间不是一个季度，不算数
+  场景: 期间不满一个季度，不算数
     当 于2026-04-03办理“standard.done”
       | 项目    | 值                     |
       | quarter | 2026-04-01至2026-05-31 |

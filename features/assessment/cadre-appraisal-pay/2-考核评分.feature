@@ -27,7 +27,7 @@
   场景大纲: 得分<得分>，绩效为满额3000元的<比例>
     当 “assessor”于2026-07-08办理“appraise.mark”
       | 项目        | 值      |
-      | cadre       | p-zhang |
+      | 答复        | 1 |
       | score       | <得分>  |
       | full        | 3000元  |
       | performance | <绩效>  |
@@ -36,7 +36,6 @@
     而且 “mark.by”符合
     而且 “mark.facts”符合
     而且 “mark.papers”符合
-    而且 “mark.listed”符合
     而且 “mark.others”符合
     而且 按“mark.by_score”，改填的结论为
       | performance | 结论   |
@@ -61,7 +60,7 @@
   场景: 得分最高一百分
     当 于2026-07-08办理“appraise.mark”
       | 项目        | 值      |
-      | cadre       | p-zhang |
+      | 答复        | 1 |
       | score       | 100     |
       | full        | 3000元  |
       | performance | 3000元  |
@@ -75,7 +74,7 @@
   场景: 干好干坏发一样的绩效，不算数
     当 于2026-07-08办理“appraise.mark”
       | 项目        | 值      |
-      | cadre       | p-liu   |
+      | 答复        | 2 |
       | score       | 70      |
       | full        | 1500元  |
       | performance | 1500元  |
@@ -85,7 +84,7 @@
     当 于2026-07-08办理“appraise.mark”
       | 项目        | 值      |
       | 办理人      | <谁>    |
-      | cadre       | p-zhang |
+      | 答复        | 1 |
       | score       | 95      |
       | full        | 3000元  |
       | performance | 3000元  |
@@ -96,7 +95,6 @@
       | 怎样             | 谁                     | 项目   | 值         | 条件        |
       | 由村干部评       | p-wu village_cadre     | 材料   | 个人考核表 | mark.by     |
       | 自己评自己       | p-zhang assessor       | 材料   | 个人考核表 | mark.others |
-      | 不是标准所列的人 | p-wu assessor          | cadre  | p-sun      | mark.listed |
       | 没有考核表       | p-wu assessor          | 缺材料 | 个人考核表 | mark.papers |
 
   场景大纲: 评分<怎样>，违反本地规定
@@ -116,7 +114,6 @@
       | 没有写得分 | 材料 | 个人考核表 | full | 3000元 | performance | 3000元 | 不填 | score | mark.facts、mark.score |
       | 没有写满额 | 材料 | 个人考核表 | score | 95 | performance | 3000元 | 不填 | full | mark.facts、mark.by_score |
       | 没有写绩效 | 材料 | 个人考核表 | score | 95 | full | 3000元 | 不填 | performance | mark.facts、mark.by_score |
-      | 没有写村干部 | score | 95 | full | 3000元 | performance | 3000元 | 不填 | cadre | mark.facts、mark.listed、mark.others |
 
   场景: 听取十名以上群众的意见
     当 “quality_office”于2026-07-06办理“appraise.opinion”
@@ -158,11 +155,11 @@
     假如 已依次办理
       | 办理             | 日期       | 项目        | 值                 |
       | appraise.opinion | 2026-07-06 | opinion_of  | 发出12 收回9 肯定8 |
-      | appraise.mark    | 2026-07-08 | cadre       | p-zhang            |
+      | appraise.mark    | 2026-07-08 | 答复        | 1                  |
       |                  |            | score       | 92                 |
       |                  |            | full        | 3000元             |
       |                  |            | performance | 3000元             |
-      | appraise.mark    | 2026-07-08 | cadre       | p-liu              |
+      | appraise.mark    | 2026-07-08 | 答复        | 2                  |
       |                  |            | score       | 80                 |
       |                  |            | full        | 1500元             |
       |                  |            | performance | 1200元             |
@@ -171,8 +168,7 @@
     而且 事项处于“confirm”
     而且 “appraise.by”符合
     而且 “appraise.papers”符合
-    而且 “appraise.everyone”符合
-    而且 “appraise.once”符合
+    而且 “mark.times”符合
     而且 “appraise.standard”符合
     而且 “opinion.times”符合
     而且 按“appraise.in_time”，最晚为2026-07-20
@@ -193,11 +189,11 @@
   场景: 季度结束第二十一天才考核完毕，记为逾期
     假如 已依次办理
       | 办理             | 日期       | 项目        | 值      |
-      | appraise.mark    | 2026-07-08 | cadre       | p-zhang |
+      | appraise.mark    | 2026-07-08 | 答复        | 1       |
       |                  |            | score       | 92      |
       |                  |            | full        | 3000元  |
       |                  |            | performance | 3000元  |
-      | appraise.mark    | 2026-07-08 | cadre       | p-liu   |
+      | appraise.mark    | 2026-07-08 | 答复        | 2       |
       |                  |            | score       | 80      |
       |                  |            | full        | 1500元  |
       |                  |            | performance | 1200元  |
@@ -208,11 +204,11 @@
   场景大纲: 评分汇总<怎样>，不算数
     假如 已依次办理
       | 办理             | 日期       | 项目        | 值     |
-      | appraise.mark    | 2026-07-08 | cadre       | p-zhang |
+      | appraise.mark    | 2026-07-08 | 答复        | 1       |
       |                  |            | score       | 92     |
       |                  |            | full        | <满额> |
       |                  |            | performance | <满额> |
-      | appraise.mark    | 2026-07-08 | cadre       | <第二> |
+      | appraise.mark    | 2026-07-08 | 答复        | 2      |
       |                  |            | score       | 80     |
       |                  |            | full        | 1500元 |
       |                  |            | performance | 1200元 |
@@ -223,27 +219,35 @@
     而且 事项处于“appraise”
 
     例子:
-      | 怎样             | 满额   | 第二    | 谁              | 项目   | 值             | 条件              |
-      | 由管理区办       | 3000元 | p-liu   | management_area | 材料   | 季度考核汇总表 | appraise.by       |
-      | 没有汇总表       | 3000元 | p-liu   | quality_office  | 缺材料 | 季度考核汇总表 | appraise.papers   |
-      | 没有听取意见     | 3000元 | p-liu   | quality_office  | 未办   | opinion        | opinion.times     |
-      | 漏了一名村干部   | 3000元 | p-zhang | quality_office  | 材料   | 季度考核汇总表 | appraise.everyone |
-      | 满额与标准不一致 | 3500元 | p-liu   | quality_office  | 材料   | 季度考核汇总表 | appraise.standard |
+      | 怎样             | 满额   | 谁              | 项目   | 值             | 条件              |
+      | 由管理区办       | 3000元 | management_area | 材料   | 季度考核汇总表 | appraise.by       |
+      | 没有汇总表       | 3000元 | quality_office  | 缺材料 | 季度考核汇总表 | appraise.papers   |
+      | 没有听取意见     | 3000元 | quality_office  | 未办   | opinion        | opinion.times     |
+      | 满额与标准不一致 | 3500元 | quality_office  | 材料   | 季度考核汇总表 | appraise.standard |
 
-  场景: 一人考核两次，不算数
+  场景: 漏了一名村干部没有考核，不算评分完毕
     假如 已依次办理
-      | 办理             | 日期       | 项目        | 值      |
-      | appraise.mark    | 2026-07-08 | cadre       | p-zhang |
-      |                  |            | score       | 92      |
-      |                  |            | full        | 1500元  |
-      |                  |            | performance | 1500元  |
-      | appraise.mark    | 2026-07-08 | cadre       | p-zhang |
-      |                  |            | score       | 92      |
-      |                  |            | full        | 1500元  |
-      |                  |            | performance | 1500元  |
-      | appraise.mark    | 2026-07-08 | cadre       | p-liu   |
-      |                  |            | score       | 80      |
-      |                  |            | full        | 1500元  |
-      |                  |            | performance | 1200元  |
+      | 办理             | 日期       | 项目        | 值     |
+      | appraise.mark    | 2026-07-08 | 答复        | 1      |
+      |                  |            | score       | 92     |
+      |                  |            | full        | 4500元 |
+      |                  |            | performance | 4500元 |
     当 于2026-07-10办理“appraise.done”
-    那么 只被“appraise.once”拒绝，依据“村干部绩效考核实施意见 本地规定 考核计酬”
+      | 项目 | 值   |
+      | 未办 | mark |
+    那么 只被“mark.times”拒绝，依据“村干部绩效考核实施意见 本地规定 考核计酬”
+
+  场景: 考核过的不再考核一次
+    假如 已依次办理
+      | 办理             | 日期       | 项目        | 值     |
+      | appraise.mark    | 2026-07-08 | 答复        | 1      |
+      |                  |            | score       | 92     |
+      |                  |            | full        | 3000元 |
+      |                  |            | performance | 3000元 |
+    当 于2026-07-09办理“appraise.mark”
+      | 项目        | 值     |
+      | 答复        | 1      |
+      | score       | 95     |
+      | full        | 3000元 |
+      | performance | 3000元 |
+    那么 只被“mark.answers”拒绝，依据“村干部绩效考核实施意见 本地规定 考核计酬”

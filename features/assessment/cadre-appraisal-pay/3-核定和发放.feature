@@ -19,8 +19,7 @@
       | record.report    | 2026-06-29 | 办理人      | p-zhang village_cadre  |
       | record.done      | 2026-07-01 |             |                        |
       | appraise.opinion | 2026-07-06 |             |                        |
-      | appraise.mark    | 2026-07-08 | cadre       | p-zhang                |
-      |                  |            | score       | 80                     |
+      | appraise.mark    | 2026-07-08 | score       | 80                     |
       |                  |            | full        | 3000元                 |
       |                  |            | performance | 2400元                 |
       | appraise.done    | 2026-07-10 |             |                        |
@@ -57,8 +56,7 @@
       | record.month     | <评分> |             |                        |
       | record.done      | <评分> | 未办        | month                  |
       | appraise.opinion | <评分> |             |                        |
-      | appraise.mark    | <评分> | cadre       | p-zhang                |
-      |                  |        | score       | 80                     |
+      | appraise.mark    | <评分> | score       | 80                     |
       |                  |        | full        | 3000元                 |
       |                  |        | performance | 2400元                 |
       | appraise.done    | <评分> |             |                        |
@@ -110,46 +108,32 @@
       | 答复 | 1  |
     那么 只被“answer.answers”拒绝，依据“村干部绩效考核实施意见 本地规定 反馈核定”
 
-  场景大纲: 异议没有答复，不能记为“<结果>”
+  场景: 异议没有答复，不能核定
     假如 于2026-07-13办理“confirm.objection”
-    当 于2026-07-20办理“confirm.<结果>”
+    当 于2026-07-20办理“confirm.approved”
       | 项目 | 值     |
       | 未办 | answer |
     那么 只被“answer.times”拒绝，依据“村干部绩效考核实施意见 本地规定 反馈核定”
 
-    例子:
-      | 结果     |
-      | approved |
-      | returned |
-
-  场景: 异议成立的先更正评分，退回重新评分
+  场景: 异议成立没有更正的，不能核定；更正评分以后核定
     假如 于2026-07-13办理“confirm.objection”
     而且 于2026-07-14办理“confirm.answer”
       | 项目   | 值      |
       | ruling | changed |
     当 于2026-07-20办理“confirm.approved”
+      | 项目      | 值 |
+      | corrected | 否 |
     那么 只被“confirm.settled”拒绝，依据“村干部绩效考核实施意见 本地规定 反馈核定”
-    当 “township_committee”于2026-07-20办理“confirm.returned”
-      | 项目     | 值             |
-      | why_back | 一项加分没有算 |
+    当 更正“appraise.mark”
+      | 项目        | 值     |
+      | score       | 90     |
+      | performance | 3000元 |
     那么 准予
-    而且 事项处于“appraise”
-    而且 “confirm.shown”不适用
-    而且 “confirm.papers”不适用
-
-  场景: 退回重新评分的，从重新反馈之日起算三个工作日
-    假如 已依次办理
-      | 办理             | 日期       | 项目        | 值      |
-      | confirm.returned | 2026-07-13 |             |         |
-      | appraise.opinion | 2026-07-14 |             |         |
-      | appraise.mark    | 2026-07-14 | cadre       | p-zhang |
-      |                  |            | score       | 90      |
-      |                  |            | full        | 3000元  |
-      |                  |            | performance | 3000元  |
-      | appraise.done    | 2026-07-15 |             |         |
     当 于2026-07-20办理“confirm.approved”
+      | 项目      | 值 |
+      | corrected | 是 |
     那么 准予
-    而且 按“confirm.shown”，最早为2026-07-20
+    而且 “confirm.settled”符合
 
   场景大纲: 核定阶段<怎样>，不算数
     假如 于2026-07-11办理“confirm.objection”
@@ -167,8 +151,7 @@
       | 没有写结果       | quality_office     | answer    | 不填     | ruling           | answer.facts    |
       | 由贯标办核定     | quality_office     | approved  | 材料     | 考核和绩效核定表 | confirm.by      |
       | 没有核定表       | township_committee | approved  | 缺材料   | 考核和绩效核定表 | confirm.papers  |
-      | 没有写退回原因   | township_committee | returned  | 不填     | why_back         | confirm.facts   |
-      | 由贯标办退回     | quality_office     | returned  | why_back | 漏算             | confirm.by      |
+      | 没有写是否更正   | township_committee | approved  | 不填     | corrected        | confirm.facts、confirm.settled |
 
   # 发放
 
@@ -308,7 +291,7 @@
       | record   | confirm.approved | 履职记实 |
 
   场景: 核定不得早于评分
-    当 于2026-07-09办理“confirm.returned”
+    当 于2026-07-09办理“confirm.objection”
     那么 只被“case.order”拒绝，依据“程序通则”
 
   场景: 核定不得预先登记

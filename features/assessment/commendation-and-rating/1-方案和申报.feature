@@ -61,6 +61,11 @@
       | 2           | 不符合 |
       | 3           | 符合   |
       | 4           | 符合   |
+    而且 按“scheme.enough”，改填的结论为
+      | eligible | 结论   |
+      | 3        | 不符合 |
+      | 4        | 符合   |
+      | 5        | 符合   |
     而且 按“scheme.modest”，改填的结论为
       | quota | 结论   |
       | 2     | 符合   |
@@ -98,9 +103,10 @@
       | 没有写时机       | township_committee | 不填       | occasion | eligible | 10 | scheme.facts                 | 常规工作 第三项；五个机制 抓手 第四项  |
       | 没有写称号       | township_committee | 不填       | honour   | eligible | 10 | scheme.facts                 | 常规工作 第三项；强基固本；镇村建设 第五项 |
       | 没有写条件       | township_committee | 不填       | criteria | eligible | 10 | scheme.facts                 | 评先树优和表彰办法 本地规定 评选方案   |
-      | 没有写参评范围   | township_committee | 不填       | eligible | quota    | 3  | scheme.facts、scheme.modest  | 评先树优和表彰办法 本地规定 评选方案   |
+      | 没有写参评范围   | township_committee | 不填       | eligible | quota    | 3  | scheme.facts、scheme.enough、scheme.modest | 评先树优和表彰办法 本地规定 评选方案   |
       | 没有写名额       | township_committee | 不填       | quota    | eligible | 10 | scheme.facts、scheme.modest  | 评先树优和表彰办法 本地规定 评选方案   |
       | 没有写经费来源   | township_committee | 不填       | fund     | eligible | 10 | scheme.facts                 | 新舞台 第二项                          |
+      | 参评的只有三个   | township_committee | eligible   | 3        | quota    | 0  | scheme.enough                | 评先树优和表彰办法 本地规定 评选方案   |
       | 没有写评选小组   | township_committee | 不填       | panel    | eligible | 10 | scheme.facts、scheme.panel   | 评先树优和表彰办法 本地规定 评选方案   |
       | 没有写小组的单位 | township_committee | panel.home | 不填     | eligible | 10 | scheme.facts                 | 评先树优和表彰办法 本地规定 评选方案   |
       | 评选小组只有两人 | township_committee | panel.count | 2       | eligible | 10 | scheme.panel                 | 评先树优和表彰办法 本地规定 评选方案   |

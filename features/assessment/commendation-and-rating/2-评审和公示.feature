@@ -23,7 +23,7 @@
     当 于2026-06-01办理“review.rate”
       | 项目      | 值           |
       | 办理人    | p-chen judge |
-      | falsified | 否           |
+      | falsified | none         |
       | score     | 95           |
       | verdict   | proposed     |
       | place     | 优秀共产党员 |
@@ -44,7 +44,7 @@
       | 列       | 值           |
       | 评审意见 | 拟表彰       |
       | 得分     | 95           |
-      | 弄虚作假 | 否           |
+      | 弄虚作假 | 没有查实弄虚作假 |
       | 拟表彰   | 1            |
       | 授予     | 优秀共产党员 |
 
@@ -52,7 +52,7 @@
     当 于2026-06-01办理“review.rate”
       | 项目         | 值                                     |
       | 办理人       | p-li judge                             |
-      | falsified    | 是                                     |
+      | falsified    | found                                     |
       | source_case  | c-9 <处于>                             |
       | as_such      | 是                                     |
       | legal_ground | 关于解决形式主义突出问题为基层减负的通知 |
@@ -67,7 +67,7 @@
     而且 台账“commendation-ledger”有一行
       | 列       | 值                                     |
       | 评审意见 | 不予表彰                               |
-      | 弄虚作假 | 是                                     |
+      | 弄虚作假 | 查实弄虚作假 |
       | 追责事项 | c-9                                    |
       | 否决依据 | 关于解决形式主义突出问题为基层减负的通知 |
       | 拟表彰   | 0                                      |
@@ -98,7 +98,7 @@
     当 于2026-06-01办理“review.rate”
       | 项目        | 值            |
       | 办理人      | p-li judge    |
-      | falsified   | 是            |
+      | falsified   | found            |
       | source_case | c-9 completed |
       | as_such     | 是            |
       | verdict     | declined      |
@@ -114,7 +114,7 @@
     当 于2026-06-01办理“review.rate”
       | 项目        | 值            |
       | 办理人      | p-li judge    |
-      | falsified   | 是            |
+      | falsified   | found            |
       | source_case | c-9 completed |
       | as_such     | 是            |
       | verdict     | proposed      |
@@ -124,7 +124,7 @@
     当 于2026-06-01办理“review.rate”
       | 项目         | 值            |
       | 办理人       | p-li judge    |
-      | falsified    | 是            |
+      | falsified    | found            |
       | source_case  | c-9 completed |
       | as_such      | 是            |
       | legal_ground | 减负的通知    |
@@ -133,16 +133,16 @@
     那么 准予
     而且 按“rate.facts”，改填的结论为
       | falsified | 不填         | 结论     |
-      | 是        | legal_ground | 无法判断 |
-      | 是        | source_case  | 无法判断 |
-      | 是        | as_such      | 无法判断 |
-      | 否        |              | 不符合   |
+      | found     | legal_ground | 无法判断 |
+      | found     | source_case  | 无法判断 |
+      | found     | as_such      | 无法判断 |
+      | none      |              | 不符合   |
 
   场景大纲: 一票否决没有“<字段>”，不算数
     当 于2026-06-01办理“review.rate”
       | 项目      | 值         |
       | 办理人    | p-li judge |
-      | falsified | 是         |
+      | falsified | found         |
       | verdict   | declined   |
       | 不填      | <字段>     |
     那么 只被“<条件>”拒绝，依据“<依据>”
@@ -157,7 +157,7 @@
     当 于2026-06-01办理“review.rate”
       | 项目      | 值         |
       | 办理人    | <谁>       |
-      | falsified | 否         |
+      | falsified | none       |
       | verdict   | proposed   |
       | <项目>    | <值>       |
     那么 只被“<条件>”拒绝，依据“<依据>”
@@ -206,7 +206,7 @@
     假如 于2026-06-01办理“review.rate”
       | 项目      | 值         |
       | 办理人    | p-li judge |
-      | falsified | 否         |
+      | falsified | none       |
       | verdict   | proposed   |
     当 “quality_office”于2026-06-03办理“review.done”
     那么 准予
@@ -230,10 +230,10 @@
       | apply.nominate | 2026-05-21 | person    | p-sun                |
       | apply.done     | 2026-05-25 |           |                      |
       | review.rate    | 2026-06-01 | 办理人    | p-li judge           |
-      |                |            | falsified | 否                   |
+      |                |            | falsified | none                 |
       |                |            | verdict   | proposed             |
       | review.rate    | 2026-06-02 | 办理人    | p-li judge           |
-      |                |            | falsified | 否                   |
+      |                |            | falsified | none                 |
       |                |            | verdict   | proposed             |
     当 于2026-06-03办理“review.done”
     那么 只被“review.quota”拒绝，依据“五个机制 抓手 第四项；评先树优和表彰办法 本地规定 评审审查”
@@ -249,7 +249,7 @@
     假如 于2026-06-01办理“review.rate”
       | 项目      | 值         |
       | 办理人    | p-li judge |
-      | falsified | 否         |
+      | falsified | none       |
       | verdict   | declined   |
       | 不填      | place      |
     当 “quality_office”于2026-06-03办理“review.none”
@@ -263,7 +263,7 @@
     假如 于2026-06-01办理“review.rate”
       | 项目      | 值         |
       | 办理人    | p-li judge |
-      | falsified | 否         |
+      | falsified | none       |
       | verdict   | declined   |
       | 不填      | place      |
     当 于2026-06-03办理“review.done”
@@ -273,7 +273,7 @@
     假如 于2026-06-01办理“review.rate”
       | 项目      | 值         |
       | 办理人    | p-li judge |
-      | falsified | 否         |
+      | falsified | none       |
       | verdict   | proposed   |
     当 于2026-06-03办理“review.none”
     那么 只被“review.none.unless”拒绝，依据“评先树优和表彰办法 本地规定 评审审查”
@@ -282,7 +282,7 @@
     假如 于2026-06-01办理“review.rate”
       | 项目      | 值         |
       | 办理人    | p-li judge |
-      | falsified | 否         |
+      | falsified | none       |
       | verdict   | proposed   |
     当 “<谁>”于2026-06-03办理“review.done”
       | 项目   | 值           |
@@ -300,7 +300,7 @@
     假如 已依次办理
       | 办理        | 日期       | 项目      | 值         |
       | review.rate | 2026-06-01 | 办理人    | p-li judge |
-      |             |            | falsified | 否         |
+      |             |            | falsified | none       |
       |             |            | verdict   | proposed   |
       | review.done | 2026-06-03 |           |            |
       | notice.post | 2026-06-04 |           |            |
@@ -322,7 +322,7 @@
     假如 已依次办理
       | 办理        | 日期       | 项目      | 值         |
       | review.rate | 2026-06-01 | 办理人    | p-li judge |
-      |             |            | falsified | 否         |
+      |             |            | falsified | none       |
       |             |            | verdict   | proposed   |
       | review.done | 2026-06-03 |           |            |
       | notice.post | <张贴>     |           |            |
@@ -339,7 +339,7 @@
     假如 已依次办理
       | 办理        | 日期       | 项目      | 值         |
       | review.rate | 2026-06-01 | 办理人    | p-li judge |
-      |             |            | falsified | 否         |
+      |             |            | falsified | none       |
       |             |            | verdict   | proposed   |
       | review.done | 2026-06-03 |           |            |
       | notice.post | 2026-06-04 |           |            |
@@ -350,7 +350,7 @@
     假如 已依次办理
       | 办理        | 日期       | 项目      | 值         |
       | review.rate | 2026-06-01 | 办理人    | p-li judge |
-      |             |            | falsified | 否         |
+      |             |            | falsified | none       |
       |             |            | verdict   | proposed   |
       | review.done | 2026-06-03 |           |            |
     当 “quality_office”于2026-06-04办理“notice.post”
@@ -363,7 +363,7 @@
     假如 已依次办理
       | 办理             | 日期       | 项目      | 值         |
       | review.rate      | 2026-06-01 | 办理人    | p-li judge |
-      |                  |            | falsified | 否         |
+      |                  |            | falsified | none       |
       |                  |            | verdict   | proposed   |
       | review.done      | 2026-06-03 |           |            |
       | notice.post      | 2026-06-04 |           |            |
@@ -384,7 +384,7 @@
     假如 已依次办理
       | 办理             | 日期       | 项目      | 值         |
       | review.rate      | 2026-06-01 | 办理人    | p-li judge |
-      |                  |            | falsified | 否         |
+      |                  |            | falsified | none       |
       |                  |            | verdict   | proposed   |
       | review.done      | 2026-06-03 |           |            |
       | notice.post      | 2026-06-04 |           |            |
@@ -399,7 +399,7 @@
     假如 已依次办理
       | 办理        | 日期       | 项目      | 值         |
       | review.rate | 2026-06-01 | 办理人    | p-li judge |
-      |             |            | falsified | 否         |
+      |             |            | falsified | none       |
       |             |            | verdict   | proposed   |
       | review.done | 2026-06-03 |           |            |
     当 “masses”于2026-06-05办理“notice.objection”
@@ -411,7 +411,7 @@
     假如 已依次办理
       | 办理             | 日期       | 项目      | 值         |
       | review.rate      | 2026-06-01 | 办理人    | p-li judge |
-      |                  |            | falsified | 否         |
+      |                  |            | falsified | none       |
       |                  |            | verdict   | proposed   |
       | review.done      | 2026-06-03 |           |            |
       | notice.objection | 2026-06-05 |           |            |
@@ -434,7 +434,7 @@
     假如 已依次办理
       | 办理             | 日期       | 项目      | 值         |
       | review.rate      | 2026-06-01 | 办理人    | p-li judge |
-      |                  |            | falsified | 否         |
+      |                  |            | falsified | none       |
       |                  |            | verdict   | proposed   |
       | review.done      | 2026-06-03 |           |            |
       | notice.post      | 2026-06-04 |           |            |
@@ -453,7 +453,7 @@
     假如 已依次办理
       | 办理        | 日期       | 项目      | 值         |
       | review.rate | 2026-06-01 | 办理人    | p-li judge |
-      |             |            | falsified | 否         |
+      |             |            | falsified | none       |
       |             |            | verdict   | proposed   |
       | review.done | 2026-06-03 |           |            |
     当 于2026-06-15办理“notice.clear”
@@ -465,7 +465,7 @@
     假如 已依次办理
       | 办理        | 日期       | 项目      | 值         |
       | review.rate | 2026-06-01 | 办理人    | p-li judge |
-      |             |            | falsified | 否         |
+      |             |            | falsified | none       |
       |             |            | verdict   | proposed   |
       | review.done | 2026-06-03 |           |            |
     而且 于2026-06-04办理“notice.post”
@@ -476,7 +476,7 @@
     假如 已依次办理
       | 办理        | 日期       | 项目      | 值         |
       | review.rate | 2026-06-01 | 办理人    | p-li judge |
-      |             |            | falsified | 否         |
+      |             |            | falsified | none       |
       |             |            | verdict   | proposed   |
       | review.done | 2026-06-03 |           |            |
     而且 于2026-06-05办理“notice.objection”
@@ -490,7 +490,7 @@
     假如 已依次办理
       | 办理             | 日期       | 项目      | 值         |
       | review.rate      | 2026-06-01 | 办理人    | p-li judge |
-      |                  |            | falsified | 否         |
+      |                  |            | falsified | none       |
       |                  |            | verdict   | proposed   |
       | review.done      | 2026-06-03 |           |            |
       | notice.post      | 2026-06-04 |           |            |
@@ -508,7 +508,7 @@
     假如 已依次办理
       | 办理        | 日期       | 项目      | 值         |
       | review.rate | 2026-06-01 | 办理人    | p-li judge |
-      |             |            | falsified | 否         |
+      |             |            | falsified | none       |
       |             |            | verdict   | proposed   |
       | review.done | 2026-06-03 |           |            |
     而且 于2026-06-04办理“notice.post”

@@ -17,7 +17,7 @@
       | apply.nominate | 2026-05-20 | person    | p-wang               |
       | apply.done     | 2026-05-25 |           |                      |
       | review.rate    | 2026-06-01 | 办理人    | p-li judge           |
-      |                |            | falsified | 否                   |
+      |                |            | falsified | none                   |
       |                |            | verdict   | proposed             |
       | review.done    | 2026-06-03 |           |                      |
       | notice.post    | 2026-06-04 |           |                      |
@@ -79,7 +79,7 @@
       | apply.nominate | 2026-05-20 | | |
       | apply.done | 2026-05-25 | | |
       | review.rate | 2026-06-01 | 办理人 | p-li judge |
-      |  |  | falsified | 否 |
+      |  |  | falsified | none |
       |  |  | verdict | proposed |
       | review.done | 2026-06-03 | | |
       | notice.post | 2026-06-04 | | |
@@ -110,7 +110,7 @@
       | apply.nominate | 2026-05-20 | | |
       | apply.done | 2026-05-25 | | |
       | review.rate | 2026-06-01 | 办理人 | p-li judge |
-      |  |  | falsified | 否 |
+      |  |  | falsified | none |
       |  |  | verdict | proposed |
       | review.done | 2026-06-03 | | |
       | notice.post | 2026-06-04 | | |
@@ -136,7 +136,7 @@
       | apply.nominate | 2026-05-20 | | |
       | apply.done | 2026-05-25 | | |
       | review.rate | 2026-06-01 | 办理人 | p-li judge |
-      |  |  | falsified | 否 |
+      |  |  | falsified | none |
       |  |  | verdict | proposed |
       | review.done | 2026-06-03 | | |
       | notice.post | 2026-06-04 | | |
@@ -191,7 +191,7 @@
       | apply.nominate | 2026-05-20 | | |
       | apply.done | 2026-05-25 | | |
       | review.rate | 2026-06-01 | 办理人 | p-li judge |
-      |  |  | falsified | 否 |
+      |  |  | falsified | none |
       |  |  | verdict | proposed |
       | review.done | 2026-06-03 | | |
       | notice.post | 2026-06-04 | | |
@@ -223,7 +223,7 @@
       | apply.nominate | 2026-05-20 | | |
       | apply.done | 2026-05-25 | | |
       | review.rate | 2026-06-01 | 办理人 | p-li judge |
-      |  |  | falsified | 否 |
+      |  |  | falsified | none |
       |  |  | verdict | proposed |
       | review.done | 2026-06-03 | | |
       | notice.post | 2026-06-04 | | |
@@ -384,7 +384,7 @@
       | apply.nominate | 2026-05-20 | | |
       | apply.done | 2026-05-25 | | |
       | review.rate | 2026-06-01 | 办理人 | p-li judge |
-      |  |  | falsified | 否 |
+      |  |  | falsified | none |
       |  |  | verdict | proposed |
       | review.done | 2026-06-03 | | |
     当 办理“commend.done”
@@ -403,7 +403,7 @@
       | apply.nominate | 2026-05-20 | | |
       | apply.done | 2026-05-25 | | |
       | review.rate | 2026-06-01 | 办理人 | p-li judge |
-      |  |  | falsified | 否 |
+      |  |  | falsified | none |
       |  |  | verdict | proposed |
       | review.done | 2026-06-03 | | |
       | notice.post | 2026-06-04 | | |
@@ -424,7 +424,7 @@
       | apply.nominate | 2026-05-20 | | |
       | apply.done | 2026-05-25 | | |
       | review.rate | 2026-06-01 | 办理人 | p-li judge |
-      |  |  | falsified | 否 |
+      |  |  | falsified | none |
       |  |  | verdict | proposed |
       | review.done | 2026-06-03 | | |
       | notice.post | 2026-06-04 | | |
@@ -453,7 +453,7 @@
   场景: 更正以后弄虚作假还在拟表彰的，不得办结
     假如 更正“review.rate”
       | 项目         | 值            |
-      | falsified    | 是            |
+      | falsified    | found            |
       | source_case  | c-9 completed |
       | as_such      | 是            |
       | legal_ground | 减负的通知    |

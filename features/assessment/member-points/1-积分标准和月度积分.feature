@@ -44,7 +44,7 @@
       | 状态       | 逐月积分                   |
     而且 回放结论相同
 
-  场景: 基础分合计一百分，期间是一个季度
+  场景: 基础分合计一百分以内，期间满一个季度
     当 于2026-04-02办理“scheme.quarterly”
       | 项目 | 值                     |
       | items | item=学习，points=100 |
@@ -52,7 +52,7 @@
     那么 准予
     而且 按“scheme.hundred”，改填的结论为
       | items                                       | 结论   |
-      | item=学习，points=59；item=服务，points=40  | 不符合 |
+      | item=学习，points=59；item=服务，points=40  | 符合   |
       | item=学习，points=60；item=服务，points=40  | 符合   |
       | item=学习，points=61；item=服务，points=40  | 不符合 |
     而且 按“scheme.quarter”，改填的结论为
@@ -60,8 +60,6 @@
       | 2026-04-01至2026-06-28 | 不符合 |
       | 2026-04-01至2026-06-29 | 符合   |
       | 2026-04-01至2026-06-30 | 符合   |
-      | 2026-04-01至2026-07-01 | 符合   |
-      | 2026-04-01至2026-07-02 | 不符合 |
     而且 按“scheme.known”，最晚为2026-04-11
 
   场景大纲: 季度标准<怎样>，不算数
@@ -79,11 +77,11 @@
       | 没有积分标准     | branch_committee | 缺材料       | 积分标准               | scheme.papers                 | 党员积分 亮牌登高；党员积分制管理办法 本地规定 积分标准 |
       | 没有岗位公示单   | branch_committee | 缺材料       | 岗位职责公示单         | scheme.papers                 | 党员积分 重点 第一项                |
       | 没有写岗位       | branch_committee | members.post | 不填                   | scheme.facts                  | 党员积分 重点 第一项                |
-      | 合计不到一百分   | branch_committee | items        | item=学习，points=90   | scheme.hundred                | 党员积分制管理办法 本地规定 积分标准 |
+      | 合计超过一百分   | branch_committee | items        | item=学习，points=101  | scheme.hundred                | 党员积分制管理办法 本地规定 积分标准 |
       | 只有两个月       | branch_committee | span         | 2026-04-01至2026-05-31 | scheme.quarter                | 党员积分制管理办法 本地规定 季度认定 |
       | 没有写参加的党员 | branch_committee | 不填         | members                | scheme.facts                  | 党员积分 重点 第一项                |
       | 项目一栏空白     | branch_committee | items.item   | 不填                   | scheme.facts                  | 党员积分制管理办法 本地规定 积分标准 |
-      | 分值一栏空白     | branch_committee | items.points | 不填                   | scheme.facts、scheme.hundred  | 党员积分制管理办法 本地规定 积分标准 |
+      | 分值一栏空白     | branch_committee | items.points | 不填                   | scheme.facts  | 党员积分制管理办法 本地规定 积分标准 |
 
   场景: 没有写期间，不能公布标准
     当 于2026-04-02办理“scheme.quarterly”
@@ -136,7 +134,7 @@
       | 项目 | 值                     |
       | span | 2026-04-01至2026-06-30 |
       | 不填 | items                  |
-    那么 只被“scheme.facts、scheme.hundred”拒绝，依据“党员积分制管理办法 本地规定 积分标准”
+    那么 只被“scheme.facts”拒绝，依据“党员积分制管理办法 本地规定 积分标准”
 
   # 月度积分
 

@@ -5,7 +5,7 @@
 
   背景:
     假如 程序“member-points”
-    而且 于2026-04-01立项
+    而且 于2026-03-30立项
       | 项目  | 值     |
       | about | u-dong |
     而且 已依次办理
@@ -23,132 +23,123 @@
 
   # 认定
 
-  场景: 三个月之和认定为季度积分，分出是否达到提醒线
+  场景: 三个月之和认定为季度积分，写明低于提醒线的党员
     当 “branch_committee”于2026-07-10办理“confirm.approved”
-      | 项目      | 值                       |
-      | reached   | member=p-li，score=280   |
-      | behind    | member=p-wang，score=170 |
-      | corrected | 是                       |
+      | 项目      | 值                                               |
+      | results   | member=p-li，score=280；member=p-wang，score=170 |
+      | total     | 450                                              |
+      | behind    | p-wang                                           |
+      | corrected | 是                                               |
     那么 准予
     而且 事项处于“remind”
     而且 “confirm.by”符合
     而且 “confirm.facts”符合
     而且 “confirm.papers”符合
     而且 “confirm.everyone”符合
-    而且 “confirm.once”符合
-    而且 “confirm.adds_up”符合
-    而且 “confirm.line”符合
-    而且 “confirm.under”符合
+    而且 “confirm.listed”符合
     而且 “confirm.settled”符合
     而且 按“confirm.in_time”，最晚为2026-07-15
+    而且 按“confirm.adds_up”，改填的结论为
+      | total | 结论   |
+      | 449   | 不符合 |
+      | 450   | 符合   |
+      | 451   | 不符合 |
     而且 台账“points-ledger”有一行
       | 列           | 值         |
       | 登记月数     | 3          |
       | 公示         | 3          |
       | 各月合计     | 450        |
-      | 达到提醒线   | 1          |
-      | 低于提醒线   | 1          |
       | 季度积分合计 | 450        |
+      | 低于提醒线   | 1          |
       | 认定         | 2026-07-10 |
       | 状态         | 待通报     |
-
-  场景: 一百七十九分要提醒，一百八十分不用
-    当 于2026-07-10办理“confirm.approved”
-      | 项目      | 值                                               |
-      | reached   | member=p-li，score=280                           |
-      | behind    | member=p-wang，score=170                         |
-      | corrected | 是                                               |
-    那么 准予
-    而且 按“confirm.line”，改填的结论为
-      | reached                | 结论   |
-      | member=p-li，score=179 | 不符合 |
-      | member=p-li，score=180 | 符合   |
-      | member=p-li，score=181 | 符合   |
-    而且 按“confirm.under”，改填的结论为
-      | behind                   | 结论   |
-      | member=p-wang，score=178 | 符合   |
-      | member=p-wang，score=179 | 符合   |
-      | member=p-wang，score=180 | 不符合 |
+    而且 台账“points-quarterly”有一行
+      | 列       | 值         |
+      | 党支部   | u-dong     |
+      | 季度     | 2026-04-01 |
+      | 党员     | p-wang     |
+      | 季度积分 | 170        |
 
   场景: 季度结束第十六天才认定，记为逾期
     当 于2026-07-16办理“confirm.approved”
-      | 项目      | 值                       |
-      | reached   | member=p-li，score=280   |
-      | behind    | member=p-wang，score=170 |
-      | corrected | 是                       |
+      | 项目    | 值                                               |
+      | results | member=p-li，score=280；member=p-wang，score=170 |
+      | total   | 450                                              |
+      | behind  | p-wang                                           |
     那么 准予
     而且 记为逾期，条件“confirm.in_time”，依据“党员积分制管理办法 本地规定 季度认定”
 
   场景大纲: 季度认定<怎样>，不算数
     当 “<谁>”于2026-07-10办理“confirm.approved”
-      | 项目      | 值     |
-      | reached   | <达到> |
-      | behind    | <低于> |
-      | corrected | <更正> |
+      | 项目    | 值                                               |
+      | results | member=p-li，score=280；member=p-wang，score=170 |
+      | total   | 450                                              |
+      | <项目>  | <值>                                             |
     那么 只被“<条件>”拒绝，依据“<依据>”
     而且 事项处于“confirm”
 
     例子:
-      | 怎样               | 谁               | 达到                                            | 低于                     | 更正 | 条件             | 依据                                |
-      | 由书记一人认定     | branch_secretary | member=p-li，score=280                          | member=p-wang，score=170 | 是   | confirm.by       | 党员积分 亮牌登高；党员积分制管理办法 本地规定 季度认定 |
-      | 与各月之和不符     | branch_committee | member=p-li，score=290                          | member=p-wang，score=170 | 是   | confirm.adds_up  | 党员积分制管理办法 本地规定 季度认定 |
-      | 低于提醒线写成达到 | branch_committee | member=p-li，score=280；member=p-wang，score=170 | member=p-wang，score=0  | 是   | confirm.line、confirm.once | 党员积分制管理办法 本地规定 季度认定 |
-      | 达到提醒线写成低于 | branch_committee | member=p-wang，score=260                        | member=p-li，score=190   | 是   | confirm.under    | 党员积分制管理办法 本地规定 季度认定 |
-      | 多了一名党员       | branch_committee | member=p-li，score=280；member=p-sun，score=180 | member=p-wang，score=0 | 是 | confirm.once、confirm.adds_up | 党员积分制管理办法 本地规定 季度认定 |
-      | 换成名单以外的党员 | branch_committee | member=p-sun，score=280                         | member=p-wang，score=170 | 是   | confirm.everyone | 党员积分制管理办法 本地规定 季度认定 |
-      | 异议成立没有更正   | branch_committee | member=p-li，score=280                          | member=p-wang，score=170 | 否   | confirm.settled  | 党员积分制管理办法 本地规定 异议答复 |
+      | 怎样               | 谁               | 项目           | 值                     | 条件                           | 依据                                |
+      | 由书记一人认定     | branch_secretary | behind         | p-wang                 | confirm.by                     | 党员积分 亮牌登高；党员积分制管理办法 本地规定 季度认定 |
+      | 与各月之和不符     | branch_committee | total          | 460                    | confirm.adds_up                | 党员积分制管理办法 本地规定 季度认定 |
+      | 漏了一名党员       | branch_committee | results        | member=p-li，score=450 | confirm.everyone               | 党员积分制管理办法 本地规定 季度认定 |
+      | 多了一名党员       | branch_committee | results        | member=p-li，score=280；member=p-wang，score=170；member=p-sun，score=0 | confirm.everyone | 党员积分制管理办法 本地规定 季度认定 |
+      | 提醒名单以外的党员 | branch_committee | behind         | p-sun                  | confirm.listed                 | 党员积分制管理办法 本地规定 季度认定 |
+      | 异议成立没有更正   | branch_committee | corrected      | 否                     | confirm.settled                | 党员积分制管理办法 本地规定 异议答复 |
+      | 没有会议记录       | branch_committee | 缺材料         | 季度认定会议记录       | confirm.papers                 | 党员积分制管理办法 本地规定 季度认定 |
+      | 没有写是否更正     | branch_committee | 不填           | corrected              | confirm.facts、confirm.settled | 党员积分制管理办法 本地规定 季度认定 |
+      | 没有写积分         | branch_committee | results.score  | 不填                   | confirm.facts                  | 党员积分制管理办法 本地规定 季度认定 |
 
-  场景: 漏了一名党员的，不算认定
+  场景大纲: 季度认定没有写“<什么>”，不算数
     当 于2026-07-10办理“confirm.approved”
-      | 项目         | 值                     |
-      | reached      | member=p-li，score=450 |
-      | behind.count | 0                      |
-      | corrected    | 是                     |
-    那么 只被“confirm.everyone、confirm.once”拒绝，依据“党员积分制管理办法 本地规定 季度认定”
-    而且 “confirm.everyone”实际“p-wang”
-
-  场景大纲: 季度认定<缺什么>，不算数
-    当 于2026-07-10办理“confirm.approved”
-      | 项目      | 值                       |
-      | reached   | member=p-li，score=280   |
-      | behind    | member=p-wang，score=170 |
-      | <项目>    | <值>                     |
-    那么 只被“<条件>”拒绝，依据“党员积分制管理办法 本地规定 <依据>”
+      | 项目   | 值     |
+      | <项目> | <值>   |
+      | <又>   | <写>   |
+    那么 只被“<条件>”拒绝，依据“党员积分制管理办法 本地规定 季度认定”
 
     例子:
-      | 缺什么             | 项目           | 值               | 条件                           | 依据     |
-      | 没有会议记录       | 缺材料         | 季度认定会议记录 | confirm.papers                 | 季度认定 |
-      | 没有写是否更正     | 不填           | corrected        | confirm.facts、confirm.settled | 季度认定 |
-      | 达到的没有写党员   | reached.member | 不填             | confirm.facts、confirm.everyone | 季度认定 |
-      | 达到的没有写积分   | reached.score  | 不填             | confirm.facts、confirm.adds_up、confirm.line | 季度认定 |
-      | 低于的没有写党员   | behind.member  | 不填             | confirm.facts、confirm.everyone | 季度认定 |
-      | 低于的没有写积分   | behind.score   | 不填             | confirm.facts、confirm.adds_up、confirm.under | 季度认定 |
+      | 什么     | 项目  | 值  | 又   | 写      | 条件                            |
+      | 季度积分 | total | 450 | 不填 | results | confirm.facts、confirm.everyone |
 
-  场景: 没有写达到提醒线的党员，不算数
+  场景: 没有写合计，不算数
     当 于2026-07-10办理“confirm.approved”
-      | 项目      | 值                       |
-      | 不填      | reached                  |
-      | behind    | member=p-wang，score=170 |
-      | corrected | 是                       |
-    那么 被“confirm.facts、confirm.everyone、confirm.line”拒绝，依据“党员积分制管理办法 本地规定 季度认定”
+      | 项目    | 值                                               |
+      | results | member=p-li，score=280；member=p-wang，score=170 |
+      | 不填    | total                                            |
+    那么 只被“confirm.facts、confirm.adds_up”拒绝，依据“党员积分制管理办法 本地规定 季度认定”
 
-  场景: 没有写低于提醒线的党员，不算数
+  场景: 只有一名党员、党员一栏空白的，不算认定
+    假如 程序“member-points”
+    而且 于2026-04-01立项
+    而且 已依次办理
+      | 办理             | 日期       | 项目    | 值                                    |
+      | scheme.quarterly | 2026-04-02 | span    | 2026-04-01至2026-06-30                |
+      |                  |            | members | p-li                                  |
+      |                  |            | items   | item=学习，points=100                 |
+      | record.month     | 2026-06-28 | points  | member=p-li，base=90，extra=0，off=0  |
+      | record.done      | 2026-07-07 | 未办    | month                                 |
     当 于2026-07-10办理“confirm.approved”
-      | 项目      | 值                     |
-      | 不填      | behind                 |
-      | reached   | member=p-li，score=280 |
-      | corrected | 是                     |
-    那么 被“confirm.facts、confirm.everyone、confirm.under”拒绝，依据“党员积分制管理办法 本地规定 季度认定”
+      | 项目           | 值                    |
+      | results        | member=p-li，score=90 |
+      | results.member | 不填                  |
+    那么 只被“confirm.facts、confirm.everyone”拒绝，依据“党员积分制管理办法 本地规定 季度认定”
+
+  场景: 没有低于提醒线的，不用填
+    当 于2026-07-10办理“confirm.approved”
+      | 项目    | 值                                               |
+      | results | member=p-li，score=280；member=p-wang，score=170 |
+      | 不填    | behind                                           |
+    那么 准予
+    而且 “confirm.listed”不适用
 
   场景: 异议成立的更正月度积分以后再认定
     假如 更正“record.month”
-      | 项目   | 值                                                                           |
+      | 项目   | 值                                                                            |
       | points | member=p-li，base=90，extra=0，off=0；member=p-wang，base=60，extra=12，off=0 |
     当 于2026-07-10办理“confirm.approved”
-      | 项目         | 值                                               |
-      | reached      | member=p-li，score=280；member=p-wang，score=182 |
-      | behind.count | 0                                                |
-      | corrected    | 是                                               |
+      | 项目    | 值                                               |
+      | results | member=p-li，score=280；member=p-wang，score=182 |
+      | total   | 462                                              |
     那么 准予
     而且 “confirm.adds_up”符合
 
@@ -156,13 +147,14 @@
 
   场景大纲: 低于提醒线的谈过话，通报办结：<后续>
     假如 于2026-07-10办理“confirm.approved”
-      | 项目      | 值                       |
-      | reached   | member=p-li，score=280   |
-      | behind    | member=p-wang，score=170 |
-      | corrected | 是                       |
+      | 项目      | 值                                               |
+      | results   | member=p-li，score=280；member=p-wang，score=170 |
+      | total     | 450                                              |
+      | behind    | p-wang                                           |
     而且 “branch_secretary”于2026-07-15办理“remind.talk”
-      | 项目   | 值           |
-      | talked | p-wang       |
+      | 项目   | 值               |
+      | talked | p-wang           |
+      | score  | 170              |
       | advice | 一起参加志愿服务 |
     当 “branch_secretary”于2026-07-20办理“remind.done”
       | 项目    | 值     |
@@ -189,22 +181,29 @@
 
   场景: 书记同低于提醒线的党员谈话
     假如 于2026-07-10办理“confirm.approved”
-      | 项目      | 值                       |
-      | reached   | member=p-li，score=280   |
-      | behind    | member=p-wang，score=170 |
-      | corrected | 是                       |
+      | 项目      | 值                                               |
+      | results   | member=p-li，score=280；member=p-wang，score=170 |
+      | total     | 450                                              |
+      | behind    | p-wang                                           |
     当 “branch_secretary”于2026-07-15办理“remind.talk”
+      | 项目  | 值  |
+      | score | 170 |
     那么 准予
     而且 事项处于“remind”
     而且 “talk.by”符合
     而且 “talk.facts”符合
+    而且 按“talk.low”，改填的结论为
+      | score | 结论   |
+      | 178   | 符合   |
+      | 179   | 符合   |
+      | 180   | 不符合 |
 
   场景大纲: 谈话和通报<怎样>，不算数
     假如 于2026-07-10办理“confirm.approved”
-      | 项目      | 值                       |
-      | reached   | member=p-li，score=280   |
-      | behind    | member=p-wang，score=170 |
-      | corrected | 是                       |
+      | 项目      | 值                                               |
+      | results   | member=p-li，score=280；member=p-wang，score=170 |
+      | total     | 450                                              |
+      | behind    | p-wang                                           |
     而且 于2026-07-14办理“remind.talk”
       | 项目   | 值     |
       | talked | p-wang |
@@ -217,6 +216,8 @@
       | 怎样               | 谁               | 办理 | 项目   | 值               | 条件          | 依据                                |
       | 由组织委员谈话     | org_member       | talk | talked | p-wang           | talk.by       | 党员积分制管理办法 本地规定 通报提醒 |
       | 没有写谈话的党员   | branch_secretary | talk | 不填   | talked           | talk.facts    | 党员积分 亮牌登高；党员积分制管理办法 本地规定 通报提醒 |
+      | 没有写季度积分     | branch_secretary | talk | 不填   | score            | talk.facts、talk.low | 党员积分制管理办法 本地规定 通报提醒 |
+      | 达到提醒线的不算   | branch_secretary | talk | score  | 180              | talk.low      | 党员积分制管理办法 本地规定 季度认定 |
       | 没有写改进意见     | branch_secretary | talk | 不填   | advice           | talk.facts    | 党员积分制管理办法 本地规定 通报提醒 |
       | 由组织委员通报     | org_member       | done | lesson | settled          | remind.by     | 党员积分制管理办法 本地规定 通报提醒 |
       | 没有通报           | branch_secretary | done | 缺材料 | 季度积分情况通报 | remind.papers | 党员积分制管理办法 本地规定 通报提醒 |
@@ -224,16 +225,16 @@
 
   场景: 列入整改的写明问题，不列入的不写
     假如 于2026-07-10办理“confirm.approved”
-      | 项目         | 值                                               |
-      | reached      | member=p-li，score=270；member=p-wang，score=180 |
-      | behind.count | 0                                                |
-      | corrected    | 是                                               |
+      | 项目    | 值                                               |
+      | results | member=p-li，score=270；member=p-wang，score=180 |
+      | total   | 450                                              |
+      | 不填    | behind                                           |
     当 于2026-07-15办理“remind.done”
       | 项目    | 值      |
       | lesson  | rectify |
       | problem | 学习少  |
     那么 准予
-    而且 “remind.talked”符合
+    而且 “remind.talked”不适用
     而且 按“remind.facts”，改填的结论为
       | lesson  | 不填    | 结论     |
       | rectify | problem | 无法判断 |
@@ -241,20 +242,20 @@
 
   场景: 低于提醒线的没有谈话，不能办结
     假如 于2026-07-10办理“confirm.approved”
-      | 项目      | 值                       |
-      | reached   | member=p-li，score=280   |
-      | behind    | member=p-wang，score=170 |
-      | corrected | 是                       |
+      | 项目      | 值                                               |
+      | results   | member=p-li，score=280；member=p-wang，score=170 |
+      | total     | 450                                              |
+      | behind    | p-wang                                           |
     当 于2026-07-15办理“remind.done”
     那么 只被“remind.talked”拒绝，依据“党员积分制管理办法 本地规定 通报提醒”
     而且 “remind.talked”实际“p-wang”
 
   场景: 认定第十六天才通报，记为逾期
     假如 于2026-07-10办理“confirm.approved”
-      | 项目      | 值                       |
-      | reached   | member=p-li，score=280   |
-      | behind    | member=p-wang，score=170 |
-      | corrected | 是                       |
+      | 项目      | 值                                               |
+      | results   | member=p-li，score=280；member=p-wang，score=170 |
+      | total     | 450                                              |
+      | behind    | p-wang                                           |
     而且 于2026-07-14办理“remind.talk”
       | 项目   | 值     |
       | talked | p-wang |

@@ -28,8 +28,7 @@
       | span                   | 结论   |
       | 2025-01-01至2025-12-30 | 不符合 |
       | 2025-01-01至2025-12-31 | 符合   |
-      | 2024-01-01至2024-12-31 | 符合   |
-      | 2024-01-01至2025-01-01 | 不符合 |
+      | 2024-12-31至2025-12-31 | 符合   |
 
   场景: 年度没有结束，不得汇总
     当 于2026-01-05办理“scheme.yearly”
@@ -93,18 +92,18 @@
     假如 已依次办理
       | 办理          | 日期       | 项目    | 值                     |
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
-      |               |            | members | p-li                   |
+      |               |            | members | p-li |
       | gather.done   | 2026-01-08 |         |                        |
-    当 “org_member”于2026-01-10办理“rating.rate”
-      | 项目   | 值     |
-      | member | p-li   |
-      | total  | <合计> |
-      | result | <等次> |
+    当 于2026-01-10办理“rating.rate”
+      | 项目   | 值                 |
+      | 办理人 | p-li points_member |
+      | total  | <合计>             |
+      | result | <等次>             |
     那么 准予
     而且 事项处于“rating”
     而且 “rate.by”符合
     而且 “rate.facts”符合
-    而且 “rate.listed”符合
+    而且 “rate.papers”符合
     而且 按“rate.by_points”，改填的结论为
       | result    | 结论   |
       | excellent | <优秀> |
@@ -129,7 +128,7 @@
     假如 已依次办理
       | 办理          | 日期       | 项目    | 值                     |
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
-      |               |            | members | p-li                   |
+      |               |            | members | p-li |
       | gather.done   | 2026-01-08 |         |                        |
     当 “<谁>”于2026-01-10办理“rating.rate”
       | 项目   | 值   |
@@ -138,56 +137,41 @@
     那么 只被“<条件>”拒绝，依据“党员积分 亮牌登高；党员积分制管理办法 本地规定 年度汇总”
 
     例子:
-      | 怎样             | 谁               | 项目   | 值        | 条件           |
-      | 由书记一人定     | branch_secretary | result | excellent | rate.by        |
-      | 名单以外的党员   | org_member       | member | p-sun     | rate.listed    |
-      | 凭印象定低了     | org_member       | result | qualified | rate.by_points |
-      | 没有写党员       | org_member       | 不填   | member    | rate.facts、rate.listed |
-      | 没有写第一季度   | org_member       | 不填   | first     | rate.facts     |
-      | 没有写第二季度   | org_member       | 不填   | second    | rate.facts     |
-      | 没有写第三季度   | org_member       | 不填   | third     | rate.facts     |
-      | 没有写第四季度   | org_member       | 不填   | fourth    | rate.facts     |
-      | 没有写等次       | org_member       | 不填   | result    | rate.facts、rate.by_points |
+      | 怎样           | 谁               | 项目   | 值             | 条件           |
+      | 由书记代为核对 | branch_secretary | result | excellent      | rate.by        |
+      | 没有积分单     | points_member    | 缺材料 | 个人年度积分单 | rate.papers    |
+      | 凭印象定低了   | points_member    | result | qualified      | rate.by_points |
+      | 没有写等次     | points_member    | 不填   | result         | rate.facts、rate.by_points |
 
   场景: 没有写年度积分，不能定绩
     假如 已依次办理
       | 办理          | 日期       | 项目    | 值                     |
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
-      |               |            | members | p-li                   |
+      |               |            | members | p-li |
       | gather.done   | 2026-01-08 |         |                        |
     当 于2026-01-10办理“rating.rate”
       | 项目 | 值    |
       | 不填 | total |
     那么 只被“rate.facts、rate.by_points”拒绝，依据“党员积分制管理办法 本地规定 年度汇总”
 
-  场景: 名单上的党员逐人定绩，支部委员会汇总
+  场景: 名单上的党员逐人核对定绩，支部委员会汇总
     假如 已依次办理
       | 办理          | 日期       | 项目    | 值                     |
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
-      |               |            | members | p-li、p-wang           |
+      |               |            | members | p-li、p-wang |
       | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 280                    |
-      |               |            | second  | 270                    |
-      |               |            | third   | 280                    |
-      |               |            | fourth  | 290                    |
-      |               |            | total   | 1120                   |
-      |               |            | result  | excellent              |
-      | rating.rate   | 2026-01-10 | member  | p-wang                 |
-      |               |            | first   | 170                    |
-      |               |            | second  | 190                    |
-      |               |            | third   | 200                    |
-      |               |            | fourth  | 210                    |
-      |               |            | total   | 770                    |
-      |               |            | result  | basic                  |
+      | rating.rate   | 2026-01-10 | 办理人  | p-li points_member |
+      |               |            | total   | 1120 |
+      |               |            | result  | excellent |
+      | rating.rate   | 2026-01-10 | 办理人  | p-wang points_member |
+      |               |            | total   | 770 |
+      |               |            | result  | basic |
     当 “branch_committee”于2026-01-20办理“rating.done”
     那么 准予
     而且 事项处于“apply”
     而且 “rating.by”符合
     而且 “rating.papers”符合
-    而且 “rating.everyone”符合
-    而且 “rating.once”符合
-    而且 “rating.adds_up”符合
+    而且 “rate.times”符合
     而且 “reply.times”符合
     而且 按“rating.in_time”，最晚为2026-01-31
     而且 台账“points-ledger”有一行
@@ -201,10 +185,6 @@
       | 党支部   | u-dong     |
       | 年度     | 2025-01-01 |
       | 党员     | p-li       |
-      | 第一季度 | 280        |
-      | 第二季度 | 270        |
-      | 第三季度 | 280        |
-      | 第四季度 | 290        |
       | 年度积分 | 1120       |
       | 等次     | 优秀       |
 
@@ -212,15 +192,11 @@
     假如 已依次办理
       | 办理          | 日期       | 项目    | 值                     |
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
-      |               |            | members | <名单>                 |
+      |               |            | members | p-li、p-wang |
       | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 280                    |
-      |               |            | second  | 270                    |
-      |               |            | third   | 280                    |
-      |               |            | fourth  | 290                    |
-      |               |            | total   | <合计>                 |
-      |               |            | result  | excellent              |
+      | rating.rate   | 2026-01-10 | 办理人  | p-li points_member |
+      |               |            | total   | 1120 |
+      |               |            | result  | excellent |
     当 “<谁>”于2026-01-20办理“rating.done”
       | 项目   | 值   |
       | <项目> | <值> |
@@ -228,48 +204,20 @@
     而且 事项处于“rating”
 
     例子:
-      | 怎样               | 名单         | 合计 | 谁               | 项目   | 值             | 条件                          |
-      | 由书记一人办       | p-li         | 1120 | branch_secretary | 材料   | 年度积分汇总表 | rating.by                     |
-      | 没有汇总表         | p-li         | 1120 | branch_committee | 缺材料 | 年度积分汇总表 | rating.papers                 |
-      | 漏了一名党员       | p-li、p-wang | 1120 | branch_committee | 材料   | 年度积分汇总表 | rating.everyone、rating.once  |
-      | 不是四个季度之和   | p-li         | 1121 | branch_committee | 材料   | 年度积分汇总表 | rating.adds_up                |
-
-  场景: 一名党员定绩两次，不算数
-    假如 已依次办理
-      | 办理          | 日期       | 项目    | 值                     |
-      | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
-      |               |            | members | p-li                   |
-      | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 1120                   |
-      |               |            | second  | 0                      |
-      |               |            | third   | 0                      |
-      |               |            | fourth  | 0                      |
-      |               |            | total   | 1120                   |
-      |               |            | result  | excellent              |
-      | rating.rate   | 2026-01-11 | member  | p-li                   |
-      |               |            | first   | 1120                   |
-      |               |            | second  | 0                      |
-      |               |            | third   | 0                      |
-      |               |            | fourth  | 0                      |
-      |               |            | total   | 1120                   |
-      |               |            | result  | excellent              |
-    当 于2026-01-20办理“rating.done”
-    那么 只被“rating.once”拒绝，依据“党员积分制管理办法 本地规定 年度汇总”
+      | 怎样           | 谁               | 项目   | 值             | 条件          |
+      | 由书记一人办   | branch_secretary | 材料   | 年度积分汇总表 | rating.by     |
+      | 没有汇总表     | branch_committee | 缺材料 | 年度积分汇总表 | rating.papers |
+      | 漏了一名党员   | branch_committee | 未办   | rate           | rate.times    |
 
   场景: 年度结束后第三十二天才汇总，记为逾期
     假如 已依次办理
       | 办理          | 日期       | 项目    | 值                     |
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
-      |               |            | members | p-li                   |
+      |               |            | members | p-li |
       | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 300                    |
-      |               |            | second  | 0                      |
-      |               |            | third   | 0                      |
-      |               |            | fourth  | 0                      |
-      |               |            | total   | 300                    |
-      |               |            | result  | low                    |
+      | rating.rate   | 2026-01-10 | 办理人  | p-li points_member |
+      |               |            | total   | 300 |
+      |               |            | result  | low |
     当 于2026-02-01办理“rating.done”
     那么 准予
     而且 记为逾期，条件“rating.in_time”，依据“党员积分制管理办法 本地规定 年度汇总”
@@ -343,11 +291,7 @@
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
       |               |            | members | p-li                   |
       | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 300                    |
-      |               |            | second  | 0                      |
-      |               |            | third   | 0                      |
-      |               |            | fourth  | 0                      |
+      | rating.rate   | 2026-01-10 | 办理人  | p-li points_member     |
       |               |            | total   | 300                    |
       |               |            | result  | low                    |
       | rating.doubt  | 2026-01-12 |         |                        |
@@ -377,11 +321,7 @@
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
       |               |            | members | p-li                   |
       | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 300                    |
-      |               |            | second  | 300                    |
-      |               |            | third   | 300                    |
-      |               |            | fourth  | 300                    |
+      | rating.rate   | 2026-01-10 | 办理人  | p-li points_member     |
       |               |            | total   | 1200                   |
       |               |            | result  | excellent              |
       | rating.done   | 2026-01-20 |         |                        |
@@ -414,11 +354,7 @@
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
       |               |            | members | p-li                   |
       | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 300                    |
-      |               |            | second  | 0                      |
-      |               |            | third   | 0                      |
-      |               |            | fourth  | 0                      |
+      | rating.rate   | 2026-01-10 | 办理人  | p-li points_member     |
       |               |            | total   | 300                    |
       |               |            | result  | low                    |
       | rating.done   | 2026-01-20 |         |                        |
@@ -435,11 +371,7 @@
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
       |               |            | members | p-li                   |
       | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 300                    |
-      |               |            | second  | 0                      |
-      |               |            | third   | 0                      |
-      |               |            | fourth  | 0                      |
+      | rating.rate   | 2026-01-10 | 办理人  | p-li points_member     |
       |               |            | total   | 300                    |
       |               |            | result  | low                    |
       | rating.done   | 2026-01-20 |         |                        |
@@ -456,11 +388,7 @@
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
       |               |            | members | p-li                   |
       | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 300                    |
-      |               |            | second  | 0                      |
-      |               |            | third   | 0                      |
-      |               |            | fourth  | 0                      |
+      | rating.rate   | 2026-01-10 | 办理人  | p-li points_member     |
       |               |            | total   | 300                    |
       |               |            | result  | low                    |
       | rating.done   | 2026-01-20 |         |                        |
@@ -485,11 +413,7 @@
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
       |               |            | members | p-li                   |
       | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 300                    |
-      |               |            | second  | 0                      |
-      |               |            | third   | 0                      |
-      |               |            | fourth  | 0                      |
+      | rating.rate   | 2026-01-10 | 办理人  | p-li points_member     |
       |               |            | total   | 300                    |
       |               |            | result  | low                    |
       | rating.done   | 2026-01-20 |         |                        |
@@ -561,17 +485,12 @@
       | scheme.yearly | 2026-01-05 | span    | 2025-01-01至2025-12-31 |
       |               |            | members | p-li                   |
       | gather.done   | 2026-01-08 |         |                        |
-      | rating.rate   | 2026-01-10 | member  | p-li                   |
-      |               |            | first   | 300                    |
-      |               |            | second  | 300                    |
-      |               |            | third   | 300                    |
-      |               |            | fourth  | 300                    |
+      | rating.rate   | 2026-01-10 | 办理人  | p-li points_member     |
       |               |            | total   | 1200                   |
       |               |            | result  | excellent              |
       | rating.done   | 2026-01-20 |         |                        |
     而且 更正“rating.rate”
       | 项目   | 值  |
-      | fourth | 0   |
       | total  | 900 |
     当 办理“apply.done”
       | 项目    | 值    |
