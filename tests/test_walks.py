@@ -177,9 +177,9 @@ class Walk:
                 self.wrong.append(("allowed", claim.label))
 
     def sync(self):
-        """Record what the rehearsal did by itself (parts, migrations)."""
+        """Record what the rehearsal did by itself (parts, migrations), with a reason where the desk is days ahead."""
         made = self.run.made[self.written :]
-        self.desk.play(made)
+        self.desk.play([(evolve(claim, reason=claim.reason or "事后补录"), day) for claim, day in made])
         self.written += len(made)
 
 
