@@ -43,7 +43,7 @@ def fitting(name: str, matter: Matter) -> Layout:
 
 
 def written(name: str, title: Phrase, matter: Matter, *extra: Block) -> Document:
-    """Return the document *name* on the case of *matter*, *extra* after its sections. Raises `DocumentError`."""
+    """Return the document *name* on the case of *matter*, *extra* after its first section. Raises `DocumentError`."""
     return _Paper(name, matter, fitting(name, matter)).document(title, extra)
 
 
@@ -57,7 +57,9 @@ class _Paper:
     def document(self, title: Phrase, extra: Sequence[Block]) -> Document:
         matter, layout = self.matter, self.layout
         number = self._number()
-        blocks = [*self._to(), *sections(matter, layout.sections), *extra, *self._basis(), Signatures(who=self._signs(), day=self._day())]
+        first, rest = layout.sections[:1], layout.sections[1:]
+        body = numbered([*sections(matter, first), *extra, *sections(matter, rest)], self.voice.language == "zh")
+        blocks = [*self._to(), *body, *self._basis(), Signatures(who=self._signs(), day=self._day())]
         return Document(
             id=self.name, language=self.voice.language, title=title(self.voice.language), blocks=tuple(blocks),
             head=self._issuer() if layout.head else "", about=(number,) if number else (),
@@ -105,16 +107,23 @@ def written_day(day: str, chinese: bool) -> str:  # noqa: FBT001
 
 
 def sections(matter: Matter, wanted: Sequence[Section]) -> Iterator[Block]:
-    """Yield *wanted*, numbered; what the edition of the case does not have is left out."""
-    number = 0
+    """Yield *wanted*; what the edition of the case does not have is left out."""
     for section in wanted:
         made = [*_section(matter, section)]
         if made:
-            title = section.title(matter.reader.voice.language)
-            mark = f"{_NUMERALS[number]}、" if matter.reader.voice.language == "zh" else f"{number + 1}. "
-            yield Heading(text=f"{mark}{title}")
+            yield Heading(text=section.title(matter.reader.voice.language))
             yield from made
+
+
+def numbered(blocks: Sequence[Block], chinese: bool) -> Iterator[Block]:  # noqa: FBT001
+    """Yield *blocks* with their sections numbered, 一、二、 or 1. 2."""
+    number = 0
+    for one in blocks:
+        if isinstance(one, Heading) and one.level == 2:
             number += 1
+            yield Heading(text=f"{_NUMERALS[number - 1]}、{one.text}" if chinese else f"{number}. {one.text}")
+        else:
+            yield one
 
 
 def _section(matter: Matter, section: Section) -> Iterator[Block]:
@@ -158,7 +167,7 @@ def contract(title: Phrase, matter: Matter, unit: str = "") -> Document:
         rows = tuple(row[1:] for row in found if row[0] == one)
         blocks += [Turn()] if blocks else []
         blocks += [Words(text=say(f"责任单位：{one or '＿＿＿＿＿＿'}", f"Unit: {one or '＿＿＿＿＿＿'}"), style="strong")]
-        for section in sections(matter, layout.sections):
+        for section in numbered([*sections(matter, layout.sections)], reader.voice.language == "zh"):
             tasks = isinstance(section, Grid)
             blocks.append(Grid(headings=tuple(map(matter.title, columns)), rows=rows, blanks=0 if rows else BLANK_ROWS) if tasks else section)
         notes = [note for note in (reader.bench.procedure.note, sign.note) if note] if reader.voice.language == "zh" else []
@@ -187,7 +196,7 @@ def plan(title: Phrase, matter: Matter) -> Document:
         Section(title=Phrase("工作目标", "Goal"), shows=tuple(f"case.plan.{one}" for one in GOAL_SHOWN)),
         *PLANS.get(reader.bench.procedure.id, ()),
     )
-    blocks: list[Block] = [*sections(matter, wanted), *_done(matter), *_ahead(matter)]
+    blocks = [*numbered([*sections(matter, wanted), *_done(matter), *_ahead(matter)], reader.voice.language == "zh")]
     blocks.append(Words(text=say("依据：", "Basis: ") + say("；", "; ").join(reader.cited(reader.bench.procedure.basis)), style="soft"))
     blocks.append(Signatures(who=(reader.voice.role(reader.bench.procedure, reader.bench.procedure.owner),)))
     name = f"{matter.about or '＿＿＿＿＿＿'}{title.zh}" if reader.voice.language == "zh" else f"{title.en}: {matter.about}"

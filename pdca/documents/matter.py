@@ -16,9 +16,10 @@ from pdca.facts import COUNT_TITLES
 from pdca.history import History
 from pdca.ledgers import Filled, View, sheet, shown
 from pdca.ledgers.filling import form, lines
+from pdca.ledgers.pieces import UNKNOWN
 from pdca.masks import names_masked
 from pdca.phrase import Phrase
-from pdca.procedure import Column, Fact, Ledger
+from pdca.procedure import Column, Fact, Ledger, Part, Step
 
 
 class DocumentError(PdcaError):
@@ -72,7 +73,10 @@ class Matter:
         bench, history = self.reader.bench, self.history
         filled = Filled(history.case, "", 0, form(made, bench), tuple(lines(made, history, bench)))
         found = sheet(made.id, [filled])
-        return shown(found, self.view, unmask=self.unmask).rows if found else ()
+        if found is None:
+            return ()
+        entries = tuple(evolve(one, cells={key: None if piece == [UNKNOWN] else piece for key, piece in one.cells.items()}) for one in found.entries)
+        return shown(evolve(found, entries=entries), self.view, unmask=self.unmask).rows
 
     def title(self, reference: str) -> str:
         """Return what to call *reference*."""
@@ -82,16 +86,18 @@ class Matter:
         fact = self._fact(reference)
         if fact is not None:
             name = reference.rpartition(".")[2]
-            own = voice.say(COUNT_TITLES.get(name, ""), f", {name}") if fact.type in ("tally", "survey") and name != fact.id else ""
-            return f"{voice.titled(fact.title, fact.gloss, fact.id)}{own}"
-        step = self.reader.bench.procedure.by_id.get(head)
-        if step is not None and tail == "occurred":
-            return f"{voice.titled(step.title, step.gloss, step.id)}{voice.say('日期', ', day')}"
+            count = voice.say(COUNT_TITLES.get(name, ""), f", {name}") if fact.type in ("tally", "survey") and name != fact.id else ""
+            return f"{voice.titled(fact.title, fact.gloss, fact.id)}{count}"
+        procedure = self.reader.bench.procedure
+        step = procedure.by_id.get(head)
+        own: Step | Part | None = step or procedure.by_id[procedure.part_steps.get(head, procedure.steps[0].id)].part(head)
+        if own is not None and tail == "occurred":
+            return f"{voice.titled(own.title, own.gloss, own.id)}{voice.say('日期', ', day')}"
         return voice(self.reader.bench.book.title(reference, None, None))
 
     def _fact(self, reference: str) -> Fact | None:
         if reference == "case.about":
-            return evolve(self.reader.bench.procedure.about)
+            return self.reader.bench.procedure.about
         return self.reader.bench.book.fact(reference, None, None)
 
     def day(self, label: str) -> date | None:

@@ -64,9 +64,13 @@ class _Poster:
         reader = self.reader
         return Box(
             number=self.reader.number(step), title=reader.voice.titled(step.title, step.gloss, step.id), who=reader.who(step.by),
-            rules=tuple(self._rule(one) for one in reader.lines(step)) or tuple(self._short(reader.bench.book.law.cite(ref, reader.day)) for ref in step.basis),
+            rules=tuple(self._rule(one) for one in reader.lines(step)) or self._basis(step.basis),
             ways=tuple(self._way(step, one) for one in step.outcomes if not one.interrupts and self._aside(step, one)),
         )  # fmt: skip
+
+    def _basis(self, refs: Sequence[str]) -> tuple[str, ...]:
+        cited = " ".join(self._short(self.reader.bench.book.law.cite(ref, self.reader.day)) for ref in refs)
+        return (f"{self.reader.voice.say('依据：', 'basis: ')}{cited}",) if cited else ()
 
     def _aside(self, step: Step, one: Outcome) -> bool:
         """Return whether an outcome leads elsewhere than to the next step."""

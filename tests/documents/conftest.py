@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from attrs import evolve
 
 from pdca.documents import Matter, Reader
 from pdca.screens.voice import Voice
@@ -12,6 +11,7 @@ TODAY = date(2026, 11, 20)
 CASES = {
     "inspection": ("special-inspection", "2024", "follow", {}),
     "rectification": ("problem-rectification", "2014", "rectify", {}),
+    "done": ("problem-rectification", "2014", "completed", {}),
     "objectives": ("objective-responsibility", "2019", "fulfil", {}),
     "debrief": ("secretary-debrief", "2020", "completed", {}),
     "check": ("self-check-and-survey", "2024", "completed", {"scope.done": {"kind": "self_check"}}),
@@ -53,8 +53,3 @@ def reader(kit):
         return Reader(bench=kit.bench(procedure, edition), day=TODAY, voice=Voice(language), place=place)
 
     return made
-
-
-def claims(run, case):
-    """Return what *run* recorded as *case*."""
-    return [(evolve(claim, case=case), today) for claim, today in run.made]

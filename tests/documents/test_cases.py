@@ -123,6 +123,22 @@ def test_blank_stays_blank(matter):
     assert "没有完成的措施：＿＿＿" in "\n".join(each.text for each in docx.Document(BytesIO(file(one))).paragraphs)
 
 
+def test_late_record_unknown(matter):
+    """What a record of a step without that fact leaves unknown is a blank too, and no question mark."""
+    one = made("rectification-notice", matter("done"))
+    assert pairs(one)["没有完成的措施"] == ""
+    assert "？" not in texts(one)
+
+
+def test_sections_are_numbered(matter):
+    """Sections are numbered without a gap, those that are put in too."""
+    extra = (Heading(text="另外"),)
+    one = written("summary-report", KINDS["summary-report"].title, matter("review"), *extra)
+    found = [block.text for block in one.blocks if isinstance(block, Heading)]
+    assert [text[:2] for text in found] == [f"{number}、" for number in "一二三四五六七"[: len(found)]]
+    assert found[1] == "二、另外"
+
+
 def test_notice_has_the_deadline(matter):
     """A notice says the deadline of the case, the measures, and the day by the record, not by the clock."""
     found = matter("rectification")
