@@ -73,6 +73,44 @@
       | criticised     | 符合   |
       | referred       | 符合   |
 
+  场景大纲: 销号以后又反弹的问题，改进是“<改进>”，<怎样>
+    假如 程序“problem-rectification”
+    而且 于2026-03-02立项
+    而且 事项已办到“close”
+      | 办理           | 项目      | 值            |
+      | register.filed | recurring | 是            |
+      |                | earlier   | c-old look_back |
+    当 于2026-04-10办理“close.approved”
+      | 项目   | 值     |
+      | lesson | <改进> |
+    那么 <结论>
+
+    例子:
+      | 改进       | 怎样             | 结论 |
+      | standard   | 可以销号         | 准予 |
+      | decision   | 可以销号         | 准予 |
+      | village    | 可以销号         | 准予 |
+      | case_only  | 要由镇党委特批   | 只被“close.learnt”拒绝，依据“GB/T 2015 第10.2.1条” |
+
+  场景大纲: 反弹的问题就事整改，经镇党委特批才销号；不同意销号的不看改进（<结果>）
+    假如 程序“problem-rectification”
+    而且 于2026-03-02立项
+    而且 事项已办到“close”
+      | 办理           | 项目      | 值              |
+      | register.filed | recurring | 是              |
+      |                | earlier   | c-old look_back |
+    当 于2026-04-10办理“close.<结果>”
+      | 项目   | 值   |
+      | <项目> | <值> |
+      | <又填> | <又是> |
+    那么 准予
+    而且 <还有>
+
+    例子:
+      | 结果     | 项目     | 值        | 又填 | 又是                            | 还有                                                         |
+      | approved | lesson   | case_only | 特批 | close.learnt township_committee | 记为特批，条件“close.learnt”，依据“GB/T 2015 第10.2.1条” |
+      | returned | why_open | 又反弹了  | 日期 | 2026-04-10                      | “close.learnt”不适用                                         |
+
   场景: 责任人自己不能审批销号
     当 于2026-03-30办理“close.approved”
       | 项目   | 值                         |
