@@ -170,7 +170,7 @@ class Drafting:
         if isinstance(value, list) and _single(fact, tail):
             return {**facts, fact.id: _lines(facts[fact.id], tail, value, grow=fact.type == "rows")}
         if _is_length(fact, tail, value):
-            return {**facts, fact.id: self._resized(fact, facts[fact.id], value, claim)}
+            return {**facts, fact.id: self._resized(fact, facts[fact.id], max(value, 0), claim)}
         if change is None:
             return placed(facts, path, value)
         return {**facts, fact.id: change(facts[fact.id], tail, value)}
@@ -265,8 +265,12 @@ def _goal(found: Mapping[str, Any], tail: str, value: Any) -> Any:
     return placed(found, f"{inner}.{tail}" if inner else tail, value) if tail else value
 
 
+def _unit(found: Any, tail: str, value: Any) -> Any:
+    return _first(value)
+
+
 _CHANGES: Final = {
-    "person": _person, "people": _people, "rows": _rows, "tally": _tally, "survey": _survey,
+    "person": _person, "unit": _unit, "people": _people, "rows": _rows, "tally": _tally, "survey": _survey,
     "duration": _duration, "number": _number, "choices": _choices, "goal": _goal,
 }  # fmt: skip
 """How a value of a structured type takes a change of one of its fields (nothing: of all of it)."""

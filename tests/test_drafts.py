@@ -54,6 +54,19 @@ def test_smallest_part(drafting):
     assert (claim.part, claim.outcome, claim.by[0].role) == ("it", "", "boss")
 
 
+def test_a_unit_is_one(kit):
+    """A wish for one of several units writes the first of them, not a list."""
+    trial = kit.trial(asks="{where: {unit: 村}}")
+    drafting = Drafting(bench=trial.bench, history=trial.history)
+    assert changed(drafting, "where", ["u-east", "u-west"]).facts["where"] == "u-east"
+
+
+def test_no_fewer_than_none(drafting):
+    """A wish for fewer lines than none leaves none."""
+    claim = changed(drafting, "jobs.count", 2)
+    assert changed(drafting, "jobs.count", -2, claim=claim).facts["jobs"] == []
+
+
 def test_wanted(kit, drafting):
     """What is wanted is in the draft from the beginning: day, actors, papers, facts by path, and facts left out."""
     wanted = {
