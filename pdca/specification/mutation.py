@@ -54,29 +54,39 @@ class Mutation:
         return len(self.equivalents) * MOST_EQUIVALENT > self.total
 
 
-def mutated(suite: Suite, editions: Sequence[Edition], equivalents: Sequence[Equivalent] = ()) -> Mutation:
-    """Try every mutant of *editions* and of the law they use against the scenarios of *suite*."""
+def mutated(
+    suite: Suite, editions: Sequence[Edition], equivalents: Sequence[Equivalent] = (), *, some: bool = False
+) -> Mutation:
+    """Try every mutant of *editions* and of the law they use against the scenarios of *suite*.
+
+    Where these are only *some* of the library, an equivalent of which no mutant was tried is not called unused.
+    """
     procedures = [suite.workshop.bench(*edition).procedure for edition in editions]
-    killed = total = 0
+    killed = 0
+    tried: list[str] = []
     survivors: list[str] = []
     for mutant in _mutants(suite, procedures):
         verdict = noticed(mutant, suite)
         if verdict is None:
             continue
-        total += 1
+        tried.append(mutant.id)
         killed += verdict
         if not verdict:
             survivors.append(mutant.id)
     excused = [name for name in survivors if any(fnmatchcase(name, one.mutant) for one in equivalents)]
     return Mutation(
-        total=total,
+        total=len(tried),
         killed=killed,
         survivors=tuple(name for name in survivors if name not in excused),
         equivalents=tuple(excused),
         unused=tuple(
-            one.mutant for one in equivalents if not any(fnmatchcase(name, one.mutant) for name in excused)
+            one.mutant for one in equivalents if not _meant(one, excused) and (not some or _meant(one, tried))
         ),
     )
+
+
+def _meant(one: Equivalent, names: Iterable[str]) -> bool:
+    return any(fnmatchcase(name, one.mutant) for name in names)
 
 
 def _mutants(suite: Suite, procedures: Iterable[Procedure]) -> Iterator[Mutant]:

@@ -152,7 +152,7 @@ def specify(
             one for one in found.failures if not procedures or one.procedure in own or not one.procedure
         ),
         coverage=measured,
-        mutation=mutated(suite, wanted, equivalents(base)) if mutants else None,
+        mutation=mutated(suite, wanted, equivalents(base), some=bool(procedures)) if mutants else None,
         seconds=clock() - begun,
     )
 

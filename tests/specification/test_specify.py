@@ -112,6 +112,8 @@ def test_a_survivor_can_be_listed_as_equivalent(pack, folder, feature):
     (folder / "equivalents.yaml").write_text(listed or "[]", encoding="utf-8")
     mutation = specify(pack, folder).mutation
     assert (mutation.survivors, mutation.equivalents, mutation.unused) == ((), survivors, ("no/such",))
+    (name,) = {procedure.id for procedure in pack.procedures()}
+    assert specify(pack, folder, procedures=[name]).mutation.unused == ()
 
 
 def test_too_many_equivalents_are_told(pack, folder, feature):
