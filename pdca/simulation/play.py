@@ -14,8 +14,8 @@ from pdca.declaration import Entry
 from pdca.extracts import gathered
 from pdca.followups import Followup
 from pdca.form import leaf_of
+from pdca.ledgers import unit_of
 from pdca.office import Office, RefusedError
-from pdca.organisation import Organisation
 from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Procedure
@@ -197,7 +197,7 @@ class _Play:
 
     def _filled(self, claim: Claim) -> Claim:
         """Return *claim* by the people who hold the posts, with what other cases and the ledgers say by now."""
-        claim = _peopled(claim, self.office.organisation())
+        claim = self._peopled(claim)
         procedure = self._procedure(claim)
         step = procedure.by_id.get(claim.step) if claim.kind is Kind.OUTCOME else None
         if step is None:
@@ -231,6 +231,28 @@ class _Play:
             return self.office.pack.procedure(claim.procedure, edition=claim.edition)
         return self.office.history(claim.case).procedure
 
+    def _peopled(self, claim: Claim) -> Claim:
+        """Return *claim* with whoever held the post that day in the place of every made-up person who acts in it."""
+        organisation, day = self.office.organisation(), date.fromisoformat(claim.occurred)
+        history = None if claim.kind is Kind.OPEN else self.office.history(claim.case)
+        unit, place = (unit_of(history), history.place) if history else ("", claim.place)
+        named: dict[str, str] = {}
+        for actor in claim.by:
+            held = [
+                one
+                for one in (organisation.holders(actor.role, day) if organisation.governs(actor.role) else ())
+                if organisation.concerns(one.unit, day, target=unit, place=place)
+            ]
+            if held:
+                named[actor.person] = held[0].person
+        if not named:
+            return claim
+        by = tuple(evolve(actor, person=named.get(actor.person, actor.person)) for actor in claim.by)
+        papers = tuple(
+            evolve(one, signed_by=tuple(named.get(who, who) for who in one.signed_by)) for one in claim.papers
+        )
+        return evolve(claim, by=by, facts=_renamed(claim.facts, named), papers=papers)
+
     def _pinned(self, said: Mapping[str, Any]) -> Mapping[str, Any]:
         case = str(said.get("case", ""))
         if self.office.trail.end(case) is None:
@@ -259,21 +281,6 @@ def _nth(story: Story, number: int) -> Story:
     """Return *story* as its *number*-th case plays it: the ways take turns, and what goes wrong goes wrong in the first."""
     turn = evolve(story, ways=(story.ways[(number - 1) % len(story.ways)],) if story.ways else ())
     return turn if number == 1 else evolve(turn, refused={}, late={}, slow={})
-
-
-def _peopled(claim: Claim, organisation: Organisation) -> Claim:
-    """Return *claim* with whoever held the post that day in the place of every made-up person who acts in it."""
-    named: dict[str, str] = {}
-    day = date.fromisoformat(claim.occurred)
-    for actor in claim.by:
-        if organisation.governs(actor.role):
-            held = list(organisation.holders(actor.role, day))
-            if held:
-                named[actor.person] = held[0].person
-    if not named:
-        return claim
-    by = tuple(evolve(actor, person=named.get(actor.person, actor.person)) for actor in claim.by)
-    return evolve(claim, by=by, facts=_renamed(claim.facts, named), papers=tuple(evolve(one, signed_by=tuple(named.get(who, who) for who in one.signed_by)) for one in claim.papers))  # fmt: skip
 
 
 def _renamed(value: Any, named: Mapping[str, str]) -> Any:
