@@ -13,15 +13,20 @@ from attrs import define, evolve, field, frozen
 from pdca.audit.allowances import applied
 from pdca.audit.checks import Check
 from pdca.audit.collection import rare_collection
+from pdca.audit.duties import duties
 from pdca.audit.figures import Deadline, Deadlines, stays, step_figures, timeline
 from pdca.audit.finding import Finding, ruled
 from pdca.audit.judged import Where, findings_of, label_title
+from pdca.audit.origins import Origins
 from pdca.audit.phases import incomplete, phases_of
+from pdca.audit.pins import Extracts, pins
 from pdca.audit.prospects import Prospect, prospect, unfinished
 from pdca.audit.result import Audit, CaseResult, Parameters, Source, Texts
+from pdca.audit.signs import of_cases, signs_of
 from pdca.audit.trail_order import clock_findings, repeated
 from pdca.bench import Bench
 from pdca.errors import PdcaError, TrailError
+from pdca.forensics import Survey
 from pdca.history import History, undone
 from pdca.integrity import Verification
 from pdca.phrase import Phrase
@@ -61,6 +66,8 @@ Watcher = Callable[[Progress], None]
 VERIFYING: Final = Phrase("验证轨迹", "verifying the trail")
 JUDGING: Final = Phrase("逐条核对", "judging every record")
 CLOSING: Final = Phrase("逐件核对", "looking at whole cases")
+EXTRACTING: Final = Phrase("重算摘录", "computing extracts again")
+SEARCHING: Final = Phrase("寻找线索", "looking for leads")
 
 
 @define(eq=False)
@@ -84,7 +91,10 @@ class Auditor:
     _used: dict[tuple[str, str, str], str] = field(factory=dict, init=False)
     _checked: int = field(default=0, init=False)
     _closed: int = field(default=0, init=False)
+    _first: str = field(default="", init=False)
     _last: str = field(default="", init=False)
+    _texts_last: str = field(default="", init=False)
+    _signs: Survey | None = field(default=None, init=False)
     _limits: list[Phrase] = field(factory=list, init=False)
     _done: bool = field(default=False, init=False)
     _astray: dict[tuple[str, int], int] = field(factory=dict, init=False)
@@ -98,7 +108,9 @@ class Auditor:
         with rare_collection():
             self._verify()
             self._judge()
-            self._close()
+            if self._believed():
+                self._close()
+                self._together()
         self._done = True
         return self.result()
 
@@ -140,7 +152,8 @@ class Auditor:
     def _take(self, record: Record) -> None:
         known = self._replay.cases.get(record.claim.case)
         before = known.history if known else None
-        self._last = record.recorded
+        self._first, self._last = self._first or record.recorded, record.recorded
+        self._texts_last = record.claim.texts or self._texts_last
         try:
             verdict = self._replay.take(record)
         except UnplacedRecordError as error:
@@ -199,12 +212,15 @@ class Auditor:
 
     # -- whole cases
 
+    def _believed(self) -> bool:
+        if not self._limits or all(one.kind != "broken" for one in self._found):
+            return True
+        self._limits.append(
+            Phrase("没有逐件核对四个环节和在办事项，也没有核对事项之间的关系", "phases, open cases and what cases owe one another were not looked at")
+        )  # fmt: skip
+        return False
+
     def _close(self) -> None:
-        if self._limits and any(one.kind == "broken" for one in self._found):
-            self._limits.append(
-                Phrase("没有逐件核对四个环节和在办事项", "phases and open cases were not looked at")
-            )
-            return
         cases = self._replay.finish()
         for case in cases.values():
             self._found += self._whole(case)
@@ -214,13 +230,45 @@ class Auditor:
 
     def _whole(self, case: CaseReplay) -> Iterator[Finding]:
         history = case.history
-        bench = self._replay.bench(case.judged[-1].verdict.claim, history)
+        bench = self._bench_now(case)
         yield from repeated(case)
         yield from (unsound(history, label, guards) for label, guards in case.unsound)
         yield from incomplete(bench, history)
         if history.state not in ENDS and history.opening is not None:
             ahead = self._prospects[history.case] = prospect(bench, history, self.day)
             yield from unfinished(bench, history, ahead)
+
+    # -- all cases together
+
+    def _together(self) -> None:
+        """Look at what no single case tells: what cases owe one another, what was owed by the calendar, what reviews rest on."""
+        cases, replay = self._replay.cases, self._replay
+        if not cases and not replay.register.current:
+            return
+        self._found += Origins(cases, self._bench_now, self.trail.holds_record, self._titled, self.day).findings()
+        extracts = Extracts(self.trail, replay.benches, self.reveal or (lambda claim: claim), self._told(EXTRACTING))
+        self._found += extracts.findings([*pins(cases.values())])
+        if not self._texts_last:
+            return
+        pack = replay.benches.pack(self._texts_last)
+        self._found += duties(pack, replay.register.current, cases.values(), self.day, day_of(self._first))
+        if self.parameters.forensics:
+            self._told(SEARCHING)(0, 0)
+            self._signs = signs_of(of_cases(cases.values()), pack.calendar, self.parameters.inspected)
+
+    def _told(self, stage: Phrase) -> Callable[[int, int], None]:
+        return lambda done, total: self.watch(Progress(stage=stage, done=done, total=total))
+
+    def _bench_now(self, case: CaseReplay) -> Bench:
+        """Return the rules of *case* as the texts of its last record have them."""
+        return self._replay.bench(case.judged[-1].verdict.claim, case.history)
+
+    def _titled(self, procedure: str) -> Phrase:
+        try:
+            found = self._replay.benches.pack(self._texts_last).procedure(procedure)
+        except LookupError:
+            return Phrase(procedure, procedure)
+        return Phrase(found.title, found.gloss or found.id)
 
     # -- the result
 
@@ -254,7 +302,7 @@ class Auditor:
         return Audit(
             source=self._source(), texts=self._texts(), checker=self.checker, day=self.day, parameters=self.parameters,
             cases=tuple(self._case(one) for one in self._replay.cases.values()), findings=found, figures=step_figures(spent, procedures, found),
-            limits=tuple(limits), checked=self._checked, total=verified.count if verified else 0, complete=self._done and not limits,
+            limits=tuple(limits), checked=self._checked, total=verified.count if verified else 0, complete=self._done and not limits, signs=self._signs,
         )  # fmt: skip
 
     def _final(self) -> tuple[Finding, ...]:

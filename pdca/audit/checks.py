@@ -25,6 +25,9 @@ class Check(Enum):
     CORRECTION = "correction"
     PHASES = "phases"
     UNFINISHED = "unfinished"
+    FOLLOWUP = "follow-up"
+    EXTRACT = "extract"
+    OBLIGATION = "obligation"
     ALLOWANCE = "allowance"
 
 
@@ -43,6 +46,9 @@ CHECKS: Final[Mapping[Check, Phrase]] = {
     Check.CORRECTION: Phrase("更正", "corrections"),
     Check.PHASES: Phrase("四个环节", "the four phases"),
     Check.UNFINISHED: Phrase("在办事项", "open cases"),
+    Check.FOLLOWUP: Phrase("应另立的事项", "follow-ups"),
+    Check.EXTRACT: Phrase("摘录", "extracts"),
+    Check.OBLIGATION: Phrase("周期性任务", "obligations"),
     Check.ALLOWANCE: Phrase("准予清单", "allow-list"),
 }
 """What each check is called."""
@@ -82,6 +88,7 @@ _BUILT_IN: Final[Mapping[str, Check]] = {
     "case.correction": Check.CORRECTION,
     "case.void": Check.CORRECTION,
     "case.sound": Check.CORRECTION,
+    "case.origin": Check.FOLLOWUP,
 }
 _ENDINGS: Final[Mapping[str, Check]] = {
     "by": Check.ROLE,

@@ -12,7 +12,7 @@ from typing import Final, Protocol
 from attrs import define, field
 
 from pdca.audit.allowances import applied
-from pdca.audit.auditor import EVERY, JUDGING, Progress, Watcher
+from pdca.audit.auditor import EVERY, JUDGING, SEARCHING, Progress, Watcher
 from pdca.audit.cases import audit_case
 from pdca.audit.checks import Check
 from pdca.audit.collection import rare_collection
@@ -21,8 +21,10 @@ from pdca.audit.entries import Entry, Survey, counted, entry_of, surveyed
 from pdca.audit.figures import step_figures
 from pdca.audit.finding import Finding, ruled
 from pdca.audit.result import Audit, Parameters, Source, Texts
+from pdca.audit.signs import of_log, signs_of
 from pdca.audit.verdict import CaseAudit, Terms, folded, said_of_all
 from pdca.bench import Bench
+from pdca.forensics import Survey as Signs
 from pdca.logs import Event, Remark, Sign
 from pdca.logs import Mapping as Layout
 from pdca.phrase import Phrase
@@ -72,11 +74,16 @@ class ForeignAuditor:
     _total: int = field(default=0, init=False)
     _checked: int = field(default=0, init=False)
     _done: bool = field(default=False, init=False)
+    _signs: Signs | None = field(default=None, init=False)
 
     def run(self) -> Audit:
         """Audit everything and return the result."""
         with rare_collection():
             self._judge(self._read())
+            if self.parameters.forensics:
+                self.watch(Progress(stage=SEARCHING, done=0, total=0))
+                calendar = self.bench_on(self.day).book.calendar
+                self._signs = signs_of(of_log(self.log.events()), calendar, self.parameters.inspected)
         self._done = True
         return self.result()
 
@@ -129,7 +136,7 @@ class ForeignAuditor:
             source=Source(kind="log", log=self.log.name, digest=self.log.digest(), size=self._total), texts=(Texts(digest=self.texts, procedures=used),),
             checker=self.checker, day=self.day, parameters=self.parameters, cases=tuple(one.result for one in audits if one.result is not None),
             findings=found, figures=step_figures(spent, procedures, found), limits=tuple(limits), checked=self._checked, total=self._total,
-            complete=self._done and not limits,
+            complete=self._done and not limits, signs=self._signs,
         )  # fmt: skip
 
     def _final(self) -> tuple[Finding, ...]:

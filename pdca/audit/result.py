@@ -8,6 +8,7 @@ from attrs import field, frozen
 from pdca.audit.figures import Deadline, Happened, StepFigures
 from pdca.audit.finding import Allowance, Finding
 from pdca.audit.prospects import Prospect
+from pdca.forensics import Survey
 from pdca.phrase import Phrase
 from pdca.procedure import Phase
 
@@ -41,7 +42,8 @@ class Parameters:
 
     Without a day it is that of the source's last entry, so that the same source always gives the same report. A foreign log
     is judged by *procedure* (and *edition*, where it is not that of the day each case began), at *place*, its columns read by
-    *mapping* (the YAML of `pdca.logs.Mapping`).
+    *mapping* (the YAML of `pdca.logs.Mapping`). With *forensics* signs of made-up paperwork are looked for besides, somebody having come to
+    look on the days *inspected*.
     """
 
     day: date | None = None
@@ -50,6 +52,8 @@ class Parameters:
     edition: str = ""
     place: str = ""
     mapping: str = ""
+    forensics: bool = False
+    inspected: tuple[date, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -74,7 +78,8 @@ class Audit:
     """Everything one audit found.
 
     *complete* is false where it was broken off or where the trail cannot be believed to its end: *limits* says why, and
-    what was therefore not looked at. *checked* of *total* records were judged.
+    what was therefore not looked at. *checked* of *total* records were judged. *signs* are leads, where they were asked for: no findings,
+    and nothing counts them.
     """
 
     source: Source
@@ -90,6 +95,7 @@ class Audit:
     total: int = 0
     complete: bool = True
     notes: tuple[Phrase, ...] = field(default=())
+    signs: Survey | None = None
 
     @property
     def broken(self) -> bool:

@@ -111,6 +111,10 @@ def _work(desk: Desk, options: Any, place: str, parameters: Parameters, checker:
     from pdca.cli.viewing import view_of, viewer_of
 
     view = None if options.procedure else view_of(log, place)
+    if view is not None and parameters.forensics:
+        raise InputError(
+            Phrase("线索要看原账，不看导出的视图：请去掉 --forensics，或者核对原账", "leads are looked for in the trail itself, not in a view of it: leave --forensics out, or audit the trail")
+        )  # fmt: skip
     if view is not None:
         return viewer_of(desk, view, parameters, checker)
     return auditor_of(desk, options, place, parameters, checker)
@@ -128,7 +132,10 @@ def _parameters(desk: Desk, options: Any) -> Parameters:
     if options.allow:
         with readable(options.allow, Phrase("准予清单", "allow-list")) as stream:
             listed = read_allowances(options.allow, stream.read())
-    return Parameters(day=_day(desk, options.day), allowances=listed)
+    inspected = tuple(sorted({day for said in options.inspected or () if (day := _day(desk, said)) is not None}))
+    if inspected and not options.forensics:
+        raise InputError(Phrase("--inspected 要与 --forensics 一起用", "--inspected goes with --forensics"))
+    return Parameters(day=_day(desk, options.day), allowances=listed, forensics=options.forensics, inspected=inspected)
 
 
 def _day(desk: Desk, said: str) -> date | None:

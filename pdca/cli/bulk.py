@@ -47,9 +47,9 @@ def bulk(desk: Desk, options: Any, place: str, day: date | None) -> int:
 
 def _run(desk: Desk, options: Any, place: str, day: date | None) -> Run:
     out = _out(options.out or ())
-    if options.allow or "://" in place or (options.flow_only and day):
+    if options.allow or options.forensics or "://" in place or (options.flow_only and day):
         raise InputError(
-            Phrase("--engine 核对文件，不能同时用 --allow 或者账的地址；只核对流程时也不能用 --day", "--engine judges files: without --allow or a store's address, and for control flow alone without --day")
+            Phrase("--engine 核对文件，不能同时用 --allow、--forensics 或者账的地址；只核对流程时也不能用 --day", "--engine judges files: without --allow, --forensics or a store's address, and for control flow alone without --day")
         )  # fmt: skip
     with readable(place, Phrase("文件", "file")):
         first = logs.read(place)

@@ -158,6 +158,8 @@ COMMANDS: Final = (
             _option("--day", zh="截至哪天（today 为今天）；不写为来源的最后一天", en="as of which day (today for today); by default the last day of the source", default=""),
             _option("--allow", zh="准予清单（YAML）：理由、批准依据、期限", en="the allow-list (YAML): reason, authority, expiry", default=""),
             _option("--verify", zh="复核这份报告：重算一遍，说明相同还是哪里不同", en="recompute this report, and say whether it is equal or where it differs", default=""),
+            _option("--forensics", zh="另外列出值得看一看的线索（不是审核发现）", en="list leads worth a look besides, which are no findings", action="store_true"),
+            _option("--inspected", zh="用 --forensics 时：来检查的日子，可多次", en="with --forensics: a day on which somebody came to look; may be repeated", action="append"),
             _option("--procedure", zh="别的系统的记录按哪个程序核对", en="the procedure that another system's log is about", default=""), _EDITION,
             _option("--marked", zh="把发现标注在 Excel 台账的副本上：原有的格子不动，加批注、底色和清单", en="mark what was found on a copy of the workbook: no cell changes; comments, colour and lists are added", default=""),
             _option("--sheet", zh="核对 Excel 台账的这张工作表；不写为第一张", en="audit this sheet of a workbook; by default the first", default=""),

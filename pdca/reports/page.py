@@ -13,6 +13,7 @@ from pdca.audit import SEVERITIES, Severity
 from pdca.audit.phases import PHASES
 from pdca.phrase import Language, Phrase
 from pdca.procedure import Phase
+from pdca.reports import signs
 from pdca.reports.drawings import MARKS, deadline_bar, timeline, worst_by_record
 from pdca.reports.markup import allowed_hash, data, document, raw, tag
 from pdca.reports.shape import Shape
@@ -60,6 +61,7 @@ class _Page:
             *self._tiles(),
             *self._header(),
             *self._findings(),
+            *signs.section(self.shape["leads"], self.language),
             *self._cases(),
             *self._figures(),
             *self._table(),
@@ -133,8 +135,8 @@ class _Page:
         said = self.shape["parameters"]
         day = said["day"] or self.phrase("来源的最后一天", "the last day of the source")
         return self.phrase(
-            f"截至{day}，准予{len(said['allow'])}项，{self.language}",
-            f"as of {day}, {len(said['allow'])} allowances, {self.language}",
+            f"截至{day}，准予{len(said['allow'])}项，{'看线索，' if said['forensics'] else ''}{self.language}",
+            f"as of {day}, {len(said['allow'])} allowances, {'with leads, ' if said['forensics'] else ''}{self.language}",
         )
 
     # -- findings
@@ -206,7 +208,7 @@ class _Page:
             one["place"],
         ]
         if any(record):
-            yield self.say("record"), "　".join(each for each in record if each)
+            yield self.say("record" if one["seq"] is not None or one["place"] else "by"), "　".join(each for each in record if each)
         yield (
             self.say("rule"),
             tag("span", tag("span", one["rule"], class_="mono"), f"　{one['why']}", class_="why"),

@@ -16,6 +16,7 @@ from pdca.audit.result import Parameters
 from pdca.phrase import Language, Phrase
 from pdca.procedure import Phase
 from pdca.regulation import Citation
+from pdca.reports.signs import signs
 from pdca.reports.wording import ADVICE
 
 Shape = dict[str, Any]
@@ -46,7 +47,7 @@ def shaped(audit: Audit, language: Language = "zh") -> Shape:
             }
             for one in audit.figures
         ],
-        "table": [_line(number, language) for number in range(len(TABLE))],
+        "leads": signs(audit.signs, language), "table": [_line(number, language) for number in range(len(TABLE))],
     }  # fmt: skip
 
 
@@ -59,6 +60,8 @@ def parameters(said: Parameters) -> Shape:
         "edition": said.edition,
         "place": said.place,
         "mapping": said.mapping,
+        "forensics": said.forensics,
+        "inspected": [_day(day) for day in said.inspected],
     }
 
 
@@ -70,7 +73,12 @@ def asked(shape: Mapping[str, Any]) -> Parameters:
         allowances=tuple(
             Allowance(**{str(key): str(value) for key, value in one.items()}) for one in said["allow"]
         ),
-        **{key: str(said[key]) for key in ("procedure", "edition", "place", "mapping")},
+        forensics=bool(said["forensics"]),
+        inspected=tuple(date.fromisoformat(day) for day in said["inspected"]),
+        procedure=str(said["procedure"]),
+        edition=str(said["edition"]),
+        place=str(said["place"]),
+        mapping=str(said["mapping"]),
     )
 
 

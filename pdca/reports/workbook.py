@@ -15,6 +15,7 @@ from pdca.audit.phases import PHASES
 from pdca.errors import UnavailableError
 from pdca.phrase import Language, Phrase
 from pdca.procedure import Phase
+from pdca.reports import signs
 from pdca.reports.shape import FORMAT, Shape
 from pdca.reports.tables import Section
 from pdca.reports.wording import WORDS, fit
@@ -35,6 +36,11 @@ FINDINGS: Final[tuple[Column, ...]] = (
     ("articles", "articles", 40), ("missing", "missing", 16), ("why", "why", 30),
 )  # fmt: skip
 """The columns of the findings: word, key and width."""
+LEADS: Final[tuple[Column, ...]] = (
+    ("sign", "sign_title", 20), ("sentence", "sentence", 60), ("innocent", "innocent", 50), ("statistic", "statistic", 26), ("base", "base", 36),
+    ("n", "n", 10), ("adjusted", "adjusted", 16), ("method", "method_title", 18), ("entries", "entries", 30), ("persons", "persons", 20),
+)  # fmt: skip
+"""The columns of the leads: word, key and width."""
 
 
 def workbook(shape: Shape) -> bytes:
@@ -114,6 +120,8 @@ class _Sheets:
         self._cases()
         self._deadlines()
         self._figures()
+        if self.shape["leads"] is not None:
+            self._leads(self.shape["leads"])
 
     def _sheet(self, name: str, heads: Sequence[tuple[str, int]]) -> Any:
         sheet = self.book.add_worksheet(name)
@@ -151,6 +159,8 @@ class _Sheets:
             (self.say("unsure"), shape["summary"]["uncertain"]),
             (self.say("allowed"), shape["summary"]["allowed"]),
         ]
+        if shape["leads"] is not None:
+            lines += [(shape["leads"]["title"], shape["leads"]["caution"])]
         lines += [(self.say("verify"), shape["advice"])]
         for row, (name, said) in enumerate(lines, start=1):
             self._put(sheet, row, 0, name, self.head)
@@ -245,3 +255,18 @@ class _Sheets:
         for row, one in enumerate(self.shape["figures"], start=1):
             for column, key in enumerate(keys):
                 self._put(sheet, row, column, one[key])
+
+    def _leads(self, found: Mapping[str, Any]) -> None:
+        """Write the leads, apart from the findings and without their colours; what was looked at stands below."""
+        sheet = self._sheet(signs.SHEET(self.language), [(signs.WORDS[word](self.language), width) for word, _, width in LEADS])
+        rows = [[self._told(one, key) for _, key, _ in LEADS] for one in found["leads"]]
+        looked = [
+            [one["title"], one["result"], "", "", "", f"{one['n']} / {one['minimum']}"] for one in found["looked"]
+        ]
+        for row, cells in enumerate([*rows, [], [found["caution"]], *looked], start=1):
+            for column, said in enumerate(cells):
+                self._put(sheet, row, column, said)
+
+    def _told(self, one: Mapping[str, Any], key: str) -> object:
+        said = one[key]
+        return "、".join(said) if isinstance(said, list) else f"{one['measure']} {said}" if key == "statistic" else said

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from pdca.audit import CHECKS, KINDS, SEVERITIES, Audit, CaseResult, Check, Finding, Severity
 from pdca.procedure import Phase
+from pdca.screens.leads import leads
 from pdca.screens.views import plain_table
 from pdca.screens.voice import ADVICE, PHASES, Voice, clean
 
@@ -43,6 +44,7 @@ def audited(voice: Voice, audit: Audit) -> RenderableType:
     if not audit.findings:
         parts.append(Text(voice.say("√ 没有发现", "nothing was found"), style="green"))
     parts.append(_cases(voice, audit))
+    parts += leads(voice, audit.signs)
     parts += _partial(voice, audit)
     parts.append(Text(voice(ADVICE), style="dim"))
     return Group(*parts)
