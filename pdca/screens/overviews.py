@@ -10,7 +10,7 @@ from pdca.impact import ChangedEdition, ChangedValue, Impact, Touched
 from pdca.law import Value
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
-from pdca.screens.views import plain_table
+from pdca.screens.views import counted, plain_table
 from pdca.screens.voice import Voice, clean
 
 GROUNDS: Mapping[Ground, Phrase] = {
@@ -35,10 +35,10 @@ KINDS: Mapping[Kind, Phrase] = {
 def burdens(voice: Voice, found: Sequence[Burden]) -> RenderableType:
     """Return one line a procedure: what it asks at most, by ground; then whatever must not be demanded and is."""
     filled = (Ground.REQUIRED, Ground.LOCAL, Ground.DUPLICATE, Ground.PREFILLED)
-    table = plain_table(
-        voice.say("程序", "procedure"), *(voice(_HEADINGS[one]) for one in filled),
-        voice.say("材料", "papers"), voice.say("自加", "added"), voice.say("签字", "signatures"),
-        title=voice.say("负担清单（每个事项至多填写、出示、签字多少项）", "Burden: what one case asks at most"),
+    title = voice.say("负担清单（每个事项至多填写、出示、签字多少项）", "Burden: what one case asks at most")
+    papers_heads = (voice.say("材料", "papers"), voice.say("自加", "added"), voice.say("签字", "signed"))
+    table = counted(
+        plain_table(voice.say("程序", "procedure"), title=title), *(voice(_HEADINGS[one]) for one in filled), *papers_heads
     )  # fmt: skip
     for one in found:
         name = voice.titled(one.procedure.title, one.procedure.gloss, one.procedure.id)
@@ -47,9 +47,6 @@ def burdens(voice: Voice, found: Sequence[Burden]) -> RenderableType:
         table.add_row(
             f"{name} {clean(one.procedure.edition)}", *(str(number) for number in (*numbers, *papers))
         )
-    table.columns[0].ratio = 1
-    for column in table.columns[1:]:
-        column.justify, column.no_wrap = "right", True
     told = voice.say(
         "填写分四列：规定（上级依据）、自加（本地）、再填（同名再问，请核对是否重复）、已有（从前面带入，不再填）；材料和其中自加的；签字。",
         "Facts by ground: a rule above the township, its own, asked twice under one name, known already; then papers, of them its own, and signatures.",

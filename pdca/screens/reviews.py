@@ -7,15 +7,16 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from pdca.extracts import Item, Output
-from pdca.screens.views import plain_table
+from pdca.screens.views import counted, plain_table
 from pdca.screens.voice import Voice, clean
 
 
 def pack(voice: Voice, found: Sequence[Item], day: date) -> RenderableType:
     """Return the inputs with what their ledgers hold of the period, then what became of what was decided before."""
-    table = plain_table(
-        voice.say("输入", "input"), voice.say("台账", "ledger"), voice.say("行", "lines"), voice.say("事项", "cases"), voice.say("已办结", "ended"),
-        title=voice.say(f"评审输入（截至{day}，由台账算出）", f"Inputs, computed from ledgers on {day}"),
+    title = voice.say(f"评审输入（截至{day}，由台账算出）", f"Inputs, computed from ledgers on {day}")
+    table = counted(
+        plain_table(voice.say("输入", "input"), voice.say("台账", "ledger"), title=title),
+        voice.say("行", "lines"), voice.say("事项", "cases"), voice.say("已办结", "ended"),
     )  # fmt: skip
     for item in found:
         for number, one in enumerate(item.looks):
@@ -25,9 +26,6 @@ def pack(voice: Voice, found: Sequence[Item], day: date) -> RenderableType:
             table.add_row(
                 Text(clean(item.title)), Text(voice.say("没有台账", "no ledger"), "red"), "", "", ""
             )
-    table.columns[0].ratio = 1
-    for column in table.columns[2:]:
-        column.justify, column.no_wrap = "right", True
     parts: list[RenderableType] = [table]
     parts.extend(_outputs(voice, item) for item in found if item.earlier)
     blank = [item.title for item in found if item.empty]

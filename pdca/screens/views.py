@@ -37,6 +37,14 @@ def plain_table(*headings: str, title: str = "") -> Table:
     return table
 
 
+def counted(table: Table, *headings: str) -> Table:
+    """Return *table* with columns of numbers added, under *headings*; its first column takes the room that is left."""
+    table.columns[0].ratio = 1
+    for heading in headings:
+        table.add_column(Text(heading), justify="right", no_wrap=True)
+    return table
+
+
 # -- procedures
 
 
