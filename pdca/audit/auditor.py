@@ -153,7 +153,6 @@ class Auditor:
         known = self._replay.cases.get(record.claim.case)
         before = known.history if known else None
         self._first, self._last = self._first or record.recorded, record.recorded
-        self._texts_last = record.claim.texts or self._texts_last
         try:
             verdict = self._replay.take(record)
         except UnplacedRecordError as error:
@@ -164,6 +163,7 @@ class Auditor:
         self._checked += 1
         if record.claim.kind is Kind.LOG:
             return
+        self._texts_last = record.claim.texts
         case = self._replay.cases[record.claim.case]
         bench = self._bench(verdict.claim, before or case.history)
         made = findings_of(

@@ -15,13 +15,12 @@ from pdca.audit.finding import Finding
 from pdca.audit.judged import label_title
 from pdca.bench import ORIGIN, Bench
 from pdca.followups import UNROOTED, Followup, followups, origin_of
-from pdca.history import History, undone
-from pdca.pages import bared
+from pdca.history import History
 from pdca.phrase import Phrase
 from pdca.procedure import End, Force, Procedure
 from pdca.record import Kind
 from pdca.regulation import Citation
-from pdca.replay import CaseReplay
+from pdca.replay import CaseReplay, day_of
 
 UNOPENED: Final = "case.followup"
 """The rule that a case which an outcome makes owed is opened."""
@@ -101,19 +100,11 @@ class Origins:
             actual = Phrase(f"账里没有所写的{where.zh}", f"the log does not hold {where.en} as named")
         elif key in self._owed:
             return None
-        elif self._changed(key):
+        elif self._once(key, opened):
             kind = "unclear"
             actual = Phrase(
                 f"所写的{where.zh}后来更正或者作废，不再要求另立本事项",
                 f"{where.en} was corrected or voided since, and makes this case owed no more",
-            )
-        elif self._sealed(key):
-            kind, actual = (
-                "sealed",
-                Phrase(
-                    f"{where.zh}的内容已封存，看不出是否要求另立本事项",
-                    f"{where.en} is sealed, so that nobody sees whether it makes this case owed",
-                ),
             )
         else:
             line = Phrase(f"第{key[3]}行", f", line {key[3]}") if key[3] else Phrase("", "")
@@ -136,16 +127,17 @@ class Origins:
         there = origin is not None and _position(origin, key[1]) < before
         return there and self.held(key[0], key[1], pinned)
 
-    def _sealed(self, key: Key) -> bool:
-        """Return whether what the record says is hidden, and its outcome may make such a case owed."""
-        case = self.cases[key[0]]
-        labels = set(_feeding((procedure for _, procedure in case.history.editions), key[2]))
-        hidden = any(bared(one.verdict.claim) is not one.verdict.claim for one in case.judged)
-        return hidden and any(act.seq == key[1] and act.claim.label in labels for act in case.history.acts)
-
-    def _changed(self, key: Key) -> bool:
-        history = self.cases[key[0]].history
-        return bool(history.corrections) or bool(undone(history))
+    def _once(self, key: Key, opened: History) -> bool:
+        """Return whether *key* was owed when *opened* was opened, as the case read then."""
+        case, before = self.cases[key[0]], _position(self.cases[opened.case], 0)
+        editions = dict(case.history.editions)
+        history = History(
+            case=key[0], procedure=case.history.editions[0][1], place=case.history.place, organisation=case.history.organisation
+        )  # fmt: skip
+        for one in case.judged:
+            if one.record.pos < before:
+                history = history.after(one.verdict.claim, day_of(one.record.recorded), editions.get(one.record.seq))
+        return any(one.key == key for one in followups(self.bench(case), history))
 
     def _twice(self, key: Key, opened: list[History]) -> Iterator[Finding]:
         for one in opened[1:]:
@@ -159,9 +151,8 @@ class Origins:
     def _opening(
         self, opened: History, kind: str, rule: str, *, actual: Phrase, required: Phrase, remedy: Phrase, evidence: str, force: Force | None
     ) -> Finding:  # fmt: skip
-        missing = ("vault",) if kind == "sealed" else ()
         return Finding(
-            check=Check.FOLLOWUP, kind=kind, certain=not missing, missing=missing, case=opened.case, procedure=opened.procedure.id, edition=opened.procedure.edition, act=Kind.OPEN.value,
+            check=Check.FOLLOWUP, kind=kind, case=opened.case, procedure=opened.procedure.id, edition=opened.procedure.edition, act=Kind.OPEN.value,
             title=Phrase("立项", "opening"), seq=0, pos=_position(self.cases[opened.case], 0), rule=rule, force=force, actual=actual, required=required,
             remedy=remedy, evidence=evidence, occurred=opened.opening.day.isoformat() if opened.opening else "",
         )  # fmt: skip
@@ -172,13 +163,11 @@ def _position(case: CaseReplay, seq: int) -> int:
     return next((one.record.pos for one in case.judged if one.record.seq == seq), 1 << 60)
 
 
-def _feeding(procedures: Iterable[Procedure], fed: str = "") -> Iterator[str]:
-    """Yield the labels of the outcomes that make cases owed, of the procedure *fed* or of any."""
+def _feeding(procedures: Iterable[Procedure]) -> Iterator[str]:
+    """Yield the labels of the outcomes that make cases owed."""
     for procedure in procedures:
         for step in procedure.steps:
-            for one in step.outcomes:
-                if any(fed in ("", feed.procedure) for feed in one.feeds):
-                    yield one.label
+            yield from (one.label for one in step.outcomes if one.feeds)
 
 
 def _basis(bench: Bench, one: Followup) -> tuple[Citation, ...]:

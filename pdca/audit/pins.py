@@ -6,7 +6,7 @@ folded about once however many reviews there are.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from itertools import islice, zip_longest
+from itertools import islice
 from typing import Any, Final
 
 from attrs import define, field, frozen
@@ -224,9 +224,10 @@ def _compared(one: Pin, item: Item | None) -> tuple[Phrase, Phrase] | None:
             ),
         )
     found = item.value(one.size)
-    for said, made in zip_longest(_ledgers(one.value), _ledgers(found), fillvalue=_NONE):
-        if said != made:
-            return _ledger(said), _ledger(made)
+    told, made = _ledgers(one.value), _ledgers(found)
+    for name in sorted({*told, *made}):
+        if told.get(name) != made.get(name):
+            return _ledger(name, told.get(name)), _ledger(name, made.get(name))
     for name in _COUNTED:
         if one.value.get(name) != found.get(name):
             return _figure(name, one.value), _figure(name, found)
@@ -235,21 +236,16 @@ def _compared(one: Pin, item: Item | None) -> tuple[Phrase, Phrase] | None:
     return None
 
 
-_NONE: Final = ("", 0, "")
-
-
-def _ledgers(value: Mapping[str, Any]) -> Sequence[tuple[str, Any, str]]:
+def _ledgers(value: Mapping[str, Any]) -> Mapping[str, tuple[Any, str]]:
     listed = value.get("ledgers")
     told = [one for one in listed if isinstance(one, Mapping)] if isinstance(listed, Sequence) else []
-    return sorted(
-        (str(one.get("ledger", "")), one.get("lines", 0), str(one.get("digest", ""))) for one in told
-    )
+    return {str(one.get("ledger", "")): (one.get("lines", 0), str(one.get("digest", ""))) for one in told}
 
 
-def _ledger(one: tuple[str, Any, str]) -> Phrase:
-    name, lines, made = one
-    if not name:
-        return Phrase("没有台账", "no ledger")
+def _ledger(name: str, told: tuple[Any, str] | None) -> Phrase:
+    if told is None:
+        return Phrase(f"没有台账{name}", f"no ledger {name}")
+    lines, made = told
     return Phrase(
         f"台账{name} {lines}行，摘要值{made[:16]}", f"ledger {name}: {lines} lines, digest {made[:16]}"
     )
