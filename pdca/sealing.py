@@ -77,7 +77,7 @@ class Safe:
                 content=encode(one.value), salt=salt,
             )  # fmt: skip
         swap = {path: placeholder(entry.commitment, entry.kind) for path, entry in entries.items()}
-        return _with(claim, swap), tuple(entries.values())
+        return restored(claim, swap), tuple(entries.values())
 
     @contextmanager
     def kept(self, claim: Claim, found: Collection[Private], *, keeping: str, alg: str) -> Iterator[Claim]:
@@ -105,7 +105,7 @@ class Safe:
             for path, seal in seals.items()
             if seal in entries and fits(entries[seal], claim.case, path) and not entries[seal].restricted
         }
-        return _with(claim, given)
+        return restored(claim, given)
 
     def resealed(self, claim: Claim, earlier: Claim) -> Claim:
         """Return *claim* sealed with the salts of *earlier*: the same words give the same bytes.
@@ -120,7 +120,7 @@ class Safe:
             entry = entries.get(one[SEALED])
             if entry is not None and fits(entry, claim.case, path) and entry.value == said[path]:
                 again[path] = dict(one)
-        return _with(claim, again)
+        return restored(claim, again)
 
 
 def fits(entry: Entry, case: str, path: str) -> bool:
@@ -227,7 +227,8 @@ def _paths(facts: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     return ((path.removeprefix("."), item) for path, item in walk(facts, ""))
 
 
-def _with(claim: Claim, swap: Mapping[str, Any]) -> Claim:
+def restored(claim: Claim, swap: Mapping[str, Any]) -> Claim:
+    """Return *claim* with what stands at the paths of *swap* exchanged: values for seals, or seals for values."""
     return evolve(claim, facts=_swapped(claim.facts, "", swap)) if swap else claim
 
 

@@ -90,7 +90,7 @@ class Contents:
 
     def disclosures(self) -> None:
         """Open every commitment with the value that is handed over."""
-        said = dict(_disclosed(self.files.read(DISCLOSED))) if DISCLOSED in self.sizes else {}
+        said = dict(disclosed(self.files.read(DISCLOSED))) if DISCLOSED in self.sizes else {}
         sealed = [
             (one, path, each["sealed"]) for one in self.records for path, each in sealed_in(one.claim.facts)
         ]
@@ -179,7 +179,8 @@ class Contents:
             )
 
 
-def _disclosed(data: bytes) -> Iterator[tuple[str, tuple[Any, bytes]]]:
+def disclosed(data: bytes) -> Iterator[tuple[str, tuple[Any, bytes]]]:
+    """Yield what is handed over: each commitment with its value and salt. Raises `ArchiveError`."""
     for line in BytesIO(data):
         one = decode(line.removesuffix(b"\n"))
         if (

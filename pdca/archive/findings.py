@@ -27,7 +27,8 @@ class Inspection:
 
     *sealed* names the keys whose seal was checked, *signed* those of the checkpoint; both are empty where nobody gave keys.
     *noted* says that the root is one that was noted elsewhere. *anchors* of the package were proved to be earlier states of its log, and *since* is the
-    time (of their writer) of the oldest that covers the whole case. *unchecked* are sentences about what could not be looked at, *unlooked* the items of which that holds.
+    time (of their writer) of the oldest that covers the whole case. The first *covered* of the case's *records* are vouched for by an anchor
+    of *time* over *upto* records of the log, or by the noted root. *declared* counts the acts of the organisation that go along and were proved. *unchecked* are sentences about what could not be looked at, *unlooked* the items of which that holds.
     """
 
     case: str = ""
@@ -40,6 +41,11 @@ class Inspection:
     noted: bool = False
     anchors: int = 0
     since: str = ""
+    records: int = 0
+    covered: int = 0
+    upto: int = 0
+    time: str = ""
+    declared: int = 0
     findings: tuple[Finding, ...] = ()
     unchecked: tuple[Phrase, ...] = ()
     unlooked: frozenset[str] = frozenset()
@@ -48,6 +54,19 @@ class Inspection:
     def sound(self) -> bool:
         """Return whether nothing was found."""
         return not self.findings
+
+    @property
+    def anchoring(self) -> Phrase:
+        """Return the sentence that belongs to every verification: how far the outside vouches for the case."""
+        if not self.covered:
+            return Phrase(
+                f"没有锚定：本事项全部{self.records}条只能自证",
+                f"not anchored: all {self.records} records of the case vouch only for themselves",
+            )
+        zh, en = (f"（{self.time}）", f" at {self.time}") if self.time else ("", "")
+        left, last = self.records - self.covered, self.upto - 1
+        rest = (f"，本事项最后{left}条没有锚定", f", the last {left} records of the case are not") if left else (f"：本事项全部{self.records}条", f": all {self.records} records of the case")  # fmt: skip
+        return Phrase(f"已锚定到账内第{last}号{zh}{rest[0]}", f"anchored up to position {last}{en}{rest[1]}")
 
     def standing(self, item: str) -> str:
         """Return how an item of DA/T 70 stands: ``passed``, ``failed``, or ``unchecked``."""

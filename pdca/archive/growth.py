@@ -4,16 +4,16 @@ Of a log's anchors those say something about a case that were the first to cover
 package carries a proof of consistency each, so that whoever kept one of them can tell that it is the same log.
 """
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
-from attrs import define
+from attrs import define, frozen
 
 from pdca import hashing, merkle
 from pdca.anchors import Anchor, Anchors, Trust, read_from
 from pdca.archive.findings import Report
 from pdca.archive.intake import Intake
+from pdca.archive.steps import steps_of
 from pdca.canonical import decode, encode
 from pdca.errors import Flaw, TrailError
 from pdca.note import Checkpoint, Verifier
@@ -53,6 +53,16 @@ def _leads(old: tuple[int, bytes], stated: Checkpoint, steps: Sequence[bytes]) -
     return merkle.consistent(old[0], stated.size, steps, old[1], stated.root, hashes=hashes)
 
 
+@frozen(kw_only=True)
+class Anchored:
+    """How many anchors were *proved*, how many of the case's *records* they cover, and *size* and *time* of the first that does."""
+
+    proved: int = 0
+    records: int = 0
+    size: int = 0
+    time: str = ""
+
+
 @define(eq=False)
 class Growth:
     """The anchors in *files*, judged against *stated* as whoever trusts *verifiers* judges them."""
@@ -62,8 +72,8 @@ class Growth:
     verifiers: tuple[Verifier, ...]
     report: Report
 
-    def judge(self, last: int) -> tuple[int, str]:
-        """Return how many anchors were proved, and the time of the oldest that covers the position *last*."""
+    def judge(self, records: Sequence[Record]) -> Anchored:
+        """Return what the anchors that were proved say of *records*."""
         held, proofs = self._held(), self._proofs()
         proved = [one for one in held if self._proved(one, proofs)]
         unproved = sum(1 for one in held if one.checkpoint.size not in {*proofs, self.stated.size})
@@ -72,8 +82,11 @@ class Growth:
                 f"{unproved}个锚定没有附证明，没有核对（不是首个覆盖本事项记录的锚定）",
                 f"{unproved} anchors come without a proof and were not judged (none is the first to cover a record)",
             )
-        times = sorted(one.time for one in proved if one.checkpoint.size > last)
-        return len(proved), times[0] if times else ""
+        covered = [sum(1 for one in records if one.pos < each.checkpoint.size) for each in proved]
+        most = max(covered, default=0)
+        reaching = [one for one, count in zip(proved, covered, strict=True) if count == most]
+        first = min(reaching, key=lambda one: (one.time, one.checkpoint.size), default=None)
+        return Anchored(proved=len(proved), records=most, size=first.checkpoint.size if first and most else 0, time=first.time if first and most else "")  # fmt: skip
 
     def _held(self) -> list[Anchor]:
         held: list[Anchor] = []
@@ -123,9 +136,5 @@ def _steps(said: Any) -> Sequence[bytes] | None:
     """Return the hashes of a line, or `None` where it is none."""
     if not isinstance(said, dict) or said.keys() != {"size", "root", "proof"}:
         return None
-    steps, size = said["proof"], said["size"]
-    if type(size) is not int or size < 1 or not isinstance(steps, list) or len(steps) > 64:
-        return None
-    if not all(isinstance(one, str) and re.fullmatch("[0-9a-f]{64}", one) for one in steps):
-        return None
-    return [bytes.fromhex(one) for one in steps]
+    size = said["size"]
+    return steps_of(said) if type(size) is int and size >= 1 else None

@@ -5,7 +5,7 @@ was not checked is said as plainly as what was.
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,9 +16,11 @@ from pdca.archive import bag, intake
 from pdca.archive.bag import ArchiveError
 from pdca.archive.contents import Contents
 from pdca.archive.findings import Finding, Inspection, Report
-from pdca.archive.growth import Growth
+from pdca.archive.growth import Anchored, Growth
 from pdca.archive.intake import Caps, Intake
+from pdca.archive.organised import Organised
 from pdca.archive.package import CASE, FORMAT, RECORDS, VERSION, proof_path, seal_name
+from pdca.archive.steps import steps_of
 from pdca.canonical import decode
 from pdca.errors import NoteError, PdcaError, UnavailableError
 from pdca.form import from_body, to_body
@@ -58,7 +60,8 @@ class _Check:
     proved: int = 0
     sealed: tuple[str, ...] = ()
     signed: tuple[str, ...] = ()
-    anchored: tuple[int, str] = (0, "")
+    anchored: Anchored = field(factory=Anchored)
+    acts: Sequence[Record] = ()
 
     def result(self) -> Inspection:
         self._manifests()
@@ -71,9 +74,13 @@ class _Check:
             self.report.unlooked.add("1-1")  # whoever made the package may have made up all of it
         return Inspection(
             case=str(self.case.get("case", "")), log=str(self.case.get("log", "")), proved=self.proved, size=size, root=root,
-            sealed=self.sealed, signed=self.signed, noted=noted, anchors=self.anchored[0], since=self.anchored[1], findings=tuple(self.report.findings),
+            sealed=self.sealed, signed=self.signed, noted=noted, anchors=self.anchored.proved, since=self._since(), covered=len(self.records) if noted else self.anchored.records,
+            upto=size if noted else self.anchored.size, time="" if noted else self.anchored.time, records=len(self.records), declared=len(self.acts), findings=tuple(self.report.findings),
             unchecked=tuple(self.report.unchecked), unlooked=frozenset(self.report.unlooked),
         )  # fmt: skip
+
+    def _since(self) -> str:
+        return self.anchored.time if self.anchored.records == len(self.records) else ""
 
     def _steps(self) -> None:
         """Take one step after the other; a package whose case or records cannot be read has no more to be asked."""
@@ -84,9 +91,11 @@ class _Check:
         if len(self.records) != self.case["records"]:
             return
         rest = Contents(self.files, self.sizes, self.case["case"], self.records, self.report)
+        organised = Organised(self.files, self.case, self.records, self.report)
         for step in (
             self._checkpoint,
             self._proofs,
+            organised.check,
             self._anchors,
             rest.texts,
             rest.papers,
@@ -94,6 +103,7 @@ class _Check:
             rest.metadata,
         ):
             self._taken(step)
+        self.acts = organised.acts
 
     def _taken(self, step: Callable[[], None]) -> bool:
         """Take *step* and return whether it came to its end; what cannot be read is a finding."""
@@ -274,9 +284,11 @@ class _Check:
 
     def _anchors(self) -> None:
         """Judge the anchors that travel along: each must be an earlier state of the log that the proofs lead to."""
-        stated = Checkpoint(origin=self.case["log"], size=self.case["size"], root=bytes.fromhex(self.case["root"]))
+        stated = Checkpoint(
+            origin=self.case["log"], size=self.case["size"], root=bytes.fromhex(self.case["root"])
+        )
         judged = Growth(self.files, stated, self.verifiers, self.report)
-        self.anchored = judged.judge(self.records[-1].pos)
+        self.anchored = judged.judge(self.records)
 
     def _leaf(self, record: Record) -> bytes:
         return hashing.of_log(record.log).leaf(to_body(record))
@@ -286,7 +298,7 @@ class _Check:
         hashes = hashing.of_log(self.case["log"])
         for record in self.records:
             name = proof_path(record.pos)
-            steps = _steps(decode(self.files.read(name))) if name in self.sizes else None
+            steps = steps_of(decode(self.files.read(name))) if name in self.sizes else None
             if steps is not None and merkle.included(
                 self._leaf(record), record.pos, size, steps, root, hashes=hashes
             ):
@@ -327,12 +339,3 @@ def _read_note(data: bytes) -> Note:
     if data.endswith(b"\n\n"):
         return Note(text=data[:-1].decode(errors="replace"))
     return note.read(data)
-
-
-def _steps(found: Any) -> list[bytes] | None:
-    steps = found.get("proof") if isinstance(found, dict) else None
-    if not isinstance(steps, list) or len(steps) > 64:
-        return None
-    if not all(isinstance(one, str) and re.fullmatch("[0-9a-f]{64}", one) for one in steps):
-        return None
-    return [bytes.fromhex(one) for one in steps]

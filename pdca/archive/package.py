@@ -20,6 +20,7 @@ from pdca.archive import eep
 from pdca.archive.bag import Part, bagged, part
 from pdca.archive.eep import Document
 from pdca.archive.growth import GROWTH, grown
+from pdca.archive.organised import ORGANISATION, PROOFS, declared
 from pdca.archive.telling import Telling
 from pdca.canonical import decode, encode
 from pdca.errors import Flaw, TrailError, UnknownCaseError
@@ -86,6 +87,7 @@ def package(trail: Trail, case: str, extras: Extras, signers: Sequence[Signer] =
         part(CASE, encode(described)),
         part(RECORDS, b"".join(to_body(one) + b"\n" for one in records)),
         *(part(proof_path(one.pos), _proof(trail, one, stated)) for one in records),
+        *_organisation(trail, declared(trail, records), stated),
         part(f"data/checkpoints/{stated.size}.note", said),
         *(
             part(f"data/anchors/{path.name}", path.read_bytes())
@@ -169,6 +171,13 @@ def _proof(trail: Trail, record: Record, stated: Checkpoint) -> bytes:
             "proof": list(steps),
         }
     )
+
+
+def _organisation(trail: Trail, acts: Sequence[Record], stated: Checkpoint) -> Iterator[Part]:
+    """Yield the acts that say who held which post, and the proof that each is in the log."""
+    if acts:
+        yield part(ORGANISATION, b"".join(to_body(one) + b"\n" for one in acts))
+        yield part(PROOFS, b"".join(_proof(trail, one, stated) + b"\n" for one in acts))
 
 
 def _texts(trail: Trail, records: Sequence[Record]) -> dict[str, bytes]:
@@ -265,6 +274,6 @@ def _kind(path: str) -> str:
 
 
 _TITLES: Final = {
-    "case.json": "事项说明", "records.jsonl": "审计轨迹记录", "proofs": "记录在账的证明", "checkpoints": "检查点", "anchors": "锚定", "growth.jsonl": "锚定之后账只增不改的证明",
+    "case.json": "事项说明", "records.jsonl": "审计轨迹记录", "proofs": "记录在账的证明", "checkpoints": "检查点", "organisation.jsonl": "机构和任职登记", "organisation-proofs.jsonl": "机构和任职登记在账的证明", "anchors": "锚定", "growth.jsonl": "锚定之后账只增不改的证明",
     "keys": "公钥", "texts": "办理依据文本", "verify.py": "核对程序", "disclosures.jsonl": "个人信息原值",
 }  # fmt: skip

@@ -75,6 +75,27 @@ def climbed(hashed, leaf, pos, size, steps):
     return leaf
 
 
+def digest_of(alg):
+    return lambda data: hashlib.new(alg, data).digest()
+
+
+def declared(base, payload, case):
+    """Check the acts that say who held which post: each an act of the log, and proved to be in it."""
+    if "data/organisation.jsonl" not in payload:
+        return
+    acts = (base / "data/organisation.jsonl").read_bytes().splitlines()
+    proofs = map(canonical, (base / "data/organisation-proofs.jsonl").read_bytes().splitlines())
+    steps_at = {proof["pos"]: [bytes.fromhex(step) for step in proof["proof"]] for proof in proofs}
+    hashed, before = digest_of(case["alg"]), -1
+    for line in acts:
+        one = canonical(line)
+        must((one["log"], one["alg"], one["case"]) == (case["log"], case["alg"], "@log"), "an act of another log")
+        must(one["pos"] > before, "acts of the organisation out of order")
+        before = one["pos"]
+        root = climbed(hashed, hashed(b"\0" + line), before, case["size"], steps_at[before])
+        must(root.hex() == case["root"], f"proof of the act at {before}")
+
+
 def check(base, noted):
     payload = bag(base)
     case = canonical((base / "data/case.json").read_bytes())
@@ -82,15 +103,13 @@ def check(base, noted):
     lines, prev, time = (base / "data/records.jsonl").read_bytes().split(b"\n"), "", ""
     must(not lines.pop() and len(lines) == case["records"], "the records were cut")
     must(case["alg"] == ("sm3" if case["log"].endswith("/sm3") else "sha256"), "another hash")
+    hashed = digest_of(case["alg"])
     for seq, line in enumerate(lines):
         one = canonical(line)
         same = (one["log"], one["alg"], one["case"], one["seq"], one.get("prev", ""))
         must(same == (case["log"], case["alg"], case["case"], seq, prev), f"record {seq} does not follow")
         must(one["recorded"] >= time, f"record {seq} is older than the one before")
         must(not one.get("texts") or f"data/texts/{one['texts']}" in payload, f"the texts of record {seq}")
-
-        def hashed(data):
-            return hashlib.new(case["alg"], data).digest()
 
         leaf, time = hashed(b"\0" + line), one["recorded"]
         proof, prev = canonical((base / f"data/proofs/{one['pos']}.json").read_bytes()), leaf.hex()
@@ -99,6 +118,7 @@ def check(base, noted):
             climbed(hashed, leaf, one["pos"], case["size"], steps).hex() == case["root"],
             f"proof of record {seq}",
         )
+    declared(base, payload, case)
     for path, digest in payload.items():
         if path.startswith(("data/papers/", "data/texts/")):
             must(path.rsplit("/", 1)[1] == digest, f"{path} has not its digest")

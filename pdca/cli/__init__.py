@@ -16,6 +16,9 @@ from pdca.phrase import Language, Phrase
 FINE, FOUND, WRONG, BROKEN, STORAGE, FORKED, STOPPED = 0, 1, 2, 3, 4, 5, 130
 """The exit codes: fine; findings or refused; wrong usage or input; broken trail; storage or conflict; two histories of one log; interrupted."""
 
+UNBELIEVED: Final = "unbelieved"
+"""The code of `pdca.archive.judging.UnbelievedError`, which is not imported for it."""
+
 _MODULES: Final = {
     "asking": ("list", "show", "next", "trail", "replay", "export", "import"),
     "tabling": ("ledger", "score"),
@@ -179,4 +182,4 @@ def code_of(error: PdcaError) -> int:
         return FORKED if error.code == Flaw.FORK else BROKEN
     if isinstance(error, (StoreError, ConflictError, RepeatedKeyError, FrozenError)):
         return STORAGE
-    return WRONG
+    return BROKEN if error.code == UNBELIEVED else WRONG

@@ -140,10 +140,15 @@ def _tell(desk: Desk, found: Inspection) -> None:
                 f"{zh}：{'、'.join(map(clean, who))}", f"{en}: {', '.join(map(clean, who))}", "green"
             )
     if found.anchors:
-        zh = f"，其中一个（{clean(found.since)}）已覆盖全部记录" if found.since else ""
-        en = f"; one of {clean(found.since)} covers every record" if found.since else ""
+        zh, en = f"锚定：{found.anchors}个与账相符", f"anchors: {found.anchors} agree with the log"
+        desk.screen.say(zh, en, "green")
+    if found.records:
+        style = "green" if found.covered == found.records else "yellow"
+        desk.screen.line(clean(found.anchoring(desk.language)), style)
+    if found.declared:
         desk.screen.say(
-            f"锚定：{found.anchors}个与账相符{zh}", f"anchors: {found.anchors} agree with the log{en}", "green"
+            f"机构和任职登记{found.declared}条证明在账（是否齐全由封签担保）",
+            f"{found.declared} acts of the organisation proved (the seal vouches that none is left out)",
         )
     for one in found.findings:
         desk.screen.line(
@@ -163,6 +168,7 @@ def _shape(desk: Desk, found: Inspection) -> dict[str, Any]:
     return {
         "sound": found.sound, "case": found.case, "log": found.log, "proved": found.proved, "size": found.size, "root": found.root,
         "sealed": list(found.sealed), "signed": list(found.signed), "noted": found.noted, "anchors": found.anchors, "since": found.since,
+        "anchoring": {"message": found.anchoring(desk.language), "covered": found.covered, "records": found.records, "upto": found.upto, "time": found.time}, "declared": found.declared,
         "findings": [{"code": one.code, "item": one.item, "file": one.file, "message": one.phrase(desk.language)} for one in found.findings],
         "unchecked": [one(desk.language) for one in found.unchecked],
         "items": [{"item": one.code, "title": one.title(desk.language), "standing": found.standing(one.code)} for one in ITEMS],

@@ -139,13 +139,27 @@ def _with_procedures(history: History, records: Sequence[Record]) -> list[tuple[
 def replay(desk: Desk, options: Any) -> int:
     """Judge every record of a trail again, with nothing but the trail."""
     place = options.source or desk.store_url
-    trail, safe = opened(desk, place), desk.safe_at(place)
-    cases = replayed(trail, safe.revealed if safe else None)
+    if _is_package(place):
+        from pdca.archive.judging import judged
+
+        again, found = judged(Path(place))
+        cases = {found.case: again}
+        if again.history.procedure.one_open and not desk.as_json:
+            zh = "没有核对：同一对象是否另有在办事项（不在包里）"
+            desk.screen.say(zh, "not judged: whether another case about the same was open (it is not in the package)", "yellow")
+    else:
+        trail, safe = opened(desk, place), desk.safe_at(place)
+        cases = replayed(trail, safe.revealed if safe else None)
     if desk.as_json:
         desk.answer(shapes.replayed(desk.language, cases))
     else:
         desk.screen.show(audits.replayed(desk.screen.voice, cases))
     return FOUND if any(_grave(one) for one in cases.values()) else 0
+
+
+def _is_package(place: str) -> bool:
+    """Return whether *place* is an archive package: a ZIP file, or a folder."""
+    return place.endswith(".zip") or Path(place).is_dir()
 
 
 def replayed(trail: Trail, reveal: Callable[[Claim], Claim] | None = None) -> dict[str, CaseReplay]:

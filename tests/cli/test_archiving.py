@@ -10,12 +10,14 @@ from pdca.archive.items import ITEMS
 from pdca.canonical import encode
 from pdca.cli import BROKEN, FINE, FOUND, WRONG
 from pdca.commitment import commit, placeholder
+from pdca.organisation import Unit
 from pdca.papers import Papers
 from pdca.record import Actor, Claim, Kind, PaperShown
 from pdca.stores import open_store, open_vault
 from pdca.trail import Trail
 from pdca.vault import Entry
 from tests.cli.conftest import NOW
+from tests.test_posts import PLAN
 
 
 def test_packed_and_checked(keyed):
@@ -199,3 +201,53 @@ def test_restricted_values_stay(sealed):
     shell("archive", "A", "out", "--disclose")
     assert shell("archive", "--check", "out") == BROKEN
     assert "3-8  sealed" in shell.out
+
+
+# -- judged again
+
+
+def test_a_package_is_judged_again(tmp_path, kit, shell):
+    """A case is judged again from its package alone, as from the whole log; what is no sound package is refused."""
+    desk = kit.desk(kit.pack())
+    desk.office.organise([Unit(id="east", kind="branch")], by=[kit.boss])
+    desk.office.open("trial", case="T-1", about="事", plan=PLAN, by=[kit.clerk])
+    with (shell.folder / "t.jsonl").open("wb") as stream:
+        desk.office.trail.export(stream)
+    assert shell("--store", "t.db", "import", "t.jsonl") == FINE
+    assert shell("--store", "t.db", "archive", "T-1", "t.zip") == FINE
+    assert shell("replay", "t.zip", "--json") == FINE
+    (case,) = json.loads(shell.out)["cases"]
+    assert (case["case"], case["records"]) == ("T-1", 1)
+    assert shell("archive", "--check", "t.zip") == FINE
+    assert "机构和任职登记1条证明在账" in shell.out
+    (shell.folder / "t.zip").write_bytes(b"PK")
+    assert shell("replay", "t.zip") == BROKEN
+
+
+@pytest.mark.parametrize(
+    ("anchored", "more", "said"),
+    [
+        (False, False, "没有锚定：本事项全部3条只能自证"),
+        (True, False, "：本事项全部3条"),
+        (True, True, "，本事项最后1条没有锚定"),
+    ],
+    ids=["nothing", "all", "not the last"],
+)
+def test_how_far_a_package_is_anchored(keyed, anchored, more, said):
+    """Every check of a package says up to which position and when the case is anchored, and how many records are not."""
+    if anchored:
+        assert keyed("anchor", "usb", "--key", "k") == FINE
+    if more:
+        store = open_store(str(keyed.folder / "pdca.db"))
+        by = (Actor(person="p-1", role="clerk"),)
+        log = store.head().log
+        more_of = Claim(case="A", kind=Kind.OUTCOME, occurred="2026-05-18", by=by)
+        Trail(store, lambda: NOW, log).append([more_of])
+        store.close()
+    assert keyed("--anchors", "usb", "archive", "A", "a.zip", "--key", "k") == FINE
+    keyed("archive", "--check", "a.zip")
+    assert said in keyed.out
+    keyed("archive", "--check", "a.zip", "--json")
+    told = json.loads(keyed.out)["anchoring"]
+    assert told["covered"] == (3 if anchored else 0)
+    assert bool(told["time"]) == anchored
