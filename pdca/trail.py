@@ -268,13 +268,15 @@ class Trail:
         )
         return inspect(self._store, asked, watch=progress, resume=state)
 
-    def export(self, stream: BinaryIO) -> int:
+    def export(
+        self, stream: BinaryIO, progress: Callable[[int, int], None] = lambda done, size: None
+    ) -> int:
         """Write texts and checked records to *stream* as JSON lines; return how many records.
 
-        Raises `TrailError` at the first lie; the file then lacks its last line and cannot be taken for a
-        whole one.
+        *progress* hears now and then how many are written, of how many. Raises `TrailError` at the first lie; the file
+        then lacks its last line and cannot be taken for a whole one.
         """
-        return transcript.write(self._store, self._own_to_read(self._store.head()), stream)
+        return transcript.write(self._store, self._own_to_read(self._store.head()), stream, progress)
 
     def import_(self, stream: BinaryIO) -> int:
         """Read what `export` wrote into this empty trail, all or nothing; return how many records.

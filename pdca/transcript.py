@@ -4,7 +4,7 @@ A header, the texts, the records' exact bytes, and a last line with size and roo
 Reading keeps all of a file or nothing of it (docs/format.md).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from pdca import acts, hashing, note
@@ -27,11 +27,19 @@ _HEADER = {"format": NAME, "v": FORMAT}
 MAX_LINE = 7 * MAX_BODY
 
 
-def write(store: Store, head: Head, stream: BinaryIO) -> int:
-    """Write texts and checked records of *store* up to *head* to *stream*; return how many records."""
+def write(
+    store: Store, head: Head, stream: BinaryIO, told: Callable[[int, int], None] = lambda done, size: None
+) -> int:
+    """Write texts and checked records of *store* up to *head* to *stream*; return how many records.
+
+    *told* hears now and then how many are written, of how many.
+    """
     stream.write(_line({**_HEADER, "alg": hashing.name_for(head.log), "log": head.log}))
     stream.writelines(_line({"digest": name, "text": _text(store, name)}) for name in store.texts())
-    stream.writelines(row.body + b"\n" for row, _ in checked(store, head, 0))
+    for row, _ in checked(store, head, 0):
+        stream.write(row.body + b"\n")
+        if row.pos % BATCH == 0:
+            told(row.pos, head.size)
     last: dict[str, Any] = {"size": head.size, "root": (head.root or hashing.of_log(head.log).empty).hex()}
     if head.note:
         last["note"] = note.write(note.read(head.note)).decode()

@@ -16,6 +16,7 @@ from pdca.procedure import Procedure
 from pdca.record import LOG_CASE, Claim, Record
 from pdca.replay import CaseReplay, Replay
 from pdca.screens import acts, audits, schedules, views
+from pdca.screens.progress import bar
 from pdca.trail import Trail
 
 FOUND = 1
@@ -187,8 +188,8 @@ def export(desk: Desk, options: Any) -> int:
     path = Path(options.file)
     beside = path.with_name(f"{path.name}.part")
     try:
-        with beside.open("wb") as stream:
-            count = trail.export(stream)
+        with bar(desk.screen, "导出", "exporting") as told, beside.open("wb") as stream:
+            count = trail.export(stream, told)
         beside.replace(path)
     except OSError as error:
         raise InputError(

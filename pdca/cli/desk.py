@@ -344,18 +344,18 @@ def secret_text(path: str) -> str:
         return stream.read(_LONGEST_KEY).decode(errors="replace")
 
 
-def opened(desk: Desk, place: str) -> Trail:
+def opened(desk: Desk, place: str, made: Callable[..., Trail] = Trail) -> Trail:
     """Return the trail in *place*, a store or an exported file; a file is read into memory and checked on the way.
 
-    Raises `InputError` where there is neither, `pdca.errors.TrailError` for a file that is not what it claims to be.
+    *made* makes it of a store and a clock. Raises `InputError` where there is neither, `pdca.errors.TrailError` for a file that is not what it claims to be.
     """
     if "://" in place:
-        return Trail(desk.store(place), desk.clock, read_key=read_key())
+        return made(desk.store(place), desk.clock, read_key=read_key())
     with readable(place, Phrase("账或者文件", "store or file")) as stream:
         if stream.read(len(_SQLITE)) == _SQLITE:
-            return Trail(desk.store(place), desk.clock, read_key=read_key())
+            return made(desk.store(place), desk.clock, read_key=read_key())
         stream.seek(0)
-        trail = Trail(open_store("memory:"), desk.clock, read_key=read_key())
+        trail = made(open_store("memory:"), desk.clock, read_key=read_key())
         trail.import_(stream)
         return trail
 

@@ -3,7 +3,8 @@
 import gzip
 import io
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -12,14 +13,46 @@ from pdca.exports import forms, intake
 from pdca.exports.chart import Chart
 from pdca.machine import Machine
 from pdca.phrase import Phrase
+from pdca.record import Record
+from pdca.screens.progress import bar
+from pdca.trail import Trail
 
 STANDARD: Final = "-"
 _PACKED: Final = ".gz"
+EVERY: Final = 1_000
+"""Records between two reports of progress."""
 
 
 def view(desk: Desk, options: Any) -> int:
     """Write the records of the trail in a form that other programs open; to a file only once all of it is written."""
-    trail = opened(desk, desk.store_url)
+    if options.file == STANDARD:
+        return _viewed(desk, options, opened(desk, desk.store_url))
+    with bar(desk.screen, "导出", "exporting") as told:
+        trail = opened(desk, desk.store_url, partial(Followed, told))
+        return _viewed(desk, options, trail)
+
+
+class Followed(Trail):
+    """A trail that tells how far it was read, of how much: now and then, each time that it is read from its start."""
+
+    def __init__(self, told: Callable[[int, int], None], *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._told = told
+        self._cases = 0
+
+    def records(self, case: str | None = None, start: int = 0) -> Iterator[Record]:
+        """Yield the records, as any trail does, and tell how many there were."""
+        size = self.head().size
+        for number, record in enumerate(super().records(case, start), start=1):
+            if case is not None:
+                self._cases += 1
+            done = number if case is None else self._cases
+            if done % EVERY == 0:
+                self._told(done, size)
+            yield record
+
+
+def _viewed(desk: Desk, options: Any, trail: Trail) -> int:
     if options.file == STANDARD:
         if not forms.streams(options.form):
             raise InputError(

@@ -82,6 +82,40 @@ def test_verify(run, tmp_path, name):
         assert "2026-09-30" in out
 
 
+def test_leads(run, tmp_path):
+    """Asked for, leads are told apart from the findings, change neither them nor the exit code, and are recomputed."""
+    plain, beside = run("--json"), run("--forensics", "--json")
+    assert plain[0] == beside[0] == 1
+    without, told = json.loads(plain[1]), json.loads(beside[1])
+    assert told["findings"] == without["findings"]
+    assert without["leads"] is None
+    assert told["leads"]["looked"][0]["sign"] == "sitting"
+    code, out, _ = run("--forensics", "--inspected", "2026-10-12", "--out", "a.html", "--out", "a.xlsx", "--out", "a.json")
+    assert code == 1
+    assert "以下是线索，不是审核发现" in "".join(out.replace("│", "").split())
+    for name in ("a.html", "a.xlsx", "a.json"):
+        assert run("--verify", name)[0] == 0
+    said = json.loads((tmp_path / "a.json").read_bytes())
+    assert said["parameters"]["inspected"] == ["2026-10-12"]
+
+
+@pytest.mark.parametrize("words", [("--inspected", "2026-10-12"), ("--forensics", "--engine", "plain")])
+def test_leads_wrongly_asked(run, words):
+    """Days of inspections without leads, and leads with an engine, are refused in a sentence."""
+    code, _, err = run(*words)
+    assert code == 2
+    assert "--forensics" in err
+
+
+def test_no_leads_of_a_view(run, sample, tmp_path):
+    """A view of a trail has no leads: they are looked for in the trail itself."""
+    view = tmp_path / "view.csv"
+    assert main(["--store", str(sample / "trail.db"), "export", str(view), "--as", "csv"], out=StringIO(), err=StringIO()) == 0
+    code, _, err = run("--forensics", source=str(view))
+    assert code == 2
+    assert "核对原账" in err
+
+
 def test_allowed(run, tmp_path):
     """With all that counts allowed, nothing is left to deal with and the command ends with 0."""
     found = json.loads(run("--json")[1])["findings"]
