@@ -111,7 +111,7 @@ class Post:
         seats = facts.get("seats", 0)
         if type(seats) is not int or seats < 0:
             raise TypeError
-        return cls(role=_id(facts["role"]), seats=seats, kinds=tuple(map(_id, facts.get("kinds", ()))))
+        return cls(role=_id(facts["role"]), seats=seats, kinds=tuple(map(_id, _list(facts.get("kinds", [])))))
 
 
 @frozen(kw_only=True)
@@ -208,7 +208,7 @@ class Kin:
     @classmethod
     def read(cls, facts: Mapping[str, Any]) -> Self:
         """Return the entry that *facts* declare. Raises KeyError, TypeError, ValueError for others."""
-        one, other = facts["people"]
+        one, other = _list(facts["people"])
         if _id(one) == _id(other):
             raise ValueError
         return cls(people=(one, other), **_days(facts))
@@ -263,7 +263,16 @@ def _days(facts: Mapping[str, Any], *more: str) -> dict[str, Any]:
 
 
 def _day(value: Any) -> date:
-    return date.fromisoformat(_id(value))
+    found = date.fromisoformat(_id(value))
+    if found.isoformat() != value:  # 20260518 and 2026-W21-1 are days to this Python, and none in the format
+        raise ValueError
+    return found
+
+
+def _list(value: Any) -> Sequence[Any]:
+    if not isinstance(value, list | tuple):
+        raise TypeError
+    return value
 
 
 def _written(day: date | None) -> str:

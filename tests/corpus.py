@@ -158,6 +158,35 @@ def checkpoint(log: Log, size: int) -> str:
 ENDED = (claims()[9][0], {"case": "@log", "occurred": "2026-05-18", "by": BY, "kind": "log", "step": "frozen"})
 """The act that ends a log."""
 
+POST = {"person": "p-01", "role": "branch_secretary", "unit": "east", "from": "2024-01-01"}
+
+DECLARED: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("unit", {"unit": "town", "kind": "township", "title": "石桥镇", "place": "example-province/example-city"}),
+    ("unit", {"unit": "east", "kind": "branch", "title": "东村党支部", "above": "town", "from": "2005-07-01", "term": "2027-03-31"}),
+    ("post", {"role": "branch_secretary", "seats": 1, "kinds": ["branch"]}),
+    ("appointment", {**POST, "term": "2027-03-31"}),
+    ("standing", {"person": "p-01", "standing": "full", "unit": "east", "from": "2008-07-01"}),
+    ("kin", {"people": ["p-01", "p-02"]}),
+    ("kin", {"people": ["p-01", "p-03"]}),
+    ("ended", {"of": "appointment", **POST, "until": "2026-06-30"}),
+    ("ended", {"of": "kin", "people": ["p-03", "p-01"]}),
+    ("appointment", {"person": "p-02", "unit": "east"}),
+)  # fmt: skip
+"""Acts of the organisation, one of each kind and more: an end, one that never was, and one that declares nothing."""
+
+
+def organised() -> Log:
+    """Return a log with an organisation, a case, and a case that says it follows from the other."""
+    said = [(step, {"case": "@log", "kind": "log", "step": step, "facts": facts}) for step, facts in DECLARED]
+    (_, opening), (_, other) = claims()[0], claims()[1]
+    log = log_of([])
+    for number, (_, claim) in enumerate([*said, ("", opening)]):
+        log.add(f"2026-05-18T{number:02}:00:00.000000Z", {"occurred": "2026-05-18", "by": BY, **claim})
+    origin = {"case": "A", "seq": 0, "digest": leaf(log.bodies[-1]).hex(), "line": 1}
+    log.add("2026-05-18T11:00:00.000000Z", {**other, "facts": {"origin": origin}})
+    return log
+
+
 SOUND = Sound()
 """What all samples start from."""
 
@@ -290,6 +319,14 @@ def changed() -> Iterator[tuple[str, Made]]:
             sealed(SOUND.edited(9, seq=4)),
         ),
     )
+
+
+def appointed() -> Iterator[tuple[str, Made]]:
+    """Yield a log in which the organisation is not what it was."""
+    old, new = (b'"person":"%b","role":"branch_secretary","term"' % one for one in (b"p-01", b"p-02"))
+    lines = [line.replace(old, new) for line in organised().lines()]
+    place = next(number for number, line in enumerate(lines, 1) if new in line)
+    yield "A9", ("appointment-edited", "Somebody else was put into an appointment, sealed.", "chain", place + 1, sealed(lines))  # fmt: skip
 
 
 def around() -> Iterator[tuple[str, Made]]:
@@ -443,13 +480,17 @@ def passing() -> Iterator[Sample]:
         name="rare-characters", done="Keys in the order of UTF-16, names kept as they were given.", rows=("E6", "E7"),
         lines=tuple(names.lines()),
     )  # fmt: skip
+    yield Sample(
+        name="organisation", done="Every act of the organisation, and a case that says which record it follows from.", rows=("C13",),
+        lines=tuple(organised().lines()),
+    )  # fmt: skip
     yield evolve(sound, name="anchored", done="A sound log and two anchors that it agrees with.", rows=("A22",),
                  anchors=checkpoint(SOUND.log, 4) + checkpoint(SOUND.log, 10))  # fmt: skip
 
 
 def samples() -> list[Sample]:
     """Return all samples, by the name of their folder."""
-    makers: tuple[Callable[[], Iterator[tuple[str, Made]]], ...] = (removed, changed, around, spelt, shaped)
+    makers: tuple[Callable[[], Iterator[tuple[str, Made]]], ...] = (removed, changed, appointed, around, spelt, shaped)
     found = [*passing(), *anchored()]
     for make in makers:
         for row, (name, done, code, line, lines) in make():

@@ -140,3 +140,55 @@ class Log:
     def file(self) -> bytes:
         """Return the exported file."""
         return b"".join(line + b"\n" for line in self.lines())
+
+
+NAMING = {
+    "unit": ("unit", "from"), "post": ("role",), "appointment": ("person", "role", "unit", "from"),
+    "standing": ("person", "standing", "unit", "from"), "kin": ("people", "from"),
+}  # fmt: skip
+"""Which fields tell an entry of the organisation from others, by its act (docs/organisation.md)."""
+
+
+class Organisation:
+    """What acts of the log declare, folded as plainly as can be: a list of maps, searched from front to back."""
+
+    def __init__(self, acts: Sequence[Mapping[str, Any]]) -> None:
+        self.entries: list[dict[str, Any]] = []
+        for act in acts:
+            self._take(act["step"], act["facts"])
+
+    def _take(self, step: str, facts: Mapping[str, Any]) -> None:
+        of = facts["of"] if step == "ended" else step
+        if any(not facts.get(field) for field in NAMING[of] if field not in ("from", "unit")):
+            return
+        if of in ("unit", "appointment") and not facts.get("unit"):
+            return
+        if step == "unit" and not facts.get("kind"):
+            return
+        named = [self._named({"step": of, **facts})]
+        former = [one for one in self.entries if self._named(one) in named]
+        if step == "ended" and "until" in facts:
+            for one in former:
+                one["until"] = facts["until"]
+            return
+        self.entries = [one for one in self.entries if one not in former]
+        if step != "ended":
+            self.entries.append({"step": step, **facts})
+
+    def _named(self, entry: Mapping[str, Any]) -> list[Any]:
+        fields = [entry.get(field, "") for field in NAMING[entry["step"]]]
+        return [entry["step"], *(sorted(one) if isinstance(one, list) else one for one in fields)]
+
+    def on(self, step: str, day: str) -> list[dict[str, Any]]:
+        """Return the entries of *step* that hold on *day*; days compare as texts."""
+        of = [one for one in self.entries if one["step"] == step]
+        return [one for one in of if one.get("from", "") <= day <= one.get("until", "9999-12-31")]
+
+    def holders(self, role: str, day: str) -> set[str]:
+        """Return who holds *role* on *day*."""
+        return {one["person"] for one in self.on("appointment", day) if one["role"] == role}
+
+    def kin(self, person: str, day: str) -> set[str]:
+        """Return the near relatives of *person* on *day*."""
+        pairs = [one["people"] for one in self.on("kin", day) if person in one["people"]]
+        return {one for pair in pairs for one in pair if one != person}

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from pdca import merkle
 from pdca.canonical import encode
+from pdca.organisation import Register
 from pdca.record import Actor, Claim, Kind, PaperShown
 from pdca.stores.memory import MemoryStore
 from pdca.trail import Trail
@@ -112,3 +113,61 @@ def test_the_oracle_stands_alone():
     text = (TOP / "tests" / "oracle.py").read_text("utf-8")
     assert "import pdca" not in text
     assert "from pdca" not in text
+
+
+DAYS = ("2024-01-01", "2025-01-01", "2026-01-01", "2027-12-31")
+person = st.sampled_from(["p-1", "p-2", "p-3"])
+unit = st.sampled_from(["east", "west"])
+role = st.sampled_from(["secretary", "clerk"])
+span = {"from": st.sampled_from(DAYS), "until": st.sampled_from(DAYS)}
+shapes = {
+    "unit": ({"unit": unit, "kind": st.sampled_from(["branch", "organ"])}, {"above": unit, **span}),
+    "post": ({"role": role}, {"seats": st.integers(1, 3)}),
+    "appointment": ({"person": person, "role": role, "unit": unit}, span),
+    "standing": ({"person": person, "standing": st.sampled_from(["full", "applicant"])}, {"unit": unit, **span}),
+    "kin": ({"people": st.lists(person, min_size=2, max_size=2, unique=True)}, span),
+}  # fmt: skip
+declaring = st.sampled_from(sorted(shapes)).flatmap(
+    lambda step: st.fixed_dictionaries(
+        {"step": st.just(step), "facts": st.fixed_dictionaries(shapes[step][0], optional=shapes[step][1])}
+    )
+)
+broken = declaring.map(lambda act: {**act, "facts": dict(list(act["facts"].items())[1:])})
+acts = st.lists(st.one_of(declaring, declaring, broken), min_size=1, max_size=12)
+
+
+def with_ends(said, ends):
+    """Return the acts *said* with acts that end some of them, each at the place and with the day that *ends* says."""
+    found = list(said)
+    for place, day in ends:
+        if place < len(said):
+            act = said[place]
+            facts = {k: v for k, v in act["facts"].items() if k in oracle.NAMING[act["step"]]}
+            until = {"until": day} if day and act["step"] != "post" else {}
+            found.append({"step": "ended", "facts": {"of": act["step"], **facts, **until}})
+    return found
+
+
+@given(acts, st.lists(st.tuples(st.integers(0, 11), st.sampled_from(["", *DAYS])), max_size=6))
+def test_organisations(said, ends):
+    """Who holds which post on which day, and who is whose relative, is what the oracle says, after every act."""
+    said = with_ends(said, ends)
+    trail = Trail(MemoryStore(), Moving(), "qinghe/2026")
+    trail.append([Claim(case="@log", kind=Kind.LOG, occurred=DAYS[0], by=(), **each) for each in said])
+    register = Register()
+    for record in trail.records():
+        register.take(record, START.date())
+    for pos in range(len(said) + 1):
+        ours, second = register.current.known(pos), oracle.Organisation(said[:pos])
+        entries = [{"step": one.step, **one.facts} for one in ours.entries()]
+        assert sorted(map(encode, entries)) == sorted(encode(_in_order(one)) for one in second.entries)
+        for day in DAYS:
+            on = START.date().fromisoformat(day)
+            for each in ("secretary", "clerk"):
+                assert {one.person for one in ours.holders(each, on)} == second.holders(each, day)
+            for each in ("p-1", "p-2", "p-3"):
+                assert ours.kin(each, on) == second.kin(each, day)
+
+
+def _in_order(entry):
+    return {**entry, "people": sorted(entry["people"])} if "people" in entry else entry

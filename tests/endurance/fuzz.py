@@ -219,6 +219,8 @@ PARSERS: Mapping[str, Parser] = {
     "package": Parser(
         take=newer.take_package, seeds=newer.packages, changes=(in_bytes, newer.in_member, newer.in_member)
     ),
+    "act": Parser(take=newer.take_act, seeds=newer.acts, changes=(in_bytes, in_tree, in_tree, in_tree)),
+    "organisation": Parser(take=newer.take_organisation, seeds=newer.organisations),
     "procedure": Parser(take=_take_procedure, seeds=_procedures, changes=(in_bytes, in_lines, in_lines)),
 }
 

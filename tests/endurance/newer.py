@@ -12,20 +12,27 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pdca import disclosure, keys, note
+from attrs import evolve
+
+from pdca import disclosure, form, keys, note
 from pdca.archive import bag
 from pdca.archive.inspection import inspect
 from pdca.archive.package import Extras, package
 from pdca.canonical import encode
 from pdca.commitment import commit, placeholder
 from pdca.errors import NoteError
+from pdca.lint.organisation import Words, check
 from pdca.note import COSIGNATURE
+from pdca.organisation import NONE, Register
 from pdca.phrase import Phrase
+from pdca.procedure import Role
+from pdca.reading.organisation import plain, read_organisation
 from pdca.record import Actor, Claim, Kind
 from pdca.stores.memory import MemoryStore
 from pdca.trail import Trail
 from pdca.vault import Entry, MemoryVault
 from pdca.witness import request
+from tests import corpus
 from tests.endurance.mutation import in_bytes, in_lines, in_tree, spelt
 
 NOON = datetime(2026, 5, 18, 4, 0, tzinfo=UTC)
@@ -40,6 +47,42 @@ CLAIM = Claim(
     part="p",
 )
 SALT = bytes(range(1, 33))
+WORDS = Words(
+    kinds={one: one for one in ("township", "organ", "branch", "village")},
+    standings={one: one for one in ("full", "probationary", "applicant", "activist", "target")},
+    roles={one: Role(id=one, title=one, kind="person") for one in ("township_secretary", "branch_secretary", "org_member", "organizer")},
+)  # fmt: skip
+
+
+def take_act(data: bytes) -> None:
+    """Read an act of the organisation: what is taken tells its difference from nothing, and that says the same again."""
+    record, register, again = form.from_body(data), Register(), Register()
+    register.take(record, NOON.date())
+    for number, change in enumerate(NONE.changes(register.current.entries())):
+        claim = Claim(case="@log", kind=Kind.LOG, occurred="2026-05-18", by=(), step=change.step, facts=change.facts)
+        again.take(evolve(record, claim=claim, pos=number), NOON.date())
+    assert list(again.current.entries()) == list(register.current.entries())
+    assert len(list(register.current.entries())) <= 1
+
+
+def acts() -> Sequence[bytes]:
+    """Return an act of the organisation of each kind."""
+    return [body for body in corpus.organised().bodies if b'"kind":"log"' in body]
+
+
+def take_organisation(data: bytes) -> None:
+    """Read a file of the organisation and check it; what has no mistake can be written as such a file and read again."""
+    written = read_organisation("x.yaml", data)
+    check(written, WORDS)
+    written.mistakes.raise_if_any()
+    again = read_organisation("y.yaml", "\n".join(plain(written.declared())).encode())
+    again.mistakes.raise_if_any()
+    assert {one.key for one in again.declared()} == {one.key for one in written.declared()}
+
+
+def organisations() -> Sequence[bytes]:
+    """Return the sample of an organisation."""
+    return [(Path(__file__).resolve().parents[2] / "samples/organisation.yaml").read_bytes()]
 
 
 def _trail() -> Trail:
