@@ -10,6 +10,7 @@ from typing import Final
 from attrs import define, evolve, field, frozen
 
 from pdca import builtin, days, parts, posts
+from pdca.asked import ActRules, Asked, Standings
 from pdca.commitment import is_sealed
 from pdca.guards.standing import CANNOT, FAILS, ON_CLAIM, Account, Standing, Want, Wish, verdict
 from pdca.history import History, orphaned, undone, voids
@@ -17,7 +18,7 @@ from pdca.phrase import Phrase
 from pdca.procedure import ENDS, Fact, Force, Guard, Outcome, Part, Procedure, Step
 from pdca.record import Claim, Kind
 from pdca.reference import Scene
-from pdca.rules import ActRules, Judgement, Ready, Rule, Rulebook, taken_apart
+from pdca.rules import Judgement, Rule, Rulebook
 
 LATE_ENTRY: Final = "general.late_entry"
 """The limit that says after how long an entry counts as late (补录)."""
@@ -33,7 +34,7 @@ ORIGIN: Final = Fact(id="origin", type="case", title="来源事项", gloss="case
 """What an opening may say: the record of another case that made this one owed (`pdca.followups`)."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Verdict:
     """What the judge says of one claim.
 
@@ -44,7 +45,7 @@ class Verdict:
     claim: Claim
     to: str
     judgements: tuple[Judgement, ...]
-    standings: tuple[tuple[str, Standing], ...]
+    standings: Standings
 
     @property
     def allowed(self) -> bool:
@@ -82,7 +83,7 @@ class Bench:
     *successor* names the newer edition of the same procedure that open cases must be carried over to on a day, *offer* the
     one they may be carried over to (unsaid, the same); *sibling* gives the bench of another edition, for cases that ran under
     it before. *only* names the steps whose acts are bound, where somebody needs just these; nothing means all. *opening* are
-    the rules that open a case, *ready* the same taken apart; *organised* those asked besides where an organisation is declared.
+    the rules that open a case, *ready* asks them; *organised* are those asked besides where an organisation is declared.
     """
 
     book: Rulebook
@@ -93,21 +94,29 @@ class Bench:
     offer: Callable[[date], str] | None = None
     acts: Mapping[str, ActRules] = field(init=False)
     opening: tuple[Rule, ...] = field(init=False)
-    ready: tuple[Ready, ...] = field(init=False)
-    organised: tuple[Ready, ...] = field(init=False)
+    ready: Asked = field(init=False)
+    organised: tuple[Rule, ...] = field(init=False)
+    _governed: dict[str, Asked] = field(factory=dict, init=False)
     _siblings: dict[str, "Bench"] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.opening = _opening_rules(self.book)
-        self.ready = taken_apart(self.opening)
+        self.ready = Asked(self.opening)
         sound = sound_rule(self.book, self.sits)
         self.acts = _bound(self.book, self.successor, sound, self.only)
-        self.organised = taken_apart(posts.rules(self.book, self.acts))
+        self.organised = posts.rules(self.book, self.acts)
 
     @property
     def procedure(self) -> Procedure:
         """Return the procedure."""
         return self.book.procedure
+
+    def governed(self, label: str) -> Asked:
+        """Return the rules of the act *label*, of the opening where it is empty, with those of the organisation."""
+        if label not in self._governed:
+            own = self.acts[label].rules if label else self.opening
+            self._governed[label] = Asked((*own, *self.organised))
+        return self._governed[label]
 
     def offered(self, day: date) -> str:
         """Return the edition that an open case may be carried over to on *day*, or nothing."""

@@ -10,6 +10,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from pdca import facts, faults
+from pdca.faults import faults as find_faults
 from pdca.guards.presence import BoundTest, Requires, applies
 from pdca.guards.standing import (
     CANNOT,
@@ -149,32 +150,23 @@ def fact_rule(
     own = {fact.id: fact.basis for fact, _ in asks}
     known = {*own, *extra}
     needed = _needed(fact for fact, _ in asks)
+    listed = [(fact.id, fact, tests, fact.id in needed, "joins" in fact.options) for fact, tests in asks]
 
-    def wrong(scene: Scene) -> list[faults.Fault]:
+    def wrong(scene: Scene) -> Sequence[faults.Fault]:
         said = scene.claim.facts
         if not said and not needed:
-            return []
+            return ()
         circumstances = book.circumstances(scene.today)
         found: list[faults.Fault] = []
-        for fact, tests in asks:
-            if fact.id in said:
-                found.extend(faults.faults(fact, said[fact.id], circumstances))
-                if "joins" in fact.options:
-                    found.extend(faults.joint_faults(fact, said))
+        for key, fact, tests, must, joint in listed:
+            if key in said:
+                found += find_faults(fact, said[key], circumstances, key)
+                if joint:
+                    found += faults.joint_faults(fact, said)
                 if tests and applies(tests, scene) is FAILS:
-                    found.append(
-                        faults.Fault(
-                            fact.id,
-                            "unasked",
-                            Phrase(f"本次不需要填“{fact.title}”", f"{fact.id} is not asked here"),
-                        )
-                    )
-            elif fact.id in needed and (not tests or applies(tests, scene) is HOLDS):
-                found.append(
-                    faults.Fault(
-                        fact.id, "missing", Phrase(f"没有填“{fact.title}”", f"{fact.id} is not given")
-                    )
-                )
+                    found.append(_fault(fact, "unasked"))
+            elif must and (not tests or applies(tests, scene) is HOLDS):
+                found.append(_fault(fact, "missing"))
         return found if known.issuperset(said) else [*found, *_unknown(said, known)]
 
     def look(scene: Scene) -> Standing:
@@ -188,6 +180,13 @@ def fact_rule(
         account=lambda scene: [_told(fault, own) for fault in wrong(scene)],
         want=lambda scene: tuple(Want(Wish.SET, fault.path, f"?{fault.code}") for fault in wrong(scene)),
     )  # fmt: skip
+
+
+def _fault(fact: Fact, code: str) -> faults.Fault:
+    """Return that *fact* is not given (``missing``), or given where it is not asked (``unasked``)."""
+    if code == "missing":
+        return faults.Fault(fact.id, code, Phrase(f"没有填“{fact.title}”", f"{fact.id} is not given"))
+    return faults.Fault(fact.id, code, Phrase(f"本次不需要填“{fact.title}”", f"{fact.id} is not asked here"))
 
 
 def _told(fault: faults.Fault, own: Mapping[str, tuple[str, ...]]) -> Account:
@@ -256,12 +255,11 @@ def _paper_rule(
     basis: tuple[str, ...],
 ) -> Builtin:
     def lacking(scene: Scene) -> list[tuple[Paper, str]]:
-        shown = {paper.name: paper for paper in scene.claim.papers}
         found: list[tuple[Paper, str]] = []
         for paper, tests in papers:
             if tests and applies(tests, scene) is not HOLDS:
                 continue
-            present = shown.get(paper.name) or _under_another_name(paper, shown)
+            present = _found(paper, scene.claim.papers)
             if present is None:
                 found.append((paper, f"缺“{paper.name}”"))
             elif present.made and not _dated(present.made, scene.today):
@@ -286,7 +284,7 @@ def _paper_rule(
         ]
 
     return Builtin(
-        id=name, title=Phrase("应附材料", "papers"), look=lambda scene: verdict(not lacking(scene)), account=account, book=book,
+        id=name, title=Phrase("应附材料", "papers"), look=lambda scene: FAILS if lacking(scene) else HOLDS, account=account, book=book,
         want=lambda scene: tuple(Want(Wish.SHOW, paper.name, paper.signed_by) for paper, _ in lacking(scene)), force=force,
         basis=basis,
         concession=next((paper.concession for paper, _ in papers if paper.concession), ""),
@@ -298,8 +296,14 @@ def _english(paper: Paper) -> str:
     return f"'{paper.name}' ({paper.gloss})" if paper.gloss else f"'{paper.name}'"
 
 
-def _under_another_name(paper: Paper, shown: Mapping[str, PaperShown]) -> PaperShown | None:
-    return next((shown[name] for name in paper.aka if name in shown), None)
+def _found(paper: Paper, shown: Sequence[PaperShown]) -> PaperShown | None:
+    """Return the one of *shown* that is *paper*, by its name or another one it has; of two of one name, the later."""
+    wanted = paper.name
+    for one in reversed(shown):
+        if one.name == wanted:
+            return one
+    named = {one.name: one for one in shown} if paper.aka else {}
+    return next((named[name] for name in paper.aka if name in named), None)
 
 
 def _dated(made: str, today: date) -> bool:

@@ -68,7 +68,7 @@ def placeholder(commitment: str, kind: str) -> dict[str, str]:
 def is_sealed(value: Any) -> TypeGuard[Mapping[str, str]]:
     """Return whether *value* is what `placeholder` makes, and nothing else."""
     return (
-        isinstance(value, Mapping)
+        (type(value) is dict or isinstance(value, Mapping))
         and len(value) == 2
         and value.get(AS) in CLASSES
         and isinstance(value.get(SEALED), str)

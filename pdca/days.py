@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from pdca.builtin import Builtin
-from pdca.guards.standing import Account, Standing, Want, Wish, verdict
+from pdca.guards.standing import FAILS, HOLDS, Account, Standing, Want, Wish, verdict
 from pdca.measure import Amount
 from pdca.phrase import Phrase
 from pdca.procedure import Force, Step
@@ -30,7 +30,7 @@ def clock_rule(book: Rulebook) -> Builtin:
         ]
 
     return Builtin(
-        id="case.clock", title=Phrase("不得预先登记", "nothing in the future"), look=lambda scene: verdict(scene.day <= scene.today),
+        id="case.clock", title=Phrase("不得预先登记", "nothing in the future"), look=lambda scene: HOLDS if scene.day <= scene.today else FAILS,
         account=account, book=book, want=lambda scene: (Want(Wish.SET, "occurred", scene.today.isoformat()),),
     )  # fmt: skip
 
@@ -46,6 +46,10 @@ def order_rule(book: Rulebook, step: Step) -> Builtin:
         days = [act.day for name in own for act in history.parts.get(name, ()) if act.stay == history.stay]
         return max([history.entered, *days])
 
+    def look(scene: Scene) -> Standing:
+        earliest = bound(scene) if own else scene.history.entered
+        return HOLDS if scene.day >= earliest else FAILS
+
     def account(scene: Scene) -> Sequence[Account]:
         earliest = bound(scene)
         return [
@@ -60,7 +64,7 @@ def order_rule(book: Rulebook, step: Step) -> Builtin:
         ]
 
     return Builtin(
-        id="case.order", title=Phrase("先后次序", "order of days"), look=lambda scene: verdict(scene.day >= bound(scene)), account=account, book=book,
+        id="case.order", title=Phrase("先后次序", "order of days"), look=look, account=account, book=book,
         want=lambda scene: (Want(Wish.SET, "occurred", bound(scene).isoformat()),),
         spoil=lambda scene: (Want(Wish.SET, "occurred", date.fromordinal(bound(scene).toordinal() - 1).isoformat()),),
     )  # fmt: skip
@@ -107,6 +111,10 @@ def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
     def early(scene: Scene) -> bool:
         return scene.day < start
 
+    def look(scene: Scene) -> Standing:
+        day = scene.day
+        return HOLDS if start <= day and (day <= finish or not successor(day)) else FAILS
+
     def account(scene: Scene) -> Sequence[Account]:
         return [_too_early(scene) if early(scene) else _too_late(scene)]
 
@@ -138,7 +146,7 @@ def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
         )
 
     return Builtin(
-        id="case.edition", title=Phrase("适用版本", "edition in force"), look=lambda scene: verdict(start <= scene.day and not fresh(scene)),
+        id="case.edition", title=Phrase("适用版本", "edition in force"), look=look,
         account=account, book=book, basis=book.regulation,
         want=lambda scene: (Want(Wish.MIGRATE, fresh(scene)),) if fresh(scene) else (Want(Wish.SET, "occurred", procedure.start),),
     )  # fmt: skip
@@ -147,8 +155,10 @@ def edition_rule(book: Rulebook, successor: Callable[[date], str]) -> Builtin:
 def entry_rule(book: Rulebook, limit: str) -> Builtin:
     """Entered long after it happened (补录): noted with its reason, never blocked (`pdca.lateness` asks for one)."""
 
-    def late(scene: Scene) -> bool:
-        return bool(late_by(book, limit, scene.history.place, (scene.day, scene.today)))
+    def look(scene: Scene) -> Standing:
+        day, today = scene.day, scene.today
+        late = day < today and late_by(book, limit, scene.history.place, (day, today))
+        return FAILS if late else HOLDS
 
     def account(scene: Scene) -> Sequence[Account]:
         days, why = (scene.today - scene.day).days, scene.claim.reason.strip()
@@ -168,7 +178,7 @@ def entry_rule(book: Rulebook, limit: str) -> Builtin:
 
     values = book.law.limits[limit].values
     return Builtin(
-        id="case.entry", title=Phrase("补录", "late entry"), look=lambda scene: verdict(not late(scene)), account=account, book=book,
+        id="case.entry", title=Phrase("补录", "late entry"), look=look, account=account, book=book,
         want=lambda scene: (), force=Force.MAY, basis=next((value.basis for value in values if value.basis), ()),
     )  # fmt: skip
 

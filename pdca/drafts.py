@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
+from pdca.asked import ActRules
 from pdca.bench import Bench
 from pdca.calendar import Span
 from pdca.examples import PAPER_DIGEST, Setting, example, numbered
@@ -23,7 +24,6 @@ from pdca.history import Act, History
 from pdca.procedure import Fact
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown
 from pdca.reference import scene
-from pdca.rules import ActRules
 
 LEFT_OUT: Final = ("?unknown", "?unasked")
 """Values that say that a fact should not be there at all."""

@@ -53,9 +53,15 @@ class Circumstances:
 
 def faults(fact: Fact, value: Any, known: Circumstances, path: str = "") -> Iterable[Fault]:
     """Return everything that is wrong with *value* as an instance of *fact*."""
-    if not isinstance(value, str) and is_sealed(value) and value[AS] == sealed_as(fact):
+    if not isinstance(value, _NEVER_SEALED) and is_sealed(value) and value[AS] == sealed_as(fact):
         return ()  # it was given; what it was is not for whoever sees the seal alone
     return _CHECKS[fact.type](fact, value, known, path or fact.id)
+
+
+_NEVER_SEALED: Final = (str, int, list)
+"""Values that are seen at once to be no seal."""
+_LISTS: Final = (list, Sequence)
+"""What a list may be: the usual kind first, as with `MAPPINGS`."""
 
 
 def _wrong(path: str, fact: Fact, wanted_zh: str, wanted_en: str, found: Any) -> Fault:
@@ -88,7 +94,7 @@ def _check_choice(fact: Fact, value: Any, known: Circumstances, path: str) -> It
 
 
 def _check_choices(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    if not isinstance(value, Sequence) or isinstance(value, str):
+    if not isinstance(value, _LISTS) or isinstance(value, str):
         yield _wrong(path, fact, "一组选项", "a list of choices", value)
         return
     for item in value:
@@ -99,7 +105,7 @@ def _check_choices(fact: Fact, value: Any, known: Circumstances, path: str) -> I
 
 def _check_ticks(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
     options = known.choices.get(fact.of, {})
-    if not isinstance(value, Mapping) or any(key not in options for key in value):
+    if not isinstance(value, MAPPINGS) or any(key not in options for key in value):
         yield _wrong(path, fact, "清单各项的“是/否”", "yes or no for each listed item", value)
         return
     for key, tick in value.items():
@@ -114,39 +120,42 @@ def _check_ticks(fact: Fact, value: Any, known: Circumstances, path: str) -> Ite
             )
 
 
-def _check_count(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
+def _check_count(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
     if not _is_count(value):
-        yield _wrong(path, fact, "整数", "a whole number", value)
-    elif value < 0 and not fact.options.get("signed"):
-        yield _wrong(path, fact, "不小于0的整数", "a number not below 0", value)
+        return (_wrong(path, fact, "整数", "a whole number", value),)
+    if value < 0 and not fact.options.get("signed"):
+        return (_wrong(path, fact, "不小于0的整数", "a number not below 0", value),)
+    return ()
 
 
-def _check_number(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
+_NUMBER = re.compile(r"-?\d{1,15}(\.\d{1,9})?")
+
+
+def _check_number(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
     if _is_count(value):
-        return
-    if not isinstance(value, str) or not re.fullmatch(r"-?\d{1,15}(\.\d{1,9})?", value):
-        yield _wrong(path, fact, "数字", "a number", value)
-    elif value.startswith("-") and not fact.options.get("signed"):
-        yield _wrong(path, fact, "不小于0的数字", "a number not below 0", value)
+        return ()
+    if not isinstance(value, str) or not _NUMBER.fullmatch(value):
+        return (_wrong(path, fact, "数字", "a number", value),)
+    if value.startswith("-") and not fact.options.get("signed"):
+        return (_wrong(path, fact, "不小于0的数字", "a number not below 0", value),)
+    return ()
 
 
-def _check_date(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
+def _check_date(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
     found = day(value)
     if found is None:
-        yield _wrong(path, fact, "日期，如 2026-05-18", "a date such as 2026-05-18", value)
-    elif found > known.today and not fact.options.get("future"):
-        yield Fault(
-            path,
-            "future",
-            Phrase(
-                f"“{fact.title}”{value}晚于今天{known.today}", f"{path} {value} is after today, {known.today}"
-            ),
-        )
+        return (_wrong(path, fact, "日期，如 2026-05-18", "a date such as 2026-05-18", value),)
+    if found <= known.today or fact.options.get("future"):
+        return ()
+    phrase = Phrase(
+        f"“{fact.title}”{value}晚于今天{known.today}", f"{path} {value} is after today, {known.today}"
+    )
+    return (Fault(path, "future", phrase),)
 
 
 def _check_period(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
     start, end = (
-        (day(value.get("from")), day(value.get("to"))) if isinstance(value, Mapping) else (None, None)
+        (day(value.get("from")), day(value.get("to"))) if isinstance(value, MAPPINGS) else (None, None)
     )
     if start is None or end is None:
         yield _wrong(path, fact, "起止日期（from、to）", "from and to dates", value)
@@ -167,7 +176,7 @@ def _check_period(fact: Fact, value: Any, known: Circumstances, path: str) -> It
 
 
 def _check_duration(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
-    good = isinstance(value, Mapping) and len(value) == 1
+    good = isinstance(value, MAPPINGS) and len(value) == 1
     if (
         not good
         or next(iter(value)) not in ("months", "days", "years")
@@ -193,7 +202,7 @@ def _check_word(fact: Fact, value: Any, known: Circumstances, path: str) -> Iter
 
 
 def _check_person(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
-    detailed = not isinstance(value, str) and isinstance(value, Mapping)
+    detailed = not isinstance(value, str) and isinstance(value, MAPPINGS)
     if not fact.each:
         return _check_word(fact, value.get("id") if detailed else value, known, path)
     if not detailed:
@@ -224,7 +233,7 @@ def _check_each(
 
 
 def _check_people(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
-    if isinstance(value, str) or not isinstance(value, Sequence):
+    if isinstance(value, str) or not isinstance(value, _LISTS):
         return (_wrong(path, fact, "人员名单", "a list of people", value),)
     found: list[Fault] = []
     for position, person in enumerate(value):
@@ -311,8 +320,8 @@ def _check_survey(fact: Fact, value: Any, known: Circumstances, path: str) -> It
 def _check_rows(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
     if (
         isinstance(value, str)
-        or not isinstance(value, Sequence)
-        or not all(isinstance(row, Mapping) for row in value)
+        or not isinstance(value, _LISTS)
+        or not all(isinstance(row, MAPPINGS) for row in value)
     ):
         yield _wrong(path, fact, "若干行", "a list of rows", value)
         return

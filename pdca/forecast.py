@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
+from pdca.asked import ActRules
 from pdca.bench import Bench
 from pdca.builtin import Builtin
 from pdca.calendar import day_before
@@ -20,7 +21,7 @@ from pdca.procedure import End, Force, Outcome, Step
 from pdca.record import Claim, Kind
 from pdca.reference import Scene, scene
 from pdca.routes import way
-from pdca.rules import ActRules, Written
+from pdca.rules import Written
 from pdca.timing import UNSAID, Term, Timing, follows, overtaken
 
 MOST_ACTS: Final = 400

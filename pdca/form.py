@@ -12,6 +12,7 @@ from typing import Any
 
 from pdca import canonical, fields, hashing
 from pdca.errors import TrailError, UnwritableError
+from pdca.making import maker
 from pdca.phrase import Phrase
 from pdca.record import Actor, Claim, Concession, Kind, PaperShown, Plain, Record
 
@@ -106,15 +107,19 @@ def from_plain(value: Any) -> Record:
 
 def made(value: Mapping[str, Any]) -> Record:
     """Return the record of *value*, which `values` checked."""
-    said = dict(value)
-    take = said.pop
-    del said["v"]
-    place = {name: take(name) for name in _PLACE if name in said}
-    for name in _RECURRING & said.keys():
-        said[name] = intern(said[name])
-    for name in _MAKERS.keys() & said.keys():
-        said[name] = _MAKERS[name](said[name])
-    return Record(claim=Claim(**said), **{"prev": "", **place})
+    get, papers, granted = value.get, value.get("papers"), value.get("concessions")
+    facts = value.get("facts")
+    claim = _new_claim(
+        value["case"], _KINDS[value["kind"]], intern(value["occurred"]), _actors(value["by"]), intern(get("step", "")),
+        intern(get("outcome", "")), intern(get("part", "")), _shared(facts) if facts else {},
+        tuple([_paper(item) for item in papers]) if papers else (), tuple([_concession(item) for item in granted]) if granted else (),
+        get("answers"), get("target"), get("amended_day", ""), get("reason", ""), intern(get("procedure", "")),
+        intern(get("edition", "")), intern(get("place", "")), intern(get("texts", "")),
+    )  # fmt: skip
+    return _new_record(
+        claim, value["pos"], value["seq"], get("prev", ""), value["recorded"], get("idem", ""), value["log"], value["alg"],
+        get("clock", ""),
+    )  # fmt: skip
 
 
 def _plain_actor(actor: Actor) -> dict[str, str]:
@@ -166,7 +171,8 @@ def _actors_named(*named: tuple[str, str]) -> tuple[Actor, ...]:
 
 
 def _paper(value: Mapping[str, Any]) -> PaperShown:
-    return PaperShown(**{**value, "signed_by": tuple(value.get("signed_by", ()))})
+    get = value.get
+    return _new_paper(value["name"], get("digest", ""), get("made", ""), tuple(get("signed_by", ())))
 
 
 def _concession(value: Mapping[str, Any]) -> Concession:
@@ -199,16 +205,7 @@ _OPTIONAL_TEXTS = (
 )  # fmt: skip
 _optional_texts = attrgetter(*_OPTIONAL_TEXTS)
 _PARTS_ZH = {"case": "事项编号", "occurred": "办理日", "by": "办理人", "facts": "填写内容", "papers": "材料", "concessions": "特批", "reason": "理由"}  # fmt: skip
-_RECURRING = frozenset(("occurred", "step", "outcome", "part", "procedure", "edition", "place", "texts"))
-"""Texts of which thousands of records have the same: one copy of each is kept."""
-_PLACE = ("alg", "clock", "idem", "log", "pos", "prev", "recorded", "seq")
-_MAKERS: Mapping[str, Callable[[Any], Any]] = {
-    "kind": _KINDS.__getitem__,
-    "by": _actors,
-    "facts": _shared,
-    "papers": lambda value: tuple([_paper(item) for item in value]),
-    "concessions": lambda value: tuple([_concession(item) for item in value]),
-}
+_new_claim, _new_record, _new_paper = maker(Claim), maker(Record), maker(PaperShown)
 _NAME_PATH = re.compile(
     r"case|step|outcome|part|procedure|edition|place|texts|log|idem|(?:by\[\d+\]|concessions\[\d+\]\.by)\.(?:person|role)"
     r"|concessions\[\d+\]\.guard|papers\[\d+\]\.(?:name|digest|signed_by\[\d+\])"

@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 
 from pdca import facts, faults
 from pdca.answers import Choices, assembled, field_names, line_count, structured, typed
+from pdca.asked import ActRules
 from pdca.bench import GOAL, Bench
 from pdca.guards.presence import applies
 from pdca.guards.standing import HOLDS, absent
@@ -21,7 +22,6 @@ from pdca.phrase import Phrase
 from pdca.procedure import Fact, Paper
 from pdca.record import Actor, Claim, Kind, PaperShown
 from pdca.reference import Scene, scene
-from pdca.rules import ActRules
 
 Answers = Mapping[str, Any]
 """What was answered so far, by key: text as typed, or (from a file) a whole value."""

@@ -4,25 +4,26 @@ Pure: a bench is a procedure bound to a body of law; judging sees it, the case's
 recording, and nothing else. Live recording, replay, the walkthrough, imports and tests all call `judge`.
 """
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from attrs import evolve
 
 from pdca import posts
+from pdca.asked import Asked
 from pdca.bench import Bench, Verdict, act_rules
 from pdca.builtin import role_title
 from pdca.discretion import discreet
 from pdca.facts import shorten
-from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE, Standing
+from pdca.guards.standing import FAILS, HOLDS
 from pdca.history import History, last_moving, step_after_migration
+from pdca.making import maker
 from pdca.organisation import NONE
 from pdca.phrase import Phrase
 from pdca.procedure import OPENING, Force
 from pdca.record import Claim, Kind, corrected
 from pdca.reference import Scene, scene
-from pdca.rules import Judgement, Ready, taken_apart
+from pdca.rules import Judgement
 
 
 def judge(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
@@ -38,20 +39,20 @@ def _judge_act(bench: Bench, history: History, claim: Claim, today: date) -> Ver
     if rules is None:
         return _misplaced(bench, history, claim, today)
     found = scene(history, claim, today)
-    asked = rules.ready if history.organisation is NONE else (*rules.ready, *bench.organised)
+    asked = rules.ready if history.organisation is NONE else bench.governed(claim.label)
     return _weigh(bench, found, asked, rules.outcome.to if rules.outcome else history.state)
 
 
-def _weigh(bench: Bench, found: Scene, rules: Sequence[Ready], to: str) -> Verdict:
-    standings: list[tuple[str, Standing]] = []
-    judgements: list[Judgement] = []
-    for name, look, rule in rules:
-        standing = look(found)
-        standings.append((name, standing))
-        if standing is not HOLDS and standing is not NOT_APPLICABLE:
-            judgements.extend(rule.judgements(found))
+_verdict: Final = maker(Verdict)
+
+
+def _weigh(bench: Bench, found: Scene, asked: Asked, to: str) -> Verdict:
+    standings, telling = asked.standings(found)
+    if not telling:
+        return _verdict(found.claim, to, (), standings)
+    judgements = [judgement for rule in telling for judgement in rule.judgements(found)]
     said = discreet(bench, found, judgements) if judgements else ()
-    return Verdict(found.claim, to, said, tuple(standings))
+    return _verdict(found.claim, to, said, standings)
 
 
 def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
@@ -108,7 +109,7 @@ def _judge_open(bench: Bench, history: History, claim: Claim, today: date) -> Ve
         return _out_of_sequence(bench, history, claim, _taken(history.case))
     if history.state != OPENING or step not in bench.procedure.opens_at:
         return _misplaced(bench, history, claim, today)
-    asked = bench.ready if history.organisation is NONE else (*bench.ready, *bench.organised)
+    asked = bench.ready if history.organisation is NONE else bench.governed("")
     return _weigh(bench, scene(history, claim, today), asked, step)
 
 
@@ -196,7 +197,7 @@ def _weigh_correction(bench: Bench, history: History, said: Claim, claim: Claim,
     act = bench.acts.get(said.label)
     rules = bench.opening if said.kind is Kind.OPEN else act.rules if act else ()
     shape = [rule for rule in rules if rule.id.endswith(".facts") or rule.id == "case.clock"]
-    return evolve(_weigh(bench, scene(history, fixed, today), taken_apart(shape), history.state), claim=claim)
+    return evolve(_weigh(bench, scene(history, fixed, today), Asked(shape), history.state), claim=claim)
 
 
 _NOTHING_TO_VOID: Final = (

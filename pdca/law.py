@@ -12,7 +12,7 @@ with the value of every layer in force, the highest first. Nothing here reads a 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -186,8 +186,7 @@ MOST_MATCHED: Final = 4_096
 """How many searches of tables a law remembers."""
 
 
-@frozen
-class Clock:
+class Clock(NamedTuple):
     """One layer's value, and the day from which its time is counted."""
 
     value: Value
@@ -260,7 +259,10 @@ class Law:
             return tuple(Clock(value, since) for value in self.values(limit_id, since, place))
         now = self._in_force(limit_id, day, place)
         if straddle != "entry" and not now.newcomers:
-            return tuple([Clock(value, since) for value in now.values])
+            values = now.values  # mostly there is one layer
+            if len(values) == 1:
+                return (Clock(values[0], since),)
+            return tuple([Clock(value, since) for value in values])
         return tuple(
             Clock(value, max(since, value.start))
             if straddle == "entry" or (not straddle and index in now.newcomers)

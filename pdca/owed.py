@@ -11,6 +11,7 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
+from pdca.asked import ActRules
 from pdca.bench import Bench, onward
 from pdca.builtin import Builtin
 from pdca.calendar import Span, calendar_period, day_after, day_before
@@ -24,7 +25,6 @@ from pdca.record import Claim, Kind
 from pdca.recurrence import Every, EveryCalendar
 from pdca.reference import Scene, scene
 from pdca.regulation import Citation
-from pdca.rules import ActRules
 from pdca.timing import UNSAID, Term, Timing, cited
 
 MOST_WINDOWS: Final = 1_000

@@ -66,7 +66,9 @@ def _once(book: Rulebook, step: Step, part: Part) -> Builtin:
         return len((scene.history.ever if whole_case else scene.history.parts).get(name, ()))
 
     def look(scene: Scene) -> Standing:
-        return verdict(bool(acts(scene)) is (scene.part != name))
+        history = scene.history
+        there = bool((history.ever if whole_case else history.parts).get(name))
+        return HOLDS if there is (scene.part != name) else FAILS
 
     def said(scene: Scene) -> tuple[Phrase, Phrase, Phrase]:
         again = scene.part == part.id

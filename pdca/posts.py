@@ -11,6 +11,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from pdca import facts
+from pdca.asked import ActRules
 from pdca.builtin import Builtin, role_title
 from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE, Account, Standing, Want, Wish
 from pdca.organisation import Appointment, Organisation
@@ -19,7 +20,7 @@ from pdca.phrase import Phrase
 from pdca.procedure import Fact
 from pdca.record import Actor, Claim, Kind
 from pdca.reference import Scene
-from pdca.rules import ActRules, Rule, Rulebook
+from pdca.rules import Rule, Rulebook
 
 APPOINTMENT: Final = "case.appointment"
 """The rule that who acts in a role was appointed to it."""

@@ -41,7 +41,7 @@ class Actor:
     role: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class PaperShown:
     """A document shown as evidence: its name in the procedure and, where known, its digest.
 
@@ -64,7 +64,7 @@ class Concession:
     until: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Claim:
     """One thing somebody says happened in a case.
 
@@ -101,7 +101,7 @@ class Claim:
         return f"{self.step}.{self.outcome or self.part}"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Record:
     """A claim with its place in the trail.
 

@@ -12,6 +12,7 @@ from typing import Any, Final, cast
 from attrs import define, evolve, field
 
 from pdca import examples
+from pdca.asked import ActRules
 from pdca.bench import Bench, Verdict, act_rules
 from pdca.drafts import NOTHING, Drafting, Wanted, placed, shown
 from pdca.examples import Setting, example
@@ -22,7 +23,7 @@ from pdca.procedure import Force, Part, Step
 from pdca.record import Actor, Claim, Concession, Kind
 from pdca.reference import scene
 from pdca.routes import way
-from pdca.rules import ActRules, Rule
+from pdca.rules import Rule
 
 __all__ = ["NOTHING", "Rehearsal", "Wanted", "remedied", "shown", "violated", "way"]
 

@@ -7,6 +7,7 @@ of the day. Pure: records and texts in, cases and findings out.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import Final
 
 from attrs import define, field, frozen
 
@@ -18,6 +19,7 @@ from pdca.errors import PdcaError
 from pdca.guards.standing import FAILS, ON_CLAIM
 from pdca.history import History
 from pdca.judge import judge
+from pdca.making import maker
 from pdca.organisation import Register
 from pdca.pack import Pack
 from pdca.phrase import Phrase
@@ -40,12 +42,15 @@ class Finding:
     judgement: Judgement
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, weakref_slot=False)
 class Judged:
     """One record and the verdict on it."""
 
     record: Record
     verdict: Verdict
+
+
+_judged: Final = maker(Judged)
 
 
 @define
@@ -153,7 +158,7 @@ class Replay:
         if known is None:
             known = self.cases[claim.case] = CaseReplay(moved)
         known.history = moved
-        known.judged.append(Judged(record=record, verdict=verdict))
+        known.judged.append(_judged(record, verdict))
         self._subjects.note(claim)
         return verdict
 

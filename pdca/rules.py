@@ -5,7 +5,7 @@ facts, papers, order, parts) stand beside the written guards and answer in the s
 one kind of rule.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, Protocol
@@ -33,7 +33,7 @@ from pdca.guards.standing import (
 )
 from pdca.law import Clock, Law, Value
 from pdca.phrase import Phrase
-from pdca.procedure import Fact, Force, Guard, Outcome, Paper, Part, Procedure, Step, Test
+from pdca.procedure import Fact, Force, Guard, Part, Procedure, Step, Test
 from pdca.record import Concession
 from pdca.reference import META_TITLES, TITLES, Getter, Resolver, Scene, facts_asked
 from pdca.regulation import Citation
@@ -168,6 +168,23 @@ class Written:
     tests: tuple[BoundTest, ...]
     inherited: tuple[str, ...]
     book: "Rulebook"
+    standing: Callable[[Scene], Standing] = field(init=False, eq=False, repr=False)
+    """Return how the guard stands."""
+
+    @standing.default
+    def _standing(self) -> Callable[[Scene], Standing]:
+        asked = _one_of(self.checks) if len(self.checks) != 1 else _alone(self.checks[0])
+        if not self.tests:
+            return asked
+        tests = self.tests
+
+        def under_tests(scene: Scene) -> Standing:
+            applying = presence.applies(tests, scene)
+            if applying is HOLDS:
+                return asked(scene)
+            return NOT_APPLICABLE if applying is FAILS else CANNOT
+
+        return under_tests
 
     @property
     def id(self) -> str:
@@ -183,17 +200,6 @@ class Written:
     def concession(self) -> str:
         """Return the role that may grant an exception."""
         return self.guard.concession
-
-    def standing(self, scene: Scene) -> Standing:
-        """Return how the guard stands."""
-        if self.tests:
-            applying = presence.applies(self.tests, scene)
-            if applying is not HOLDS:
-                return NOT_APPLICABLE if applying is FAILS else CANNOT
-        if len(self.checks) == 1:
-            looks = self.checks[0].look(scene)
-            return looks[0][0] if len(looks) == 1 else conjoined([look[0] for look in looks])
-        return disjoined(conjoined([look[0] for look in check.look(scene)]) for check in self.checks)
 
     def judgements(self, scene: Scene) -> Sequence[Judgement]:
         """Account for every comparison that does not simply hold."""
@@ -258,6 +264,23 @@ class Written:
         return tuple(want for check in self.checks for want in check.violate(scene))
 
 
+def _alone(check: Check) -> Callable[[Scene], Standing]:
+    """Return what tells how *check* stands."""
+    look = check.look
+
+    def asked(scene: Scene) -> Standing:
+        looks = look(scene)
+        return looks[0][0] if len(looks) == 1 else conjoined([one[0] for one in looks])
+
+    return asked
+
+
+def _one_of(checks: Sequence[Check]) -> Callable[[Scene], Standing]:
+    """Return what tells how the best of *checks* stands."""
+    asked = [_alone(check) for check in checks]
+    return lambda scene: disjoined(ask(scene) for ask in asked)
+
+
 def _merged(judgements: list[Judgement], *, alternatives: bool) -> Sequence[Judgement]:
     """Return *judgements*; those of alternatives become one, joined by or."""
     if not alternatives or len(judgements) < 2:
@@ -276,33 +299,6 @@ def _merged(judgements: list[Judgement], *, alternatives: bool) -> Sequence[Judg
     for one in judgements:
         citations += [citation for citation in one.citations if citation not in citations]
     return [evolve(first, **joined, standing=standing, missing=missing, citations=tuple(citations))]
-
-
-Ready = tuple[str, Callable[[Scene], Standing], Rule]
-"""A rule taken apart: id, `standing`, itself."""
-
-
-def taken_apart(rules: Iterable[Rule]) -> tuple[Ready, ...]:
-    """Return *rules* taken apart once: looking two attributes up at every step costs as much as many a rule."""
-    return tuple((rule.id, rule.standing, rule) for rule in rules)
-
-
-@frozen(kw_only=True)
-class ActRules:
-    """All rules of one act: the outcome or part it is, its step, what it asks and shows, and the rules in order."""
-
-    step: Step
-    outcome: Outcome | None
-    part: Part | None
-    asks: tuple[Fact, ...]
-    papers: tuple[Paper, ...]
-    by: tuple[str, ...]
-    rules: tuple[Rule, ...]
-    ready: tuple[Ready, ...] = field(init=False, eq=False, repr=False)
-
-    @ready.default
-    def _taken_apart(self) -> tuple[Ready, ...]:
-        return taken_apart(self.rules)
 
 
 @define(eq=False)

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from attrs import define, evolve, field, frozen
 
+from pdca.asked import ActRules
 from pdca.builtin import Builtin
 from pdca.calendar import Unit
 from pdca.guards.elapsed import Elapsed, amounts
@@ -20,7 +21,7 @@ from pdca.law import Value
 from pdca.procedure import Force
 from pdca.reference import UNKNOWN, Scene
 from pdca.regulation import Citation
-from pdca.rules import ActRules, Written
+from pdca.rules import Written
 
 OCCURRED: Final = "occurred"
 

@@ -11,6 +11,7 @@ from typing import Any
 from attrs import define, evolve, field
 
 from pdca.answers import typed
+from pdca.asked import ActRules
 from pdca.bench import Bench, Verdict, act_rules
 from pdca.history import History
 from pdca.interview import Interview, Question, complaint
@@ -18,7 +19,7 @@ from pdca.office import Done, Office
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Force
 from pdca.record import Actor, Claim, Concession, PaperShown
-from pdca.rules import ActRules, Judgement
+from pdca.rules import Judgement
 from pdca.screens import Screen, cards, schedules, views
 from pdca.talk import BackError, Drafts, QuitError, Talk, UnansweredError
 

@@ -204,7 +204,7 @@ def test_voiding_and_correcting_need_the_post_too(trial: Trial) -> None:
 def test_the_remedy_offered_is_somebody_who_holds_the_post(trial: Trial) -> None:
     """Mending a refused entry puts a holder in, and the judge then allows it."""
     trial.run.history = trial.run.history.within(Organisation.of([*UNITS, clerk(person="p-2")]))
-    rule = next(rule for _, _, rule in trial.bench.organised if rule.id == "case.appointment")
+    rule = next(rule for rule in trial.bench.organised if rule.id == "case.appointment")
     (want,) = rule.satisfy(trial.scene(FACTS))
     assert want.value == ["p-2"]
     assert trial.take({**FACTS}, by="clerk").refusals

@@ -6,6 +6,7 @@ from statistics import median_low
 
 from attrs import define, field, frozen
 
+from pdca.asked import ActRules
 from pdca.audit.finding import Finding
 from pdca.audit.judged import act_title
 from pdca.bench import Bench, act_rules
@@ -17,7 +18,7 @@ from pdca.procedure import OPENING, Force, Phase, Procedure
 from pdca.record import Claim, Kind
 from pdca.reference import Scene, scene
 from pdca.regulation import Citation
-from pdca.rules import ActRules, Written
+from pdca.rules import Written
 
 
 @frozen(kw_only=True)

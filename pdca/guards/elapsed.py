@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pdca.guards.standing import (
     CANNOT,
@@ -64,6 +64,11 @@ class Elapsed:
     get_later: Getter
     clocks: Callable[[Scene, date], tuple[Clock, ...]]
     first_day_in: bool
+    add: Callable[..., date] = field(init=False, eq=False, repr=False)
+
+    @add.default
+    def _add(self) -> Callable[..., date]:
+        return self.binder.calendar.add
 
     @property
     def upper(self) -> bool:
@@ -85,9 +90,9 @@ class Elapsed:
             return [(CANNOT, clock.value, start, end, None) for clock in self.clocks(scene, scene.day)]
         first, last = cast("date", start), cast("date", end)
         looks: list[Look] = []
-        for clock in self.clocks(scene, first):
-            turn = self._turn(clock.start, clock.value)
-            looks.append((self._standing(scene, last, turn), clock.value, clock.start, last, turn))
+        for value, begun in self.clocks(scene, first):
+            turn = self._turn(begun, value)
+            looks.append((self._standing(scene, last, turn), value, begun, last, turn))
         return looks
 
     def _turn(self, anchor: date, value: Value) -> date:
@@ -98,12 +103,12 @@ class Elapsed:
         return max(days) if self.upper else min(days)
 
     def _after(self, anchor: date, amount: Amount) -> date:
-        turn = self.binder.calendar.add(anchor, amount.span(), first_day_in=self.first_day_in)
-        strict = amount.bound in _STRICT
-        return turn + timedelta(days=_STRICT[amount.bound]) if strict else turn
+        turn = self.add(anchor, amount.span(), first_day_in=self.first_day_in)
+        strict = _STRICT.get(amount.bound)
+        return turn + timedelta(days=strict) if strict else turn
 
     def _standing(self, scene: Scene, last: date, turn: date) -> Standing:
-        if not self.upper:
+        if self.family != "within":
             return HOLDS if last >= turn else FAILS
         if last > turn:
             return FAILS

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pdca.guards.standing import (
     CANNOT,
@@ -37,15 +37,27 @@ class BoundTest:
     get_among: Getter | None
     switch: Callable[[Scene], Sequence[Value]] | None
     items: tuple[str, ...] = ()
+    standing: Callable[[Scene], Standing] = field(init=False, eq=False, repr=False)
+    """Return how the test stands; no value cannot say, except where the test asks for just that."""
 
-    def standing(self, scene: Scene) -> Standing:
-        """Return how the test stands; no value cannot say, except where the test asks for just that."""
-        value, mode = self.get(scene), self.test.mode
-        if isinstance(value, str):  # nearly all tests are one of these two
-            if mode == "is":
-                return HOLDS if value in self.test.wanted else FAILS
-            if mode == "among":
-                return self._among(scene, value)
+    @standing.default
+    def _standing(self) -> Callable[[Scene], Standing]:
+        get, wanted = self.get, self.test.wanted
+        if self.test.mode != "is":
+            return lambda scene: self._of(scene, get(scene))
+
+        def is_wanted(scene: Scene) -> Standing:  # as nearly all tests are
+            value = get(scene)
+            if isinstance(value, str):
+                return HOLDS if value in wanted else FAILS
+            return self._of(scene, value)
+
+        return is_wanted
+
+    def _of(self, scene: Scene, value: Any) -> Standing:
+        mode = self.test.mode
+        if mode == "among" and isinstance(value, str):
+            return self._among(scene, value)
         if mode in ("given", "blank"):
             return CANNOT if value is UNKNOWN else verdict((value is BLANK) == (mode == "blank"))
         if mode == "nobody":
@@ -108,14 +120,16 @@ class Requires:
 
     def look(self, scene: Scene) -> Sequence[Look]:
         """Try every test; one over no values at all holds."""
-        looks: list[Look] = []
-        for bound in self.tests:
-            standing = bound.standing(scene)
-            if standing is not HOLDS and not many(bound.get(scene)):
-                standing = HOLDS
-            values = bound.switched(scene) if bound.switch else ()
-            looks.append((standing, values[-1] if values else None, bound))
-        return looks
+        if len(self.tests) == 1:
+            return (self._look(scene, self.tests[0]),)
+        return [self._look(scene, bound) for bound in self.tests]
+
+    def _look(self, scene: Scene, bound: BoundTest) -> Look:
+        standing = bound.standing(scene)
+        if standing is not HOLDS and not many(bound.get(scene)):
+            standing = HOLDS
+        values = bound.switched(scene) if bound.switch else ()
+        return (standing, values[-1] if values else None, bound)
 
     def account(self, scene: Scene, look: Look) -> Account:
         """Give the value and what it should be."""
@@ -171,7 +185,9 @@ class Requires:
     def _want(self, scene: Scene, bound: BoundTest) -> Sequence[Want]:
         test, reference = bound.test, bound.test.ref.text
         if test.mode == "is":
-            return (Want(Wish.SET, reference, test.wanted[0]),)
+            fact, wanted = self.binder.fact(reference), test.wanted[0]
+            counted = fact is not None and fact.type == "count"
+            return (Want(Wish.SET, reference, int(wanted) if counted else wanted),)
         if test.mode == "among" and bound.get_among:
             allowed = [value for value in many(bound.get_among(scene)) if not absent(value)]
             return (Want(Wish.SET, reference, allowed[0]),) if allowed else ()

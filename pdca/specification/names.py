@@ -10,11 +10,11 @@ from typing import Final
 
 from attrs import frozen
 
+from pdca.asked import ActRules
 from pdca.bench import Bench
 from pdca.errors import PdcaError
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Procedure, Step
-from pdca.rules import ActRules
 
 SEPARATORS: Final = (".", "·")
 

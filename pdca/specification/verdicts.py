@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
+from pdca.asked import ActRules
 from pdca.examples import Setting
 from pdca.form import from_body, to_body
 from pdca.history import History
@@ -13,7 +14,6 @@ from pdca.judge import judge
 from pdca.procedure import ENDS
 from pdca.record import Claim, Kind, Record
 from pdca.rehearsal import Rehearsal
-from pdca.rules import ActRules
 from pdca.specification.expectation import STANDINGS
 from pdca.specification.names import fact_of, guard_of, step_of, unclear
 from pdca.specification.outputs import LedgerRow

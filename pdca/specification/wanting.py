@@ -6,12 +6,12 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
+from pdca.asked import ActRules
 from pdca.examples import PAPER_DIGEST, Setting, numbered
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
 from pdca.record import Actor, Concession, PaperShown
 from pdca.rehearsal import NOTHING, Rehearsal, Wanted
-from pdca.rules import ActRules
 from pdca.specification.names import fact_of, guard_of, head_of, label_of, named, role_of, unclear
 from pdca.specification.values import LIST, Pin, day_of, field_value, value_of, whole_survey, whole_tally
 
