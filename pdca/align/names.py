@@ -101,10 +101,10 @@ class Aligner:
 
     def walked(self, events: list[int], *, ended: bool) -> tuple[int, list[tuple[int, ...]]]:
         """Return the least weight of *events*, given by their numbers, and the codes of its moves (see `Rows.walks`)."""
-        weight, rows = self._weighed(events, ended=ended)
+        weight, rows = self.weighed(events, ended=ended)
         return weight, self.rows.walks(rows, events)
 
-    def _weighed(self, events: list[int], *, ended: bool) -> tuple[int, list[Row]]:
+    def weighed(self, events: list[int], *, ended: bool) -> tuple[int, list[Row]]:
         """Return the least weight, and the rows from before the first event to after the last."""
         cap = self._cap
         while True:

@@ -162,6 +162,10 @@ class Rows:
             return self._log[event]
         return (0, self._substituted, ((self.flow.arcs[arc].missing or 0) << SHIFT) + 1)[kind]
 
+    def walked(self, row: Row, event: int, state: int) -> Walk:
+        """Return the moves from *state* before *event* to past it, given the *row* after it."""
+        return row.walks.get(event * len(self.flow.states) + state) or self._walk(row, event, state)
+
     def _walk(self, row: Row, event: int, state: int) -> Walk:
         """Return the moves from *state* before *event* to past it, given the *row* after it, and keep them there."""
         found = self.walk(row[event].weights, row.weights, event, state)

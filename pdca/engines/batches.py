@@ -1,6 +1,6 @@
 """Cases from sorted columns, a batch at a time: no object is made for an event. The only module here that computes with ``pyarrow``.
 
-The columns are the case, and a whole number that holds the moment and, in its lowest bits, the number of the event's name (one number
+The columns are the case (its name, or its number in the order of names), and a whole number that holds the moment and, in its lowest bits, the number of the event's name (one number
 is sorted faster than two); where events are numbered, also that number. Nothing here makes a value of ``pyarrow`` from one of Python: that loads pandas where it is installed.
 """
 
@@ -8,6 +8,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain, islice
 from typing import Any, Final, Literal
 
 from pdca.engines.verdicts import WIDTH, Case
@@ -18,14 +19,18 @@ BITS: Final = 11
 """Bits of the number of a name, where moment and name are sorted as one number of 64: 2,000 names need no more."""
 
 
-def cases_of(batches: Iterable[Any]) -> Iterator[Case]:
-    """Yield the cases of record *batches* that are sorted by case, moment, number and name; a case may go on in the next batch."""
+def cases_of(batches: Iterable[Any], names: Iterable[Any] | None = None) -> Iterator[Case]:
+    """Yield the cases of record *batches* that are sorted by case, moment, number and name; a case may go on in the next batch.
+
+    *names*, where given, are batches of the names of all cases in their order, and the rows have their numbers from 0 instead.
+    """
     open_case: Case | None = None
     end: tuple[int, Any] = (0, None)
+    labels = _Labels(names) if names is not None else None
     for batch in batches:
         if not len(batch):
             continue
-        runs, numbered = list(_runs(batch)), batch.num_columns > 2
+        runs, numbered = list(_runs(batch, labels)), batch.num_columns > 2
         start = (runs[0].first, batch.column(2)[0].as_py() if numbered else None)
         if open_case is not None and open_case.name == runs[0].name:
             runs[0] = _joined(open_case, runs[0], tied=_tied(end, start, open_case, runs[0]))
@@ -38,6 +43,22 @@ def cases_of(batches: Iterable[Any]) -> Iterator[Case]:
         yield open_case
 
 
+class _Labels:
+    """The names of numbered cases, asked for in their order."""
+
+    def __init__(self, names: Iterable[Any]) -> None:
+        self._names = chain.from_iterable(batch.column(0).to_pylist() for batch in names)
+        self._last = (-1, "")
+
+    def of(self, numbers: list[int]) -> list[str]:
+        """Return the names of *numbers*, each the one after the one before; the first may be the last that was asked for."""
+        before, name = self._last
+        again = [name] if numbers[0] == before else []
+        found = [*again, *islice(self._names, len(numbers) - len(again))]
+        self._last = (numbers[-1], found[-1])
+        return found
+
+
 def _joined(before: Case, after: Case, *, tied: bool) -> Case:
     tied = tied or before.tied or after.tied
     return Case(before.name, before.codes + after.codes, before.first, after.last, tied)
@@ -47,7 +68,7 @@ def _tied(end: tuple[int, Any], start: tuple[int, Any], before: Case, after: Cas
     return end == start and before.codes[-WIDTH:] != after.codes[:WIDTH]
 
 
-def _runs(batch: Any) -> Iterator[Case]:
+def _runs(batch: Any, labels: _Labels | None) -> Iterator[Case]:
     """Yield the cases that one batch holds, whole or in part."""
     compute, arrow = library()
     keys, size = batch.column(1), len(batch)
@@ -60,8 +81,9 @@ def _runs(batch: Any) -> Iterator[Case]:
     first = _plain(compute.take(moments, _places(starts)), "q")
     last = _plain(compute.take(moments, _places([end - 1 for end in ends])), "q")
     ties = _ties(batch, moments, codes)
+    names = runs.values.to_pylist() if labels is None else labels.of(_plain(runs.values, "q"))
     at = 0
-    for name, end, early, late in zip(runs.values.to_pylist(), ends, first, last, strict=True):
+    for name, end, early, late in zip(names, ends, first, last, strict=True):
         tied = bool(ties) and bisect_right(ties, at) < bisect_left(ties, end)
         yield Case(name, data[WIDTH * at : WIDTH * end], early, late, tied)
         at = end

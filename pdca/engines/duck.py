@@ -76,9 +76,7 @@ class Duck:
         numbers = {name: number for number, name in enumerate(names)}
         checker = Checker(self.recipe, names)
         with _Connection(self.columns, self.settings) as found:
-            cases = cases_of(
-                found.sorted({raw: numbers[name] for raw, name in self._codes.items()}, done[-1:])
-            )
+            cases = found.sorted({raw: numbers[name] for raw, name in self._codes.items()}, done[-1:])
             while part := list(islice(cases, self.settings.chunk)):
                 tally, lines = judged(checker, part)
                 yield Chunk(mark=_last(part), tally=tally, lines=lines)
@@ -211,24 +209,31 @@ class _Connection:
             raise self._columns.wrong(FAULTS["many-activities"])
         return known_names(self._columns, found)
 
-    def sorted(self, codes: dict[str, int], after: tuple[str, ...]) -> Iterator[Any]:
-        """Yield batches of case, moment with name, and number, sorted by all of them, of the cases *after* one."""
-        self._told.execute("CREATE TEMP TABLE names(a VARCHAR, code BIGINT)")
+    def sorted(self, codes: dict[str, int], after: tuple[str, ...]) -> Iterator[Case]:
+        """Yield the cases *after* one in the order of their names; *codes* are the numbers of the names of events.
+
+        Cases are numbered in that order first, so that rows are sorted as whole numbers: texts are compared once a case, not once a row.
+        """
+        self._told.execute("CREATE TABLE names(a VARCHAR, code BIGINT)")
         values = ", ".join(f"({_text(name)}, {code})" for name, code in codes.items())
         if values:
             self._told.execute(f"INSERT INTO names VALUES {values}")
         self._told.execute("SET preserve_insertion_order = false")
-        number, order = (", s", "c, moment, s NULLS LAST, k") if self._columns.sequence else ("", "c, k")
         where = f"WHERE c > {_text(after[0])}" if after else ""
+        ranked = f"SELECT c, row_number() OVER (ORDER BY c) - 1 AS r FROM (SELECT DISTINCT c FROM ({self._rows}) {where})"
+        self._guarded(lambda: self._told.execute(f"CREATE TABLE cases AS {ranked}"))
+        number, order = (", s", "r, moment, s NULLS LAST, k") if self._columns.sequence else ("", "r, k")
         moment = ", m AS moment" if number else ""
-        inner = f"SELECT c, m * {1 << BITS} + code AS k{number}{moment} FROM ({self._rows}) AS said JOIN names USING (a) {where}"
-        query = f"SELECT c, k{number} FROM ({inner}) ORDER BY {order}"
-        reader = self._guarded(lambda: self._told.sql(query).to_arrow_reader(self._settings.batch))
-        while True:
-            batch = self._guarded(lambda: next(reader, None))
-            if batch is None:
-                return
-            yield batch
+        inner = f"SELECT r, m * {1 << BITS} + code AS k{number}{moment} FROM ({self._rows}) AS said JOIN names USING (a) JOIN cases USING (c)"
+        rows = self._batches(f"SELECT r, k{number} FROM ({inner}) ORDER BY {order}")
+        return cases_of(rows, self._batches("SELECT c FROM cases ORDER BY r"))
+
+    def _batches(self, query: str) -> Iterator[Any]:
+        """Yield what *query* finds, under a cursor of its own: others may be read at the same time."""
+        with self._told.cursor() as cursor:
+            reader = self._guarded(lambda: cursor.sql(query).to_arrow_reader(self._settings.batch))
+            while (batch := self._guarded(lambda: next(reader, None))) is not None:
+                yield batch
 
     def _guarded(self, work: Callable[[], Any]) -> Any:
         """Do *work*, and tell in our words what the database says against it."""

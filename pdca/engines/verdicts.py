@@ -7,14 +7,15 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from json.encoder import encode_basestring
 from typing import Final, NamedTuple
 
 from attrs import define, field, frozen
 
 from pdca.align import Aligner, Flow
-from pdca.align.flow import BOUNDLESS, SHIFT
+from pdca.align.flow import BOUNDLESS
+from pdca.align.rows import MODEL
 from pdca.audit.checks import Check
 from pdca.audit.courts import COSTS
 from pdca.audit.foreign_events import OPENINGS
@@ -23,7 +24,7 @@ from pdca.engines.recipe import Recipe
 
 WIDTH: Final = 2
 """Bytes of the number of a name."""
-MOST_VARIANTS: Final = 20_000
+MOST_VARIANTS: Final = 40_000
 """Distinct sequences whose explanation is kept before all are forgotten."""
 LONGEST_KEPT: Final = 400
 """Bytes of a sequence up to which its explanation is kept."""
@@ -76,15 +77,28 @@ def _named(kind: str, act: str, certain: bool) -> str:  # noqa: FBT001 - a key
     return f'{{"kind":"{kind}","severity":"{severity}","certain":{"true" if certain else "false"},"act":{encode_basestring(act)}'
 
 
-@frozen(kw_only=True, eq=False)
+@lru_cache(maxsize=50_000)
+def _deviation(kind: str, act: str, at: int, certain: bool) -> tuple[Deviation, str]:  # noqa: FBT001 - a key
+    """Return a deviation and how it reads: the same ones come in many sequences."""
+    found = Deviation(kind=kind, act=act, at=at, certain=certain)
+    return found, found.told
+
+
+@lru_cache(maxsize=1_000)
+def _placed(edition: str, state: str) -> str:
+    return f'"edition":{encode_basestring(edition)},"state":{encode_basestring(state)}'
+
+
 class Explained:
     """What was found of one sequence: under which *edition*, the *state* it leaves, the *findings*, and all that as JSON."""
 
-    edition: str
-    state: str
-    findings: tuple[Deviation, ...]
-    events: int
-    told: str
+    __slots__ = ("edition", "events", "findings", "state", "told")
+
+    def __init__(
+        self, edition: str, state: str, findings: tuple[Deviation, ...], events: int, told: str
+    ) -> None:
+        self.edition, self.state, self.findings = edition, state, findings
+        self.events, self.told = events, told
 
     @property
     def certain(self) -> bool:
@@ -111,24 +125,31 @@ class Checker:
     recipe: Recipe
     names: Sequence[str]
     _flows: dict[str, "_Flow"] = field(factory=dict, init=False)
-    _known: dict[tuple[str, str, bytes, bool], Explained] = field(factory=dict, init=False)
+    _known: dict[tuple[str, str, bool], dict[bytes, Explained]] = field(factory=dict, init=False)
+    _kept: int = field(default=0, init=False)
 
     def verdicts(self, cases: Iterable[Case]) -> Iterator[Verdict]:
         """Yield the verdict on each of *cases*, in their order."""
-        spans, known = self.recipe.spans, self._known
+        spans = self.recipe.spans
         starts = [one.start for one in spans]
         for case in cases:
             edition = spans[max(0, bisect_right(starts, case.first) - 1)].edition
             fresh = spans[max(0, bisect_right(starts, case.last) - 1)].fresh.get(edition, "")
-            key = (edition, fresh, case.codes, case.tied)
-            found = known.get(key)
-            if found is None:
-                found = self._explained(edition, fresh, case)
-                if len(known) >= MOST_VARIANTS:
-                    known.clear()
-                if len(case.codes) <= LONGEST_KEPT:
-                    known[key] = found
+            known = self._known.setdefault((edition, fresh, case.tied), {})
+            found = known.get(case.codes) or self._new(edition, fresh, case, known)
             yield Verdict(case.name, found)
+
+    def _new(self, edition: str, fresh: str, case: Case, known: dict[bytes, Explained]) -> Explained:
+        """Return the verdict on a sequence that is not *known*, and keep it there unless it is long."""
+        found = self._explained(edition, fresh, case)
+        if self._kept >= MOST_VARIANTS:
+            for one in self._known.values():
+                one.clear()
+            self._kept = 0
+        if len(case.codes) <= LONGEST_KEPT:
+            known[case.codes] = found
+            self._kept += 1
+        return found
 
     def _explained(self, edition: str, fresh: str, case: Case) -> Explained:
         """Return the cheapest explanation; where a newer edition binds the case by its end, that one if it explains more."""
@@ -143,20 +164,23 @@ class Checker:
         if edition not in self._flows:
             self._flows[edition] = _Flow(self.recipe, edition, self.names)
         weight, state, steps = self._flows[edition].explained(case.codes)
-        found = tuple(Deviation(kind=kind, act=act, at=at, certain=not case.tied) for kind, act, at in steps)
+        found: tuple[Deviation, ...] = ()
+        said = ""
+        if steps:
+            both = [_deviation(kind, act, at, not case.tied) for kind, act, at in steps]
+            found, said = tuple([one for one, _ in both]), ",".join([told for _, told in both])
         events = len(case.codes) // WIDTH
-        said = ",".join([one.told for one in found])
-        told = f'"edition":{encode_basestring(edition)},"state":{encode_basestring(state)},"events":{events},"findings":[{said}]'
-        return weight, Explained(edition=edition, state=state, findings=found, events=events, told=told)
+        told = f'{_placed(edition, state)},"events":{events},"findings":[{said}]'
+        return weight, Explained(edition, state, found, events, told)
 
 
 class _Node(dict[int, "_Node"]):
-    """A *state*, from which each event leads on, and whether an end can still be reached (*alive*)."""
+    """The state *number*, called *state*, from which each event leads on, and whether an end can still be reached (*alive*)."""
 
-    __slots__ = ("alive", "state")
+    __slots__ = ("alive", "number", "state")
 
-    def __init__(self, state: str, *, alive: bool) -> None:
-        self.state, self.alive = state, alive
+    def __init__(self, number: int, state: str, *, alive: bool) -> None:
+        self.number, self.state, self.alive = number, state, alive
 
 
 class _Flow:
@@ -168,46 +192,79 @@ class _Flow:
         known = self._aligner.rows.numbers
         self._numbers = [known.get("open" if name.lower() in OPENINGS else name, 0) for name in names]
         self._size = len(self._aligner.flow.arcs)
-        self._start = self._straight()
+        self._nodes = self._straight()
+        self._start = self._nodes[self._aligner.flow.index[self._aligner.flow.start]]
 
-    def _straight(self) -> "_Node":
-        """Return the start of the ways on which every event is one step and can be no other: nothing is cheaper, nothing as cheap."""
+    def _straight(self) -> list["_Node"]:
+        """Return all states, linked to the ways on which every event is one step and can be no other: nothing is cheaper, nothing as cheap."""
         flow = self._aligner.flow
         far = flow.distances(flow.ends)
-        nodes = [_Node(name, alive=away <= BOUNDLESS) for name, away in zip(flow.states, far, strict=True)]
+        named = enumerate(zip(flow.states, far, strict=True))
+        nodes = [_Node(number, name, alive=away <= BOUNDLESS) for number, (name, away) in named]
         for code, number in enumerate(self._numbers):
             ways = self._aligner.rows.ways(number)
             sources = Counter(source for _, source, _ in ways)
             for _, source, target in ways:
                 if sources[source] == 1:
                     nodes[source][code] = nodes[target]
-        return nodes[flow.index[flow.start]]
+        return nodes
 
     def explained(self, codes: bytes) -> tuple[int, str, list[tuple[str, str, int]]]:
         """Return weight, state at the end, and the deviations as kind, act and event."""
         told = array("H", codes)
         node = self._start
+        passed = [node.number]
+        try:
+            for code in told:
+                node = node[code]
+                passed.append(node.number)
+        except KeyError:
+            return self._aligned(told, passed)
+        return (0, node.state, []) if node.alive else self._aligned(told, passed)
+
+    def _aligned(self, told: Sequence[int], passed: list[int]) -> tuple[int, str, list[tuple[str, str, int]]]:
+        """Explain *told*, of which the first events can be steps that lead through the states *passed*.
+
+        Whoever follows them loses nothing as long as what is still to pay is the least there is, and it never grows less on
+        the way; once nothing is left to pay, all events are steps again. Between the two the alignment is walked.
+        """
+        events = [self._numbers[code] for code in told]
+        weight, rows = self._aligner.weighed(events, ended=False)
+        first, state = self._aligner.rows.beginning(rows[0].weights, events)
+        steps = [(0, code) for code in first]
+        at = 0
+        if not first:
+            at = len(passed) - 1
+            while rows[at].weights[passed[at]] != weight:
+                at -= 1
+            state = passed[at]
+        while at < len(events):
+            if not rows[at].weights[state] and (node := self._along(state, told[at:])) is not None:
+                state = node.number
+                break
+            codes, state = self._aligner.rows.walked(rows[at + 1], events[at], state)
+            if len(codes) > 1 or codes[0] >= MODEL * self._size:
+                steps += [(at, code) for code in codes]
+            at += 1
+        return weight, self._aligner.flow.states[state], [self._deviation(at, code, told) for at, code in steps if self._costs(code)]
+
+    def _along(self, state: int, told: Sequence[int]) -> "_Node | None":
+        """Return where *told* leads from *state*, if every event is one step only."""
+        node = self._nodes[state]
         try:
             for code in told:
                 node = node[code]
         except KeyError:
-            return self._aligned(told)
-        return (0, node.state, []) if node.alive else self._aligned(told)
+            return None
+        return node
 
-    def _aligned(self, told: Sequence[int]) -> tuple[int, str, list[tuple[str, str, int]]]:
-        weight, walks = self._aligner.walked(list(map(self._numbers.__getitem__, told)), ended=False)
-        flow, size = self._aligner.flow, self._size
-        model, log = 2 * size, 3 * size
-        last = next((code for walk in reversed(walks) for code in reversed(walk) if code < log), -1)
-        state = flow.start if last < 0 else flow.arcs[last % size].target
-        if weight < 1 << SHIFT:
-            return weight, state, []
-        odd = [(at, walk) for at, walk in enumerate(walks) if len(walk) != 1 or walk[0] >= model]
-        steps = [(at, code) for at, walk in odd for code in walk if code >= model]
-        costly = [(at, code) for at, code in steps if code >= log or flow.arcs[code - model].missing]
-        return weight, state, [self._deviation(at, code, told) for at, code in costly]
+    def _costs(self, code: int) -> bool:
+        """Return whether the move *code* is a log move, or an assumed step that is not free."""
+        model = MODEL * self._size
+        return code >= model and (code >= model + self._size or bool(self._aligner.flow.arcs[code - model].missing))
 
     def _deviation(self, at: int, code: int, told: Sequence[int]) -> tuple[str, str, int]:
-        if code >= 3 * self._size:
+        model = MODEL * self._size
+        if code >= model + self._size:
             return "unexpected", self._names[told[at]], at
-        return "skipped", self._aligner.flow.arcs[code - 2 * self._size].activity, at
+        return "skipped", self._aligner.flow.arcs[code - model].activity, at
