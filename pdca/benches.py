@@ -33,10 +33,11 @@ class Benches:
     def of(self, texts: str, procedure: str, edition: str) -> Bench:
         """Return the bench of one edition of *procedure* under *texts*. Raises LookupError where there is none."""
         key = (texts, procedure, edition)
-        if key not in self._bound:
+        found = self._bound.get(key)
+        if found is None:
             pack = self.pack(texts)
-            self._bound[key] = bound(pack, pack.procedure(procedure, edition=edition))
-        return self._bound[key]
+            found = self._bound[key] = bound(pack, pack.procedure(procedure, edition=edition))
+        return found
 
 
 def bound(pack: Pack, procedure: Procedure) -> Bench:

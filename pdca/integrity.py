@@ -4,13 +4,14 @@
 every lie and never raises on hostile data.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
 from attrs import field, frozen
 
 from pdca import hashing
+from pdca.canonical import are_common
 from pdca.errors import Flaw, TrailError
 from pdca.form import made, values
 from pdca.merkle import Tree
@@ -161,17 +162,26 @@ def checked(store: Store, head: Head, start: int, read: Tree | None = None) -> I
     goes on from *read*, the tree over the first *start* leaves: it grows with what is yielded.
     """
     examiner = Examiner(head.log, case_before(store), whole=not start)
+    examine, hashed, size = examiner.examine, examiner.hashes.leaf, head.size
     whole = start == 0 or read is not None
     tree = Tree(hashes=examiner.hashes) if read is None else read
     expected = start
-    for row in every_row(store, start):
-        if row.pos != expected or expected >= head.size:
+    for rows in every_batch(store, start):
+        common = are_common([row[-1] for row in rows])
+        before = expected
+        for row in rows:
+            if row[0] != expected or expected >= size:
+                break
+            record = made(examine(row, hashed(row[-1]), common=common))
+            if read is not None:  # which must hold what was yielded and nothing else, whenever the reading stops
+                read.add(row[-2])
+            expected += 1
+            yield row, record
+        if read is None:
+            tree.extend([row[-2] for row in rows[: expected - before]])
+        if expected - before < len(rows):
             break
-        record = examiner.read(row)
-        tree.add(row.leaf)
-        expected += 1
-        yield row, record
-    if expected < head.size:
+    if expected < size:
         raise _lie(Flaw.POSITION, f"缺少第{expected}条记录", f"record {expected} is missing").placed(expected)
     if whole and tree.root() != (head.root or examiner.hashes.empty):
         raise _lie(Flaw.TREE, "总散列与全部记录不符", "the root does not match the records").placed(
@@ -207,9 +217,15 @@ def case_before(store: Store) -> Callable[[str, int], tuple[int, str]]:
 
 def every_row(store: Store, start: int) -> Iterator[Row]:
     """Yield the rows of *store* from position *start* on, fetched `BATCH` at a time."""
-    while batch := store.rows(start, BATCH):
-        yield from batch
-        start = max(start, batch[-1].pos) + 1  # a store that goes back must not be read for ever
+    for rows in every_batch(store, start):
+        yield from rows
+
+
+def every_batch(store: Store, start: int) -> Iterator[Sequence[Row]]:
+    """Yield the rows of *store* from position *start* on, `BATCH` at a time."""
+    while rows := store.rows(start, BATCH):
+        yield rows
+        start = max(start, rows[-1].pos) + 1  # a store that goes back must not be read for ever
 
 
 def _lie(code: Flaw, zh: str, en: str) -> TrailError:

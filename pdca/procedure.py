@@ -280,6 +280,11 @@ class Outcome:
         """Return ``step.outcome``."""
         return f"{self.step}.{self.id}"
 
+    @property
+    def bare(self) -> bool:
+        """Return whether it leaves the step undone: it asks for nothing that the step asks for."""
+        return self.interrupts or self.id in ("waived", "not_applicable")
+
 
 @frozen(kw_only=True)
 class Step:
@@ -320,7 +325,10 @@ class Step:
 
     def part(self, name: str) -> Part | None:
         """Return the part called *name*, if the step has it."""
-        return next((part for part in self.parts if part.id == name), None)
+        for part in self.parts:
+            if part.id == name:
+                return part
+        return None
 
 
 @frozen(kw_only=True)

@@ -53,6 +53,12 @@ class Judged:
 _judged: Final = maker(Judged)
 
 
+_LOG: Final = Kind.LOG
+_MIGRATION: Final = Kind.MIGRATION
+_ABOUT: Final = frozenset({Kind.OPEN, Kind.CORRECTION})
+"""Looked up once, as in `pdca.bench`: replay asks for them at every record."""
+
+
 @define
 class CaseReplay:
     """One case replayed: where it stands, every verdict, and what reads differently once corrected."""
@@ -104,7 +110,7 @@ class Subjects:
 
     def note(self, claim: Claim) -> None:
         """Take in what *claim* says its case is about, if it says so."""
-        if claim.kind in (Kind.OPEN, Kind.CORRECTION) and "about" in claim.facts:
+        if claim.kind in _ABOUT and "about" in claim.facts:
             self._cases.setdefault(encode(claim.facts["about"]), {})[claim.case] = None
 
     def others_open(self, claim: Claim, history: Callable[[str], History | None]) -> int:
@@ -145,16 +151,17 @@ class Replay:
         Acts about the log itself belong to no case, and no procedure judges them: nothing is said of them.
         """
         claim = self.reveal(record.claim)
-        if claim.kind is Kind.LOG:
-            self.register.take(record, day_of(record.recorded))
+        kind, today = claim.kind, day_of(record.recorded)
+        if kind is _LOG:
+            self.register.take(record, today)
             return Verdict(claim=claim, to="", judgements=(), standings=())
         known = self.cases.get(claim.case)
         history = known.history if known else self._begun(record, claim)
-        bench = self.bench(claim, history)
-        history = history.under(bench.procedure).within(self.register.current)
-        today = day_of(record.recorded)
+        procedure = history.procedure
+        bench = self.benches.of(claim.texts, procedure.id, procedure.edition)
+        history = history.under(bench.book.procedure).within(self.register.current)
         verdict = judge(bench, history, claim, today)
-        moved = history.after(claim, today, self._edition(claim, history))
+        moved = history.after(claim, today, self._edition(claim, history) if kind is _MIGRATION else None)
         if known is None:
             known = self.cases[claim.case] = CaseReplay(moved)
         known.history = moved
@@ -204,9 +211,7 @@ class Replay:
                 case=claim.case,
             ) from error
 
-    def _edition(self, claim: Claim, history: History) -> Procedure | None:
-        if claim.kind is not Kind.MIGRATION:
-            return None
+    def _edition(self, claim: Claim, history: History) -> Procedure:
         return self.benches.of(claim.texts, history.procedure.id, claim.edition).procedure
 
 
@@ -220,11 +225,15 @@ def replay(records: Iterable[Record], texts: Callable[[str], bytes]) -> Mapping[
 
 def day_of(recorded: str) -> date:
     """Return the Asia/Shanghai day of a trail's time stamp."""
-    if recorded.endswith("Z"):  # as every trail writes them: eight hours behind, so that days begin at four in the afternoon
-        return _day_of(recorded[:10], recorded[11:13] >= "16")
+    if recorded[-1:] == "Z":  # as every trail writes them
+        return _day_of(recorded[:_HOUR])
     return datetime.fromisoformat(recorded).astimezone(SHANGHAI).date()
 
 
+_HOUR: Final = len("2026-05-18T16")
+
+
 @lru_cache(maxsize=4_096)
-def _day_of(utc: str, late: bool) -> date:  # noqa: FBT001 - a key
-    return date.fromisoformat(utc) + timedelta(days=late)
+def _day_of(hour: str) -> date:
+    """Return the day in which the *hour* of UTC lies: it is eight hours behind, so that days begin at four in the afternoon."""
+    return date.fromisoformat(hour[:10]) + timedelta(days=hour[11:] >= "16")

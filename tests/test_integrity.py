@@ -11,7 +11,7 @@ from pdca.canonical import encode
 from pdca.errors import StoreError, TrailError
 from pdca.form import from_body, to_body
 from pdca.hashing import leaf
-from pdca.integrity import MAX_FINDINGS
+from pdca.integrity import MAX_FINDINGS, checked
 from pdca.phrase import Phrase
 from pdca.record import Actor, Claim, Kind
 from pdca.stores.memory import MemoryStore
@@ -385,3 +385,11 @@ def test_one_spelling_among_many():
     log.rebody(6, log.rows[6].body.replace(first + b"," + second, second + b"," + first))
     log.rehash()
     assert ("canonical", 6) in log.codes()
+
+
+def test_a_reading_ends_where_the_log_ended():
+    """Records that another writer adds during a reading belong to the next one: the tree over those before is whole."""
+    log = Tampered()
+    head = log.store.head()
+    log.trail.append([claim("A", texts=log.text)])
+    assert [row.pos for row, _ in checked(log.store, head, 0)] == list(range(8))
