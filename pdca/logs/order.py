@@ -27,6 +27,7 @@ class Order:
         self._seen: dict[bytes, int] = {}
         self._number: int | None = None
         self._number_case = ""
+        self._entered: tuple[int, Moment, Place] | None = None
         self._zone: tuple[str, Place] | None = None
         self._full = False
 
@@ -131,6 +132,7 @@ class Order:
         if not (text.isascii() and text.isdigit() and len(text) < 16):
             return
         number, before = int(text), self._number
+        self._clock(event, number)
         if before is None or (number == before and event.case.text == self._number_case):
             self._number, self._number_case = number, event.case.text
             return
@@ -138,6 +140,20 @@ class Order:
         if number == before + 1 or (number == 1 and before > 1 and event.place.sheet):
             return
         self._misnumbered(event.place, before, number)
+
+    def _clock(self, event: Event, number: int) -> None:
+        """Note an entry that was written down before another one with a smaller number."""
+        if self._wide or not event.recorded.known:
+            return
+        before, self._entered = self._entered, (number, event.recorded, event.place)
+        if before is not None and number > before[0] and _later(event.recorded, before[1]) is False:
+            self._remarks.note(
+                Sign.CLOCK_BACK,
+                event.place,
+                f"序号{number}的登记时间“{event.recorded.given}”早于序号{before[0]}的“{before[1].given}”",
+                f"number {number} was written down '{event.recorded.given}', before number {before[0]} '{before[1].given}'",
+                other=before[2],
+            )
 
     def _misnumbered(self, place: Place, before: int, number: int) -> None:
         if number == before:

@@ -26,7 +26,7 @@ METHODS: Final[Mapping[Method, Phrase]] = {
 }
 """How a chance was found out."""
 WORDS: Final[Mapping[str, Phrase]] = {
-    "sign": Phrase("线索", "Sign"), "sentence": Phrase("说明", "What was seen"), "statistic": Phrase("统计量", "Statistic"), "base": Phrase("正常情况", "Honest records"),
+    "sign": Phrase("迹象", "Sign"), "sentence": Phrase("说明", "What was seen"), "statistic": Phrase("统计量", "Statistic"), "base": Phrase("正常情况", "Honest records"),
     "n": Phrase("个数", "n"), "adjusted": Phrase("偶然如此的可能（已计入全部检验）", "Chance, allowing for all that was tested"), "method": Phrase("怎么得出", "How"),
     "innocent": Phrase("正常的解释", "Innocent explanation"), "entries": Phrase("有关记录", "Records"), "persons": Phrase("有关人员", "People in them"),
     "minimum": Phrase("至少要", "Needs"), "tests": Phrase("检验", "Tests"), "result": Phrase("结果", "Came to"),

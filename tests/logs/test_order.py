@@ -59,6 +59,24 @@ def test_days_do_not_go_back_within_a_day(told):
     assert Sign.CLOCK_BACK not in log.remarks.counts
 
 
+ENTERED = "序号,案号,环节,办理时间,录入时间\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "rows"),
+    [
+        ("1,A,甲,2024-05-01,2024-05-06 09:00\n2,B,甲,2024-05-01,2024-05-06 08:59\n", [3]),
+        ("1,A,甲,2024-05-01,2024-05-06 09:00\n2,B,甲,2024-05-01,2024-05-06 09:00\n", []),
+        ("1,A,甲,2024-05-01,2024-05-06\n2,B,甲,2024-05-01,\n3,B,乙,2024-05-02,2024-05-05\n", [4]),
+        ("2,A,甲,2024-05-01,2024-05-06\n1,B,甲,2024-05-01,2024-05-05\n", []),
+    ],
+)
+def test_clock_of_entries(told, lines, rows):
+    """What has a later number and was written down before is remarked, whichever case it is of."""
+    log, _ = told("t.csv", ENTERED + lines)
+    assert [one.place.row for one in log.remarks.of(Sign.CLOCK_BACK)] == rows
+
+
 def test_most_remarks(told, monkeypatch):
     """Remarks of one sign are kept up to a number, and counted beyond."""
     monkeypatch.setattr("pdca.logs.remark.MOST", 3)
