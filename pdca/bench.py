@@ -196,7 +196,7 @@ def _part_rules(book: Rulebook, step: Step, part: Part, common: Sequence[Rule]) 
 def _outcome_rules(
     book: Rulebook, step: Step, outcome: Outcome, common: Sequence[Rule], sound: Rule
 ) -> ActRules:
-    bare = outcome.interrupts or outcome.id in ("waived", "not_applicable")
+    bare = outcome.bare
     roles = outcome.by or (() if outcome.id == "waived" else step.by)
     if outcome.id == "not_applicable" and book.procedure.owner in book.procedure.roles:
         # Whether a step applies is worked out, so who keeps the case may pass it over without those who never see it.

@@ -117,7 +117,7 @@ class Resolver:
         return lambda scene: read(scene.claim.facts)
 
     def _of_step(self, target: Step, tail: str, step: Step | None) -> Getter:
-        read = self._reader_of(tail, lambda head: facts_asked(self.procedure, target, head))
+        read = self._reader_of(tail, lambda head: facts_asked(self.procedure, target, head), target)
         name = target.id
 
         def earlier(scene: Scene) -> Value:
@@ -142,15 +142,24 @@ class Resolver:
             return lambda scene: _single(scene, target.id, read, whole_case=source)
         return lambda scene: _many(scene, target.id, read)
 
-    def _reader_of(self, tail: str, asked: Callable[[str], list[Fact]]) -> Callable[[Claim, date], Value]:
+    def _reader_of(
+        self, tail: str, asked: Callable[[str], list[Fact]], step: Step | None = None
+    ) -> Callable[[Claim, date], Value]:
         head, _, rest = tail.partition(".")
         if tail in _META:
             return _META[tail]
         found = asked(head)
         if not found:
             raise ReferenceFailedError(Phrase(f"没有“{tail}”这个事实", f"there is no fact '{tail}'"))
-        read = fact_reader(found[0], rest)
-        return lambda claim, _: read(claim.facts)
+        read, unasked = fact_reader(found[0], rest), _unasked(step, head)
+        if not unasked:
+            return lambda claim, _: read(claim.facts)
+
+        def value(claim: Claim, _: date) -> Value:
+            found = read(claim.facts)
+            return BLANK if found is UNKNOWN and claim.outcome in unasked else found
+
+        return value
 
     def _case(self, tail: str) -> Getter:
         head, _, rest = tail.partition(".")
@@ -175,6 +184,18 @@ class Resolver:
 
             return derived
         raise ReferenceFailedError(Phrase(f"事项没有“{tail}”这个值", f"a case has no value '{tail}'"))
+
+
+def _unasked(step: Step | None, name: str) -> frozenset[str]:
+    """Return the outcomes of *step* that do not ask for *name*: recorded with one of them, it is blank and not unknown."""
+    if step is None:
+        return frozenset()
+    own = any(fact.id == name for fact in step.asks)
+    return frozenset(
+        one.id
+        for one in step.outcomes
+        if not any(fact.id == name for fact in one.asks) and not (own and not one.bare)
+    )
 
 
 def _as(key: str, name: str, opening: Act) -> Mapping[str, Any]:

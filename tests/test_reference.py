@@ -186,3 +186,20 @@ def test_absent():
         False,
         False,
     ]
+
+
+@pytest.mark.parametrize(("outcome", "text", "value"), [
+    ("failed", "second.n", 4), ("failed", "second.why", "差"), ("passed", "second.why", BLANK), ("passed", "second.n", UNKNOWN),
+    ("not_applicable", "second.n", BLANK), ("not_applicable", "second.why", BLANK),
+])  # fmt: skip
+def test_not_asked_for_this_outcome(kit, outcome, text, value):
+    """What the recorded outcome does not ask for is blank; what it asks for and is not there is unknown."""
+    trial = kit.trial(
+        first={"n": 7}, first_asks="{n: {count: 数}}", asks="{n: {count: 数}}", keys="applies: {if: {first.n: '7'}, else: third}",
+        then="{passed: third, failed: {to: first, asks: {why: {text: 缘由}}}}",
+    )  # fmt: skip
+    said = {"n": 4, "why": "差"} if outcome == "failed" else {}
+    claim = Claim(case="T-1", kind=Kind.OUTCOME, occurred="2026-03-02", by=(), step="second", outcome=outcome, facts=said)
+    history = trial.run.history.after(claim, date(2026, 3, 2))
+    getter = trial.bench.book.resolver.getter(text, trial.bench.procedure.by_id["third"])
+    assert getter(scene(history, evolve(claim, step="third", outcome="done", facts={}), date(2026, 3, 2))) == value

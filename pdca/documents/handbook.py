@@ -35,6 +35,8 @@ class _Book:
         yield Heading(text=self.voice.titled(one.title, one.gloss, one.id), level=1)
         until = one.finish or say("今", "now")
         yield Words(text=say(f"{one.edition}年版，{one.start}至{until}施行；服务对象：{'、'.join(one.serves)}。", f"Edition {one.edition}, in force {one.start} to {until}; serves {', '.join(one.serves)}."))
+        if one.clauses:
+            yield Words(text=say(f"对应的质量管理体系要求：{'、'.join(one.clauses)}。", f"Requirements of the quality management system it meets: {', '.join(one.clauses)}."))
         if one.note and self.voice.language == "zh":
             yield Words(text=one.note)
         yield Items(texts=self.reader.cited(one.basis))

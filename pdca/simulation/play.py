@@ -12,7 +12,7 @@ from pdca.calendar import SHANGHAI
 from pdca.casebook import Casebook
 from pdca.declaration import Entry
 from pdca.extracts import gathered
-from pdca.followups import Followup
+from pdca.followups import Followup, origin_of
 from pdca.form import leaf_of
 from pdca.ledgers import unit_of
 from pdca.office import Office, RefusedError
@@ -23,10 +23,13 @@ from pdca.record import Actor, Claim, Kind
 from pdca.simulation.chance import Chance
 from pdca.simulation.rehearsed import Part, Said, Stage, rehearsed
 from pdca.simulation.scenario import Scenario, ScenarioError, Story
+from pdca.simulation.speech import Speech
 from pdca.trail import Trail
 
 OPENS: Final = time(9, 0)
 """When the day's entries begin."""
+ORIGIN: Final = "@origin"
+"""What stands for the case that made this one owed."""
 SOONEST, LATEST = 2, 12
 """After so many days at least, at most, somebody opens the case that another has made owed."""
 
@@ -91,6 +94,7 @@ class _Play:
     queue: list[tuple[date, int, Story, list[Said]]] = field(factory=list)
     numbers: dict[str, int] = field(factory=dict)
     answered: dict[tuple[str, int, str, int], str] = field(factory=dict)
+    speeches: dict[str, Speech] = field(factory=dict)
     cases: int = 0
     refused: int = 0
 
@@ -168,9 +172,10 @@ class _Play:
 
     def _follow(self, claim: Claim) -> None:
         """Open what *claim* makes owed, where a story says that it is answered."""
+        source = self.office.history(claim.case).procedure.id
         for owed in self.office.followups(claim.case):
             story = next(
-                (one for one in self.scenario.stories if one.answers and one.procedure == owed.procedure),
+                (one for one in self.scenario.stories if one.procedure == owed.procedure and one.answered(source)),
                 None,
             )
             if story is None or owed.key in self.answered:
@@ -198,6 +203,7 @@ class _Play:
     def _filled(self, claim: Claim) -> Claim:
         """Return *claim* by the people who hold the posts, with what other cases and the ledgers say by now."""
         claim = self._peopled(claim)
+        claim = evolve(claim, facts=self._speech(claim).said(claim.facts))
         procedure = self._procedure(claim)
         step = procedure.by_id.get(claim.step) if claim.kind is Kind.OUTCOME else None
         if step is None:
@@ -208,12 +214,21 @@ class _Play:
         for fact in asked:
             said = facts.get(fact.id)
             if fact.type == "case" and isinstance(said, Mapping):
-                facts[fact.id] = self._pinned(said)
+                facts[fact.id] = self._pinned(said, self._source(claim.case))
             if fact.type == "rows" and any(sub.type == "case" for sub in fact.each) and fact.id in facts:
                 facts[fact.id] = self._listed(claim.case, fact, facts[fact.id])
         if any(fact.type.startswith("extract") and fact.id in facts for fact in asked):
             facts |= self._extracts(claim, procedure, asked, facts)
         return evolve(claim, facts=facts)
+
+    def _speech(self, claim: Claim) -> Speech:
+        """Return how the case of *claim* speaks."""
+        if claim.case not in self.speeches:
+            units = [*self.office.organisation().units("", date.fromisoformat(claim.occurred))]
+            self.speeches[claim.case] = Speech(
+                case=claim.case, chance=self.stage.chance, words=self.scenario.words, units=units
+            )
+        return self.speeches[claim.case]
 
     def _listed(self, case: str, fact: Fact, rows: Any) -> Any:
         """Return *rows*, whose lines name cases, with those that were opened for what *case* made owed."""
@@ -253,8 +268,14 @@ class _Play:
         )
         return evolve(claim, by=by, facts=_renamed(claim.facts, named), papers=papers)
 
-    def _pinned(self, said: Mapping[str, Any]) -> Mapping[str, Any]:
-        case = str(said.get("case", ""))
+    def _source(self, case: str) -> str:
+        """Return the case that made *case* owed, or nothing."""
+        origin = origin_of(self.office.history(case))
+        return origin[0] if origin else ""
+
+    def _pinned(self, said: Mapping[str, Any], source: str = "") -> Mapping[str, Any]:
+        """Return the case that *said* names as it stands; `ORIGIN` stands for the *source*, one that there is not stays."""
+        case = source if said.get("case") == ORIGIN else str(said.get("case", ""))
         if self.office.trail.end(case) is None:
             return said
         history = self.office.history(case)
@@ -279,7 +300,9 @@ class _Play:
 
 def _nth(story: Story, number: int) -> Story:
     """Return *story* as its *number*-th case plays it: the ways take turns, and what goes wrong goes wrong in the first."""
-    turn = evolve(story, ways=(story.ways[(number - 1) % len(story.ways)],) if story.ways else ())
+    own = story.turns[(number - 1) % len(story.turns)] if story.turns else {}
+    facts = {act: {**story.facts.get(act, {}), **own.get(act, {})} for act in (*story.facts, *own)}
+    turn = evolve(story, facts=facts, ways=(story.ways[(number - 1) % len(story.ways)],) if story.ways else ())
     return turn if number == 1 else evolve(turn, refused={}, late={}, slow={})
 
 

@@ -14,8 +14,9 @@ from pdca.facts import shorten
 from pdca.history import History
 from pdca.pack import Pack
 from pdca.phrase import Phrase
+from pdca.procedure import Procedure
 from pdca.record import Claim, Kind
-from pdca.rehearsal import Rehearsal, violated
+from pdca.rehearsal import OPENING, Rehearsal, violated
 from pdca.routes import way
 from pdca.simulation.chance import Chance
 from pdca.simulation.scenario import ScenarioError, Story
@@ -67,13 +68,14 @@ def rehearsed(stage: Stage, story: Story, part: Part) -> list[Said]:
     """Return everything that is said in the case *part* of *story*, in order. Raises `ScenarioError`."""
     run = _begun(stage, story, part)
     said, barred, path = [*_new(stage, story, run, [])], set[str](), list(story.ways[0] if story.ways else ())
+    refused = (story.stop, "case.sequence", Phrase("没有路可到那里", "no way leads there"))
     for _ in range(MOST_ACTS):
         state = run.history.state
         if run.history.closed or (state == story.stop and not path):
             break
         label = _next(run, story, path, barred)
         if not label:
-            break
+            raise _stuck(part, *refused)
         day = _day(stage, story, run, label)
         if day > stage.end:
             break
@@ -84,15 +86,17 @@ def rehearsed(stage: Stage, story: Story, part: Part) -> list[Said]:
         if verdict.allowed:
             said += _new(stage, story, run, said, attempt)
             path = path[1:] if path[:1] == [label] else path
-        elif path[:1] == [label]:
-            raise _stuck(part, label, verdict.refusals[0].guard, verdict.refusals[0].actual)
         else:
+            refused = (label, verdict.refusals[0].guard, verdict.refusals[0].actual)
+            if path[:1] == [label]:
+                raise _stuck(part, *refused)
             barred.add(label)
     return [one for one in said if one.recorded <= stage.end]
 
 
 def _begun(stage: Stage, story: Story, part: Part) -> Rehearsal:
     procedure = stage.pack.procedure(story.procedure, day=part.day)
+    _known(procedure, story, part)
     given = {label: _dated(facts, stage.calendar, part.day) for label, facts in story.facts.items()}
     wishes = {label: evolve(NOTHING, facts=facts) for label, facts in given.items() if label != "open"}
     run = Rehearsal(
@@ -105,6 +109,17 @@ def _begun(stage: Stage, story: Story, part: Part) -> Rehearsal:
     if not verdict.allowed:
         raise _stuck(part, "open", verdict.refusals[0].guard, verdict.refusals[0].actual)
     return run
+
+
+def _known(procedure: Procedure, story: Story, part: Part) -> None:
+    """Raise `ScenarioError` where *story* speaks of acts that *procedure* does not have."""
+    acts = {one.label for one in procedure.outcomes()} | {
+        f"{step.id}.{one.id}" for step in procedure.steps for one in step.parts
+    }
+    named = (*story.facts, *story.slow, *story.late, *story.refused, *(story.ways[0] if story.ways else ()))
+    for label in named:
+        if label not in acts | {OPENING}:
+            raise _stuck(part, label, label, Phrase("程序中没有这个动作", "there is no such act"))
 
 
 _PERIODS: Final = {"@month": "month", "@quarter": "quarter", "@half year": "half year", "@year": "year"}

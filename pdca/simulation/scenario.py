@@ -18,6 +18,8 @@ _FILE: Final = Phrase("情景文件", "the scenario")
 _STORY: Final = Phrase("一类事项", "a story")
 EVERY: Final = ("week", "month", "quarter", "half year", "year")
 """How often a story may begin."""
+ALL: Final = "yes"
+"""What stands for every procedure."""
 
 
 class ScenarioError(PdcaError):
@@ -34,7 +36,8 @@ class Story:
     they are about, in turn, or one each for all units of the kind *units*. *ways* are, for one case after the other,
     the acts to do where the usual way would do others; cases stop at *stop*. *pace* is the span of working days between acts, *slow* natural days to
     let pass before an act, *late* days by which its entry is late, *refused* the rule that its first attempt misses.
-    *facts* fixes values by act. *answers* says that these are the cases that others of *procedure* owe.
+    *facts* fixes values by act, *turns* further ones for one case after the other. *answers* says that these are the
+    cases of *procedure* that others owe: those of the procedures named, or ``yes`` for all.
     """
 
     id: str
@@ -54,7 +57,12 @@ class Story:
     late: Mapping[str, int] = field(factory=dict)
     refused: Mapping[str, str] = field(factory=dict)
     facts: Mapping[str, Mapping[str, Any]] = field(factory=dict)
-    answers: bool = False
+    turns: tuple[Mapping[str, Mapping[str, Any]], ...] = ()
+    answers: tuple[str, ...] = ()
+
+    def answered(self, source: str) -> bool:
+        """Return whether its cases are those that cases of the procedure *source* owe."""
+        return source in self.answers or ALL in self.answers
 
     def beginnings(self, calendar: Calendar, start: date, end: date) -> Iterator[date]:
         """Yield the first days of its cases, working days all, from *start* to *end*."""
@@ -73,12 +81,16 @@ class Story:
 
 @frozen(kw_only=True)
 class Scenario:
-    """A year: from *start* to *end*, at *place*, with its *stories*; *tail* numbers cases (``GS-2026-1``)."""
+    """A year: from *start* to *end*, at *place*, with its *stories*; *tail* numbers cases (``GS-2026-1``).
+
+    *words* are what people say, by the Chinese title of the text fact they say it for.
+    """
 
     start: date
     end: date
     place: str
     stories: tuple[Story, ...]
+    words: Mapping[str, tuple[str, ...]] = field(factory=dict)
 
     @property
     def tail(self) -> str:
@@ -94,19 +106,20 @@ def read_scenario(name: str, data: bytes) -> Scenario:
     mistakes = Mistakes()
     reader = Reader(mistakes)
     found = reader.fields(
-        parse(name, data, mistakes), required=("from", "to", "cases"), optional=("place",), what=_FILE
+        parse(name, data, mistakes), required=("from", "to", "cases"), optional=("place", "words"), what=_FILE
     )
     stories = tuple(_story(node, reader) for node in reader.items(found.get("cases"), _STORY))
+    words = {key: reader.texts(one) for key, one, _ in reader.entries(found.get("words"), _FILE)}
     start, end = reader.date(found.get("from")), reader.date(found.get("to"))
     mistakes.raise_if_any()
     assert start is not None and end is not None  # noqa: PT018, S101 - required, and there were no mistakes
-    return Scenario(start=start, end=end, place=reader.text(found.get("place")), stories=stories)
+    return Scenario(start=start, end=end, place=reader.text(found.get("place")), stories=stories, words=words)
 
 
 def _story(node: Node, reader: Reader) -> Story:
     found = reader.fields(
         node, required=("story", "procedure"), what=_STORY,
-        optional=(*_TEXTS, "dates", "since", "until", "about", "ways", "pace", "slow", "late", "refused", "facts", "answers"),
+        optional=(*_TEXTS, "dates", "since", "until", "about", "ways", "pace", "slow", "late", "refused", "facts", "turns", "answers"),
     )  # fmt: skip
     every = reader.word(found.get("every"), EVERY)
     pace = [int(text) if text.isdecimal() else 1 for text in reader.texts(found.get("pace"))] or [1, 4]
@@ -118,9 +131,13 @@ def _story(node: Node, reader: Reader) -> Story:
         units=reader.text(found.get("units")), place=reader.text(found.get("place")), entrance=reader.text(found.get("entrance")),
         stop=reader.text(found.get("stop")) or "completed", slow=_days(found.get("slow"), reader), late=_days(found.get("late"), reader),
         refused={key: reader.text(one) for key, one, _ in reader.entries(found.get("refused"), _STORY)},
-        facts={key: _values(plain(one)) for key, one, _ in reader.entries(found.get("facts"), _STORY)},
-        answers=reader.flag(found.get("answers")),
+        facts=_facts(found.get("facts"), reader), turns=tuple(_facts(one, reader) for one in reader.many(found.get("turns"))),
+        answers=reader.texts(found.get("answers")),
     )  # fmt: skip
+
+
+def _facts(node: Node | None, reader: Reader) -> Mapping[str, Mapping[str, Any]]:
+    return {key: _values(plain(one)) for key, one, _ in reader.entries(node, _STORY)}
 
 
 def _days(node: Node | None, reader: Reader) -> Mapping[str, int]:

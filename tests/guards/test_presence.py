@@ -118,6 +118,13 @@ def test_number_as_text(kit):
     assert (spoilt.target, spoilt.value) == ("ballot.left_out", 1)
 
 
+def test_wished_count_is_a_number(kit):
+    """A count that is required is wished as a number, as a record holds it."""
+    case = kit.trial(asks="{left: {count: 余数, unit: items}}", guards='[{guard: it, requires: {left: "0"}}]')
+    (wanted,) = case.rule("second.it").satisfy(case.scene({"left": 2}))
+    assert wanted.value == 0
+
+
 def test_among(kit):
     """A value among those of another is one of them; where they are unknown nothing can be said."""
     case = trial(kit, "hue: {among: some}")

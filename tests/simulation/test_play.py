@@ -131,6 +131,29 @@ def test_people_hold_their_posts(kit):
     assert period == {"from": "2026-01-01", "to": "2026-06-30"}
 
 
+def test_turns_and_answers(kit):
+    """Cases take their values in turn, a story answers what its procedures owe, and a case may name where it comes from."""
+    found = scenario(
+        "{story: JD, procedure: special-inspection, dates: [2026-02-02, 2026-05-06], about: [检查], pace: [1, 2], facts: {inspect.done: {findings.what: 记录不全}}, turns: [{prepare.done: {kind: monthly}}, {prepare.done: {kind: handbook}}]}",
+        "{story: NO, procedure: problem-rectification, answers: [management-review]}",
+        '{story: ZG, procedure: problem-rectification, answers: [special-inspection], stop: assign, facts: {register.filed: {from_case: {case: "@origin", seq: 1, digest: "00", state: follow}, recurring: no}}}',
+        end=date(2026, 6, 1),
+    )
+    _, trail = played(kit, found)
+    said = {record.claim.case: record.claim for record in trail.records() if record.claim.label in ("prepare.done", "register.filed")}
+    assert [said[name].facts["kind"] for name in ("JD-2026-1", "JD-2026-2")] == ["monthly", "handbook"]
+    assert {name for name in said if not name.startswith("JD")} == {"ZG-2026-1", "ZG-2026-2"}
+    assert said["ZG-2026-1"].facts["from_case"]["case"] == "JD-2026-1"
+
+
+def test_unknown_act_is_told(kit):
+    """A scenario that speaks of an act its procedure does not have is refused with the act."""
+    found = scenario("{story: JD, procedure: special-inspection, dates: [2026-02-02], about: [检查], facts: {plan.done: {kind: monthly}}}")
+    with pytest.raises(ScenarioError) as raised:
+        played(kit, found)
+    assert "plan.done" in raised.value.phrase.zh
+
+
 def test_one_case_for_each_unit(kit):
     """A story of units has a case for each unit of that kind."""
     branches = [

@@ -56,9 +56,12 @@
       | c-3 summons     | 符合   |
       | c-3 assign      | 符合   |
       | c-3 rectify     | 符合   |
-      | c-3 first_check | 不符合 |
+      | c-3 first_check | 符合   |
+      | c-3 verify      | 符合   |
+      | c-3 opinion     | 符合   |
       | c-3 close       | 符合   |
       | c-3 look_back   | 符合   |
+      | c-3 completed   | 符合   |
       | c-3 cancelled   | 不符合 |
     而且 台账“accountability-ledger”有一行
       | 列       | 值                     |
