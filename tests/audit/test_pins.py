@@ -7,6 +7,7 @@ from attrs import evolve
 
 from pdca.audit import Auditor, Check, Parameters, Severity
 from pdca.casebook import Casebook
+from pdca.commitment import placeholder
 from pdca.extracts import gathered
 
 LEDGER = "satisfaction-ledger"
@@ -17,11 +18,15 @@ FIRST, LATER = date(2026, 6, 1), date(2026, 12, 7)
 def reviewed(kit):
     """Return what writes a survey, then a review whose inputs are computed, and lets a test change what is pinned."""
 
-    def write(change=lambda facts: facts, more=()):
+    def write(change=lambda facts: facts, more=(), *, sealed=False):
         desk = kit.desk(day=date(2026, 3, 2))
         survey = kit.begin("satisfaction-survey", "2015", date(2026, 3, 2), case="M-1")()
         assert survey.reach("completed")
         desk.play(survey.made)
+        if sealed:
+            claim = evolve(survey.made[0][0], case="M-9", texts=kit.library.digest)
+            seal = placeholder(f"hmac-sha256:{'1' * 64}", "text")
+            desk.office.trail.append([evolve(claim, facts={**claim.facts, "about": seal})])
         review = kit.begin("management-review", "2015", FIRST, case="P-1")(
             {"schedule.done": kit.wanted(facts={"period": {"from": "2026-01-01", "to": "2026-06-30"}})}
         )
@@ -51,7 +56,7 @@ def pinned(facts, name, **changes):
 def misread(facts, **changes):
     """Return *facts* in which the ledger of surveys reads otherwise."""
     listed = facts["inputs"]["satisfaction"]["ledgers"]
-    assert {one["ledger"]: one["lines"] for one in listed}[LEDGER] == 1
+    assert {one["ledger"]: one["lines"] for one in listed}[LEDGER] > 0
     read = [{**one, **changes} if one["ledger"] == LEDGER else one for one in listed]
     return pinned(facts, "satisfaction", ledgers=read)
 
@@ -108,6 +113,13 @@ def test_too_early(reviewed):
     """An extract from a log in which the case was not yet opened is none."""
     (one,), _ = reviewed(lambda facts: pinned(facts, "satisfaction", size=1))
     assert "没有要摘录它" in one.required.zh
+
+
+def test_sealed(reviewed):
+    """Where something personal is sealed that a ledger may hang on, a difference cannot be said for want of the vault."""
+    assert reviewed(sealed=True)[0] == []
+    (one,), _ = reviewed(lambda facts: misread(facts, lines=7), sealed=True)
+    assert (one.kind, one.certain, one.missing, one.severity) == ("sealed", False, ("vault",), Severity.MINOR)
 
 
 def test_only_stated(reviewed):
