@@ -51,6 +51,9 @@ class Progress:
 Watcher = Callable[[Progress], None]
 """Called now and then; what it raises breaks the inspection off."""
 
+Reader = Callable[[Record], None]
+"""Called with one record after the other."""
+
 
 @frozen(kw_only=True)
 class Question:
@@ -68,15 +71,16 @@ class Question:
 
 
 def inspect(
-    store: Store, asked: Question, *, watch: Watcher | None = None, resume: bytes | None = None
-) -> Verification:
+    store: Store, asked: Question, *, watch: Watcher | None = None, resume: bytes | None = None, sound: Reader | None = None
+) -> Verification:  # fmt: skip
     """Check all of *store*: rows, chains, tree, head, texts.
 
-    *watch* is told the progress; *resume* is a bookmark that it gave before. One that does not fit the log, or from
+    *watch* is told the progress; *sound* is given every record up to the first row that is not as it was appended, so that
+    who goes on to use them need not read the log a second time; *resume* is a bookmark that *watch* was given before. One that does not fit the log, or from
     which the tree does not come out, is left aside: everything is read, and the answer is `Verification.restarted`.
     """
     if resume is None:
-        return _Inspection(store, asked, watch).result()
+        return _Inspection(store, asked, watch, sound).result()
     place = bookmark.read(resume)
     inspection = _Inspection(store, asked, watch)
     if place is not None and inspection.takes_up(place):
@@ -90,8 +94,11 @@ def inspect(
 class _Inspection:
     """One pass over a store that keeps going."""
 
-    def __init__(self, store: Store, asked: Question, watch: Watcher | None) -> None:
+    def __init__(
+        self, store: Store, asked: Question, watch: Watcher | None, sound: Reader | None = None
+    ) -> None:
         self._store = store
+        self._sound = sound
         self._asked = asked
         self._watch = watch
         self._acts: list[Record] = []
@@ -190,9 +197,7 @@ class _Inspection:
         for row in rows:
             pos, _, _, _, _, body = row
             if pos >= size:
-                self._grow(leaves)
-                self._check_excess(row)
-                return False
+                return self._over(leaves, row)
             if pos != self._next:
                 self._missing(pos)
             self._next = pos + 1
@@ -203,6 +208,8 @@ class _Inspection:
             except TrailError as error:
                 self._find(Flaw(error.code), pos, self._damage(examiner, row, error))
             else:
+                if self._sound:
+                    self._sound(made(said))
                 if (text := said.get("texts")) is not None and text not in self._pinned:
                     self._pinned[text] = pos
                 if (now := said["recorded"][:4]) != year or said["kind"] == _LOG or "clock" in said:
@@ -210,6 +217,12 @@ class _Inspection:
                     self._note(pos, said, before)
         self._grow(leaves)
         return True
+
+    def _over(self, leaves: Sequence[bytes], row: Row) -> bool:
+        """Take in *leaves*, the last there should be: *row* lies beyond them, and nothing after it is read."""
+        self._grow(leaves)
+        self._check_excess(row)
+        return False
 
     def _grow(self, leaves: Sequence[bytes]) -> None:
         """Add *leaves* to the tree, and note the roots on the way that were asked for."""
@@ -339,6 +352,7 @@ class _Inspection:
                 self._find(Flaw.TEXT, pos, Phrase(f"缺少文本{name}", f"text {name} is missing"))
 
     def _find(self, code: Flaw, pos: int | None, phrase: Phrase) -> None:
+        self._sound = None
         if len(self._findings) < MAX_FINDINGS:
             self._findings.append(Finding(code=code, pos=pos, phrase=phrase))
         else:

@@ -27,7 +27,7 @@ from pdca.errors import (
     UnwritableError,
 )
 from pdca.form import from_body, plain_claim
-from pdca.inspection import Question, Watcher, inspect
+from pdca.inspection import Question, Reader, Watcher, inspect
 from pdca.integrity import BATCH, LEAP, Examiner, Verification, case_before, checked
 from pdca.keyring import OwnKey
 from pdca.note import Verifier
@@ -255,18 +255,20 @@ class Trail:
         *,
         progress: Watcher | None = None,
         state: bytes | None = None,
+        sound: Reader | None = None,
     ) -> Verification:
         """Check the whole store and return what was found; hostile data is found, never raised.
 
         *sizes* are those at which the root is wanted besides (`pdca.anchors` compares it); *verifiers* are keys one
         of which, or a successor that the log names, must have signed the last checkpoint. *progress* is called now
         and then (`pdca.inspection.Progress`) and may break the work off by raising; *state* is the bookmark of a
-        `Progress`, from which it goes on.
+        `Progress`, from which it goes on. *sound* is given every record before the first row that is not as it was
+        appended, while the log is read; it goes with no *state*.
         """
         asked = Question(
             origin=self._origin, sizes=frozenset(sizes), verifiers=verifiers, read_key=self._read_key
         )
-        return inspect(self._store, asked, watch=progress, resume=state)
+        return inspect(self._store, asked, watch=progress, resume=state, sound=sound)
 
     def export(
         self, stream: BinaryIO, progress: Callable[[int, int], None] = lambda done, size: None

@@ -2,7 +2,7 @@
 
 import json
 import random  # noqa: TID251 - hypothesis gives the seed
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 
 import pytest
@@ -150,6 +150,19 @@ def test_the_log_may_grow():
 
 
 @pytest.mark.row("C12")
+@pytest.mark.parametrize("attack", ATTACKS, ids=[attack.__name__ for attack in ATTACKS])
+def test_sound_records(attack):
+    """Whoever takes the sound records while a log is verified gets those that reading it gives, up to the first lie."""
+    log = Tampered()
+    attack(log)
+    taken, given = [], []
+    log.trail.verify(sound=taken.append)
+    with suppress(TrailError):
+        given += log.trail.records()
+    assert taken[: len(given)] == given
+    assert len(taken) == len(given)
+
+
 def test_ends_that_are_forgotten(monkeypatch):
     """Cases beyond those that are remembered are looked up: a broken link, and a place taken twice, are still found."""
     monkeypatch.setattr(integrity, "MAX_ENDS", 1)

@@ -16,7 +16,7 @@ from pdca.audit.collection import rare_collection
 from pdca.audit.duties import duties
 from pdca.audit.figures import Deadline, Deadlines, stays, step_figures, timeline
 from pdca.audit.finding import Finding, ruled
-from pdca.audit.judged import Where, findings_of, label_title
+from pdca.audit.judged import Where, act_title, findings_of, label_title
 from pdca.audit.origins import Origins
 from pdca.audit.phases import incomplete, phases_of
 from pdca.audit.pins import Extracts, pins
@@ -25,7 +25,7 @@ from pdca.audit.result import Audit, CaseResult, Parameters, Source, Texts
 from pdca.audit.signs import of_cases, signs_of
 from pdca.audit.trail_order import clock_findings, repeated
 from pdca.bench import Bench
-from pdca.errors import PdcaError, TrailError
+from pdca.errors import Flaw, PdcaError, TrailError
 from pdca.forensics import Survey
 from pdca.history import History, undone
 from pdca.integrity import Verification
@@ -47,6 +47,8 @@ ENDED: Final = {
 """What the ends of a case are called."""
 SEQUENCE: Final = "case.sequence"
 """The rule that an act has its place."""
+_ENDING: Final = frozenset({Flaw.POSITION, Flaw.TREE, Flaw.LOG, Flaw.STORE})
+"""What is wrong where the records that were read are not the log: there is no first row to blame."""
 EVERY: Final = 64
 """Records between two reports of progress."""
 
@@ -89,6 +91,8 @@ class Auditor:
     _reader: Deadlines = field(factory=Deadlines, init=False)
     _prospects: dict[str, Prospect] = field(factory=dict, init=False)
     _used: dict[tuple[str, str, str], str] = field(factory=dict, init=False)
+    _sound: list[Record] = field(factory=list, init=False)
+    _titles: dict[tuple[int, Kind, str], Phrase] = field(factory=dict, init=False)
     _checked: int = field(default=0, init=False)
     _closed: int = field(default=0, init=False)
     _first: str = field(default="", init=False)
@@ -111,17 +115,21 @@ class Auditor:
             if self._believed():
                 self._close()
                 self._together()
-        self._done = True
-        return self.result()
+            self._done = True
+            return self.result()
 
     # -- integrity
 
     def _verify(self) -> None:
         self.watch(Progress(stage=VERIFYING, done=0, total=0))
+        sound: list[Record] = []
         found = self.trail.verify(
-            progress=lambda told: self.watch(Progress(stage=VERIFYING, done=told.done, total=told.size))
+            progress=lambda told: self.watch(Progress(stage=VERIFYING, done=told.done, total=told.size)),
+            sound=sound.append,
         )
         self._verified = found
+        # A log of another name is none of the records that were asked for.
+        self._sound = [] if any(one.code is Flaw.LOG and one.pos is None for one in found.findings) else sound
         self._found += [_broken(one.code.value, one.pos, one.phrase) for one in found.findings]
         self._found += clock_findings(found.irregular, found.irregulars)
         if found.omitted:
@@ -136,18 +144,28 @@ class Auditor:
 
     def _judge(self) -> None:
         total = self._verified.count if self._verified else 0
+        believed = self._whole_log()
         try:
-            for record in self.trail.records():
+            for record in self._sound:
                 self._take(record)
                 if self._checked % EVERY == 0:
                     self.watch(Progress(stage=JUDGING, done=self._checked, total=total))
         except TrailError as error:
+            believed = False
             if not self._found:
                 self._found.append(_broken(error.code, error.pos, error.phrase))
+        self._sound = []
+        if not believed:
             self._limits.append(
                 Phrase(f"第{self._checked}条以后的记录没有核对：轨迹从那里起不可信", f"records from {self._checked} on were not judged: the trail cannot be believed from there")
             )  # fmt: skip
         self.watch(Progress(stage=JUDGING, done=self._checked, total=total))
+
+    def _whole_log(self) -> bool:
+        """Return whether the sound records are the whole log, of which nothing is missing and to which nothing was added."""
+        found = self._verified
+        ended = found is not None and {one.code for one in found.findings}.isdisjoint(_ENDING)
+        return ended and found is not None and len(self._sound) == found.count
 
     def _take(self, record: Record) -> None:
         known = self._replay.cases.get(record.claim.case)
@@ -166,16 +184,12 @@ class Auditor:
         self._texts_last = record.claim.texts
         case = self._replay.cases[record.claim.case]
         bench = self._bench(verdict.claim, before or case.history)
-        made = findings_of(
-            verdict.judgements, bench.procedure, verdict.claim, Where(seq=record.seq, pos=record.pos)
-        )
-        if (
-            verdict.judgements
-            and verdict.judgements[0].guard == SEQUENCE
-            and self._follows(case.history.case, case.history.stay)
-        ):
-            return
-        self._found += made
+        if verdict.judgements:
+            stray = verdict.judgements[0].guard == SEQUENCE
+            if stray and self._follows(case.history.case, case.history.stay):
+                return
+            where = Where(seq=record.seq, pos=record.pos)
+            self._found += findings_of(verdict.judgements, bench.procedure, verdict.claim, where)
         if before is not None:
             met = self._reader.of(
                 bench, before.under(bench.procedure), verdict.claim, day_of(record.recorded)
@@ -327,6 +341,13 @@ class Auditor:
             packs.setdefault(texts, []).append((name, edition, digest))
         return tuple(Texts(digest=texts, procedures=tuple(used)) for texts, used in packs.items())
 
+    def _title(self, procedure: Procedure, claim: Claim) -> Phrase:
+        """Return what to call the act that *claim* names; the same few are named again and again."""
+        key = (id(procedure), claim.kind, claim.label)  # which the cases keep as long as this auditor
+        if key not in self._titles:
+            self._titles[key] = act_title(procedure, claim)
+        return self._titles[key]
+
     def _case(self, case: CaseReplay) -> CaseResult:
         history = case.history
         procedure = history.procedure
@@ -338,7 +359,7 @@ class Auditor:
         )
         return CaseResult(
             case=history.case, procedure=procedure.id, edition=procedure.edition, title=Phrase(procedure.title, procedure.gloss or procedure.id), state=state,
-            closed=history.closed, records=len(case.judged), phases=phases_of(history), timeline=timeline(history),
+            closed=history.closed, records=len(case.judged), phases=phases_of(history), timeline=timeline(history, self._title),
             deadlines=tuple(self._deadlines.get(history.case, ())), prospect=self._prospects.get(history.case),
         )  # fmt: skip
 

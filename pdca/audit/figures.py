@@ -1,6 +1,6 @@
 """What an auditor wants to see beside the findings: when things happened, how close deadlines were, how long steps took."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from statistics import median_low
 
@@ -70,12 +70,14 @@ class StepFigures:
     findings: int
 
 
-def timeline(history: History) -> tuple[Happened, ...]:
-    """Return the acts of *history* as they now read."""
+def timeline(
+    history: History, title: Callable[[Procedure, Claim], Phrase] = act_title
+) -> tuple[Happened, ...]:
+    """Return the acts of *history* as they now read; *title* says what to call one."""
     barred = undone(history)
     return tuple(
         Happened(
-            seq=act.seq, day=act.day, recorded=act.recorded, title=act_title(history.procedure, act.claim), phase=_phase(history, act.claim),
+            seq=act.seq, day=act.day, recorded=act.recorded, title=title(history.procedure, act.claim), phase=_phase(history, act.claim),
             undone=act.seq in barred,
         )
         for act in history.acts
@@ -98,14 +100,12 @@ class Deadlines:
 
     def of(self, bench: Bench, before: History, claim: Claim, today: date) -> Iterator[Deadline]:
         """Yield the deadlines that *claim* had when it was made in *before*, recorded on *today*."""
-        act = act_rules(bench, before, claim)
-        if act is None:
-            return
         key = (id(bench), claim.label)
         if key not in self._rules:
             self._kept[id(bench)] = bench  # so that its id stays its own
-            self._rules[key] = tuple(_with_deadlines(act))
-        if not self._rules[key]:
+            act = bench.acts.get(claim.label)
+            self._rules[key] = tuple(_with_deadlines(act)) if act else ()
+        if not self._rules[key] or act_rules(bench, before, claim) is None:
             return
         found = scene(before, claim, today)
         for rule, check in self._rules[key]:
