@@ -1,8 +1,7 @@
 """What a procedure is, once read: frozen values, no text left to interpret.
 
-`pdca.reading` makes these from YAML, `pdca.lint` judges the whole graph, `pdca.machine` turns the
-edges into a `transitions` machine and `pdca.judge` evaluates the guards. Every value knows where in
-which file it stands, so that any later complaint can name the place.
+`pdca.reading` makes these from YAML, `pdca.lint` judges the whole graph, `pdca.machine` turns the edges into a
+`transitions` machine and `pdca.judge` evaluates the guards. Every value knows where in which file it stands.
 """
 
 from collections.abc import Iterator, Mapping
@@ -442,14 +441,10 @@ class Procedure:
 
     def outcomes(self) -> Iterator[Outcome]:
         """Yield every outcome of every step, in reading order."""
-        for step in self.steps:
-            yield from step.outcomes
+        return (outcome for step in self.steps for outcome in step.outcomes)
 
     def guards(self) -> Iterator[tuple[Step, Guard]]:
         """Yield every written guard with its step, in reading order: of parts, of the step, of its outcomes."""
         for step in self.steps:
-            for part in step.parts:
-                yield from ((step, guard) for guard in part.guards)
-            yield from ((step, guard) for guard in step.guards)
-            for outcome in step.outcomes:
-                yield from ((step, guard) for guard in outcome.guards)
+            owners: tuple[Part | Step | Outcome, ...] = (*step.parts, step, *step.outcomes)
+            yield from ((step, guard) for owner in owners for guard in owner.guards)

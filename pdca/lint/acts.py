@@ -5,8 +5,6 @@ from typing import Final
 
 from pdca.procedure import ENDS, Condition, Fact, Force, Guard, Outcome, Part, Procedure, Step, Test
 
-READY: Final = ("waived", "not_applicable")
-"""The ready-made outcomes, which close a step without its work."""
 Owner = Step | Part | Outcome
 """What asks facts, shows papers and has guards."""
 META: Final = ("occurred", "by", "outcome", "count")
@@ -29,17 +27,12 @@ def tests_of(condition: Condition) -> tuple[Test, ...]:
     return tuple(one for one in found if isinstance(one, Test)) if isinstance(found, tuple) else ()
 
 
-def bare(outcome: Outcome) -> bool:
-    """Say whether *outcome* closes its step without the step's own facts, papers, guards and parts."""
-    return outcome.interrupts or outcome.id in READY
-
-
 def bound(step: Step, guard: Guard) -> tuple[Outcome, ...]:
     """Return the outcomes that *guard* of *step* binds."""
     return tuple(
         outcome
         for outcome in step.outcomes
-        if not bare(outcome) and _for(guard.outcomes, outcome) and guard.id not in outcome.unless
+        if not outcome.bare and _for(guard.outcomes, outcome) and guard.id not in outcome.unless
     )
 
 
@@ -54,14 +47,14 @@ def binding(step: Step, outcome: Outcome) -> Iterator[Guard]:
 def asked(step: Step, outcome: Outcome) -> Iterator[Fact]:
     """Yield the facts that a record of *outcome* is asked for."""
     for fact in step.asks:
-        if not bare(outcome) and _for(fact.outcomes, outcome):
+        if not outcome.bare and _for(fact.outcomes, outcome):
             yield fact
     yield from outcome.asks
 
 
 def needs(procedure: Procedure, outcome: Outcome, part: Part) -> bool:
     """Say whether *outcome* can only be recorded when *part* is complete."""
-    if bare(outcome) or part.force is not Force.MUST or part.when:
+    if outcome.bare or part.force is not Force.MUST or part.when:
         return False
     return outcome.id in part.outcomes if part.outcomes else onward(procedure, outcome)
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from pdca.guards.vocabulary import FAMILIES, SPANS
-from pdca.lint.acts import bare, bound, needs
+from pdca.lint.acts import bound, needs
 from pdca.phrase import Phrase
 from pdca.procedure import (
     Condition,
@@ -110,7 +110,7 @@ def sources(derived: Derived) -> tuple[str, ...]:
 
 
 def _of_step(procedure: Procedure, step: Step) -> Iterator[Read]:
-    outcomes = tuple(outcome for outcome in step.outcomes if not bare(outcome))
+    outcomes = tuple(outcome for outcome in step.outcomes if not outcome.bare)
     here = Read(
         ref=Ref(text=""),
         use="test",

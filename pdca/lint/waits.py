@@ -9,7 +9,7 @@ from attrs import frozen
 
 from pdca.calendar import Calendar, Span
 from pdca.law import Value, covers
-from pdca.lint.acts import asked, bare, binding
+from pdca.lint.acts import asked, binding
 from pdca.lint.subject import Subject
 from pdca.measure import Amount
 from pdca.procedure import Condition, Force, Guard, Outcome, Ref, Step
@@ -36,7 +36,7 @@ def _votes(subject: Subject, step: Step) -> None:
         if not tallies:
             continue
         for outcome in step.outcomes:
-            if bare(outcome) or outcome.unless or guard in binding(step, outcome):
+            if outcome.bare or outcome.unless or guard in binding(step, outcome):
                 continue
             given = {fact.id for fact in asked(step, outcome)}
             if not (given & {name.partition(".")[0] for name in tallies} or outcome.id in DECLINING):
