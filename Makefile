@@ -1,6 +1,7 @@
 # make tour       a guided walk through the product in the terminal
-# make test       every check there is; what CI runs
-# make test-all   the same and the long tests: crashes, power cuts, a hundred thousand hostile inputs
+# make test       every check and every test that takes no more than Python
+# make test-all   the same and the long tests: crashes, power cuts, a hundred thousand hostile inputs, a browser, Spark;
+#                 what CI runs
 # make bench      measurements behind the performance claims
 # make clean      remove what the others made
 
@@ -9,26 +10,53 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
+# Tests start hundreds of processes: none of them need compile the modules again.
+unexport PYTHONDONTWRITEBYTECODE
+
+CHECKS := style types layers unused texts features
+PYTEST := $(BIN)/pytest --numprocesses auto --dist worksteal --cov --cov-report= --cov-fail-under=0
+
 .DEFAULT_GOAL := test
-.PHONY: tour test test-all bench clean
+.PHONY: tour test test-all checks $(CHECKS) covered bench clean
 .DELETE_ON_ERROR:
 
 tour: $(VENV)/.installed
 	@$(BIN)/pdca tour
 
 test: $(VENV)/.installed-test
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync checks
+	$(PYTEST)
+	@$(MAKE) --no-print-directory covered
+
+test-all: $(VENV)/.installed-test-all
+	@.ci/tools
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync checks
+	$(PYTEST) -m ''
+	@$(MAKE) --no-print-directory covered
+
+checks: $(CHECKS)
+
+style:
 	$(BIN)/ruff check .
+
+types:
 	$(BIN)/mypy
+
+layers:
 	$(BIN)/lint-imports
+
+unused:
 	$(BIN)/vulture
+
+texts:
 	$(BIN)/pdca lint procedures features
+
+features:
 	$(BIN)/pdca specify
-	$(BIN)/pytest --numprocesses auto --cov --cov-report=
+
+covered:
 	@$(BIN)/coverage report --skip-covered --skip-empty > $(VENV)/coverage.txt || { cat $(VENV)/coverage.txt; exit 1; }
 	@tail -n 1 $(VENV)/coverage.txt
-
-test-all: test $(VENV)/.installed-test-all
-	$(BIN)/pytest -m "endurance or browser or spark" tests
 
 bench: $(VENV)/.installed-bench
 	$(BIN)/python -m benchmarks
@@ -53,7 +81,7 @@ $(VENV)/.installed-test: pyproject.toml $(VENV)/.created
 
 $(VENV)/.installed-test-all: pyproject.toml $(VENV)/.created
 	@$(PIP) install --editable '.[test-all]'
-	@touch $@
+	@touch $@ $(VENV)/.installed $(VENV)/.installed-test
 
 $(VENV)/.installed-bench: pyproject.toml $(VENV)/.created
 	@$(PIP) install --editable '.[bench]'

@@ -1,10 +1,16 @@
-"""What every test shares: the examples in README.md and docs/ run, and Hypothesis knows no stop-watch."""
+"""What every test shares: the examples in README.md and docs/ run, long tests come first, Hypothesis knows no stop-watch."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from sybil import Sybil
 from sybil.integration.pytest import SybilItem
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+
+from pdca.pack import Pack
+from pdca.specification.plugin import FeatureModule
 
 pytest_plugins = ("pdca.specification.plugin",)
 
@@ -17,11 +23,55 @@ pytest_collect_file = Sybil(
     patterns=["README.md", "README.zh-CN.md", "docs/*.md"],
 ).pytest()
 
+LONG = ("spark", "browser", "endurance")
+BLOCKS = pytest.StashKey[dict[Path, list[SybilItem]]]()
+RUN = pytest.StashKey[bool]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Share the pack that comes with the package among all who open it without a cache: the same texts mean the same."""
+    shipped = Pack.open()
+    made = Pack.of.__func__  # type: ignore[attr-defined]
+
+    def of(cls: type[Pack], texts: Mapping[str, bytes], *, cache: Path | str | None = None) -> Pack:
+        fresh: Pack = made(cls, texts, cache=cache)
+        return shipped if cache is None and fresh.digest == shipped.digest else fresh
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(Pack, "of", classmethod(of))
+    config.add_cleanup(patch.undo)
+
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Read each document from its top: a later block uses the names of an earlier one, whatever order tests run in."""
-    places = [place for place, item in enumerate(items) if isinstance(item, SybilItem)]
-    blocks = sorted((items[place] for place in places), key=lambda item: (item.path, item.example.line))
-    for place, block in zip(places, blocks, strict=True):
-        items[place] = block
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put what takes long first, so that no process ends long after the others; count no coverage where it only costs.
+
+    A feature runs code that the tests of its modules run too, a long test runs a short one's again: counting lines
+    would double their time, and what they alone would reach counts as not reached.
+    """
+    items.sort(key=lambda item: not is_long(item))
+    for item in items:
+        if is_long(item) or item.getparent(FeatureModule):
+            item.add_marker("no_cover")
+    config.stash[BLOCKS] = {}
+    for item in items:
+        if isinstance(item, SybilItem):
+            config.stash[BLOCKS].setdefault(item.path, []).append(item)
+
+
+def is_long(item: pytest.Item) -> bool:
+    """Return whether only `make test-all` runs *item*."""
+    return any(item.get_closest_marker(name) for name in LONG)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Run the blocks of a document that stand above this one first: it uses their names, in whatever order tests run."""
+    if isinstance(item, SybilItem):
+        above = [one for one in item.config.stash[BLOCKS][item.path] if one.example.line < item.example.line]
+        for one in sorted(above, key=lambda one: one.example.line):
+            if not one.stash.setdefault(RUN, default=False):
+                one.stash[RUN] = True
+                one.example.evaluate()
+        item.stash[RUN] = True
+    return (yield)

@@ -996,7 +996,7 @@ def test_help_in_english_has_no_chinese(command, capsys):
 
 def process(*words, **more):
     return subprocess.run(
-        [sys.executable, "-m", "pdca", *words], capture_output=True, check=False, timeout=60, **more
+        [sys.executable, "-m", "pdca", *words], capture_output=True, check=False, timeout=300, **more
     )
 
 
@@ -1009,7 +1009,7 @@ def test_the_module_runs():
 def test_a_reader_that_leaves_is_no_error():
     """A pipe that is closed early ends quietly."""
     command = f"{sys.executable} -m pdca show {DECISION} | head -1"
-    done = subprocess.run(["sh", "-c", command], capture_output=True, check=False, timeout=60)
+    done = subprocess.run(["sh", "-c", command], capture_output=True, check=False, timeout=300)
     assert done.stderr == b""
 
 
@@ -1027,7 +1027,7 @@ def test_importing_the_package_is_light():
     """Importing pdca loads neither the database, nor the terminal, nor the YAML library."""
     code = "import sys, pdca; print([name for name in ('sqlalchemy', 'rich', 'yaml', 'transitions', 'attrs') if name in sys.modules])"
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=300
     )
     assert done.stdout.strip() == "[]"
 

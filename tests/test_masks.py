@@ -173,9 +173,9 @@ def test_scan_takes_linear_time(unit):
     def taken(size):
         text, best = unit * (size // len(unit)), float("inf")
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             sum(1 for _ in scan(text))
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     small, large = taken(4_000), taken(40_000)

@@ -243,10 +243,10 @@ def test_control_characters(control):
 @pytest.mark.row("I4")
 def test_a_hundred_thousand_signatures():
     """A note with a hundred thousand signatures is refused at once, whether it fits the length or not."""
-    begun = time.monotonic()
+    begun = time.process_time()
     assert "字节" in refused(b"text\n\n" + LINE * 100_000)
     assert "签名超过" in refused(b"text\n\n" + LINE * ((note.MAX_NOTE - 10) // len(LINE)))
-    assert time.monotonic() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 @pytest.mark.row("I3")

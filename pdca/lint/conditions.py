@@ -66,7 +66,8 @@ def _kin(subject: Subject, step: Step, condition: Condition) -> None:
     if condition.arguments.get("kin") != "yes":
         return
     others = condition.arguments["from"]
-    references = [one for one in (condition.arguments["who"], *others) if isinstance(one, Ref)]
+    named = (condition.arguments["who"], *(others if isinstance(others, tuple) else (others,)))
+    references = [one for one in named if isinstance(one, Ref)]
     for reference in references:
         facts = (subject.book.fact(reference.text, step, part) for part in (None, *step.parts))
         if any(fact is not None and fact.type == "unit" for fact in facts):

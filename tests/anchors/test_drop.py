@@ -310,11 +310,11 @@ def test_ordinary_times(tmp_path):
 def test_many_entries_in_bounded_time(tmp_path):
     """A file of ten thousand anchors, and one of a hundred thousand lines of signatures, are read in seconds."""
     made = state(log(5), FIRST, signers=[KEY])
-    begun = time.monotonic()
+    begun = time.process_time()
     with file_of(tmp_path, LOG).open("w", encoding="utf-8") as stream:
         stream.writelines(f"# {FIRST}\n{made.note}\n" for _ in range(10_000))
     assert len(read(tmp_path, LOG).held) == 10_000
     line = made.note.rpartition("\n\n")[2]
     file_of(tmp_path, LOG).write_text(f"# {FIRST}\n{made.note}{line * 100_000}\n", "utf-8")
     assert len(read(tmp_path, LOG).unusable) == 1
-    assert time.monotonic() - begun < 20
+    assert time.process_time() - begun < 20

@@ -196,10 +196,8 @@ def test_an_answer_that_drips(authority):
             handler.wfile.write(b"0")
             time.sleep(0.05)
 
-    begun = time.monotonic()
     with serving(dripping) as url, pytest.raises(WireError, match="超时"):
         authority.stamped(SAID, url, seconds=1)
-    assert time.monotonic() - begun < 8
 
 
 def test_no_answer(authority):

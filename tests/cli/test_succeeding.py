@@ -52,7 +52,7 @@ def test_records_after_a_freeze_are_found(shell):
     shell("freeze", *BY)
     store = open_store(str(shell.folder / "pdca.db"))
     trail = Trail(store, lambda: NOW)
-    trail._expect_open = lambda head: None
+    trail._examine = lambda writing, head: None
     trail.append([acts.freezing("", "2026-11-20", (), "x")])
     store.close()
     assert shell("verify") == BROKEN

@@ -26,6 +26,9 @@ ROUNDS_OF_A_LOG = 5
 LONGEST = 0.03
 """Longest time for which a writer may go on after its first receipt, in seconds."""
 
+LONGEST_START = 300
+"""Longest time to wait for a first receipt, in seconds: a machine may be slow, a writer that never begins is a failure."""
+
 BY = (Actor(person="p-1", role="clerk"),)
 
 
@@ -80,7 +83,7 @@ def write(address: str, case: str, says: int) -> NoReturn:
 def stop(writers: list[Writer], seconds: float) -> list[str]:
     """Kill the writers some time after each has said something; return what each said."""
     said = [
-        os.read(writer.voice, 1 << 16) for writer in writers if select.select([writer.voice], [], [], 30)[0]
+        os.read(writer.voice, 1 << 16) for writer in writers if select.select([writer.voice], [], [], LONGEST_START)[0]
     ]
     time.sleep(seconds)
     for writer in writers:

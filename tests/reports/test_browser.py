@@ -36,7 +36,7 @@ def dumped(browser, path):
         f"--user-data-dir={path.parent}/profile",
         path.as_uri(),
     ]
-    return subprocess.run(words, check=True, capture_output=True, text=True, timeout=120).stdout
+    return subprocess.run(words, check=True, capture_output=True, text=True, timeout=300).stdout
 
 
 @pytest.mark.browser

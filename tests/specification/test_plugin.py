@@ -41,7 +41,7 @@ def run(tmp_path, texts, folder):
             capture_output=True,
             encoding="utf-8",
             check=False,
-            timeout=120,
+            timeout=300,
         )
 
     return under

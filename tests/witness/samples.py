@@ -43,7 +43,7 @@ def cosigner(path):
 def post(server, body, path=request.PATH, headers=None):
     """Return status, media type and body of the answer to one request."""
     host, port = server.server_address[:2]
-    connection = HTTPConnection(host, port, timeout=10)
+    connection = HTTPConnection(host, port, timeout=60)
     try:
         connection.request("POST", path, body=body, headers=headers or {})
         answer = connection.getresponse()

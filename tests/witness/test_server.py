@@ -88,7 +88,7 @@ def test_the_answer_is_one_line(server):
 def test_one_connection_for_many_requests(server):
     """A connection is kept for the next request."""
     host, port = server.server_address
-    connection = HTTPConnection(host, port, timeout=10)
+    connection = HTTPConnection(host, port, timeout=60)
     connection.connect()
     talking = connection.sock
     for old, size in ((0, 5), (5, 9)):
@@ -230,14 +230,14 @@ def test_another_address(server):
     """There is one address, and one method."""
     assert post(server, asking(0, 5), path="/")[0] == 404
     assert post(server, asking(0, 5), path="/add-checkpoint/../add-checkpoint")[0] == 404
-    with socket.create_connection(server.server_address, timeout=10) as talking:
+    with socket.create_connection(server.server_address, timeout=60) as talking:
         talking.sendall(b"GET /add-checkpoint HTTP/1.1\r\nHost: x\r\n\r\n")
         assert talking.recv(65536).startswith(b"HTTP/1.1 501 ")
 
 
 def test_a_body_that_is_cut(server, said):
     """A request whose sender leaves is dropped, and the next one is answered."""
-    with socket.create_connection(server.server_address, timeout=10) as talking:
+    with socket.create_connection(server.server_address, timeout=60) as talking:
         talking.sendall(b"POST /add-checkpoint HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\nold 0\n")
         talking.shutdown(socket.SHUT_WR)
         assert talking.recv(65536).startswith(b"HTTP/1.1 400 ")
@@ -246,8 +246,8 @@ def test_a_body_that_is_cut(server, said):
 
 def test_a_sender_who_says_nothing_holds_up_nobody(server, monkeypatch):
     """A connection on which nothing is said is dropped after a while, and others are answered meanwhile."""
-    monkeypatch.setattr(serving._Handler, "timeout", 0.2)
-    with socket.create_connection(server.server_address, timeout=10) as talking:
+    monkeypatch.setattr(serving._Handler, "timeout", 2)
+    with socket.create_connection(server.server_address, timeout=60) as talking:
         talking.sendall(b"POST /add-checkpoint HTTP/1.1\r\nContent-Length: 500\r\n\r\n")
         assert post(server, asking(0, 5))[0] == 200
         assert talking.recv(65536) == b""
@@ -256,7 +256,7 @@ def test_a_sender_who_says_nothing_holds_up_nobody(server, monkeypatch):
 @pytest.mark.row("H4", "H6")
 def test_what_is_said_is_harmless(server, said):
     """What a stranger writes into a request is shown without control characters."""
-    with socket.create_connection(server.server_address, timeout=10) as talking:
+    with socket.create_connection(server.server_address, timeout=60) as talking:
         talking.sendall(b"POST /\x1b[2J\x9b HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")
         talking.recv(65536)
     assert said
