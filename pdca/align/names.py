@@ -13,7 +13,7 @@ from pdca.align.arcs import Naming, Table, labelled, procedure_arcs, table_arcs,
 from pdca.align.costs import PLAIN, WEIGHED, Costs
 from pdca.align.flow import BOUNDLESS, SHIFT, Flow
 from pdca.align.moves import Alignment, Completion, Move, MoveKind
-from pdca.align.rows import Row, Rows
+from pdca.align.rows import LostError, Rows
 from pdca.bench import Bench
 from pdca.machine import Machine
 from pdca.procedure import End
@@ -24,8 +24,8 @@ MOST_VARIANTS: Final = 20_000
 MOST_PLACES: Final = 500
 """Events up to which moves are kept and shared; longer sequences are rare and make their own."""
 
-FIRST_CAP: Final = 6
-"""How many of the dearest moves the first attempt allows for; each further attempt doubles it."""
+FIRST_REACH: Final = 3
+"""How many of the dearest moves lie within the first reach of rows; each further attempt doubles it."""
 
 
 class _Placed(dict[int, Move]):
@@ -46,14 +46,14 @@ class Aligner:
 
     flow: Flow
     rows: Rows = field(init=False)
-    _cap: int = field(init=False)
+    reach: int = field(init=False)
     _variants: dict[tuple[bool, tuple[str, ...]], Alignment] = field(factory=dict, init=False)
     _placed: list[_Placed] = field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.rows = Rows(self.flow)
         costs = self.flow.costs
-        self._cap = FIRST_CAP * max(costs.log, costs.model, 1) << SHIFT
+        self.reach = FIRST_REACH * max(costs.log, costs.model, 1) << SHIFT
 
     def align(self, sequence: Sequence[str]) -> Alignment:
         """Return the cheapest explanation of *sequence* as a whole case, from the start to an end.
@@ -99,32 +99,26 @@ class Aligner:
         state = moves[-1].state_after if moves else self.flow.start
         return Alignment(cost=cost, moves=tuple(moves), state=state, least=cost)
 
-    def walked(self, events: list[int], *, ended: bool) -> tuple[int, list[tuple[int, ...]]]:
+    def walked(self, events: Sequence[int], *, ended: bool) -> tuple[int, list[tuple[int, ...]]]:
         """Return the least weight of *events*, given by their numbers, and the codes of its moves (see `Rows.walks`)."""
-        weight, rows = self.weighed(events, ended=ended)
-        return weight, self.rows.walks(rows, events)
-
-    def weighed(self, events: list[int], *, ended: bool) -> tuple[int, list[Row]]:
-        """Return the least weight, and the rows from before the first event to after the last."""
-        cap = self._cap
+        reach = self.reach
         while True:
-            row = self.rows.last(cap, ended=ended)
-            rows = [row]
-            for event in reversed(events):
-                row = row[event]
-                rows.append(row)
-            weight, _ = self.rows.entered(row.weights, events)
-            if weight <= cap:
-                rows.reverse()
-                return weight, rows
-            cap = min(cap * 2, BOUNDLESS)
+            try:
+                return self.rows.walks(self.rows.grown(events, reach, ended=ended), events)
+            except LostError:
+                if reach >= BOUNDLESS:
+                    raise
+                reach = min(reach * 2, BOUNDLESS)
 
     def _moves(
         self, sequence: tuple[str, ...], events: list[int], walks: list[tuple[int, ...]]
     ) -> list[Move]:
+        places = self._places(len(walks))
+        if 0 not in events:
+            return [placed[code] for codes, placed in zip(walks, places, strict=False) for code in codes]
         moves: list[Move] = []
         add, known = moves.append, 3 * len(self.flow.arcs)
-        for index, (codes, placed) in enumerate(zip(walks, self._places(len(walks)), strict=False)):
+        for index, (codes, placed) in enumerate(zip(walks, places, strict=False)):
             for code in codes:
                 if code < known or events[index]:
                     add(placed[code])

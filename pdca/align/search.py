@@ -99,7 +99,7 @@ class Search(Generic[Memory]):
             {arc: self.world.floor(index, arc) << SHIFT for arc, _, _ in self.rows.ways(event)}
             for index, event in enumerate(self.events)
         ]
-        self.ahead = [self.rows.last(BOUNDLESS, ended=self.ended).weights]
+        self.ahead = [self.rows.last(ended=self.ended)]
         for event, floors in zip(reversed(self.events), reversed(self.floors), strict=True):
             self.ahead.append(self.rows.earlier(self.ahead[-1], event, BOUNDLESS, floors))
         self.ahead.reverse()

@@ -45,7 +45,7 @@ class Orders:
 
     def _found(self, groups: tuple[tuple[int, ...], ...]) -> list[list[int]]:
         rows = self.aligner.rows
-        after: _Weights = rows.last(BOUNDLESS, ended=False).weights
+        after: _Weights = rows.last(ended=False)
         tables = []
         for group in reversed(groups):
             table = self._table(group, after)

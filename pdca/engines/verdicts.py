@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import accumulate
 from json.encoder import encode_basestring
 from typing import Final, NamedTuple
 
@@ -15,7 +16,7 @@ from attrs import define, field, frozen
 
 from pdca.align import Aligner, Flow
 from pdca.align.flow import BOUNDLESS
-from pdca.align.rows import MODEL
+from pdca.align.rows import MODEL, LostError, Row
 from pdca.audit.checks import Check
 from pdca.audit.courts import COSTS
 from pdca.audit.foreign_events import OPENINGS
@@ -183,6 +184,12 @@ class _Node(dict[int, "_Node"]):
         self.number, self.state, self.alive = number, state, alive
 
 
+def _offsets(rows: Sequence[Row], events: Sequence[int]) -> list[int]:
+    """Return what the least of each of *rows* weighs, of which the last weighs nothing."""
+    lifts = [row.lifts[event] for row, event in zip(reversed(rows[1:]), reversed(events), strict=True)]
+    return list(accumulate(lifts, initial=0))[::-1]
+
+
 class _Flow:
     """The aligner of one edition, asked in numbers."""
 
@@ -229,24 +236,43 @@ class _Flow:
         the way; once nothing is left to pay, all events are steps again. Between the two the alignment is walked.
         """
         events = [self._numbers[code] for code in told]
-        weight, rows = self._aligner.weighed(events, ended=False)
-        first, state = self._aligner.rows.beginning(rows[0].weights, events)
+        reach = self._aligner.reach
+        while True:
+            try:
+                weight, state, steps = self._walked(events, told, passed, reach)
+            except LostError:
+                reach = min(2 * reach, BOUNDLESS)
+            else:
+                found = [self._deviation(at, code, told) for at, code in steps if self._costs(code)]
+                return weight, self._nodes[state].state, found
+
+    def _walked(
+        self, events: Sequence[int], told: Sequence[int], passed: list[int], reach: int
+    ) -> tuple[int, int, list[tuple[int, int]]]:
+        """Return weight, state and moves that are no plain steps, in rows that *reach* so far. Raises `LostError`."""
+        rows = self._aligner.rows
+        grown = rows.grown(events, reach, ended=False)
+        ahead = _offsets(grown, events)  # what the least of each row weighs
+        first, state = rows.beginning(grown[0].weights, events)
         steps = [(0, code) for code in first]
-        at = 0
+        weight, at = ahead[0] + grown[0].weights[state], 0
         if not first:
             at = len(passed) - 1
-            while rows[at].weights[passed[at]] != weight:
+            while ahead[at] + grown[at].weights[passed[at]] != weight:
                 at -= 1
             state = passed[at]
+        else:
+            weight += rows.weight(first[0], 0)
         while at < len(events):
-            if not rows[at].weights[state] and (node := self._along(state, told[at:])) is not None:
-                state = node.number
-                break
-            codes, state = self._aligner.rows.walked(rows[at + 1], events[at], state)
+            if not ahead[at] and not grown[at].weights[state] and (node := self._along(state, told[at:])) is not None:
+                return weight, node.number, steps
+            codes, state, _ = rows.walked(grown[at + 1], events[at], state)
             if len(codes) > 1 or codes[0] >= MODEL * self._size:
                 steps += [(at, code) for code in codes]
             at += 1
-        return weight, self._aligner.flow.states[state], [self._deviation(at, code, told) for at, code in steps if self._costs(code)]
+        if grown[-1].weights[state]:
+            raise LostError
+        return weight, state, steps
 
     def _along(self, state: int, told: Sequence[int]) -> "_Node | None":
         """Return where *told* leads from *state*, if every event is one step only."""

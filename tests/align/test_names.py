@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from r4pm.bindings.conformance.case_centric.alignments import align_trace
 
 from pdca.align import (
@@ -45,6 +46,27 @@ def test_an_alignment_is_the_first_of_the_cheapest_explanations(trial):
     for begun in trial.beginnings():
         found, wanted = ready.align(begun.sequence), begun.naive().best()
         assert (found.cost, told(found)) == (wanted.cost, wanted.moves)
+
+
+@settings(max_examples=500, deadline=None)
+@given(trial=trials(events=4), reach=st.sampled_from([1, 1 << 20, 3 << 20]))
+def test_rows_that_reach_too_short_are_grown_anew(trial, reach):
+    """However little the first rows know of what lies beyond their least, cost and moves are those of every explanation there is."""
+    ready = trial.aligner
+    ready.reach = reach
+    for begun in trial.beginnings():
+        found, wanted = ready.align(begun.sequence), begun.naive().best()
+        assert (found.cost, told(found)) == (wanted.cost, wanted.moves)
+
+
+@settings(max_examples=200, deadline=None)
+@given(trial=trials(events=30), reach=st.sampled_from([1, 1 << 20, 3 << 20]))
+def test_the_reach_of_rows_changes_nothing_in_long_sequences(trial, reach):
+    """What short rows say of thirty events is what rows say that leave nothing out."""
+    short, whole = trial.aligner, trial.aligner
+    short.reach, whole.reach = reach, growing.BOUNDLESS
+    for ask in ("align", "begun"):
+        assert getattr(short, ask)(trial.sequence) == getattr(whole, ask)(trial.sequence)
 
 
 @settings(max_examples=300, deadline=None)
@@ -99,6 +121,15 @@ def test_rows_are_forgotten_when_there_are_too_many(monkeypatch):
     assert [short.align(one).cost for one in sequences] == [4, 3, 2, 1, 0] * 2
     assert sum(map(len, short.rows._kept.values())) <= 3
     assert len(short._variants) == 1
+
+
+def test_many_states_are_lowered_as_few_are(monkeypatch):
+    """Where distances between all states are not kept, nothing is found that would not be."""
+    few = Aligner(Flow(table_arcs(TABLE, PLAIN), PLAIN))
+    monkeypatch.setattr(growing, "MOST_NEAR", 0)
+    many = Aligner(Flow(table_arcs(TABLE, PLAIN), PLAIN))
+    for sequence in ([], WHOLE[2:], WHOLE[::-1], WHOLE[:1] * 3, ["x", *WHOLE[3:]]):
+        assert many.align(sequence) == few.align(sequence)
 
 
 def test_very_long_sequences_are_aligned_too():

@@ -8,6 +8,7 @@ from random import Random  # noqa: TID251 - from a seed, the same in every run
 import pytest
 
 from pdca.align import Aligner, Flow, MoveKind, procedure_arcs
+from pdca.align import names as making
 from pdca.audit.courts import COSTS
 from pdca.engines import recipe_of
 from pdca.machine import Machine
@@ -51,8 +52,10 @@ def test_order(bulk, events, engine, heading):
     assert len({one.tally.fingerprint for one in runs}) == 1
 
 
-def test_alignment(bulk, kit, events):
-    """What is found of a case are the moves of its exact alignment that cost something."""
+@pytest.mark.parametrize("reach", [making.FIRST_REACH, 1])
+def test_alignment(bulk, kit, events, reach, monkeypatch):
+    """What is found of a case are the moves of its exact alignment that cost something, however far its rows reach at first."""
+    monkeypatch.setattr(making, "FIRST_REACH", reach)
     cases = defaultdict(list)
     for case, activity, at, number in events:
         cases[case].append((at, number, activity))
