@@ -31,7 +31,7 @@ test: $(VENV)/.installed-test
 test-all: $(VENV)/.installed-test-all
 	@.ci/tools
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync checks
-	$(PYTEST) -m ''
+	$(PYTEST) -m 'not brief'
 	@$(MAKE) --no-print-directory covered
 
 checks: $(CHECKS)

@@ -20,8 +20,8 @@ def pack(voice: Voice, found: Sequence[Item], day: date) -> RenderableType:
     )  # fmt: skip
     for item in found:
         for number, one in enumerate(item.looks):
-            title = Text(clean(item.title)) if number == 0 else Text("")
-            table.add_row(title, voice(one.title), str(one.lines), str(one.cases), str(one.ended))
+            named = Text(clean(item.title)) if number == 0 else Text("")
+            table.add_row(named, voice(one.title), str(one.lines), str(one.cases), str(one.ended))
         if not item.looks:
             table.add_row(
                 Text(clean(item.title)), Text(voice.say("没有台账", "no ledger"), "red"), "", "", ""

@@ -83,7 +83,9 @@ def write(address: str, case: str, says: int) -> NoReturn:
 def stop(writers: list[Writer], seconds: float) -> list[str]:
     """Kill the writers some time after each has said something; return what each said."""
     said = [
-        os.read(writer.voice, 1 << 16) for writer in writers if select.select([writer.voice], [], [], LONGEST_START)[0]
+        os.read(writer.voice, 1 << 16)
+        for writer in writers
+        if select.select([writer.voice], [], [], LONGEST_START)[0]
     ]
     time.sleep(seconds)
     for writer in writers:

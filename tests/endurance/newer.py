@@ -4,11 +4,12 @@ import hashlib
 import io
 import json
 import random
+import re
 import tempfile
 import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,9 @@ def take_act(data: bytes) -> None:
     record, register, again = form.from_body(data), Register(), Register()
     register.take(record, NOON.date())
     for number, change in enumerate(NONE.changes(register.current.entries())):
-        claim = Claim(case="@log", kind=Kind.LOG, occurred="2026-05-18", by=(), step=change.step, facts=change.facts)
+        claim = Claim(
+            case="@log", kind=Kind.LOG, occurred="2026-05-18", by=(), step=change.step, facts=change.facts
+        )
         again.take(evolve(record, claim=claim, pos=number), NOON.date())
     assert list(again.current.entries()) == list(register.current.entries())
     assert len(list(register.current.entries())) <= 1
@@ -81,8 +84,26 @@ def take_organisation(data: bytes) -> None:
 
 
 def organisations() -> Sequence[bytes]:
-    """Return the sample of an organisation."""
-    return [(Path(__file__).resolve().parents[2] / "samples/organisation.yaml").read_bytes()]
+    """Return the sample of an organisation, and each of its people with only the units and posts that are named there.
+
+    Most changes are made to the small files: a change seldom hits what matters in a long one, and reading it takes long.
+    """
+    whole = (Path(__file__).resolve().parents[2] / "samples/organisation.yaml").read_text("utf-8")
+    head, *people = re.split(r"^(?=  - person: )", whole, flags=re.MULTILINE)
+    made = [whole]
+    for person in people:
+        named = set(re.findall(r"[\w-]+", person)) | {"town"}
+        lines = [
+            line
+            for line in head.splitlines(keepends=True)
+            if not (each := _NAMING.match(line)) or each[1] in named
+        ]
+        alone = re.sub(r"^    kin: .*\n", "", person, flags=re.MULTILINE)
+        made.append("".join([*lines, alone]).replace("posts:\n\n", ""))
+    return [each.encode() for each in made]
+
+
+_NAMING = re.compile(r"  - \{(?:unit|post): ([\w-]+)")
 
 
 def _trail() -> Trail:
@@ -186,8 +207,7 @@ def take_package(data: bytes) -> None:
 def in_member(data: bytes, chance: random.Random) -> bytes:
     """Return a package in which one file was changed, and mostly the manifests made anew, as an insider would."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            files = {each: archive.read(each) for each in archive.namelist()}
+        files = dict(_unpacked(data))
     except Exception:  # noqa: BLE001 - whatever it is, it is no package any more
         return in_bytes(data, chance)
     if not files:
@@ -201,6 +221,12 @@ def in_member(data: bytes, chance: random.Random) -> bytes:
         for each, content in files.items():
             archive.writestr(each, content)
     return made.getvalue()
+
+
+@lru_cache(4)
+def _unpacked(data: bytes) -> Mapping[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {each: archive.read(each) for each in archive.namelist()}
 
 
 def _relist(files: dict[str, bytes]) -> None:

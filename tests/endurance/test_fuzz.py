@@ -14,7 +14,9 @@ TOP = Path(__file__).resolve().parents[2]
 
 @pytest.mark.row("E1", "E2", "E3", "E4", "E5", "F1", "F2", "F3", "F5", "I4")
 @pytest.mark.parametrize("parser", sorted(PARSERS))
-@pytest.mark.parametrize("count", [1000, pytest.param(100_000, marks=pytest.mark.endurance)])
+@pytest.mark.parametrize(
+    "count", [pytest.param(1000, marks=pytest.mark.brief), pytest.param(100_000, marks=pytest.mark.endurance)]
+)
 def test_hostile_inputs(parser, count):
     """A parser takes an input or refuses it with an error of our family, in little time and memory."""
     command = [sys.executable, "-m", "tests.endurance.fuzz", "--parser", parser, "--count", str(count)]

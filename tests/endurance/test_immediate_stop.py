@@ -79,7 +79,9 @@ def interrupted(server, number):
 
 
 @pytest.mark.row("C7")
-@pytest.mark.parametrize("rounds", [1, pytest.param(20, marks=pytest.mark.endurance)])
+@pytest.mark.parametrize(
+    "rounds", [pytest.param(1, marks=pytest.mark.brief), pytest.param(20, marks=pytest.mark.endurance)]
+)
 def test_immediate_stops(server, rounds):
     """After each immediate stop every acknowledged record is there, at most one more of each writer, and all verifies."""
     for number in range(rounds):

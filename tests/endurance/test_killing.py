@@ -11,7 +11,9 @@ TOP = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.row("C1", "B4")
-@pytest.mark.parametrize("rounds", [10, pytest.param(200, marks=pytest.mark.endurance)])
+@pytest.mark.parametrize(
+    "rounds", [pytest.param(10, marks=pytest.mark.brief), pytest.param(200, marks=pytest.mark.endurance)]
+)
 def test_killed_writers(tmp_path, rounds):
     """After each kill -9 all acknowledged records are there, at most one more of each writer, and the log verifies."""
     command = [sys.executable, "-m", "tests.endurance.killing", str(tmp_path), "--rounds", str(rounds)]

@@ -36,7 +36,9 @@ print(json.dumps({"count": found.count, "more": peaks[1] - peaks[0]}))
 
 @pytest.mark.row("C12")
 @pytest.mark.parametrize(
-    "commits", [[4, 36], pytest.param([200, 1800], marks=pytest.mark.endurance)], ids=["20000", "1000000"]
+    "commits",
+    [pytest.param([4, 36], marks=pytest.mark.brief), pytest.param([200, 1800], marks=pytest.mark.endurance)],
+    ids=["20000", "1000000"],
 )
 def test_a_long_log(tmp_path, commits):
     """A log ten times as long is verified and read in the same memory."""

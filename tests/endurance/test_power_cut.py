@@ -94,7 +94,9 @@ def judged(disk, folder, count, seed=1):
 
 @pytest.mark.row("C2")
 @pytest.mark.parametrize("mode", ["persist", "wal"])
-@pytest.mark.parametrize("count", [40, pytest.param(1200, marks=pytest.mark.endurance)])
+@pytest.mark.parametrize(
+    "count", [pytest.param(40, marks=pytest.mark.brief), pytest.param(1200, marks=pytest.mark.endurance)]
+)
 def test_power_cuts(machine, tmp_path, mode, count):
     """At whatever write the power goes, every acknowledged record is there and the log verifies."""
     trail, disk = machine(mode)
@@ -125,7 +127,12 @@ def failing(kind, number):
 @pytest.mark.parametrize("mode", ["persist", "wal"])
 @pytest.mark.parametrize("kind", ["sync", "write"])
 @pytest.mark.parametrize(
-    "numbers", [[0, 1, 2], pytest.param([*range(24)], marks=pytest.mark.endurance)], ids=len
+    "numbers",
+    [
+        pytest.param([0, 1, 2], marks=pytest.mark.brief),
+        pytest.param([*range(24)], marks=pytest.mark.endurance),
+    ],
+    ids=len,
 )
 def test_a_disk_that_fails_once(machine, tmp_path, mode, kind, numbers):
     """After a failed sync or write the request is asked for again by its key; once, and nothing acknowledged is lost."""

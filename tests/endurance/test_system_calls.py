@@ -74,7 +74,9 @@ def disturbed(prepared, folder, call, number, fault):
 
 
 @pytest.mark.row("C3", "C4", "C1")
-@pytest.mark.parametrize("share", [24, pytest.param(1, marks=pytest.mark.endurance)])
+@pytest.mark.parametrize(
+    "share", [pytest.param(24, marks=pytest.mark.brief), pytest.param(1, marks=pytest.mark.endurance)]
+)
 def test_every_call_fails_once(prepared, tmp_path, share):
     """Whichever call fails: an error or a receipt, nothing acknowledged lost, the log verifies, the next append works."""
     folder, calls = prepared
