@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from pdca.facts import sealed_as
+from pdca.lint.titles import facts
 from pdca.pack import Pack
 from pdca.retention import Retention, RetentionRule
 
@@ -37,3 +39,11 @@ def test_the_packs_own_rules():
     pack = Pack.open()
     assert all(pack.retention.rule(one.id) for one in pack.procedures())
     assert pack.retention.by
+
+
+def test_every_personal_fact_that_ships_is_covered(kit):
+    """Whatever procedure declares a personal fact or asks for free text, a rule says how long its values are kept."""
+    retention = kit.library.retention
+    personal = {one.id for one in kit.library.procedures() if any(map(sealed_as, facts(one)))}
+    assert len(personal) > 10
+    assert not [name for name in personal if retention.rule(name) is None]
