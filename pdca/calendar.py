@@ -21,6 +21,8 @@ SHANGHAI: Final = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 _ONE_DAY: Final = timedelta(days=1)
 _SATURDAY: Final = 5
+_EVERY_MONTH: Final = 28
+"""Days that every month has."""
 MONTHS_IN_PERIOD: Final[Mapping[str, int]] = {"month": 1, "quarter": 3, "half year": 6, "year": 12}
 """Calendar periods that are made of whole months, and how many."""
 PERIODS: Final = ("week", *MONTHS_IN_PERIOD)
@@ -302,4 +304,6 @@ def _months_before(day: date, months: int) -> date:
 
 
 def _clamped(year: int, month: int, number: int) -> date:
-    return date(year, month, min(number, monthrange(year, month)[1]))
+    if number > _EVERY_MONTH:
+        number = min(number, monthrange(year, month)[1])
+    return date(year, month, number)

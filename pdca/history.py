@@ -193,9 +193,10 @@ def _entering(moved: History, step: str, act: Act) -> History:
     moved.came_from = act
     moved.stay = moved.stay + 1
     fresh = moved.procedure.by_id.get(step)
-    if fresh is not None and fresh.parts and moved.parts:
-        own = {part.id for part in fresh.parts if part.step == step}
-        moved.parts = {part: acts for part, acts in moved.parts.items() if part not in own}
+    if fresh is not None and moved.parts:
+        for part in fresh.parts:
+            if part.id in moved.parts and part.step == step:  # seldom: a step that is entered again
+                moved.parts = {name: acts for name, acts in moved.parts.items() if name != part.id}
     return moved
 
 

@@ -116,6 +116,17 @@ class Examiner:
         """Return the record of *row*."""
         return made(self.examine(row, self.hashes.leaf(row.body)))
 
+    def read_all(self, rows: Sequence[Row]) -> tuple[list[Record], TrailError | None]:
+        """Return the records of *rows*, up to the first lie, and that lie if there is one."""
+        records: list[Record] = []
+        examine, hashed, common = self.examine, self.hashes.leaf, are_common([row.body for row in rows])
+        try:
+            for row in rows:
+                records.append(made(examine(row, hashed(row[-1]), common=common)))  # noqa: PERF401 - those before a lie are kept
+        except TrailError as error:
+            return records, error
+        return records, None
+
     def examine(self, row: Row, hashed: bytes, *, common: bool = False) -> Mapping[str, Any]:
         """Return the values of *row*, whose bytes have the leaf hash *hashed*: for who needs no `Record`.
 
@@ -162,27 +173,26 @@ def checked(store: Store, head: Head, start: int, read: Tree | None = None) -> I
     goes on from *read*, the tree over the first *start* leaves: it grows with what is yielded.
     """
     examiner = Examiner(head.log, case_before(store), whole=not start)
-    examine, hashed, size = examiner.examine, examiner.hashes.leaf, head.size
-    whole = start == 0 or read is not None
     tree = Tree(hashes=examiner.hashes) if read is None else read
     expected = start
     for rows in every_batch(store, start):
-        common = are_common([row[-1] for row in rows])
-        before = expected
-        for row in rows:
-            if row[0] != expected or expected >= size:
-                break
-            record = made(examine(row, hashed(row[-1]), common=common))
-            if read is not None:  # which must hold what was yielded and nothing else, whenever the reading stops
-                read.add(row[-2])
-            expected += 1
-            yield row, record
+        # All are read before the first is handed out: doing one thing a thousand times is faster than many things in turn.
+        part = [*_in_place(rows, expected, head.size)]
+        records, lie = examiner.read_all(part)
         if read is None:
-            tree.extend([row[-2] for row in rows[: expected - before]])
-        if expected - before < len(rows):
+            tree.extend([row.leaf for row in part[: len(records)]])
+        for row, record in zip(part, records, strict=False):
+            if read is not None:  # which must hold what was yielded and nothing else, whenever the reading stops
+                read.add(row.leaf)
+            yield row, record
+        if lie is not None:
+            raise lie
+        expected += len(part)
+        if len(part) < len(rows):
             break
-    if expected < size:
+    if expected < head.size:
         raise _lie(Flaw.POSITION, f"缺少第{expected}条记录", f"record {expected} is missing").placed(expected)
+    whole = start == 0 or read is not None
     if whole and tree.root() != (head.root or examiner.hashes.empty):
         raise _lie(Flaw.TREE, "总散列与全部记录不符", "the root does not match the records").placed(
             head.size - 1
@@ -219,6 +229,14 @@ def every_row(store: Store, start: int) -> Iterator[Row]:
     """Yield the rows of *store* from position *start* on, fetched `BATCH` at a time."""
     for rows in every_batch(store, start):
         yield from rows
+
+
+def _in_place(rows: Sequence[Row], expected: int, size: int) -> Iterator[Row]:
+    """Yield those of *rows* that stand where they should, from *expected* on and before *size*, up to the first that does not."""
+    for place, row in enumerate(rows, expected):
+        if row.pos != place or place >= size:
+            return
+        yield row
 
 
 def every_batch(store: Store, start: int) -> Iterator[Sequence[Row]]:

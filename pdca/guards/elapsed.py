@@ -78,6 +78,8 @@ class Elapsed:
     def look(self, scene: Scene) -> Sequence[Look]:
         """Compare every pair of days under the value of every layer."""
         start, end = self.get_earlier(scene), self.get_later(scene)
+        if isinstance(start, date) and isinstance(end, date):  # as nearly always
+            return self._days_compared(scene, start, end)
         if not isinstance(start, tuple) and not isinstance(end, tuple):
             return self._compared(scene, start, end)
         starts, ends = many(start), many(end)
@@ -88,7 +90,9 @@ class Elapsed:
     def _compared(self, scene: Scene, start: object, end: object) -> list[Look]:
         if absent(start) or absent(end):
             return [(CANNOT, clock.value, start, end, None) for clock in self.clocks(scene, scene.day)]
-        first, last = cast("date", start), cast("date", end)
+        return self._days_compared(scene, cast("date", start), cast("date", end))
+
+    def _days_compared(self, scene: Scene, first: date, last: date) -> list[Look]:
         looks: list[Look] = []
         for value, begun in self.clocks(scene, first):
             turn = self._turn(begun, value)
