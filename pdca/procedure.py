@@ -406,7 +406,6 @@ class Procedure:
     clauses: tuple[str, ...] = ()
     about: Fact
     one_open: bool = False
-    covers: str = ""
     roles: Mapping[str, Role]
     choices: Mapping[str, Mapping[str, str]]
     steps: tuple[Step, ...]

@@ -95,8 +95,8 @@ class Check:
     force: Force
 
 
-def checklist(bench: Bench, day: date) -> Iterator[Check]:
-    """Yield what to check in cases of a procedure: every rule that must be kept and every deadline, then the papers."""
+def checklist(bench: Bench, day: date, place: str = "") -> Iterator[Check]:
+    """Yield what to check in cases of a procedure at *place*: every rule that must be kept and every deadline, then the papers."""
     for step, guard in bench.procedure.guards():
         if guard.force in (Force.MUST, Force.DEADLINE):
             title = Phrase(guard.title or guard.id, guard.gloss or guard.id)
@@ -105,7 +105,7 @@ def checklist(bench: Bench, day: date) -> Iterator[Check]:
                 step=step.id,
                 guard=guard.id,
                 item=item,
-                standard=_standard(bench, step, guard, day),
+                standard=_standard(bench, step, guard, day, place),
                 force=guard.force,
             )
     for step in bench.procedure.steps:
@@ -116,11 +116,11 @@ def checklist(bench: Bench, day: date) -> Iterator[Check]:
             yield Check(step=step.id, guard=f"{step.id}.papers", item=item, standard=listed, force=Force.MUST)
 
 
-def _standard(bench: Bench, step: Step, guard: Guard, day: date) -> Phrase:
+def _standard(bench: Bench, step: Step, guard: Guard, day: date, place: str) -> Phrase:
     """Return the numbers of *guard* as they stand on *day*, and its articles."""
-    numbers = [value for name in _limits(guard) for value in bench.book.law.values(name, day)]
+    numbers = [value for name in _limits(guard) for value in bench.book.law.values(name, day, place)]
     said = [Phrase(one.measure.zh, one.measure.en) for one in numbers]
-    cited = [Phrase(one.zh, one.en) for one in guard_citations(bench, step, guard, day)]
+    cited = [Phrase(one.zh, one.en) for one in guard_citations(bench, step, guard, day, place)]
     return Phrase(_joined([*said, *cited], "zh", "；"), _joined([*said, *cited], "en", "; "))
 
 

@@ -186,6 +186,16 @@ def test_show_as_json_holds_facts_and_guards(shell):
     ).items()
 
 
+def test_a_step_shows_whose_numbers_hold_at_a_place(shell):
+    """At a place a step shows the numbers and articles of every layer there, each with whose it is."""
+    words = ("show", "four-deliberations-two-disclosures", "--step", "disclose_resolution", "--place", "shandong/example-city/example-county")
+    assert shell(*words) == FINE
+    assert "不超过5日（省）、不超过10日（镇）" in shell.out
+    assert "不少于15日、不少于20日（县）" in shell.out
+    (step,) = shell.json(*words)["steps"]
+    assert {one["layer"] for guard in step["guards"] for one in guard["articles"]} >= {"国家", "省", "县", "镇"}
+
+
 def test_open_and_record(opened):
     """A case is opened and moved on; the receipt says where it stands."""
     done = opened.json("record", *FILED)

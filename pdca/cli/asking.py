@@ -69,9 +69,9 @@ def show(desk: Desk, options: Any) -> int:
         )
     if desk.as_json:
         steps = (step,) if step is not None else bench.procedure.steps
-        desk.answer(shapes.procedure_in_full(desk.language, bench, steps, desk.today))
+        desk.answer(shapes.procedure_in_full(desk.language, bench, steps, desk.today, desk.place))
     elif step is not None:
-        desk.screen.show(views.step(desk.screen.voice, bench, step, desk.today))
+        desk.screen.show(views.step(desk.screen.voice, bench, step, desk.today, desk.place))
     else:
         desk.screen.show(views.procedure(desk.screen.voice, bench, desk.today))
     return 0

@@ -63,7 +63,7 @@ def _checks(desk: Desk, found: Draw, named: Sequence[str]) -> Mapping[str, tuple
     for name in dict.fromkeys((*named, *(one.procedure for one in found.drawn))):
         bench = desk.bench(name, "")
         title = desk.screen.voice.titled(bench.procedure.title, bench.procedure.gloss, name)
-        made[name] = (title, tuple(checklist(bench, desk.today)))
+        made[name] = (title, tuple(checklist(bench, desk.today, desk.place)))
     return made
 
 

@@ -91,12 +91,12 @@ def procedure(one: Procedure) -> Shape:
     }  # fmt: skip
 
 
-def procedure_in_full(language: Language, bench: Bench, steps: Sequence[Step], day: Any) -> Shape:
-    """Return a procedure with *steps* and everything they require."""
-    return {**procedure(bench.procedure), "steps": [step(language, bench, one, day) for one in steps]}
+def procedure_in_full(language: Language, bench: Bench, steps: Sequence[Step], day: Any, place: str = "") -> Shape:
+    """Return a procedure with *steps* and everything they require on *day* at *place*."""
+    return {**procedure(bench.procedure), "steps": [step(language, bench, one, day, place) for one in steps]}
 
 
-def step(language: Language, bench: Bench, one: Step, day: Any) -> Shape:
+def step(language: Language, bench: Bench, one: Step, day: Any, place: str = "") -> Shape:
     """Return one step: who, what is asked and shown, its rules, how it may end."""
     law = bench.book.law
     guards = [guard for owner, guard in bench.procedure.guards() if owner.id == one.id]
@@ -105,7 +105,7 @@ def step(language: Language, bench: Bench, one: Step, day: Any) -> Shape:
         "articles": [article(language, law.cite(ref, day)) for ref in one.basis],
         "facts": [fact(ask) for ask in one.asks], "papers": [paper.name for paper in one.papers],
         "parts": [{"part": part.id, "title": part.title, "by": list(part.by or one.by), "facts": [fact(ask) for ask in part.asks]} for part in one.parts],
-        "guards": [{**guard_shape(guard), "articles": [article(language, cited) for cited in guard_citations(bench, one, guard, day)]} for guard in guards],
+        "guards": [{**guard_shape(guard), "articles": [article(language, cited) for cited in guard_citations(bench, one, guard, day, place)]} for guard in guards],
         "outcomes": [{"outcome": outcome.id, "title": outcome.title, "to": outcome.to, "facts": [fact(ask) for ask in outcome.asks]} for outcome in one.outcomes],
     }  # fmt: skip
 

@@ -84,7 +84,7 @@ class Reader:
         return Line(
             guard=guard.id, title=self.voice.titled(guard.title, guard.gloss, guard.id), measure=self.measure(guard.conditions),
             when=self.when(guard.when, step), force=self.voice(FORCES[guard.force]) if guard.force is not Force.MUST else "",
-            citations=guard_citations(self.bench, step, guard, self.day),
+            citations=guard_citations(self.bench, step, guard, self.day, self.place),
         )  # fmt: skip
 
     def measure(self, conditions: Sequence[Condition]) -> str:

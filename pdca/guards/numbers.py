@@ -27,6 +27,7 @@ from pdca.reference import UNKNOWN, Getter, Scene
 
 _MONTHS: Final = {"month": 1, "year": 12}
 _FEN: Final = 100
+_PLACES: Final = 10**9
 
 
 def amount_of(value: Any, unit: str) -> Any:
@@ -227,9 +228,11 @@ class Compares:
 
 
 def plain(value: Any) -> Any:
-    """Return *value* as a record holds it: a whole number as such, another fraction as decimal text."""
+    """Return *value* as a record holds it: a whole number as such, another fraction as decimal text of nine places at most."""
     if isinstance(value, Fraction):
-        return int(value) if value.denominator == 1 else f"{float(value):.9f}".rstrip("0")
+        whole, rest = divmod(round(abs(value) * _PLACES), _PLACES)
+        sign = "-" if value < 0 else ""
+        return int(value) if value.denominator == 1 else f"{sign}{whole}.{rest:09d}".rstrip("0").rstrip(".")
     return value if isinstance(value, (int, str)) else str(value)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import cast
+from typing import Final, cast
 
 from attrs import frozen
 
@@ -23,6 +23,9 @@ from pdca.guards.standing import (
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Ref
 from pdca.reference import Getter, Scene
+
+CALENDAR_PERIODS: Final = ("month", "quarter", "half year", "year")
+"""The calendar periods of the day of the act in which another day may have to fall."""
 
 
 @frozen(kw_only=True)
@@ -152,7 +155,7 @@ def bind(condition: Condition, binder: Binder) -> Order | Falls:
     day = cast("Ref", condition.arguments["date"]).text
     period = condition.arguments["in"]
     text = period.text if isinstance(period, Ref) else str(period)
-    word = text in ("month", "quarter", "half year", "year")
+    word = text in CALENDAR_PERIODS
     return Falls(
         reference=day,
         period=text,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from pdca.guards.sequence import CALENDAR_PERIODS
 from pdca.lint.acts import tests_of, within
 from pdca.lint.subject import Subject
 from pdca.measure import Amount, AnyOf, Between, Measure, Share, Surplus
@@ -39,6 +40,7 @@ def _guard(subject: Subject, step: Step, guard: Guard) -> None:
     for condition in guard.conditions:
         _fits(subject, condition)
         _kin(subject, step, condition)
+        _own_period(subject, condition)
     _weaker(subject, guard)
 
 
@@ -74,6 +76,16 @@ def _kin(subject: Subject, step: Step, condition: Condition) -> None:
             zh = f"“{reference.text}”是单位，没有近亲属：去掉 kin，或者改为人员"
             en = f"'{reference.text}' is a unit and has no near relatives: drop 'kin', or name people"
             subject.notes.error(condition.place, "C7", zh, en)
+
+
+def _own_period(subject: Subject, condition: Condition) -> None:
+    """A day may lie in a named month or quarter of the day of the act; that day itself always does (C8)."""
+    if condition.family == "falls" and isinstance(condition.arguments["date"], Ref):
+        within, day = condition.arguments["in"], condition.arguments["date"].text
+        if day == "occurred" and (within.text if isinstance(within, Ref) else within) in CALENDAR_PERIODS:
+            zh = "办理的日期总在它自己所在的期间里，这条规则不会不符合：in 写另一个期间，或者 date 写另一个日期"
+            en = "the day of an act always lies in its own period, so this rule cannot fail: name another period, or another day"
+            subject.notes.error(condition.place, "C8", zh, en)
 
 
 def fitting(family: str, measure: Measure) -> bool:

@@ -32,7 +32,7 @@ PROCEDURE: Final = Shape(
     required=("procedure", "title", "edition", "in_force", "about", "plan"),
     keys={
         "procedure": "id", **_NAMES, "edition": "text", "in_force": "in_force", "mechanism": "id", "serves": "texts",
-        "owner": "text", "basis": "texts", "clauses": "texts", "note": "text", "about": "about", "covers": "covers",
+        "owner": "text", "basis": "texts", "clauses": "texts", "note": "text", "about": "about",
         "roles": "roles", "choices": "choices", "limits": "anything", "derive": "derived", "plan": "steps",
         "do": "steps", "check": "steps", "act": "steps", "closes": "flag", "entrances": "steps",
         "throughout": "throughout", "risks": "risks", "supersedes": "supersedes", "takes_over": "takes_over",
@@ -213,7 +213,6 @@ FACT: Final[Mapping[str, str]] = {
 """The options of every fact."""
 
 PRIVATE: Final = ("name", "id_number", "phone", "address", "birth", "health")
-COVERS: Final = ("month", "quarter", "half year", "year")
 FORCES: Final = ("must", "deadline", "should", "may")
 OPEN_CASES: Final = ("migrate", "finish")
 FOLDS: Final = ("count", "sum", "latest", "earliest", "days", "share", "remaining")

@@ -57,7 +57,6 @@ def read_procedure(node: Node, reader: Reader, around: Surroundings, *, digest: 
         clauses=reader.texts(found.get("clauses")),
         about=about,
         one_open=one_open,
-        covers=reader.word(found.get("covers"), keys.COVERS),
         roles={**around.words.roles, **read_roles(found.get("roles"), reader)},
         choices={**around.words.choices, **read_choices(found.get("choices"), reader)},
         steps=steps,

@@ -141,7 +141,6 @@ _KINDS: Final[Mapping[str, Callable[[], dict[str, Any]]]] = {
     "date": lambda: dict(_DATE),
     "force": lambda: {"enum": list(keys.FORCES)},
     "private": lambda: {"enum": list(keys.PRIVATE)},
-    "covers": lambda: {"enum": list(keys.COVERS)},
     "tests": _tests,
     "times": _times,
     "form": lambda: {"type": "object"},

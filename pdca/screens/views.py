@@ -146,8 +146,8 @@ def _named(title: str, name: str) -> Text:
     return Text(title) if title == clean(name) else Text.assemble(title, (f"\n{clean(name)}", "dim"))
 
 
-def step(voice: Voice, bench: Bench, shown: Step, today: date) -> RenderableType:
-    """Return all that one step requires: facts, papers, parts, guards with their limits and articles, outcomes."""
+def step(voice: Voice, bench: Bench, shown: Step, today: date, place: str = "") -> RenderableType:
+    """Return all that one step requires at *place*: facts, papers, parts, guards with their limits and articles, outcomes."""
     procedure = bench.procedure
     title = f"{voice.titled(shown.title, shown.gloss, shown.id)}  {clean(shown.id)}"
     lines: list[RenderableType] = [
@@ -186,7 +186,7 @@ def step(voice: Voice, bench: Bench, shown: Step, today: date) -> RenderableType
             lines.append(Text(heading, style="bold"))
             lines.extend(Text(f"  {clean(entry)}") for entry in entries)
     lines.append(Text(voice.say("条件", "guards"), style="bold"))
-    lines.append(_guards(voice, bench, shown, today))
+    lines.append(_guards(voice, bench, shown, today, place))
     return Panel(Group(*lines), title=Text(title), title_align="left", padding=(0, 1))
 
 
@@ -194,7 +194,7 @@ def _optional(voice: Voice, optional: bool) -> str:  # noqa: FBT001
     return voice.say("（可不填）", " (optional)") if optional else ""
 
 
-def _guards(voice: Voice, bench: Bench, shown: Step, today: date) -> RenderableType:
+def _guards(voice: Voice, bench: Bench, shown: Step, today: date, place: str) -> RenderableType:
     table = plain_table(
         voice.say("条件", "guard"), voice.say("限值和依据", "limit and basis"), voice.say("效力", "force")
     )
@@ -202,8 +202,8 @@ def _guards(voice: Voice, bench: Bench, shown: Step, today: date) -> RenderableT
         if step.id == shown.id:
             limits = [str(one.arguments["limit"]) for one in guard.conditions if "limit" in one.arguments]
             name = _named(voice.titled(guard.title, guard.gloss, guard.id), guard.id)
-            said = voice.say("；或者", "; or ").join(_limit(voice, bench, limit, today) for limit in limits)
-            cited = guard_citations(bench, step, guard, today)
+            said = voice.say("；或者", "; or ").join(_limit(voice, bench, limit, today, place) for limit in limits)
+            cited = guard_citations(bench, step, guard, today, place)
             articles = voice.say("；", "; ").join(
                 dict.fromkeys(voice(Phrase(one.zh, one.en)) for one in cited)
             )
@@ -212,10 +212,10 @@ def _guards(voice: Voice, bench: Bench, shown: Step, today: date) -> RenderableT
     return table
 
 
-def _limit(voice: Voice, bench: Bench, name: str, today: date) -> str:
+def _limit(voice: Voice, bench: Bench, name: str, today: date, place: str) -> str:
     if name.startswith("case."):
         return voice.say("按事项查表", "by table")
-    values = bench.book.law.values(name, today)
+    values = bench.book.law.values(name, today, place)
     said = [
         voice(Phrase(one.measure.zh, one.measure.en))
         + (voice.say(f"（{one.layer}）", f" ({one.layer})") if one.layer != "国家" else "")

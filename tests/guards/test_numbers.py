@@ -1,7 +1,10 @@
 """Thresholds, comparisons and repetitions."""
 
+from fractions import Fraction
+
 import pytest
 
+from pdca.guards.numbers import plain
 from pdca.record import Claim, Kind
 
 COUNTS = "[{guard: n, counts: {of: it, limit: x.n}}]"
@@ -260,3 +263,11 @@ def test_whole_difference_is_a_whole_number(kit):
     )  # fmt: skip
     rule, found = trial.rule("second.n"), trial.scene({"it": 1, "more": 5, "less": 2})
     assert [(want.target, want.value) for want in rule.satisfy(found)] == [("it", 3)]
+
+
+@pytest.mark.parametrize(("value", "said"), [
+    (Fraction(4, 2), 2), (Fraction(1, 2), "0.5"), (Fraction(-5, 4), "-1.25"), (Fraction(1, 3), "0.333333333"), (Fraction(10**20 + 1, 2), "50000000000000000000.5"), (7, 7),
+])  # fmt: skip
+def test_plain_numbers(value, said):
+    """A number is put as a record holds it, exactly as far as decimal places go, however large it is."""
+    assert plain(value) == said

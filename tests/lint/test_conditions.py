@@ -110,3 +110,13 @@ def test_only_people_have_near_relatives(sound, who, codes):
         ("differs: {who: by, from: [work.by]}", f"differs: {{who: {who}, from: [work.by], kin: yes}}"),
     )
     assert [code for code in found.codes if code == "C7"] == codes
+
+
+@pytest.mark.parametrize(("day", "codes"), [("occurred", ["C8"]), ("seen", [])])
+def test_a_day_always_lies_in_its_own_quarter(sound, day, codes):
+    """C8: that the day of an act falls in the quarter of that day cannot fail; another day may be elsewhere."""
+    found = sound.spoiled(
+        ("    papers: [检查表]\n", "    papers: [检查表]\n    asks: {seen: {date: 看到的日期}}\n"),
+        ("differs: {who: by, from: [work.by]}", f"falls: {{date: {day}, in: quarter}}"),
+    )
+    assert [code for code in found.codes if code == "C8"] == codes

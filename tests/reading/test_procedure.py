@@ -113,7 +113,6 @@ serves: [群众]
 owner: clerk
 basis: [law/a, law/b]
 clauses: ["8.5.1"]
-covers: quarter
 closes: yes
 roles: {guide: {person: 向导}}
 choices: {ways: {car: 车, foot: 步行}}
@@ -133,10 +132,9 @@ risks: [{risk: 走错, control: go.way}]
         ("群众",),
         "clerk",
     )
-    assert (found.basis, found.clauses, found.covers, found.closes) == (
+    assert (found.basis, found.clauses, found.closes) == (
         ("law/a", "law/b"),
         ("8.5.1",),
-        "quarter",
         True,
     )
     assert {name: role.kind for name, role in found.roles.items()} == {
@@ -589,7 +587,7 @@ def test_shape_mistakes(body, code):
         ("roles: {r: {preson: x}}", "role-kind"),
         ("open_cases: keep", "bad-word"),
         ("open_cases: {either_until: 2026-5-1}", "bad-date"),
-        ("covers: week", "bad-word"),
+        ("covers: quarter", "unknown-key"),
         ("do: [{step: go, then: {done: completed}}]", "duplicate-id"),
         ("ledgers: [{ledger: l, columns: {a: {count: x, sum: y}}}]", "one-fold"),
         ("ledgers: [{ledger: l, columns: {a: {average: x}}}]", "unknown-key"),
