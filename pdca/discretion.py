@@ -7,12 +7,13 @@ is what the card is for. A rule that could not be decided because a value is sea
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 from attrs import evolve
 
 from pdca.bench import Bench
 from pdca.guards.standing import CANNOT
-from pdca.masks import mask, masked_text
+from pdca.masks import mask, masked_text, may_identify
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Procedure
 from pdca.reference import SEALED, ReferenceFailedError, Scene
@@ -23,11 +24,15 @@ _REMEDY: Final = Phrase("由有权的人用保险库核对", "let somebody with 
 
 def discreet(bench: Bench, found: Scene, judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
     """Return *judgements* of what *found* shows, without a personal value in their words."""
-    shown = {said: mask(kind, said) for kind, said in _personal(bench.procedure, found) if len(said) > 1}
+    shown = {said: mask(kind, said) for kind, said in _personal(bench, found) if len(said) > 1}
     return tuple(_masked(_undecided(bench, found, one), shown) for one in judgements)
 
 
 def _masked(judgement: Judgement, shown: Mapping[str, str]) -> Judgement:
+    words = (judgement.actual, judgement.required, judgement.remedy)
+    if not shown and not any(may_identify(one.zh) or may_identify(one.en) for one in words):
+        return judgement
+
     def quietly(text: str) -> str:
         for said in sorted(shown, key=len, reverse=True):
             text = text.replace(said, shown[said])
@@ -36,15 +41,17 @@ def _masked(judgement: Judgement, shown: Mapping[str, str]) -> Judgement:
     def quiet(phrase: Phrase) -> Phrase:
         return Phrase(quietly(phrase.zh), quietly(phrase.en))
 
-    actual, required, remedy = quiet(judgement.actual), quiet(judgement.required), quiet(judgement.remedy)
-    if (actual, required, remedy) == (judgement.actual, judgement.required, judgement.remedy):
+    actual, required, remedy = (quiet(one) for one in words)
+    if (actual, required, remedy) == words:
         return judgement
     return evolve(judgement, actual=actual, required=required, remedy=remedy)
 
 
 def _undecided(bench: Bench, found: Scene, judgement: Judgement) -> Judgement:
+    if judgement.standing is not CANNOT:
+        return judgement
     sealed = [ref for ref in judgement.missing if _is_sealed(bench, found, ref)]
-    if judgement.standing is not CANNOT or not sealed:
+    if not sealed:
         return judgement
     step = bench.procedure.by_id.get(found.claim.step)
     names = [bench.book.title(ref, step, step.part(found.part) if step else None) for ref in sealed]
@@ -63,9 +70,15 @@ def _is_sealed(bench: Bench, found: Scene, ref: str) -> bool:
     return value is SEALED or (isinstance(value, tuple) and SEALED in value)
 
 
-def _personal(procedure: Procedure, found: Scene) -> Iterator[tuple[str, str]]:
+_CLASSES: Final[WeakKeyDictionary[Bench, Mapping[str, str]]] = WeakKeyDictionary()
+"""The personal facts of the procedures that were judged by, by id, with their classes."""
+
+
+def _personal(bench: Bench, found: Scene) -> Iterator[tuple[str, str]]:
     """Yield every personal value that the case knows, each with its class."""
-    kinds = dict(_kinds(procedure))
+    kinds = _CLASSES.get(bench)
+    if kinds is None:
+        kinds = _CLASSES[bench] = dict(_kinds(bench.procedure))
     if not kinds:
         return
     for claim in (found.claim, *(act.claim for act in found.history.acts)):

@@ -220,6 +220,7 @@ class Law:
     tables: Mapping[str, Table] = field(factory=dict)
     layers: Mapping[str, Layer] = field(factory=dict)
     _timelines: dict[tuple[str, str], _Timeline] = field(init=False, factory=dict, eq=False, repr=False)
+    _cited: dict[tuple[str, date, bool], Citation] = field(init=False, factory=dict, eq=False, repr=False)
     _matched: dict[tuple[object, ...], Sequence[tuple[Row, ...]]] = field(
         init=False, factory=dict, eq=False, repr=False
     )
@@ -229,6 +230,14 @@ class Law:
 
         Where no edition is in force that day the nearest is cited, and says so.
         """
+        found = self._cited.get((ref, day, analogy))
+        if found is None:
+            if len(self._cited) >= MOST_MATCHED:
+                self._cited.clear()
+            found = self._cited[ref, day, analogy] = self._citation(ref, day, analogy=analogy)
+        return found
+
+    def _citation(self, ref: str, day: date, *, analogy: bool) -> Citation:
         name, _, subject = ref.partition("/")
         regulation = self.regulations.get(name)
         if regulation is None:

@@ -92,7 +92,7 @@ class Search(Generic[Memory]):
     floors: list[dict[int, int]] = field(init=False)
     ahead: list[Sequence[int]] = field(init=False)
     asked: int = field(default=0, init=False)
-    _keys: dict[tuple[int, int, int], int] = field(factory=dict, init=False)
+    _known: dict[tuple[int, int, int], tuple[int, Found[Memory]]] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.floors = [
@@ -205,20 +205,23 @@ class Search(Generic[Memory]):
         """Return *node* with what the world says of its move."""
         if not node.open or node.before is None:
             return node
-        self.asked += 1
-        kind, arc = divmod(node.code, len(self.rows.flow.arcs))
-        if kind == MODEL:
-            memory, cost, findings = self.world.assumed(node.memory, arc)
-            weight = (cost << SHIFT) + 1
-        else:
-            memory, cost, findings = self.world.said(node.memory, node.index, arc, substituted=bool(kind))
-            weight = (cost - self.rows.flow.costs.sync) << SHIFT
-        index, state = self._after(node)
         # The same arcs at the same events leave the same memory behind, whatever log moves stand between them.
-        key = self._keys.setdefault(
-            (node.key, node.code, -1 if kind == MODEL else node.index), len(self._keys) + 1
-        )
+        assumed = node.code // len(self.rows.flow.arcs) == MODEL
+        asked = (node.key, node.code, -1 if assumed else node.index)
+        if asked not in self._known:
+            self._known[asked] = len(self._known) + 1, self._answer(node)
+        key, (memory, cost, findings) = self._known[asked]
+        weight = (cost << SHIFT) + 1 if assumed else (cost - self.rows.flow.costs.sync) << SHIFT
+        index, state = self._after(node)
         weight += node.before.weight
         return Node(
             index, state, memory, key, weight, node.cost + cost, node.code, node.before, cost, findings
         )
+
+    def _answer(self, node: Node[Memory]) -> Found[Memory]:
+        """Ask the world about the move of *node*."""
+        self.asked += 1
+        kind, arc = divmod(node.code, len(self.rows.flow.arcs))
+        if kind == MODEL:
+            return self.world.assumed(node.memory, arc)
+        return self.world.said(node.memory, node.index, arc, substituted=bool(kind))

@@ -24,7 +24,7 @@ from pdca.audit.worded import PEOPLE
 from pdca.bench import Bench
 from pdca.guards.standing import CANNOT
 from pdca.history import History
-from pdca.procedure import ENDS, OPENING
+from pdca.procedure import ENDS, OPENING, Procedure
 from pdca.record import Claim, Kind
 from pdca.rules import Judgement
 
@@ -135,12 +135,15 @@ class Hearing:
         doubtful: Mapping[str, Sequence[str]],
     ) -> None:  # fmt: skip
         at, judgements = told
-        seen = sitting.seen(self.terms.survey)
+        seen, procedure = sitting.seen(self.terms.survey), sitting.bench.procedure
         for judgement in judgements:
-            made = finding_of(judgement, sitting.bench.procedure, claim, Where(place=one.entry.place))
             lacking = _lacking(sitting, seen, judgement, claim)
             if not lacking and judgement.guard in doubtful:
                 lacking = tuple(f"{step}.occurred" for step in doubtful[judgement.guard] if sitting.never_tells(step))
+            if lacking and self._later(procedure, judgement.guard, claim):
+                self._again(at, procedure, judgement.guard, lacking)
+                continue
+            made = finding_of(judgement, procedure, claim, Where(place=one.entry.place))
             if lacking:
                 self._cannot(at, evolve(made, kind="unclear", certain=False, missing=tuple(sorted(lacking))))
             elif not one.dated or judgement.guard in doubtful:
@@ -148,6 +151,18 @@ class Hearing:
                 self._found.append((at, evolve(made, kind="unclear", certain=False, missing=missing)))
             else:
                 self._found.append((at, made))
+
+    def _later(self, procedure: Procedure, rule: str, claim: Claim) -> bool:
+        """Return whether an earlier act stands for what cannot be said of *rule*: then nothing is put into words for *claim*."""
+        known = self._unsaid.get(f"{procedure.id}@{procedure.edition} {rule}")
+        return known is not None and known.example.occurred < claim.occurred
+
+    def _again(self, at: int, procedure: Procedure, rule: str, lacking: Sequence[str]) -> None:
+        """Count one more act of which *rule* cannot be said."""
+        key = f"{procedure.id}@{procedure.edition} {rule}"
+        known, acts = self._unsaid[key], self._acts[key]
+        acts.add(at)
+        self._unsaid[key] = Unsaid(example=known.example, missing=known.missing | frozenset(lacking), acts=len(acts), cases=1)
 
     def _cannot(self, at: int, made: Finding) -> None:
         fresh = Unsaid(example=made, missing=frozenset(made.missing))
