@@ -124,11 +124,15 @@ class Bench:
 
     def sits(self, procedure: Procedure) -> "Bench":
         """Return the bench for *procedure*: this one, or that of another edition."""
-        if procedure.edition == self.procedure.edition:
+        return self.of_edition(procedure.edition)
+
+    def of_edition(self, edition: str) -> "Bench":
+        """Return the bench of *edition* of the same procedure, bound once. Raises LookupError where there is none."""
+        if edition == self.procedure.edition:
             return self
-        if procedure.edition not in self._siblings:
-            self._siblings[procedure.edition] = self.sibling(procedure.edition)
-        return self._siblings[procedure.edition]
+        if edition not in self._siblings:
+            self._siblings[edition] = self.sibling(edition)
+        return self._siblings[edition]
 
 
 def act_rules(bench: Bench, history: History, claim: Claim) -> ActRules | None:

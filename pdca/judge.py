@@ -301,7 +301,7 @@ def _not_migrated(bench: Bench, history: History, claim: Claim, fresh: str) -> P
 
 
 def _after_migration(bench: Bench, history: History, edition: str) -> str:
-    return step_after_migration(history.state, history.procedure.edition, bench.sibling(edition).procedure)
+    return step_after_migration(history.state, history.procedure.edition, bench.of_edition(edition).procedure)
 
 
 _JUDGES: Final = {

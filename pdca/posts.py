@@ -25,6 +25,7 @@ from pdca.rules import Rule, Rulebook
 APPOINTMENT: Final = "case.appointment"
 """The rule that who acts in a role was appointed to it."""
 
+_OPEN: Final = Kind.OPEN.value
 STANDINGS: Final = "standings"
 """The closed list of what people are; a sub-fact of this list claims a standing."""
 
@@ -188,17 +189,16 @@ def _people(book: Rulebook, asked: _Asked) -> Builtin:
     kept = _choose(
         book, asked, lambda fact: fact.type in ("person", "people") and bool(_claims(fact) or fact.role)
     )
-    return _rule(
-        book, "case.people", Phrase("所列人员", "people named"), lambda scene: _of_people(book, scene, kept)
-    )
+    title = Phrase("所列人员", "people named")
+    return _rule(book, "case.people", title, kept, lambda scene, asked: _of_people(book, scene, asked))
 
 
 def _claims(fact: Fact) -> str:
     return next((sub.id for sub in fact.each if sub.of == STANDINGS), "")
 
 
-def _of_people(book: Rulebook, scene: Scene, kept: _Asked) -> Iterator[_Fault]:
-    for fact in kept.get(_label(scene.claim), ()):
+def _of_people(book: Rulebook, scene: Scene, asked: Sequence[Fact]) -> Iterator[_Fault]:
+    for fact in asked:
         for one in _listed(scene.claim.facts.get(fact.id)):
             yield from _of_person(book, scene, fact, one)
 
@@ -236,12 +236,12 @@ def _another(book: Rulebook, scene: Scene, fact: Fact, person: str, said: str) -
 def _units(book: Rulebook, asked: _Asked) -> Builtin:
     """A unit that a record names exists that day."""
     kept = _choose(book, asked, lambda fact: fact.type == "unit")
-    return _rule(book, "case.units", Phrase("所列单位", "units named"), lambda scene: _of_units(scene, kept))
+    return _rule(book, "case.units", Phrase("所列单位", "units named"), kept, _of_units)
 
 
-def _of_units(scene: Scene, kept: _Asked) -> Iterator[_Fault]:
+def _of_units(scene: Scene, asked: Sequence[Fact]) -> Iterator[_Fault]:
     organisation = scene.history.organisation
-    for fact in kept.get(_label(scene.claim), ()):
+    for fact in asked:
         said = scene.claim.facts.get(fact.id)
         unit = facts.person_id(said) if isinstance(said, str | Mapping) else ""
         periods = organisation.periods(unit) if unit else ()
@@ -280,7 +280,7 @@ def _renamed(about: Fact) -> Fact:
 
 
 def _label(claim: Claim) -> str:
-    return Kind.OPEN.value if claim.kind is Kind.OPEN else claim.label
+    return _OPEN if claim.kind is Kind.OPEN else claim.label
 
 
 def _listed(value: Any) -> Sequence[Any]:
@@ -288,12 +288,19 @@ def _listed(value: Any) -> Sequence[Any]:
     return [one for one in found if isinstance(one, str) or (isinstance(one, Mapping) and "id" in one)]
 
 
-def _rule(book: Rulebook, name: str, title: Phrase, weigh: Callable[[Scene], Iterable[_Fault]]) -> Builtin:
+def _rule(
+    book: Rulebook, name: str, title: Phrase, kept: _Asked, weigh: Callable[[Scene, Sequence[Fact]], Iterable[_Fault]]
+) -> Builtin:  # fmt: skip
     def look(scene: Scene) -> Standing:
-        found = {standing for standing, _ in weigh(scene)}
+        asked = kept.get(_label(scene.claim))
+        if asked is None:  # as in most acts
+            return NOT_APPLICABLE
+        found = {standing for standing, _ in weigh(scene, asked)}
         return FAILS if FAILS in found else HOLDS if found else NOT_APPLICABLE
 
+    def account(scene: Scene) -> Sequence[Account]:
+        return [said for _, said in weigh(scene, kept.get(_label(scene.claim), ())) if said is not None]
+
     return Builtin(
-        id=name, title=title, look=look, book=book, basis=book.regulation, want=lambda scene: (),
-        account=lambda scene: [account for _, account in weigh(scene) if account is not None],
-    )  # fmt: skip
+        id=name, title=title, look=look, book=book, basis=book.regulation, want=lambda scene: (), account=account
+    )
