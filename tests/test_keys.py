@@ -8,6 +8,9 @@ import sys
 import traceback
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ed25519
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pdca import keys
 from pdca.errors import NoteError, UnavailableError
@@ -310,3 +313,39 @@ def test_a_public_half_does_not_hold_the_secret():
     """The public half, even as all the bytes it is made of, has nothing of the secret in it."""
     assert KEY.seed not in pickle.dumps(KEY.public())
     assert WITNESS.seed not in pickle.dumps(WITNESS.witness())
+
+
+@pytest.fixture
+def opened_anew():
+    """Forget the keys that were opened, before and after."""
+    keys._opened.cache_clear()
+    yield
+    keys._opened.cache_clear()
+
+
+@given(st.binary(min_size=32, max_size=32), st.binary(max_size=300))
+def test_libsodium_signs_as_cryptography_does(seed, message):
+    """Whichever library signs, the bytes are the same, and the public half takes them."""
+    key = keys.new("qinghe.example/log", seed)
+    private = ed25519.Ed25519PrivateKey.from_private_bytes(seed)
+    quick = keys._quick(seed, key.public().public, private.sign)
+    assert quick is not None
+    assert quick(message) == private.sign(message) == key.sign(message)
+    assert key.public().verify(message, quick(message))
+
+
+def test_without_libsodium(monkeypatch, opened_anew):
+    """Where libsodium is not installed the same signature is made without it."""
+    signed = KEY.sign(b"note")
+    keys._opened.cache_clear()
+    monkeypatch.setitem(sys.modules, "nacl", None)
+    assert keys._quick(bytes(32), bytes(32), lambda message: message) is None
+    assert KEY.sign(b"note") == signed
+
+
+def test_a_libsodium_that_signs_otherwise_is_left_aside(monkeypatch, opened_anew):
+    """A library that gives other bytes than expected for one message signs nothing."""
+    signed = KEY.sign(b"note")
+    keys._opened.cache_clear()
+    monkeypatch.setattr("nacl.bindings.crypto_sign", lambda message, key: bytes(64) + message)
+    assert KEY.sign(b"note") == signed
