@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from pdca import keys
-from pdca.cli import surroundings
+from pdca.cli import equipment, surroundings
 from pdca.cli.desk import Desk
 from pdca.cli.look import NOTHING as _NOTHING
 from pdca.cli.look import Check
@@ -33,7 +33,7 @@ _UNMAPPED: Final = frozenset({"", "0"})
 
 def doctor(desk: Desk, options: Any) -> int:
     """Look at versions, store, clock, disk and keys; end with `FOUND` when something is not well."""
-    checks = [*_versions(), *_store(desk), *_anchored(desk), *(check for path in options.key or () for check in _key(path))]
+    checks = [*_versions(), *equipment.extras(), *equipment.cache(Path(desk.cache) if desk.cache else None), *_store(desk), *_anchored(desk), *(check for path in options.key or () for check in _key(path))]
     if desk.as_json:
         desk.answer(
             {

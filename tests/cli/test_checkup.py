@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from pdca.cli import FINE, FOUND, checkup
+from pdca.cli import FINE, FOUND, checkup, equipment
 from pdca.stores import sql
 from pdca.stores.memory import MemoryStore
 
@@ -146,3 +146,25 @@ def test_a_broken_store_is_found(shell):
 def test_memory():
     """A store in memory says so."""
     assert MemoryStore().condition() == {"database": "memory"}
+
+
+def test_extras_are_named(shell, monkeypatch):
+    """The extras whose libraries are there are named, and how to get the others; none missing is a fault."""
+    assert checks(shell)["extras"]["message"] == ""
+    monkeypatch.setitem(equipment.LIBRARIES, "ics", ("no-such-library",))
+    found = checks(shell)["extras"]
+    assert (found["well"], found["message"]) == (True, "没有装：pip install pdca[ics]")
+    assert "ics" not in found["value"]
+
+
+def test_a_cache_that_others_can_write_is_found(shell):
+    """What is kept between two questions is believed, so a folder that everybody can write to is not well."""
+    assert "cache" not in checks(shell)
+    assert "还没有" in checks(shell, "--cache", "kept")["cache"]["message"]
+    folder = shell.folder / "kept"
+    folder.mkdir(mode=0o700)
+    (folder / "index.json").write_bytes(b"{}")
+    assert checks(shell, "--cache", "kept")["cache"]["message"] == "1个文件，0 MiB"
+    (folder / "index.json").chmod(0o666)
+    found = checks(shell, "--cache", "kept")["cache"]
+    assert (found["well"], shell.code) == (False, FOUND)
