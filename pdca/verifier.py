@@ -1,9 +1,10 @@
-"""A second, read-only verifier on the standard library: python -m pdca.verifier FILE [--key NAME+ID+KEY]...
+"""A second, read-only verifier on the standard library: python -m pdca.verifier FILE [--key NAME+ID+KEY]... [--anchors FILE]...
 
 FILE is an SQLite store, opened so that nothing can be written, or an exported file. Nothing of the library is
 imported: it follows docs/format.md by itself, so that a mistake in the one is not hidden by the same mistake in the
 other. Signatures are only looked at where keys are given and `cryptography` is installed; else the answer says so.
-It prints what it found, one finding a line, and ends with 0 (sound), 1 (findings) or 2 (not readable).
+Anchor files (section 8) say up to which position the log is vouched for; whose signatures stand under them it judges where
+keys are given. It prints what it found, one finding a line, and ends with 0 (sound), 1 (findings) or 2 (not readable).
 """
 
 import base64
@@ -130,7 +131,8 @@ def algorithm(log):
 class Check:
     """One reading of a log, in order, that goes on after a finding."""
 
-    def __init__(self, log):
+    def __init__(self, log, sizes=()):
+        self.sizes, self.roots = frozenset(sizes), {}
         self.log, self.alg = log, algorithm(log)
         self.findings, self.full, self.ends, self.pinned = [], [], {}, {}
         self.size = self.next = 0
@@ -156,6 +158,8 @@ class Check:
         while rest & 1:
             top, rest = self.hash(b"\1" + self.full.pop() + top), rest >> 1
         self.full.append(top)
+        if self.size in self.sizes:
+            self.roots[self.size] = self.root()
         if pos != self.next:
             self.find("position", self.next, f"missing; the next is {pos}")
         self.next = pos + 1
@@ -198,7 +202,7 @@ class Check:
                 self.find("text", pos, f"text {name} is missing")
 
 
-def database(path):
+def database(path, sizes=()):
     """Check the SQLite store at *path*; nothing is written, not even by SQLite."""
     asked = urllib.parse.quote(str(pathlib.Path(path).resolve()))
     ask = sqlite3.connect(f"file:{asked}?mode=ro", uri=True, isolation_level=None).execute
@@ -206,7 +210,7 @@ def database(path):
     (log, size, frontier, root, recorded, note), *more = ask(
         "SELECT log, size, frontier, root, recorded, note FROM pdca_head"
     ).fetchall()
-    check = Check(log)
+    check = Check(log, sizes)
     columns = "pos, case_id, seq, coalesce(idem, ''), leaf, body"
     for pos, case, seq, idem, leaf, body in ask(f"SELECT {columns} FROM pdca_record ORDER BY pos"):
         if pos >= size:
@@ -228,12 +232,12 @@ def raw(value):
     return value if isinstance(value, bytes) else b""
 
 
-def exported(path):
+def exported(path, sizes=()):
     """Check the exported file at *path* (docs/format.md, section 6), a line at a time."""
     with open(path, "rb") as stream:
         head = canonical(line(stream))
         must(type(head) is dict and type(head.get("log")) is str, "version", "no header")
-        check, texts, latest, last = Check(head["log"]), set(), "", None
+        check, texts, latest, last = Check(head["log"], sizes), set(), "", None
         own = {"alg": check.alg, "format": "pdca-trail", "log": check.log, "v": 1}
         must(head == own, "version", "another format")
         while last is None:
@@ -284,35 +288,78 @@ def signatures(note, keys):
     return true, False
 
 
-def verify(path, keys=()):
-    """Return the check of the file at *path*, and what can be said of its signatures."""
+ENTRY = re.compile(r"^# (\S+Z)(?: \d+ [0-9a-f]{64})?\n(([^\n]+)\n(\d{1,19})\n([A-Za-z0-9+/]{43}=)\n\n(?:\u2014 [^\n]+\n)*)\n", re.MULTILINE)
+
+
+def anchors(paths, keys):
+    """Return the anchors in the files *paths* as (size, root, time, note, log); with *keys* those that one of them signed."""
+    found = []
+    for path in paths:
+        for time, note, log, size, root in ENTRY.findall(pathlib.Path(path).read_text("utf-8", "replace")):
+            if not keys or signed(note, keys):
+                found.append((int(size), base64.b64decode(root), time, note, log))
+    return found
+
+
+def signed(note, keys):
+    try:
+        true, false = signatures(note.encode(), keys)
+    except (ImportError, ValueError):
+        return False
+    return bool(true and not false)
+
+
+def anchored(check, note, held):
+    """Compare the log with the anchors *held*, and return the sentence that says how far they vouch for it."""
+    mine, best = [one for one in held if one[4] == check.log and one[0]], (0, "")
+    for size, root, time, theirs, _ in sorted(mine, key=lambda one: (-one[0], one[2])):
+        if size <= check.size and check.roots.get(size) == root:
+            best = max(best, (size, time), key=lambda one: one[0])
+            continue
+        code = "fork" if size <= check.size else "behind"
+        own = note.decode("utf-8", "replace") or f"{check.log}\n{check.size}\n{base64.b64encode(check.root()).decode()}\n"
+        check.find(code, size - 1, f"an anchor of {time} is contradicted\n--- the anchor:\n{theirs}\n--- the log:\n{own}")
+    if not best[0]:
+        return f"not anchored: all {check.size} records vouch only for themselves"
+    left = check.size - best[0]
+    rest = f"the last {left} records are not" if left else f"all {check.size} records"
+    return f"anchored up to position {best[0] - 1} at {best[1]}, {rest}"
+
+
+def verify(path, keys=(), held=()):
+    """Return the check of the file at *path*, and what can be said of its signatures and of its anchors *held*."""
+    sizes = {one[0] for one in held}
     with open(path, "rb") as stream:
         sqlite = stream.read(16) == b"SQLite format 3\0"
-    check, note = database(path) if sqlite else exported(path)
+    check, note = database(path, sizes) if sqlite else exported(path, sizes)
+    return check, f"{judged(check, note, keys)}, {anchored(check, note, held)}"
+
+
+def judged(check, note, keys):
     if not keys:
-        return check, "signatures NOT judged (no --key)" if note else "not signed"
+        return "signatures NOT judged (no --key)" if note else "not signed"
     try:
         true, false = signatures(note, keys)
     except ImportError:
-        return check, "signatures NOT judged (cryptography is not installed)"
+        return "signatures NOT judged (cryptography is not installed)"
     except ValueError:
         true, false = 0, True
     if false or not true:
         check.find("signature", None, "no true signature of the keys given")
-    return check, f"{true} signature(s) of the keys given"
+    return f"{true} signature(s) of the keys given"
 
 
 def main(words):
-    keys = [words[place + 1] for place, mark in enumerate(words[:-1]) if mark == "--key"]
+    keys, files = ([words[at + 1] for at, each in enumerate(words[:-1]) if each == mark] for mark in ("--key", "--anchors"))
     try:
-        check, signed = verify(words[0], keys)
+        check, told = verify(words[0], keys, anchors(files, keys))
     except Broken as broken:
         return print(f"BROKEN {broken.args[0]}: {broken.args[1]}") or 1
     except (OSError, sqlite3.Error, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
         return print(f"NOT READABLE: {error!r}") or 2
     for code, pos, words_ in check.findings:
         print(f"BROKEN {code} at {'the whole' if pos is None else pos}: {words_}")
-    told = f"{check.size} records of {check.log}, root {check.root().hex()}, {signed}"
+    told = f"{check.size} records of {check.log}, root {check.root().hex()}, {told}"
     print(f"{'BROKEN' if check.findings else 'SOUND'}: {told}; compare the root with one noted elsewhere")
     return 1 if check.findings else 0
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from pdca import keys, verifier
+from pdca import anchors, keys, verifier
 from pdca.stores.memory import MemoryStore
 from pdca.stores.sql import SqlStore
 from pdca.trail import Trail
@@ -76,7 +76,7 @@ def test_sound(tmp_path):
     check, said = verifier.verify(database(log.store, tmp_path / "x.db"))
     found = log.trail.verify()
     assert (check.findings, check.size, check.root().hex()) == ([], found.count, found.root)
-    assert said == "not signed"
+    assert said == f"not signed, not anchored: all {found.count} records vouch only for themselves"
 
 
 @pytest.mark.row("A1", "A4", "A8", "A12", "A13", "A17", "A18", "A19", "A20", "I2")
@@ -122,7 +122,7 @@ def test_signatures(signed, tmp_path):
     """A key that signed is told; another key, or none, is never taken for one."""
     store, public = signed
     path = database(store, tmp_path / "x.db")
-    assert verifier.verify(path, [public])[1] == "1 signature(s) of the keys given"
+    assert verifier.verify(path, [public])[1].startswith("1 signature(s) of the keys given, ")
     assert "NOT judged" in verifier.verify(path)[1]
     other = str(keys.new("example.township/log", seed=b"o" * 32).public())
     assert codes(verifier.verify(path, [other])[0]) == {"signature"}
@@ -178,3 +178,50 @@ def test_alone(tmp_path):
     del log.rows[3]
     assert said(database(log.store, tmp_path / "y.db")) == (1, "BROKEN")
     assert said(str(tmp_path / "none.db")) == (2, "NOT READABLE")
+
+
+@pytest.fixture
+def noted(tmp_path):
+    """Return the store of five records that were anchored when there were three, and the anchor file."""
+    (tmp_path / "usb").mkdir()
+    store = MemoryStore()
+    trail = Trail(store, lambda: NOON, "qinghe/2026")
+    for number in range(5):
+        if number == 3:
+            anchors.drop(trail, tmp_path / "usb", "2026-05-18T09:00:00.000000Z")
+        trail.append([claim(facts={"n": number})])
+    (file,) = (tmp_path / "usb").iterdir()
+    return store, file
+
+
+@pytest.mark.row("A2", "A22")
+def test_how_far_it_is_anchored(noted, tmp_path, capsys):
+    """Every answer says up to which position and when the log is anchored, and how many records are not."""
+    store, file = noted
+    path = database(store, tmp_path / "x.db")
+    assert verifier.main([path]) == 0
+    assert "not anchored: all 5 records vouch only for themselves" in capsys.readouterr().out
+    assert verifier.main([path, "--anchors", str(file)]) == 0
+    said = "anchored up to position 2 at 2026-05-18T09:00:00.000000Z, the last 2 records are not"
+    assert said in capsys.readouterr().out
+
+
+@pytest.mark.row("A2", "A21")
+@pytest.mark.parametrize(("count", "code"), [(2, "behind"), (3, "fork")])
+def test_an_anchor_that_is_contradicted(noted, tmp_path, capsys, count, code):
+    """A log shorter than its anchor, or with another root there, is broken, and both notes are printed as evidence."""
+    other = MemoryStore()
+    trail = Trail(other, lambda: NOON, "qinghe/2026")
+    for number in range(count):
+        trail.append([claim(facts={"n": number + 7})])
+    assert verifier.main([database(other, tmp_path / "y.db"), "--anchors", str(noted[1])]) == 1
+    out = capsys.readouterr().out
+    assert f"BROKEN {code} at 2" in out
+    assert out.count("\nqinghe/2026\n") == 2
+
+
+def test_an_anchor_that_no_key_signed(noted, signed, tmp_path, capsys):
+    """With keys an anchor counts only where one of them signed it."""
+    store, file = noted
+    verifier.main([database(store, tmp_path / "x.db"), "--key", str(signed[1]), "--anchors", str(file)])
+    assert "not anchored" in capsys.readouterr().out
