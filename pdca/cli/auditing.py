@@ -108,6 +108,7 @@ def _work(desk: Desk, options: Any, place: str, parameters: Parameters, checker:
             safe.revealed if safe else None,
         )
     from pdca.cli.foreign import auditor_of
+    from pdca.cli.sheets import several_of
     from pdca.cli.viewing import view_of, viewer_of
 
     view = None if options.procedure else view_of(log, place)
@@ -117,7 +118,8 @@ def _work(desk: Desk, options: Any, place: str, parameters: Parameters, checker:
         )  # fmt: skip
     if view is not None:
         return viewer_of(desk, view, parameters, checker)
-    return auditor_of(desk, options, place, parameters, checker)
+    several = several_of(desk, options, place, parameters, checker)
+    return several or auditor_of(desk, options, place, parameters, checker)
 
 
 def _checker() -> str:

@@ -9,6 +9,8 @@ from pdca.audit.severity import KINDS, SEVERITIES, Severity
 from pdca.cli.desk import Desk, InputError, readable
 from pdca.cli.foreign import expect_known
 from pdca.cli.likeness import procedure_named
+from pdca.cli.mapping import as_kept
+from pdca.cli.sheets import kept
 from pdca.cli.viewing import view_of
 from pdca.engines import Counts, Outcome, Run, Settings, Tally, assembled, brief_of, recipe_of
 from pdca.phrase import Phrase
@@ -51,8 +53,12 @@ def _run(desk: Desk, options: Any, place: str, day: date | None) -> Run:
         raise InputError(
             Phrase("--engine 核对文件，不能同时用 --allow、--forensics 或者账的地址；只核对流程时也不能用 --day", "--engine judges files: without --allow, --forensics or a store's address, and for control flow alone without --day")
         )  # fmt: skip
+    if kept(options, place):
+        raise InputError(
+            Phrase("--engine 一次核对一张工作表：请用 --sheet 写明", "--engine judges one sheet at a time: say which with --sheet"), path=place
+        )  # fmt: skip
     with readable(place, Phrase("文件", "file")):
-        first = logs.read(place)
+        first = as_kept(options.sheet, place)
     if first.kind in (logs.Kind.STORE, logs.Kind.OURS):
         raise InputError(Phrase("自己的账不用 --engine", "a trail of ours is audited without --engine"))
     return _assembled(desk, options, (place, first, out), day)
@@ -84,7 +90,9 @@ def _foreign(desk: Desk, options: Any, place: str, first: logs.Log) -> tuple[log
     procedure = procedure_named(
         desk, options.procedure or (first.mapping.procedure if first.mapping else ""), options.edition
     )
-    log = logs.read(place, procedure=procedure)
+    log = first
+    if first.proposed or first.mapping is None:
+        log = logs.read(place, logs.Mapping(sheet=options.sheet) if options.sheet else None, procedure=procedure)
     expect_known(log, place)
     return log, procedure.id
 

@@ -31,7 +31,7 @@ def understood(desk: Desk, options: Any, place: str, mapping: str = "") -> tuple
 
     Raises `InputError` where it is not clear what they mean and nobody can be asked.
     """
-    first = _read(options.sheet, place, mapping)
+    first = as_kept(options.sheet, place, mapping)
     named = options.procedure or (first.mapping.procedure if first.mapping is not None else "")
     if first.mapping is None or not first.proposed:
         return first, _named(desk, named, options)
@@ -42,7 +42,7 @@ def understood(desk: Desk, options: Any, place: str, mapping: str = "") -> tuple
     return logs.read(place, asking.settled(proposed, procedure)), procedure
 
 
-def _read(sheet: str, place: str, mapping: str) -> logs.Log:
+def as_kept(sheet: str, place: str, mapping: str = "") -> logs.Log:
     """Return the log with the mapping that a report tells or that is kept beside it, else with its columns guessed."""
     if mapping:
         return logs.read(place, logs.read_mapping(place, mapping.encode()))

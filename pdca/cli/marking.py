@@ -31,8 +31,10 @@ def expect_markable(place: str, out: str) -> None:
 
 def marked(desk: Desk, audit: Audit, place: str) -> bytes:
     """Return the workbook at *place* with what *audit* found marked on its cells. Raises `pdca.logs.LogError`."""
-    from pdca.marking import copied, lists, marks, places
+    from pdca.audit.several import split
+    from pdca.marking import Joined, copied, lists, marks, places
 
-    log = logs.read(place, logs.read_mapping(place, audit.parameters.mapping.encode()))
-    found = places(log, lambda procedure, edition: desk.pack.procedure(procedure, edition=edition))
+    layouts = [logs.read_mapping(place, one.encode()) for one in split(audit.parameters.mapping)]
+    read = [places(logs.read(place, one), lambda procedure, edition: desk.pack.procedure(procedure, edition=edition)) for one in layouts]
+    found = Joined([(one.procedure, own) for one, own in zip(layouts, read, strict=True)])
     return copied(Path(place), marks(audit, found, desk.language), lists(audit, found, desk.language))

@@ -2,7 +2,7 @@
 
 from pdca.marking.book import Mark, copied
 from pdca.marking.lists import List
-from pdca.marking.places import Places, places
+from pdca.marking.places import Joined, Places, places
 from pdca.marking.remarks import lists, marks
 
-__all__ = ["List", "Mark", "Places", "copied", "lists", "marks", "places"]
+__all__ = ["Joined", "List", "Mark", "Places", "copied", "lists", "marks", "places"]

@@ -153,6 +153,19 @@ def _told(procedure: Procedure, one: Finding) -> Iterator[str]:
                 yield fact.id
 
 
+@frozen
+class Joined:
+    """The cells of several ledgers of one workbook, *parts*, each with the procedure that it is about."""
+
+    parts: Sequence[tuple[str, Places]]
+
+    def of(self, one: Finding) -> Place | None:
+        """Return the cell that *one* is about: in the ledger of its procedure, else in the first that has it."""
+        own = [part for procedure, part in self.parts if procedure == one.procedure]
+        asked = own or [part for _, part in self.parts]
+        return next((place for part in asked if (place := part.of(one)) is not None), None)
+
+
 def places(ledger: Ledger, procedures: Procedures) -> Places:
     """Read *ledger* once more, and return where the findings of its audit stand."""
     by_words: dict[str, Place] = {}

@@ -10,7 +10,7 @@ from pdca.audit.bases import RULE_BASIS
 from pdca.logs import Place
 from pdca.marking.book import Mark
 from pdca.marking.lists import List, letters
-from pdca.marking.places import Places
+from pdca.marking.places import Joined, Places
 from pdca.phrase import Language, Phrase
 from pdca.reports.wording import ADVICE, fit
 
@@ -35,7 +35,7 @@ _NONE: Final = Phrase("（没有发现）", "(nothing was found)")
 _WHOLE: Final = Phrase("整张表", "the whole table")
 
 
-def marks(audit: Audit, places: Places, language: Language = "zh") -> Sequence[Mark]:
+def marks(audit: Audit, places: Places | Joined, language: Language = "zh") -> Sequence[Mark]:
     """Return the marks of *audit*: one for each cell, with all that was found about it, gravest first."""
     by_cell: dict[tuple[str, int, int], list[Finding]] = {}
     for one in audit.findings:
@@ -119,7 +119,7 @@ _HEADS: Final = (
 )  # fmt: skip
 
 
-def lists(audit: Audit, places: Places, language: Language = "zh") -> Sequence[List]:
+def lists(audit: Audit, places: Places | Joined, language: Language = "zh") -> Sequence[List]:
     """Return the lists of *audit*; one in which there is nothing says so."""
     return [
         _list(subject, [one for one in audit.findings if subject.fits(one)], places, language)
@@ -127,7 +127,7 @@ def lists(audit: Audit, places: Places, language: Language = "zh") -> Sequence[L
     ]
 
 
-def _list(subject: _Subject, found: Iterable[Finding], places: Places, language: Language) -> List:
+def _list(subject: _Subject, found: Iterable[Finding], places: Places | Joined, language: Language) -> List:
     rows: list[Sequence[str]] = []
     targets: list[str] = []
     for one in found:

@@ -1,5 +1,6 @@
 """What the columns of a ledger mean, asked at a terminal once, kept beside it, and told in reports."""
 
+import json
 from datetime import UTC, datetime
 from io import BytesIO, StringIO
 
@@ -185,8 +186,121 @@ def test_sheet(run, ledger):
     assert run("--verify", "r.json", "ledger.xlsx")[0] == 0
 
 
+@pytest.fixture
+def three(run, ledger):
+    """Return a workbook of three ledgers, two of which were mapped by name."""
+    book = openpyxl.load_workbook(ledger)
+    book.active.title = "整改"
+    for name, head, row in (
+        ("发展党员", ("姓名", "递交入党申请书日期", "党组织派人谈话日期"), ("张三", "2020.1.7", "2020.3.1")), ("杂项", ("甲", "乙"), ("1", "2")),
+    ):  # fmt: skip
+        other = book.create_sheet(name)
+        other.append(head)
+        other.append(row)
+    book.save(ledger)
+    run("ledger.xlsx", "--procedure", "member-development-five-ones", "--sheet", "发展党员", "--yes", "--out", "one.json")
+    run("ledger.xlsx", "--procedure", PROCEDURE, "--sheet", "整改", "--yes", "--out", "two.json")
+    return ledger.parent
+
+
+def told(folder, name):
+    return json.loads((folder / name).read_text("utf-8"))
+
+
+def test_all_mapped_sheets(run, three):
+    """Every sheet that has a mapping beside the workbook is audited, in one report that is recomputed without those files."""
+    code, out, _ = run("ledger.xlsx", "--out", "all.json", "--marked", "out.xlsx")
+    assert code == 1
+    assert "张三" in out
+    assert "台账不全" in out
+    both = [{one["id"] for one in told(three, name)["findings"] if one["rule"] != "log.other-sheets"} for name in ("one.json", "two.json")]
+    found = told(three, "all.json")["findings"]
+    assert {one["id"] for one in found if one["rule"] != "log.other-sheets"} == both[0] | both[1]
+    assert ["杂项" in one["place"] for one in found if one["rule"] == "log.other-sheets"] == [True]
+    copy = openpyxl.load_workbook(three / "out.xlsx")
+    assert copy["发展党员"]["C2"].comment is not None
+    assert any(cell.comment for row in copy["整改"] for cell in row)
+    for path in three.glob("*.mapping.yaml"):
+        path.unlink()
+    assert run("--verify", "all.json", "ledger.xlsx")[0] == 0
+
+
+def test_a_sheet_is_audited_once(run, three):
+    """The mapping of the first sheet gives way to one of the same sheet by name."""
+    (three / "ledger.xlsx.mapping.yaml").write_text((three / "ledger.xlsx.整改.mapping.yaml").read_text("utf-8").replace('sheet: "整改"\n', ""), "utf-8")
+    run("ledger.xlsx", "--out", "all.json")
+    found = [one["id"] for one in told(three, "all.json")["findings"]]
+    assert len(found) == len(set(found))
+    assert len(told(three, "all.json")["cases"]) == 3
+
+
+def test_an_allowance_holds_for_any_sheet(run, three):
+    """What is allowed is looked for in all sheets, and nothing is unused that answers to one."""
+    one = next(each for each in told(three, "two.json")["findings"] if each["severity"] != "observation")
+    lines = [f"allow:\n  - finding: {one['id']}", "reason: 经研究同意", "authority: 会议纪要第3号", "until: 2027-12-31"]
+    (three / "allow.yaml").write_text("\n    ".join(lines) + "\n", "utf-8")
+    run("ledger.xlsx", "--allow", "allow.yaml", "--out", "all.json")
+    found = told(three, "all.json")["findings"]
+    assert [each["id"] for each in found if each["allowed"]] == [one["id"]]
+    assert not [each for each in found if each["rule"] == "allowance"]
+
+
+def test_leads_are_looked_for_sheet_by_sheet(run, three):
+    """With several mapped sheets, --forensics asks which one."""
+    code, _, err = run("ledger.xlsx", "--forensics")
+    assert code == 2
+    assert "--sheet" in err
+
+
 def test_no_such_sheet(run, ledger):
     """A sheet that is not there is said."""
     code, _, err = run("ledger.xlsx", "--procedure", PROCEDURE, "--sheet", "没有", "--yes")
     assert code == 2
     assert err
+
+
+def test_the_same_words_in_two_sheets(run, three):
+    """What two sheets tell in the same words is two findings, each with an id of its own."""
+    book = openpyxl.load_workbook(three / "ledger.xlsx")
+    again = book.create_sheet("整改二")
+    for row in (("序", *HEAD[1:6]), *(row[:6] for row in ROWS)):
+        again.append(row)
+    book.save(three / "ledger.xlsx")
+    run("ledger.xlsx", "--procedure", PROCEDURE, "--sheet", "整改二", "--yes")
+    run("ledger.xlsx", "--out", "all.json")
+    found = [one["id"] for one in told(three, "all.json")["findings"]]
+    assert len(found) == len(set(found))
+    assert len({one["id"] for one in told(three, "two.json")["findings"]}) < len(found)
+
+
+@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+def test_engines_judge_ledgers_alike(run, ledger, engine):
+    """A ledger with a row for each case has the same findings from an engine as from the audit in memory."""
+    run("ledger.xlsx", "--procedure", PROCEDURE, "--yes", "--out", "r.json")
+    run("ledger.xlsx", "--engine", engine, "--out", "r.ndjson")
+    lines = [json.loads(line) for line in (ledger.parent / "r.ndjson").read_text("utf-8").splitlines()]
+    found = told(ledger.parent, "r.json")["findings"]
+    assert len(lines) == 2
+    assert {one["id"] for line in lines for one in line["findings"]} == {one["id"] for one in found if one["case"]}
+    assert {one["rule"] for line in lines for one in line["unsaid"]} <= {one["rule"] for one in found if not one["case"]}
+
+
+@pytest.mark.parametrize(("engine", "flow"), [("duckdb", ["--flow-only"]), ("spark", [])])
+def test_engines_that_read_no_ledgers_say_so(run, ledger, engine, flow):
+    """What reads columns in bulk refuses a ledger with a row for each case, and names an engine that takes it."""
+    run("ledger.xlsx", "--procedure", PROCEDURE, "--yes")
+    code, _, err = run("ledger.xlsx", "--engine", engine, *flow)
+    assert code == 2
+    assert "--engine plain" in err
+
+
+def test_engines_judge_one_sheet(run, three):
+    """An engine judges the sheet that is named, as the audit in memory does, and asks which one where several are mapped."""
+    code, _, err = run("ledger.xlsx", "--engine", "plain")
+    assert code == 2
+    assert "--sheet" in err
+    for sheet, name, cases in (("发展党员", "one.json", 1), ("整改", "two.json", 2)):
+        run("ledger.xlsx", "--engine", "plain", "--sheet", sheet, "--out", "r.ndjson")
+        lines = [json.loads(line) for line in (three / "r.ndjson").read_text("utf-8").splitlines()]
+        assert len(lines) == cases
+        assert {one["id"] for line in lines for one in line["findings"]} == {one["id"] for one in told(three, name)["findings"] if one["case"]}

@@ -12,6 +12,7 @@ from pathlib import Path
 import pyarrow.parquet
 import pytest
 
+from pdca import integrity
 from pdca.errors import UnavailableError
 from pdca.exports import forms, parquet
 from pdca.exports.rows import COLUMNS
@@ -113,8 +114,9 @@ def test_parquet_missing(sample, exported, monkeypatch):
 
 
 @pytest.mark.parametrize("form", ["xes", "ocel", "csv", "ndjson"])
-def test_memory_does_not_grow(written, form):
-    """Ten times the records take no more than twice the memory."""
+def test_memory_does_not_grow(written, form, monkeypatch):
+    """Ten times the records take no more than twice the memory, a trail being read a batch at a time."""
+    monkeypatch.setattr(integrity, "BATCH", 50)
 
     def peak(count):
         found = written().open()
