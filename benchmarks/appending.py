@@ -279,7 +279,9 @@ def _postgresql() -> None:
         base = rates["one row, raw"]
         for name, rate in rates.items():
             said(name, f"{rate.ratio(base):.2f}", f"of raw; {rate.per_second:,.0f} records/s")
-        told("800 of 3,000, that is 0.27 of raw", rates["Trail.append, signed"].ratio(base) >= 800 / 3000)
+        for call in ("Trail.append, signed", "Group.append, signed"):
+            share, rate = rates[call].ratio(base), rates[call].per_second
+            told(f"{call.partition(',')[0]}: 800 of 3,000, that is 0.27 of raw ({share:.2f}; {rate:,.0f} a second)", share >= 800 / 3000)
         engine.dispose()
 
 

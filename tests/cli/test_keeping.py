@@ -23,7 +23,7 @@ def rewritten(shell, count, number):
 # -- verification
 
 
-@pytest.mark.row("A2", "H7")
+@pytest.mark.row("A2", "A7", "H7")
 def test_verify_says_that_nothing_is_anchored(shell):
     """Without anchors verification says that all records vouch only for themselves, and is fine."""
     assert shell("verify") == FINE
@@ -32,7 +32,7 @@ def test_verify_says_that_nothing_is_anchored(shell):
     assert "not anchored: all 5 records vouch only for themselves" in shell.out
 
 
-@pytest.mark.row("A2", "H7")
+@pytest.mark.row("A2", "A7", "H7")
 def test_verify_says_how_far_the_log_is_anchored(keyed):
     """With anchors verification says up to where, since when, and how many records came later, the act of anchoring among them."""
     assert keyed("anchor", "usb", "--key", "k") == FINE

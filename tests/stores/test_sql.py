@@ -243,6 +243,24 @@ def test_a_held_lock(path, monkeypatch):
     assert log.append([CLAIM])[0].size == 1
 
 
+@pytest.mark.row("C10")
+def test_a_file_that_something_else_holds(path, monkeypatch):
+    """While another program (a scanner, say) holds the whole file, reading and appending ask for another try; then both go on."""
+    monkeypatch.setattr(sql, "BUSY_SECONDS", 0)
+    log = trail(open_store(str(path)))
+    log.append([CLAIM])
+    scanner = sqlite3.connect(path, isolation_level=None)
+    scanner.execute("PRAGMA journal_mode = DELETE")
+    scanner.execute("BEGIN EXCLUSIVE")
+    for what in (lambda: log.append([CLAIM]), lambda: list(log.records()), log.head):
+        with pytest.raises(StoreError) as refused:
+            what()
+        assert refused.value.retry
+    scanner.close()
+    assert log.append([CLAIM])[0].size == 2
+    assert log.verify().sound
+
+
 def test_opened_at_once(path):
     """Several openers of a new file make its tables once."""
     stores = []
