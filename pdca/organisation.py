@@ -227,6 +227,11 @@ class Organisation:
         """Return what *person* is on *day*, by the standing that began last; nothing where none is declared."""
         return next((one.standing for one in reversed(self.standings(person)) if on(one, day)), "")
 
+    def homes(self, person: str, day: date) -> tuple[str, ...]:
+        """Return the units in which *person* has a standing or a post on *day*."""
+        found: tuple[Standing | Appointment, ...] = (*self.standings(person), *self.appointments(person))
+        return tuple(dict.fromkeys(one.unit for one in found if one.unit and on(one, day)))
+
     def members(self, unit: str, day: date) -> tuple[str, ...]:
         """Return the people who have a standing or a post in *unit* on *day*."""
         found = (one for one in self._under("in", unit) if isinstance(one, (Appointment, Standing)))

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from datetime import datetime
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ import pytest
 from pdca import ledgers
 from pdca.canonical import digest
 from pdca.casebook import Casebook
+from pdca.cli import main
 from pdca.cli.simulating import LOG, SEED
 from pdca.office import Office
 from pdca.reading.organisation import read_organisation
@@ -145,3 +146,19 @@ def test_removed_record_changes_the_inputs_that_read_those_ledgers(lived, shorte
     more = set(shortened["deadlines"]) - set(lived[1]["deadlines"])
     assert all(REMOVED[0] in one for one in more)
     assert set(lived[1]["deadlines"]) <= set(shortened["deadlines"])
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
+def test_readme_commands_run(lived, tmp_path, monkeypatch, readme):
+    """Every command that a README tries on the year runs, and gives something."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "trail.jsonl").write_bytes(lived[0])
+    assert main(["--store", "year.db", "import", "trail.jsonl"], out=StringIO(), err=StringIO()) == 0
+    text = (ROOT / readme).read_text(encoding="utf-8")
+    said = [line.partition("#")[0].split()[1:] for line in text.splitlines() if line.startswith("pdca ")]
+    commands = [words for words in said if words[-1:] != ["simulate"]]
+    assert len(commands) >= 6
+    for words in commands:
+        out, err = StringIO(), StringIO()
+        assert main(words, clock=lambda: township.NOW, out=out, err=err) == (1 if "due" in words else 0), (words, err.getvalue())
+        assert out.getvalue().strip()

@@ -139,6 +139,25 @@ def _related(a: Phrase, b: Phrase, near: Sequence[tuple[str, str]]) -> Account:
     )
 
 
+def _belonging(reference: str, binder: Binder) -> Getter:
+    """Return what reads *reference*; the units of people are also those in which the organisation has them that day."""
+    get, named = binder.getter(reference), reference.rpartition(".")[0]
+    fact, unit = binder.fact(named) if named else None, binder.fact(reference)
+    if fact is None or fact.type not in ("person", "people") or unit is None or unit.type != "unit":
+        return get
+    people = binder.getter(named)
+
+    def units(scene: Scene) -> Any:
+        stated, organisation = get(scene), scene.history.organisation
+        if organisation is NONE or absent(stated):
+            return stated
+        who = [str(one) for one in many(people(scene)) if not absent(one)]
+        declared = (unit for one in who for unit in organisation.homes(one, scene.day))
+        return tuple(dict.fromkeys((*many(stated), *declared)))
+
+    return units
+
+
 def bind(condition: Condition, binder: Binder) -> People:
     """Bind *condition*, ``differs``, ``same`` or ``covers``."""
     arguments = condition.arguments
@@ -147,12 +166,13 @@ def bind(condition: Condition, binder: Binder) -> People:
     references = tuple(
         ref.text for ref in (other if isinstance(other, tuple) else (other,)) if isinstance(ref, Ref)
     )
+    getter = (lambda text: _belonging(text, binder)) if condition.family == "differs" else binder.getter
     return People(
         family=condition.family,
         who=who,
         others=references,
-        get=binder.getter(who),
-        get_others=tuple(map(binder.getter, references)),
+        get=getter(who),
+        get_others=tuple(map(getter, references)),
         binder=binder,
         kin=arguments.get("kin") == "yes",
     )

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from pdca.declaration import Appointment, Standing
 from pdca.organisation import Kin, Organisation
 
 LISTS = "{ours: {people: 我方}, theirs: {people: 对方}}"
@@ -139,3 +140,25 @@ def test_a_refusal_for_kinship_names_both(kit):
     assert told.required.zh == "我方不得是对方的近亲属"
     assert told.remedy.zh == "回避，换人办理"
     assert told.actual.en == "p-1 is a near relative of p-2 (theirs)"
+
+
+HOMES = "{ours: {people: 检查组, each: {home: {unit: 所在单位}}}, places: {rows: 对象, each: {place: {unit: 单位}}}}"
+
+
+@pytest.mark.parametrize(
+    ("known", "standing"),
+    [
+        ([], "holds"),
+        ([Standing(person="p-1", standing="full", unit="east")], "fails"),
+        ([Appointment(person="p-1", role="clerk", unit="east")], "fails"),
+        ([Standing(person="p-1", standing="full", unit="east", until=date(2026, 3, 1))], "holds"),
+        ([Standing(person="p-2", standing="full", unit="east")], "holds"),
+    ],
+)
+def test_nobody_inspects_where_he_belongs(kit, known, standing):
+    """Units of people are those they say, and those in which the organisation has them that day."""
+    case = kit.trial(asks=HOMES, guards="[{guard: who, differs: {who: ours.home, from: [places.place]}}]")
+    case.run.history = case.run.history.within(Organisation.of(known))
+    said = {"ours": [{"id": "p-1", "home": "west"}], "places": [{"place": "east"}]}
+    assert case.standing("second.who", said) == standing
+    assert case.standing("second.who", {**said, "places": [{"place": "west"}]}) == "fails"

@@ -27,6 +27,7 @@
     而且 “inspect.facts”符合
     而且 “inspect.papers”符合
     而且 “inspect.in_time”符合
+    而且 “inspect.own_branch”符合
     而且 “inspect.everywhere”符合
     而且 “feedback.times”符合
     而且 台账“inspection-ledger”有一行
@@ -57,6 +58,14 @@
       | place=u-dong，activity=study；place=u-xi，activity=study；place=u-nan，activity=other | 符合   |
     当 按提示改正后再办理
     那么 准予
+
+  场景: 另外到了检查组里有人所在的单位检查，不算数
+    当 于2026-03-11办理“inspect.done”
+      | 项目   | 值                                                                                       |
+      | visits | place=u-dong，activity=study；place=u-xi，activity=study；place=u-jiguan，activity=other |
+    那么 只被“inspect.own_branch”拒绝，依据“五个机制 强化督查指导；专项检查和督查通报办法 本地规定 现场检查”
+    而且 “inspect.own_branch”实际“u-jiguan”，办法“由别人检查”
+    而且 事项处于“inspect”
 
   场景: 没有查出问题的，问题一行也不写
     当 于2026-03-11办理“inspect.done”
@@ -123,9 +132,9 @@
       | 怎样                 | 项目            | 值             | 条件                              |
       | 由检查组以外的人进行 | 办理人          | p-wu inspector | inspect.by                        |
       | 没有检查记录         | 缺材料          | 检查记录       | inspect.papers                    |
-      | 没有写到过哪里       | 不填            | visits         | inspect.facts、inspect.everywhere |
+      | 没有写到过哪里       | 不填            | visits         | inspect.facts、inspect.own_branch、inspect.everywhere |
       | 没有写查出的问题     | 不填            | findings       | inspect.facts                     |
-      | 到过的地方没有写     | visits.place    | 不填           | inspect.facts、inspect.everywhere |
+      | 到过的地方没有写     | visits.place    | 不填           | inspect.facts、inspect.own_branch、inspect.everywhere |
       | 没有写活动的类型     | visits.activity | 不填           | inspect.facts                     |
       | 问题没有写在哪里     | findings.where  | 不填           | inspect.facts                     |
       | 问题没有写是什么     | findings.what   | 不填           | inspect.facts                     |
@@ -141,7 +150,7 @@
       | 项目         | 值   |
       | visits.count | 1    |
       | visits.place | 不填 |
-    那么 只被“inspect.facts、inspect.everywhere”拒绝，依据“专项检查和督查通报办法 本地规定 现场检查”
+    那么 只被“inspect.facts、inspect.own_branch、inspect.everywhere”拒绝，依据“专项检查和督查通报办法 本地规定 现场检查”
 
   # 取消
 
