@@ -26,7 +26,7 @@ from pdca.facts import (
     tally_fields,
 )
 from pdca.goals import goal_gaps
-from pdca.masks import mask, masked_text, scan
+from pdca.masks import mask, masked_text, may_identify, scan
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
 from pdca.tallies import joined_bodies, joint_contradictions, tally_contradictions
@@ -223,8 +223,9 @@ def _check_each(
                 "missing",
                 Phrase(f"“{fact.title}”缺少“{sub.title}”", f"{path} lacks {sub.id}"),
             )
+    asked = {sub.id for sub in fact.each}
     for key in value:
-        if key not in also and all(sub.id != key for sub in fact.each):
+        if key not in also and key not in asked:
             yield Fault(
                 f"{path}.{key}",
                 "unknown",
@@ -352,7 +353,7 @@ def _check_text(fact: Fact, value: Any, known: Circumstances, path: str) -> Iter
         yield Fault(
             path, "control", Phrase(f"“{fact.title}”含有控制字符", f"{path} contains control characters")
         )
-    elif not fact.private and any(True for _ in scan(value)):
+    elif not fact.private and may_identify(value) and any(True for _ in scan(value)):
         yield Fault(
             path,
             "personal",
