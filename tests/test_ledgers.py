@@ -308,3 +308,12 @@ def test_the_organisation_fills_ledgers_too():
     table = ledgers.shown(found, ledgers.View(today=TODAY))
     assert table.rows == (("p○○", "党支部书记（副书记）", "2025-01-01", "", ""), ("", "", "", "一支部", "党支部"))
     assert unit_titles(organisation, TODAY)["u-2"] == "一村"
+
+
+def test_one_place_has_the_name_of_the_unit_that_is_asked_for():
+    """Where a branch and a village are at one place, the place is called by the unit of the kind that is asked for."""
+    organisation = Organisation.of(
+        [Unit(id="u-1", kind="branch", title="一支部", place="p/one"), Unit(id="u-2", kind="village", title="一村", place="p/one")]
+    )
+    assert unit_titles(organisation, TODAY, "branch")["p/one"] == "一支部"
+    assert unit_titles(organisation, TODAY, "village")["p/one"] == "一村"

@@ -256,7 +256,7 @@ def score(desk: Desk, options: Any) -> int:
     sheet, veto = book.sheet(wanted.source), book.sheet(wanted.veto_ledger) if wanted.veto_ledger else None
     if sheet is None:
         raise ledgers.unknown(wanted.source)
-    titles = _units(desk)
+    titles = _units(desk, wanted.of)
     view = book.view(sheet, desk.today, {**titles, **desk.names})
     court = scores.Court(law=desk.pack.law, calendar=desk.pack.calendar, day=desk.today, place=desk.place)
     units = [titles[one.id] for one in book.office.organisation().units(wanted.of, desk.today)] if wanted.of else None
@@ -273,9 +273,9 @@ def score(desk: Desk, options: Any) -> int:
     return 0
 
 
-def _units(desk: Desk) -> Mapping[str, str]:
-    """Return what units are called, by id and by place."""
-    return unit_titles(desk.reading.organisation(), desk.today)
+def _units(desk: Desk, kind: str = "") -> Mapping[str, str]:
+    """Return what units are called, by id and by place; of several at one place, one of *kind* gives its name."""
+    return unit_titles(desk.reading.organisation(), desk.today, kind)
 
 
 def _within(score: Score, period: str) -> Score:

@@ -15,10 +15,10 @@ from pdca.reading.words import Words
 from pdca.record import LOG_CASE
 
 
-def unit_titles(organisation: Organisation, day: date) -> Mapping[str, str]:
-    """Return what the units there are on *day* are called, by id and by place."""
+def unit_titles(organisation: Organisation, day: date, kind: str = "") -> Mapping[str, str]:
+    """Return what the units there are on *day* are called, by id and by place: where several are, one of *kind* gives its name."""
     found: dict[str, str] = {}
-    for one in organisation.units("", day):
+    for one in sorted(organisation.units("", day), key=lambda unit: unit.kind == kind):
         found |= {key: one.title or one.id for key in (one.id, one.place) if key}
     return found
 
