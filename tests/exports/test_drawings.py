@@ -64,6 +64,12 @@ def odd():
     return Chart(procedure="odd", edition="1", title=title, nodes=nodes, arcs=arcs)
 
 
+def test_all_procedures_are_drawn(kit, charts):
+    """What is held here against standards are all procedures of the catalogue, in every edition."""
+    assert len(charts) == len(kit.library.catalogue)
+    assert {chart.procedure for chart in charts} == {one.id for one in kit.library.catalogue}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_bpmn_follows_the_schema(schema, charts, language):
     """Every procedure drawn as BPMN follows the schema of the OMG."""
@@ -88,18 +94,20 @@ def test_bpmn_elements_are_drawn(charts):
         assert sorted(one.get("bpmnElement") for one in root.iter(f"{DI}BPMNEdge")) == sorted(flows)
 
 
-def test_bpmn_shapes_stand_apart(charts):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_bpmn_shapes_stand_apart(charts, language):
     """No two shapes or labels of a diagram overlap."""
     for chart in charts:
-        root = etree.fromstring(draw("bpmn", chart))
+        root = etree.fromstring(draw("bpmn", chart, language))
         boxes = [bounds(one) for one in root.iter(f"{DI}BPMNShape", f"{DI}BPMNLabel")]
         assert all(apart(one, other) for one, other in combinations(boxes, 2))
 
 
-def test_bpmn_lines_pass_no_foreign_shape(charts):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_bpmn_lines_pass_no_foreign_shape(charts, language):
     """No line of a diagram runs through a shape but those it joins, and it begins and ends on their borders."""
     for chart in charts:
-        root = etree.fromstring(draw("bpmn", chart))
+        root = etree.fromstring(draw("bpmn", chart, language))
         flows = {one.get("id"): (one.get("sourceRef"), one.get("targetRef")) for one in root.iter(f"{B}sequenceFlow")}
         boxes = {one.get("bpmnElement"): bounds(one) for one in root.iter(f"{DI}BPMNShape")}
         for edge in root.iter(f"{DI}BPMNEdge"):
