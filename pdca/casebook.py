@@ -6,6 +6,7 @@ what the log gives: the tree over what was read must be what the log begins with
 folded again. Kept is nothing personal: what records seal stays sealed, and is opened when it is shown.
 """
 
+import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -114,6 +115,33 @@ class Casebook:
         if heading not in {column.title for column in declared.columns}:
             return ()
         return traced(declared, number, heading, history, bench)[1]
+
+    def differing(self) -> Sequence[tuple[str, str]]:
+        """Return what is kept and not what the log gives: names of drawers (``pages/PROCEDURE``), each with a case.
+
+        The whole log is read for it. Empty where nothing is kept for these texts, or all of it is right. Raises `pdca.errors.TrailError`.
+        """
+        if self.shelf is None or not self._resumed(self._stamped()):
+            return ()
+        self._stamp = self._stamped()
+        fresh = Casebook(self.office)
+        fresh.refresh()
+        self.refresh()
+        return [
+            (name, case)
+            for name in sorted(self._known | fresh._known)
+            for case, kept, given in _beside(self._kept(name), fresh._kept(name))
+            if kept != given
+        ]
+
+    def _kept(self, name: str) -> Mapping[str, str]:
+        """Return what the drawer *name* says of each case, as text that can be compared; nothing where it is damaged."""
+        try:
+            drawer = self._drawer(name)
+            forms = drawer["forms"]
+            return {case: json.dumps(_formed(said, forms) if forms else said) for case, said in drawer["cases"].items()}
+        except (_DamagedError, KeyError, TypeError, ValueError, IndexError, AttributeError):
+            return {}
 
     # -- keeping up with the log
 
@@ -273,6 +301,16 @@ def _filled(drawers: Iterable[Drawer]) -> list[Filled]:
                 for part, form, lines in made
             ]
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+
+
+def _beside(one: Mapping[str, str], other: Mapping[str, str]) -> Iterator[tuple[str, str | None, str | None]]:
+    return ((case, one.get(case), other.get(case)) for case in {**other, **one})
+
+
+def _formed(said: Sequence[Any], forms: Sequence[Any]) -> Any:
+    """Return the lines of a case with their forms in the place of numbers, which depend on the order of cases."""
+    pos, unit, made = said
+    return [pos, unit, [[part, forms[form], lines] for part, form, lines in made]]
 
 
 def _printable(value: Any) -> str:

@@ -7,6 +7,8 @@ from typing import Any
 from attrs import frozen
 
 from pdca import ledgers, readmodel
+from pdca.casebook import Casebook
+from pdca.cli import tabling
 from pdca.cli.desk import Desk, readable
 from pdca.errors import PdcaError
 from pdca.folding import Folder, Folding, folding
@@ -52,19 +54,35 @@ def compared(
 def _compared(desk: Desk, trail: Trail, place: str, found: Verification, path: str) -> Model:
     kept = readmodel.read(_document(path))
     if not found.sound:
-        return _model(path, kept, [Phrase("账不可信，没有比较", "not compared: the log cannot be believed")])
+        return _model(path, len(kept.rows), [Phrase("账不可信，没有比较", "not compared: the log cannot be believed")])
     if kept.log != found.log or kept.records > found.count:
         here = f"{found.log}（{found.count}）"
         said = Phrase(
             f"读模型属于账“{kept.log}”的前{kept.records}条，这里是{here}",
             f"it tells of {kept.records} records of '{kept.log}'; this is {here}",
         )
-        return _model(path, kept, [said])
+        return _model(path, len(kept.rows), [said])
     try:
         table = _table(desk, trail, place, kept)
     except PdcaError as error:
-        return _model(path, kept, [error.phrase])
-    return _model(path, kept, [_shown(one, kept) for one in readmodel.differences(kept, table)])
+        return _model(path, len(kept.rows), [error.phrase])
+    return _model(path, len(kept.rows), [_shown(one, kept) for one in readmodel.differences(kept, table)])
+
+
+def shelved(desk: Desk, place: str, found: Verification) -> tuple[Model, ...]:
+    """Compare what a cache keeps of the cases of the store at *place*, where one is named and keeps anything."""
+    if not desk.cache or not found.sound or place != desk.store_url:
+        return ()
+    shelf = tabling.shelf(desk)
+    if shelf is None or shelf.mark() is None:
+        return ()
+    book = Casebook(desk.reading, shelf)
+    differing = book.differing()
+    said = [
+        Phrase(f"{case}：缓存里的“{name}”与由账计算的不同，请删掉这个文件夹", f"{case}: the kept '{name}' is not what the log gives; delete this folder")
+        for name, case in differing
+    ]  # fmt: skip
+    return (_model(str(shelf.folder), len(desk.reading.trail.case_ids()), said),)
 
 
 def _document(path: str) -> Any:
@@ -108,9 +126,9 @@ def _shown(one: readmodel.Difference, kept: ReadModel) -> Phrase:
     )
 
 
-def _model(path: str, kept: ReadModel, found: Sequence[Phrase]) -> Model:
+def _model(path: str, rows: int, found: Sequence[Phrase]) -> Model:
     omitted = max(len(found) - LISTED, 0)
-    return Model(file=path, rows=len(kept.rows), found=tuple(found[:LISTED]), omitted=omitted)
+    return Model(file=path, rows=rows, found=tuple(found[:LISTED]), omitted=omitted)
 
 
 def told(found: Folding | None, models: Sequence[Model]) -> Iterator[tuple[Phrase, str]]:

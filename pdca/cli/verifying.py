@@ -105,7 +105,7 @@ def _seen(desk: Desk, trail: Trail, place: str, options: Any) -> Seen:
     return Seen(
         found=found, anchoring=compare(found, left), papers=filing.filed(desk, trail, place), keyed=bool(verifiers),
         descent=descent(trail, found, old) if old else None, compared=old is not None,
-        folding=folding, models=folds.compared(desk, trail, place, found, options.ledger or ()),
+        folding=folding, models=(*folds.compared(desk, trail, place, found, options.ledger or ()), *folds.shelved(desk, place, found)),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 
@@ -142,3 +143,42 @@ def test_no_read_model(opened, content):
     (opened.folder / "kept.json").write_text(content, encoding="utf-8")
     assert opened("verify", "--ledger", str(opened.folder / "kept.json")) == WRONG
     assert "pdca ledger" in opened.err
+
+
+def drawer(shell):
+    """Return the file of the cache that keeps the pages, and the index that vouches for it."""
+    (index,) = (shell.folder / "kept").rglob("index.json")
+    (pages,) = index.parent.glob("pages.*.json")
+    return pages, index
+
+
+@pytest.mark.row("A14")
+def test_a_cache_that_agrees(opened):
+    """Verification works out again what a cache keeps, and says that it agrees; without one nothing is said."""
+    opened("list", "--cases")
+    opened("ledger", LEDGER, "--cache", "kept")
+    assert opened("verify", "--cache", "kept") == FINE, opened.out
+    assert "与账一致" in opened.out
+    assert opened("verify", "--cache", "elsewhere") == FINE
+    assert "与账一致" not in opened.out
+
+
+@pytest.mark.row("A14")
+@pytest.mark.parametrize("gone", [False, True], ids=["edited", "left out"])
+def test_a_cache_whose_index_was_made_to_fit(opened, gone):
+    """A kept page that was edited, or left out, is named though its index vouches for it."""
+    opened("ledger", LEDGER, "--cache", "kept")
+    pages, index = drawer(opened)
+    said = json.loads(pages.read_bytes())
+    if gone:
+        del said["cases"]["D-2"]
+    else:
+        said["cases"]["D-2"][4] = "completed"
+    pages.write_bytes(json.dumps(said).encode())
+    told = json.loads(index.read_bytes())
+    name = next(each for each in told["files"] if each.startswith("pages/"))
+    told["files"][name] = sha256(pages.read_bytes()).hexdigest()
+    index.write_bytes(json.dumps(told).encode())
+    assert opened("verify", "--cache", "kept") == FOUND
+    assert "D-2：缓存里的“pages/major-decision-eight-steps”与由账计算的不同" in opened.out
+    assert "D-1：" not in opened.out
