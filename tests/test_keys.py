@@ -334,7 +334,8 @@ def test_libsodium_signs_as_cryptography_does(seed, message):
     assert key.public().verify(message, quick(message))
 
 
-def test_without_libsodium(monkeypatch, opened_anew):
+@pytest.mark.usefixtures("opened_anew")
+def test_without_libsodium(monkeypatch):
     """Where libsodium is not installed the same signature is made without it."""
     signed = KEY.sign(b"note")
     keys._opened.cache_clear()
@@ -343,7 +344,8 @@ def test_without_libsodium(monkeypatch, opened_anew):
     assert KEY.sign(b"note") == signed
 
 
-def test_a_libsodium_that_signs_otherwise_is_left_aside(monkeypatch, opened_anew):
+@pytest.mark.usefixtures("opened_anew")
+def test_a_libsodium_that_signs_otherwise_is_left_aside(monkeypatch):
     """A library that gives other bytes than expected for one message signs nothing."""
     signed = KEY.sign(b"note")
     keys._opened.cache_clear()
