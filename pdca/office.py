@@ -415,11 +415,8 @@ class Office:
 
     def _pin(self) -> None:
         """Keep the texts in the trail, so that a replay needs nothing else."""
-        if not self.trail.holds(
-            self.pack.digest
-        ):  # asked each time: a host may have rolled the last pin back
-            for text in self.pack.pinned_texts():
-                self.trail.put_text(text)
+        if not self.trail.holds(self.pack.digest):  # asked each time: a host may have rolled the last pin back
+            self.trail.put_texts(self.pack.pinned_texts())
 
     def _edition(self, procedure: str, edition: str, day: str) -> str:
         when = _day(day)

@@ -5,7 +5,7 @@ there is one rule of proof. The head (size, frontier, root) moves in the transac
 Everything read is checked before it is handed out. What the bytes are is told in docs/format.md.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import BinaryIO
@@ -208,16 +208,24 @@ class Trail:
 
         It must be UTF-8 without NUL, of at most `MAX_TEXT` bytes; else `UnwritableError`.
         """
-        _check_text(content)
-        name = digest(content)
-        if not self.holds(name):
+        return self.put_texts([content])[0]
+
+    def put_texts(self, contents: Iterable[bytes]) -> tuple[str, ...]:
+        """Keep all *contents* in one transaction, as `put_text` keeps one, and return their digests in order."""
+        kept = [(_checked(content), content) for content in contents]
+        fresh = {name: content for name, content in kept if not self.holds(name)}
+        while fresh:
             try:
                 with self._store.writing() as writing:
-                    writing.add_text(name, content)
+                    for name, content in fresh.items():
+                        writing.add_text(name, content)
+                break
             except StoreError:
-                if not self.holds(name):  # else another writer was faster with the same text
+                left = {name: content for name, content in fresh.items() if not self.holds(name)}
+                if len(left) == len(fresh):  # else another writer was faster with some of the texts
                     raise
-        return name
+                fresh = left
+        return tuple(name for name, _ in kept)
 
     def holds(self, name: str) -> bool:
         """Return whether the text whose digest is *name* is kept here."""
@@ -411,7 +419,8 @@ def _request(claim: Claim) -> bytes:
     return encode(plain_claim(claim))
 
 
-def _check_text(content: bytes) -> None:
+def _checked(content: bytes) -> str:
+    """Return the digest of a text that can be kept."""
     try:
         fits = len(content) <= MAX_TEXT and "\0" not in content.decode()
     except UnicodeDecodeError:
@@ -420,3 +429,4 @@ def _check_text(content: bytes) -> None:
         raise UnwritableError(
             Phrase("文本必须是UTF-8且不过长", f"a text is UTF-8 of at most {MAX_TEXT} bytes")
         )
+    return digest(content)

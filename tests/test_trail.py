@@ -292,6 +292,16 @@ def test_unfit_texts(content):
         trail().put_text(content)
 
 
+def test_texts_are_kept_together():
+    """Several texts are kept together, each under its digest, or none of them is."""
+    log = trail()
+    names = log.put_texts([b"a", b"b", b"a"])
+    assert [log.text(name) for name in names] == [b"a", b"b", b"a"]
+    with pytest.raises(UnwritableError):
+        log.put_texts([b"c", b"\xff"])
+    assert not log.holds(digest(b"c"))
+
+
 def test_missing_text():
     """A text that is not there is a broken trail."""
     with pytest.raises(TrailError) as refused:
@@ -352,6 +362,18 @@ def test_a_text_that_another_writer_kept_first_is_kept():
     trail = Trail(Overtaken(MemoryStore()), lambda: datetime(2026, 5, 18, tzinfo=UTC), "log")
     assert trail.put_text(b"text") == digest(b"text")
     assert trail.holds(digest(b"text"))
+
+
+def test_texts_beside_one_that_another_writer_kept_first_are_kept():
+    """Where somebody else was faster with one of several texts, the others are kept all the same."""
+
+    class OnceOvertaken(Overtaken):
+        def writing(self):
+            kept = self._store.text(digest(b"text")) is not None
+            return self._store.writing() if kept else super().writing()
+
+    log = trail(OnceOvertaken(MemoryStore()))
+    assert [log.text(name) for name in log.put_texts([b"text", b"other"])] == [b"text", b"other"]
 
 
 @pytest.mark.row("A15")
