@@ -51,7 +51,7 @@ def check(value: Any) -> None:
         _wrong(f"以{LOG_MARK}开头的编号留给账本自身", f"ids that begin with {LOG_MARK} are the log's own")
     if type(recorded) is not str or not _is_moment(recorded):
         _judge_moment("recorded", recorded)
-    linked = prev is None or (type(prev) is str and _HASH.fullmatch(prev))
+    linked = "prev" not in value or (type(prev) is str and _HASH.fullmatch(prev))
     if not linked or value["alg"] != _alg_for(value["log"]):
         _wrong("散列值或散列算法不对", "not a hash, or not the hash algorithm")
 

@@ -247,6 +247,8 @@ def test_days(day):
     [
         {"recorded": "2026-05-18T01:02:03Z"},
         {"recorded": "2026-05-18T01:02:03.000004+08:00"},
+        {"prev": None},
+        {"prev": ""},
         {"prev": "B" * 64},
         {"prev": "b" * 63},
         {"alg": "md5"},
