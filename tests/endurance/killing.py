@@ -1,7 +1,7 @@
 """Writers that are killed while they write: python -m tests.endurance.killing FOLDER --rounds 200 --seed 1.
 
-In each round one to three processes append to one database and say of each record that they have its receipt; at
-some moment all are killed. Then everything that was said must be there, at most one record of each writer may be there
+In each round one to three processes append to one database and say of each record that they have its receipt. As soon
+as each has one they are let loose, and at some moment all are killed. Then everything that was said must be there, at most one record of each writer may be there
 that was not said, and the log must verify. Prints one line of JSON with the counts.
 """
 
@@ -24,7 +24,7 @@ from pdca.trail import Trail
 
 ROUNDS_OF_A_LOG = 5
 LONGEST = 0.03
-"""Longest time for which a writer may go on after its first receipt, in seconds."""
+"""Longest time for which writers go on after all have a first receipt, in seconds."""
 
 LONGEST_START = 300
 """Longest time to wait for a first receipt, in seconds: a machine may be slow, a writer that never begins is a failure."""
@@ -57,37 +57,46 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def start(address: str, case: str) -> Writer:
-    """Return a new process that appends to *case* until it is killed."""
+def start(address: str, case: str, gate: tuple[int, int]) -> Writer:
+    """Return a new process that appends to *case* until it is killed, from the second time on behind a *gate*."""
     hears, says = os.pipe()
     process = os.fork()
     if not process:
         os.close(hears)
-        write(address, case, says)
+        os.close(gate[1])
+        write(address, case, says, gate[0])
     os.close(says)
     return Writer(process, case, hears)
 
 
-def write(address: str, case: str, says: int) -> NoReturn:
-    """Append for ever; say position and leaf of each record whose receipt is here."""
+def write(address: str, case: str, says: int, gate: int | None = None) -> NoReturn:
+    """Append for ever; say position and leaf of each record whose receipt is here.
+
+    After the first one it waits until the other end of the *gate* is closed: whoever begins would keep the lock from
+    the others for seconds.
+    """
     try:
         trail = Trail(SqlStore.open(address), now, "L")
         claim = Claim(case=case, kind=Kind.PART, occurred="2026-05-18", by=BY, step="s", part="p")
         while True:
             (receipt,) = trail.append([claim])
             os.write(says, f"{receipt.record.pos} {receipt.leaf}\n".encode())
+            if gate is not None:
+                os.read(gate, 1)
     finally:
         os._exit(1)
 
 
-def stop(writers: list[Writer], seconds: float) -> list[str]:
-    """Kill the writers some time after each has said something; return what each said."""
+def stop(writers: list[Writer], gate: tuple[int, int], seconds: float) -> list[str]:
+    """Open the *gate* when each writer has said something, kill them some time later; return what each said."""
     said = [
         os.read(writer.voice, 1 << 16)
         for writer in writers
         if select.select([writer.voice], [], [], LONGEST_START)[0]
     ]
+    os.close(gate[1])
     time.sleep(seconds)
+    os.close(gate[0])
     for writer in writers:
         os.kill(writer.process, signal.SIGKILL)
     for writer in writers:
@@ -123,8 +132,9 @@ def kill(addresses: list[str], rounds: int, seed: int) -> Counts:
     counts = Counts()
     for number in range(rounds):
         address = addresses[number * len(addresses) // rounds]
-        writers = [start(address, f"{number}-{one}") for one in range(chance.randint(1, 3))]
-        judge(address, writers, stop(writers, chance.uniform(0, LONGEST)), counts)
+        gate = os.pipe()
+        writers = [start(address, f"{number}-{one}", gate) for one in range(chance.randint(1, 3))]
+        judge(address, writers, stop(writers, gate, chance.uniform(0, LONGEST)), counts)
         counts.rounds += 1
     return counts
 

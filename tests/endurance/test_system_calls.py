@@ -16,7 +16,11 @@ from pdca.trail import Trail
 from tests.endurance.appending import CLAIM, REFUSED
 
 TOP = Path(__file__).resolve().parents[2]
-FAULTS = ("error=EIO", "error=ENOSPC", "signal=KILL")
+KILL = "signal=KILL"
+FAULTS = ("error=EIO", "error=ENOSPC", KILL)
+QUICKLY = "--seccomp-bpf"
+"""Stops a process at the calls that are traced and at no others; a signal is not delivered then."""
+
 KILLED = -9
 EARLIER = 3
 """Records in the log before the append that is disturbed."""
@@ -47,7 +51,7 @@ def prepared(tmp_path_factory):
         log.append([CLAIM])
     store.close()
     copy = shutil.copytree(folder, folder.with_name("reference"))
-    done = traced(copy, "-e", "trace=file,desc")
+    done = traced(copy, QUICKLY, "-e", "trace=file,desc")
     if done.returncode:
         pytest.skip(f"strace may trace nothing here: {done.stderr[-200:]}")
     calls = re.findall(r"^\d+ +(\w+)\(", (copy / "calls").read_text("utf-8", "replace"), re.MULTILINE)
@@ -57,9 +61,12 @@ def prepared(tmp_path_factory):
 def disturbed(prepared, folder, call, number, fault):
     """Return what is wrong after the append whose *number*th *call* had a *fault*; nothing, if nothing is."""
     shutil.copytree(prepared, folder)
-    done = traced(folder, "-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={number}")
-    if done.returncode not in {0, REFUSED, KILLED}:
+    way = [] if fault == KILL else [QUICKLY]
+    done = traced(folder, *way, "-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={number}")
+    if done.returncode not in ({KILLED} if fault == KILL else {0, REFUSED}):
         return f"ended with {done.returncode}: {done.stderr[-300:]}"
+    if fault != KILL and "(INJECTED)" not in (folder / "calls").read_text("utf-8", "replace"):
+        return "nothing failed"
     store = SqlStore.open(f"sqlite:///{folder / 'trail.db'}")
     log = Trail(store, now, "L")
     kept = log.verify()
