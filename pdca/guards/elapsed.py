@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, cast
 
-from attrs import field, frozen
+from attrs import frozen
 
 from pdca.guards.standing import (
     CANNOT,
@@ -64,11 +64,6 @@ class Elapsed:
     get_later: Getter
     clocks: Callable[[Scene, date], tuple[Clock, ...]]
     first_day_in: bool
-    add: Callable[..., date] = field(init=False, eq=False, repr=False)
-
-    @add.default
-    def _add(self) -> Callable[..., date]:
-        return self.binder.calendar.add
 
     @property
     def upper(self) -> bool:
@@ -107,7 +102,7 @@ class Elapsed:
         return max(days) if self.upper else min(days)
 
     def _after(self, anchor: date, amount: Amount) -> date:
-        turn = self.add(anchor, amount.span(), first_day_in=self.first_day_in)
+        turn = self.binder.calendar.add(anchor, amount.span(), first_day_in=self.first_day_in)
         strict = _STRICT.get(amount.bound)
         return turn + timedelta(days=strict) if strict else turn
 
