@@ -247,8 +247,6 @@ def test_days(day):
     [
         {"recorded": "2026-05-18T01:02:03Z"},
         {"recorded": "2026-05-18T01:02:03.000004+08:00"},
-        {"prev": None},
-        {"prev": ""},
         {"prev": "B" * 64},
         {"prev": "b" * 63},
         {"alg": "md5"},
@@ -270,6 +268,14 @@ def test_unwritable(change):
     """What could not be read back is never written."""
     with pytest.raises(UnwritableError):
         to_body(evolve(RECORD, **change))
+
+
+@pytest.mark.row("E1")
+@pytest.mark.parametrize("prev", [None, "", 0, []], ids=str)
+def test_a_link_that_is_none(prev):
+    """A record that is linked to nothing leaves the link out; one that says it is none is refused."""
+    with pytest.raises(TrailError):
+        from_plain({**plain(RECORD), "prev": prev})
 
 
 def test_corrected():
