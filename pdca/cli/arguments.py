@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, Final
 
 from pdca.cli.commands import COMMANDS, GLOBAL, Option
@@ -57,6 +58,7 @@ def _complaint(message: str, in_chinese: bool) -> str:  # noqa: FBT001
     return told if in_chinese else message
 
 
+@cache
 def parser(language: Language) -> argparse.ArgumentParser:
     """Return the parser, with help in *language*."""
     look = _Formatter if language == "zh" else argparse.RawDescriptionHelpFormatter
