@@ -156,6 +156,7 @@ def test_wrong_input_is_one_sentence(keyed, words, said):
 def test_a_secret_that_was_typed_is_not_repeated(keyed):
     """A secret typed in place of its file is refused without being shown again, and so is one given as a public key."""
     secret = (keyed.folder / "k").read_text("ascii").strip()
+    seed = secret.split("+", 4)[4]  # base64, which may hold a plus itself
     for words in (
         ("anchor", "--key", secret),
         ("witness", "serve", "k.pub", "--key", secret, "--state", "s"),
@@ -163,7 +164,7 @@ def test_a_secret_that_was_typed_is_not_repeated(keyed):
         ("verify", "--witness-key", "k"),
     ):
         assert keyed(*words) == WRONG
-        assert secret.rpartition("+")[2] not in keyed.out + keyed.err
+        assert seed not in keyed.out + keyed.err
 
 
 def test_a_witness_s_key(keyed):
