@@ -17,7 +17,7 @@ from pdca.audit.result import Parameters
 from pdca.errors import PdcaError
 from pdca.phrase import Language, Phrase
 from pdca.reports import markup
-from pdca.reports.shape import FORMAT, Shape, asked
+from pdca.reports.shape import FORMAT, NAME, Shape, asked
 from pdca.reports.wording import fit
 
 MOST: Final = 20
@@ -89,10 +89,24 @@ def _given(data: bytes) -> Given:
     else:
         kept = shape = markup.read(data)
         ending = ".html"
-    if kept["report"] != FORMAT:
-        raise ValueError("another form")
+    _expect(kept["report"], kept.get("checker", ""))
     language: Language = "en" if kept["language"] == "en" else "zh"
     return Given(bytes=data, ending=ending, language=language, parameters=asked(kept), shape=shape)
+
+
+def _expect(form: str, checker: str) -> None:
+    """Raise `ReportError` for a report of another form, ValueError for what is none of ours."""
+    name, _, number = form.partition("/")
+    if name != NAME or not number.isdecimal():
+        raise ValueError("another form")
+    if form != FORMAT:
+        told, by = form[:40], str(checker)[:40]
+        raise ReportError(
+            Phrase(
+                f"这份报告是另一个版本写的（{told}，{by or '没有写明程序'}），这里只能复核 {FORMAT}：请用写它的版本复核，或者重新核对一次",
+                f"another version wrote this report ({told}, {by or 'it does not say which'}), and only {FORMAT} is recomputed here: use the version that wrote it, or audit again",
+            )
+        )
 
 
 def differences(report: Given, recomputed: bytes, shape: Shape) -> tuple[Difference, ...]:

@@ -20,8 +20,9 @@ from pdca.reports.signs import signs
 from pdca.reports.wording import ADVICE
 
 Shape = dict[str, Any]
-FORMAT: Final = "pdca-audit/1"
-"""Names the form of a report; one that differs is not read."""
+NAME: Final = "pdca-audit"
+FORMAT: Final = f"{NAME}/2"
+"""Names the form of a report; one that differs is not read. Its number grows whenever a report says more or asks for more."""
 
 
 def shaped(audit: Audit, language: Language = "zh") -> Shape:

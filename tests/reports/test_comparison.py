@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pytest
 
-from pdca.reports import WRITERS, ReportError, differences, given, shaped
+from pdca.reports import FORMAT, WRITERS, ReportError, differences, given, shaped
 
 ENDINGS = (".json", ".html", ".xlsx")
 
@@ -69,9 +69,9 @@ def test_finding_taken_out(shape):
 
 
 REFUSED = {
-    "empty": b"", "map": b"{}", "list": b"[]", "page": b"<html></html>", "zip": b"PK\x03\x04", "other": b'{"report": "other"}', "bare": b'{"report": "pdca-audit/1"}',
+    "empty": b"", "map": b"{}", "list": b"[]", "page": b"<html></html>", "zip": b"PK\x03\x04", "other": b'{"report": "other"}', "unnumbered": b'{"report": "pdca-audit/x"}', "number": b'{"report": 1}', "bare": b'{"report": "pdca-audit/2"}',
     "nul": b"\x00" * 100, "deep": b"{" * 100_000, "deep list": b'{"a":' * 100_000,
-    "day": b'{"report": "pdca-audit/1", "language": "zh", "parameters": {"day": "2026-13-01", "allow": []}}',
+    "day": b'{"report": "pdca-audit/2", "language": "zh", "parameters": {"day": "2026-13-01", "allow": []}}',
 }  # fmt: skip
 
 
@@ -80,6 +80,16 @@ def test_no_report(data):
     """What is no report is refused in one sentence."""
     with pytest.raises(ReportError):
         given(data)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_older(shape, ending):
+    """A report that an older version wrote is refused with its form, the program that wrote it, and what to do."""
+    data = written({**shape, "report": "pdca-audit/1"}, ending)
+    with pytest.raises(ReportError, match="pdca-audit/1") as caught:
+        given(data)
+    assert FORMAT in str(caught.value)
+    assert "audit again" in caught.value.phrase.en
 
 
 def test_declarations(shape):
