@@ -24,7 +24,7 @@ from pdca.phrase import Language, Phrase
 from pdca.screens import Screen, Voice
 from pdca.screens.screen import console
 from pdca.sealing import Safe
-from pdca.stores import open_store, open_vault
+from pdca.stores import evidence, open_store, open_vault
 from pdca.stores.port import Store
 from pdca.trail import LEAP, Trail
 from pdca.vault import Vault
@@ -123,6 +123,12 @@ class Desk:
     def store(self, url: str) -> Store:
         """Return the store at *url*; it is let go when the command ends."""
         store = open_store(url)
+        self._opened.append(store)
+        return store
+
+    def kept(self, path: Path) -> Store:
+        """Return the store in the SQLite file *path*, to be read only. Raises `pdca.errors.StoreError` where there is none in it."""
+        store = evidence(path)
         self._opened.append(store)
         return store
 
@@ -344,16 +350,19 @@ def secret_text(path: str) -> str:
         return stream.read(_LONGEST_KEY).decode(errors="replace")
 
 
-def opened(desk: Desk, place: str, made: Callable[..., Trail] = Trail) -> Trail:
+def opened(desk: Desk, place: str, made: Callable[..., Trail] = Trail, *, writes: bool = False) -> Trail:
     """Return the trail in *place*, a store or an exported file; a file is read into memory and checked on the way.
 
-    *made* makes it of a store and a clock. Raises `InputError` where there is neither, `pdca.errors.TrailError` for a file that is not what it claims to be.
+    A store in a file is evidence, of which not a byte changes, unless the command *writes*. *made* makes the trail of a
+    store and a clock. Raises `InputError` where there is neither, `pdca.errors.TrailError` for a file that is not what it
+    claims to be, and `pdca.errors.StoreError` for a database without a trail.
     """
     if "://" in place:
         return made(desk.store(place), desk.clock, read_key=read_key())
     with readable(place, Phrase("账或者文件", "store or file")) as stream:
         if stream.read(len(_SQLITE)) == _SQLITE:
-            return made(desk.store(place), desk.clock, read_key=read_key())
+            store = desk.store(place) if writes else desk.kept(Path(place))
+            return made(store, desk.clock, read_key=read_key())
         stream.seek(0)
         trail = made(open_store("memory:"), desk.clock, read_key=read_key())
         trail.import_(stream)

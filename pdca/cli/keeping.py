@@ -32,7 +32,7 @@ def anchor(desk: Desk, options: Any) -> int:
 
     Ends with `FOUND` when somebody who was asked did not give what he was asked for; the anchor is there all the same.
     """
-    trail = opened(desk, desk.store_url)
+    trail = opened(desk, desk.store_url, writes=True)
     signers = [secret_key(options.key)] if options.key else desk.keys
     others = outsiders.asked(options)
     _check_print(options.print)

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
 
 from pdca.errors import StoreError
 from pdca.logs.event import MISSING, NEVER, Event, Moment, Place, Value, given
 from pdca.logs.moments import stamp
 from pdca.logs.source import Progress, Source, opened, refused
 from pdca.record import LOG_CASE, Actor, Record
-from pdca.stores import open_store
+from pdca.stores import evidence, open_store
 from pdca.trail import Trail
 
 IN_MEMORY: Final = 32 << 20
@@ -32,8 +31,8 @@ def kept(found: Source) -> Trail:
 
     Raises `LogError` for a database that is not ours.
     """
-    try:  # quoted twice: for the address, and for SQLite, which reads a file's address in it
-        return stored(f"sqlite:///file:{quote(quote(str(found.path.absolute())))}?mode=ro&uri=true")
+    try:
+        return Trail(evidence(found.path), _never)
     except StoreError as error:
         raise refused(
             found.place,

@@ -1,10 +1,13 @@
 """Where trails are kept: in memory, in SQLite, in PostgreSQL; `open_store` picks by address."""
 
+from pathlib import Path
+from urllib.parse import quote
+
 from pdca.stores.memory import MemoryStore
 from pdca.stores.port import Store
 from pdca.vault import MemoryVault, Vault
 
-__all__ = ["open_store", "open_vault"]
+__all__ = ["evidence", "open_store", "open_vault"]
 
 
 def open_vault(url: str) -> Vault:
@@ -31,3 +34,12 @@ def open_store(url: str) -> Store:
     from pdca.stores.sql import SqlStore  # noqa: PLC0415
 
     return SqlStore.open(url if "://" in url else f"sqlite:///{url}")
+
+
+def evidence(path: Path) -> Store:
+    """Return the store in the SQLite file at *path*, opened so that not a byte of the file changes.
+
+    Raises `StoreError` where there is no trail in it, or it cannot be opened.
+    """
+    # Quoted twice: for the address, and for SQLite, which reads a file's address in it.
+    return open_store(f"sqlite:///file:{quote(quote(str(path.absolute())))}?mode=ro&uri=true")

@@ -42,12 +42,16 @@ class SqlStore:
     def open(cls, url: str) -> "SqlStore":
         """Return the store at the SQLAlchemy address *url*, its tables made when they are not there.
 
-        Raises `StoreError` when it cannot be opened or would not keep what it acknowledges.
+        A file opened with ``mode=ro`` stays as it is. Raises `StoreError` when the store cannot be opened, would not
+        keep what it acknowledges, or is only read and has no tables of the present form.
         """
         with _failing():
             engine = _engine(url)
             with engine.connect() as connection:
-                _prepare(connection)
+                if _reads_only(engine):
+                    _expect_tables(connection)
+                else:
+                    _prepare(connection)
                 connection.commit()
         return cls(_OwnSession(engine))
 
@@ -264,8 +268,17 @@ def _start(connection: sa.Connection) -> None:
 def _engine(url: str) -> sa.Engine:
     engine = sa.create_engine(url)
     if engine.dialect.name == "sqlite":
-        sa.event.listen(engine, "connect", _set_up_sqlite)
+        sa.event.listen(engine, "connect", _set_up_reader if _reads_only(engine) else _set_up_sqlite)
     return engine
+
+
+def _reads_only(engine: sa.Engine) -> bool:
+    return engine.dialect.name == "sqlite" and engine.url.query.get("mode") == "ro"
+
+
+def _set_up_reader(driver_connection: Any, _record: Any) -> None:
+    driver_connection.isolation_level = None
+    driver_connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
 
 
 def _set_up_sqlite(driver_connection: Any, _record: Any) -> None:
@@ -296,6 +309,16 @@ def _prepare(connection: sa.Connection) -> None:
         # One lock for each schema: a host that keeps its transaction open holds up nobody else's trail.
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext(current_schema() || '.pdca_head'))")
     prepare(connection)  # somebody else may have done so while we waited for the lock
+
+
+def _expect_tables(connection: sa.Connection) -> None:
+    found = form(connection)
+    if found == 0:
+        raise StoreError(Phrase("这个数据库里没有账", "there is no trail in this database"))
+    if found != FORM:
+        raise StoreError(
+            Phrase(f"表结构是{found}，这里读的是{FORM}", f"its tables are of form {found}; this program reads form {FORM}")
+        )  # fmt: skip
 
 
 def _check_durable(connection: sa.Connection) -> None:

@@ -1,7 +1,9 @@
 """Anchoring, keys and proofs on the command line, and what verification says with them."""
 
+import contextlib
 import json
 import os
+import sqlite3
 import stat
 import sys
 
@@ -9,7 +11,7 @@ import pytest
 
 from pdca import keys
 from pdca.canonical import encode
-from pdca.cli import BROKEN, FINE, FORKED, FOUND, WRONG
+from pdca.cli import BROKEN, FINE, FORKED, FOUND, STORAGE, WRONG
 from pdca.hashing import leaf
 from pdca.merkle import included
 
@@ -39,6 +41,39 @@ def test_verify_says_how_far_the_log_is_anchored(keyed):
     keyed.fill(2)
     assert keyed("verify", "--anchors", "usb", "--key", "k.pub") == FINE
     assert "已锚定到第4号（2026-11-20T04:00:00.000000Z），最后3条没有锚定" in keyed.out
+
+
+@pytest.mark.parametrize("command", [("verify",), ("audit",), ("proof", "A"), ("replay",), ("export", "x.jsonl")])
+def test_a_database_without_a_trail(shell, command):
+    """Of somebody else's database no command says that all is well: it holds no trail, and not a byte of it changes."""
+    path = shell.folder / "other.db"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE t (a)")
+    before = path.read_bytes()
+    assert shell(*command, "--store", "other.db") == STORAGE
+    assert "这个数据库里没有账" in shell.err
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["verify", "audit"])
+def test_evidence_stays_as_it_is(shell, command):
+    """Who looks at a store changes not a byte of it, whatever journal it was kept with."""
+    path = shell.folder / "pdca.db"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = wal")
+    before = path.read_bytes()
+    shell(command)
+    assert "5" in shell.out
+    assert path.read_bytes() == before
+
+
+def test_tables_of_an_older_form_are_not_read(shell):
+    """A store whose tables are of an older form is not brought up by somebody who only looks."""
+    with contextlib.closing(sqlite3.connect(shell.folder / "pdca.db")) as connection, connection:
+        connection.execute("DROP TRIGGER pdca_head_grows")
+        connection.execute("UPDATE pdca_head SET form = 1")
+    assert shell("verify") == STORAGE
+    assert "表结构是1" in shell.err
 
 
 def test_verify_as_json(keyed):

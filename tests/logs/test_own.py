@@ -94,3 +94,14 @@ def test_store_stays_as_it_is(trail, tmp_path):
     before = (tmp_path / "log.db").read_bytes()
     assert len(list(read(tmp_path / "log.db"))) == len(list(trail.records()))
     assert (tmp_path / "log.db").read_bytes() == before
+
+
+def test_store_of_a_newer_sqlite(trail, tmp_path):
+    """A store that another machine keeps with a write-ahead log is read by an older SQLite too, and its file stays as it is."""
+    path = tmp_path / "other.db"
+    path.write_bytes((tmp_path / "log.db").read_bytes())
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA journal_mode = wal").fetchone() == ("wal",)
+    before = path.read_bytes()
+    assert len(list(read(path))) == len(list(trail.records()))
+    assert path.read_bytes() == before
