@@ -254,21 +254,21 @@ def _paper_rule(
     force: Force,
     basis: tuple[str, ...],
 ) -> Builtin:
-    def lacking(scene: Scene) -> list[tuple[Paper, str]]:
-        found: list[tuple[Paper, str]] = []
+    def lacking(scene: Scene) -> list[tuple[Paper, Sequence[BoundTest], str]]:
+        found: list[tuple[Paper, Sequence[BoundTest], str]] = []
         for paper, tests in papers:
             if tests and applies(tests, scene) is not HOLDS:
                 continue
             present = _found(paper, scene.claim.papers)
             if present is None:
-                found.append((paper, f"缺“{paper.name}”"))
+                found.append((paper, tests, f"缺“{paper.name}”"))
             elif present.made and not _dated(present.made, scene.today):
-                found.append((paper, f"“{paper.name}”的日期{facts.shorten(present.made)}不对"))
+                found.append((paper, tests, f"“{paper.name}”的日期{facts.shorten(present.made)}不对"))
             elif paper.signed_by:
                 unsigned = [role for role in paper.signed_by if not _signed(present, role, scene)]
                 if unsigned:
                     names = "、".join(role_title(book, role) for role in unsigned)
-                    found.append((paper, f"“{paper.name}”没有{names}签名"))
+                    found.append((paper, tests, f"“{paper.name}”没有{names}签名"))
         return found
 
     def account(scene: Scene) -> Sequence[Account]:
@@ -278,14 +278,14 @@ def _paper_rule(
                 required=Phrase(f"应有“{paper.name}”", f"{_english(paper)} must be shown"),
                 remedy=Phrase(f"补交“{paper.name}”", f"show {_english(paper)}"),
                 missing=(paper.name,),
-                basis=paper.basis,
+                basis=switched(book, tests, scene, paper.basis or basis),
             )
-            for paper, said in lacking(scene)
+            for paper, tests, said in lacking(scene)
         ]
 
     return Builtin(
         id=name, title=Phrase("应附材料", "papers"), look=lambda scene: FAILS if lacking(scene) else HOLDS, account=account, book=book,
-        want=lambda scene: tuple(Want(Wish.SHOW, paper.name, paper.signed_by) for paper, _ in lacking(scene)), force=force,
+        want=lambda scene: tuple(Want(Wish.SHOW, paper.name, paper.signed_by) for paper, _, _ in lacking(scene)), force=force,
         basis=basis,
         concession=next((paper.concession for paper, _ in papers if paper.concession), ""),
     )  # fmt: skip
@@ -352,7 +352,6 @@ def applies_rule(book: Rulebook, step: Step, *, wanted: bool) -> Builtin:
     """A conditional step is done when its condition holds, and passed over when it does not."""
     tests = book.tests(step.applies, step)
     tested = Requires(tests=tests, binder=Binding(book, step, None))
-    switches = tuple(_switches(book, tests))
 
     def look(scene: Scene) -> Standing:
         standing = applies(tests, scene)
@@ -369,19 +368,22 @@ def applies_rule(book: Rulebook, step: Step, *, wanted: bool) -> Builtin:
             if wanted
             else Phrase("办理本步骤", "do the step")
         )
-        return [Account(actual=actual, required=required, remedy=remedy, basis=switched(scene))]
-
-    def switched(scene: Scene) -> tuple[str, ...]:
-        """Return the step's own basis, and that of the local rules that turn it on or off."""
-        values = (
-            value for name in switches for value in book.law.values(name, scene.day, scene.history.place)
-        )
-        return tuple(dict.fromkeys((*step.basis, *(ref for value in values for ref in value.basis))))
+        basis = switched(book, tests, scene, step.basis)
+        return [Account(actual=actual, required=required, remedy=remedy, basis=basis)]
 
     return Builtin(
         id=f"{step.id}.applies", title=Phrase("是否适用", "whether it applies"), look=look, account=account, book=book, basis=step.basis,
         want=lambda scene: (Want(Wish.CHOOSE, "not_applicable"), *tested.satisfy(scene)) if wanted else tested.violate(scene),
     )  # fmt: skip
+
+
+def switched(
+    book: Rulebook, tests: Sequence[BoundTest], scene: Scene, basis: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return *basis*, and that of the local rules whose switches *tests* read: who turned it on, or left it off."""
+    limits = _switches(book, tests)
+    values = (value for name in limits for value in book.law.values(name, scene.day, scene.history.place))
+    return tuple(dict.fromkeys((*basis, *(ref for value in values for ref in value.basis))))
 
 
 def _switches(book: Rulebook, tests: Sequence[BoundTest]) -> Iterable[str]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
-from pdca.builtin import Builtin, role_title
+from pdca.builtin import Builtin, role_title, switched
 from pdca.guards.presence import applies
 from pdca.guards.standing import (
     CANNOT,
@@ -42,7 +42,7 @@ def _part_builtin(
     book: Rulebook, step: Step, part: Part, look: Callable[[Scene], Standing], said: Callable[[Scene], tuple[Phrase, Phrase, Phrase]],
     want: Callable[[Scene], Sequence[Want]], force: Force | None = None,
 ) -> Builtin:  # fmt: skip
-    tests = book.tests(part.when, step)
+    tests, basis = book.tests(part.when, step), part.basis or step.basis
 
     def applying(scene: Scene) -> Standing:
         standing = applies(tests, scene)
@@ -50,11 +50,12 @@ def _part_builtin(
 
     def account(scene: Scene) -> Sequence[Account]:
         actual, required, remedy = said(scene)
-        return [Account(actual=actual, required=required, remedy=remedy, missing=(f"{step.id}.{part.id}",))]
+        missing, rules = (f"{step.id}.{part.id}",), switched(book, tests, scene, basis)
+        return [Account(actual=actual, required=required, remedy=remedy, missing=missing, basis=rules)]
 
     return Builtin(
         id=f"{part.id}.times", title=Phrase(part.title, part.gloss or part.id), look=applying if tests else look, account=account, want=want, book=book,
-        force=force or part.force, basis=part.basis or step.basis,
+        force=force or part.force, basis=basis,
     )  # fmt: skip
 
 
