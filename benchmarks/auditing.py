@@ -116,6 +116,8 @@ def _within(path: Path) -> Callable[[], tuple[int, int]]:
 
 
 def _ours(path: Path) -> Callable[[], tuple[int, int]]:
+    import pyarrow.parquet  # noqa: F401, PLC0415 - imports are left out on both sides
+
     from pdca import logs  # noqa: PLC0415 - not in the same process as theirs
     from pdca.engines import Run, Settings, assembled, recipe_of  # noqa: PLC0415
     from pdca.engines.batches import library  # noqa: PLC0415

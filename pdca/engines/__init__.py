@@ -11,7 +11,7 @@ from pdca.engines.recipe import Recipe, recipe_of
 from pdca.engines.run import Outcome, Run
 from pdca.engines.settings import Settings
 from pdca.engines.tally import Tally
-from pdca.engines.verdicts import Case, Checker, Deviation, Verdict
+from pdca.engines.verdicts import Case, Checker, Deviation
 
 __all__ = [
     "ENGINES",
@@ -25,7 +25,6 @@ __all__ = [
     "Run",
     "Settings",
     "Tally",
-    "Verdict",
     "assembled",
     "brief_of",
     "recipe_of",

@@ -30,7 +30,7 @@ def cases_of(batches: Iterable[Any], names: Iterable[Any] | None = None) -> Iter
     for batch in batches:
         if not len(batch):
             continue
-        runs, numbered = list(_runs(batch, labels)), batch.num_columns > 2
+        runs, numbered = _runs(batch, labels), batch.num_columns > 2
         start = (runs[0].first, batch.column(2)[0].as_py() if numbered else None)
         if open_case is not None and open_case.name == runs[0].name:
             runs[0] = _joined(open_case, runs[0], tied=_tied(end, start, open_case, runs[0]))
@@ -68,8 +68,8 @@ def _tied(end: tuple[int, Any], start: tuple[int, Any], before: Case, after: Cas
     return end == start and before.codes[-WIDTH:] != after.codes[:WIDTH]
 
 
-def _runs(batch: Any, labels: _Labels | None) -> Iterator[Case]:
-    """Yield the cases that one batch holds, whole or in part."""
+def _runs(batch: Any, labels: _Labels | None) -> list[Case]:
+    """Return the cases that one batch holds, whole or in part."""
     compute, arrow = library()
     keys, size = batch.column(1), len(batch)
     codes = compute.bit_wise_and(keys, _same((1 << BITS) - 1, size)).cast(arrow.uint16())
@@ -82,11 +82,10 @@ def _runs(batch: Any, labels: _Labels | None) -> Iterator[Case]:
     last = _plain(compute.take(moments, _places([end - 1 for end in ends])), "q")
     ties = _ties(batch, moments, codes)
     names = runs.values.to_pylist() if labels is None else labels.of(_plain(runs.values, "q"))
-    at = 0
-    for name, end, early, late in zip(names, ends, first, last, strict=True):
-        tied = bool(ties) and bisect_right(ties, at) < bisect_left(ties, end)
-        yield Case(name, data[WIDTH * at : WIDTH * end], early, late, tied)
-        at = end
+    places = list(zip(starts, ends, strict=True))
+    pieces = [data[WIDTH * start : WIDTH * end] for start, end in places]
+    tied = [bisect_right(ties, start) < bisect_left(ties, end) for start, end in places] if ties else [False] * len(places)
+    return [*map(Case._make, zip(names, pieces, first, last, tied, strict=True))]
 
 
 def _ties(batch: Any, moments: Any, codes: Any) -> list[int]:

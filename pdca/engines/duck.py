@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from glob import escape
 from itertools import islice
 from tempfile import TemporaryDirectory
-from typing import Any, Final, Self
+from typing import Any, Final
 
 from attrs import define, field
 
@@ -62,24 +62,33 @@ class Duck:
     settings: Settings
     recipe: Recipe
     _codes: dict[str, str] = field(factory=dict, init=False)
+    _found: "_Connection | None" = field(default=None, init=False)
 
     def survey(self) -> Survey:
         """Look over the columns once. Raises `LogError` naming column and row of what no engine takes."""
-        with _Connection(self.columns, self.settings) as found:
+        found = self._found = _Connection(self.columns, self.settings)
+        try:
             total = found.inspected()
             self._codes = found.names()
+        except BaseException:
+            found.close()
+            raise
         return Survey(events=total, names=tuple(dict.fromkeys(self._codes.values())))
 
     def chunks(self, survey: Survey, done: tuple[str, ...]) -> Iterator[Chunk]:
         """Yield the verdicts in the order of cases, after the last that was *done*."""
+        if self._found is None:
+            raise ValueError("survey first")
         names = self.recipe.ranked(survey.names)
         numbers = {name: number for number, name in enumerate(names)}
         checker = Checker(self.recipe, names)
-        with _Connection(self.columns, self.settings) as found:
-            cases = found.sorted({raw: numbers[name] for raw, name in self._codes.items()}, done[-1:])
+        try:
+            cases = self._found.sorted({raw: numbers[name] for raw, name in self._codes.items()}, done[-1:])
             while part := list(islice(cases, self.settings.chunk)):
                 tally, lines = judged(checker, part)
                 yield Chunk(mark=_last(part), tally=tally, lines=lines)
+        finally:
+            self._found.close()
 
 
 def _last(part: list[Case]) -> str:
@@ -105,17 +114,11 @@ class _Connection:
         self._told.execute("SET TimeZone = 'UTC'")
         self._told.execute("SET enable_progress_bar = false")
         self._told.execute("SET python_enable_replacements = false")
+        self._told.execute("SET preserve_insertion_order = false")
         self._rows = ""
 
-    def __enter__(self) -> Self:
-        try:
-            self._guarded(self._prepare)
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def close(self) -> None:
+        """Forget everything."""
         self._told.close()
         self._folder.cleanup()
 
@@ -166,30 +169,43 @@ class _Connection:
         )
 
     def inspected(self) -> int:
-        """Return the number of events. Raises `LogError` for the first fault there is."""
-        counted = ", ".join(f"count(*) FILTER (WHERE {test})" for test in self._tests().values())
-        query = f"SELECT count(*), count(DISTINCT f), {counted} FROM ({self._rows})"
-        total, forms, *counts = self._guarded(lambda: self._told.execute(query).fetchone())
-        for kind, count in zip(self._tests(), counts, strict=True):
-            if count:
-                self._refuse(kind, self._tests()[kind])
-        if forms > 1:
+        """Return the number of events. Raises `LogError` for the first fault there is.
+
+        Cases are numbered in the order of their names; what they and the activities are called is looked at once each, not once a row.
+        """
+        self._guarded(self._prepare)
+        rows = [f"count(*) FILTER (WHERE {test}) AS {_quoted(kind)}" for kind, (at, test) in self._tests().items() if at == "row"]
+        self._keep("acts", f"SELECT {', '.join(['a', 'count(*) AS events', 'min(f) AS least', 'max(f) AS most', *rows])} FROM ({self._rows}) GROUP BY a")
+        self._keep("cases", f"SELECT c, row_number() OVER (ORDER BY c) - 1 AS r FROM (SELECT DISTINCT c FROM ({self._rows}))")
+        total, least, most = self._one("SELECT sum(events), min(least), max(most) FROM acts")
+        for kind, (at, test) in self._tests().items():
+            if self._one(f"SELECT sum({_quoted(kind)}) FROM acts" if at == "row" else f"SELECT count(*) FROM {at} WHERE {test}")[0]:
+                self._refuse(kind, test)
+        if least != most:
             self._refuse(
                 "mixed-zones",
                 f"f <> (SELECT f FROM ({self._rows}) GROUP BY f ORDER BY count(*) DESC, f LIMIT 1)",
             )
-        return int(total)
+        return int(total or 0)
 
-    def _tests(self) -> dict[str, str]:
+    def _one(self, query: str) -> Sequence[Any]:
+        found: Sequence[Any] = self._guarded(lambda: self._told.execute(query).fetchone())
+        return found
+
+    def _keep(self, table: str, query: str) -> None:
+        self._guarded(lambda: self._told.execute(f"CREATE TABLE {table} AS {query}"))
+
+    def _tests(self) -> dict[str, tuple[str, str]]:
+        """Return for every fault where it is looked for, among ``cases``, ``acts`` or every ``row``, and how."""
         nothing = "('NaN', 'nan', 'inf', '-inf', 'Infinity', '-Infinity')"
         tests = {
-            "no-case": f"c IS NULL OR c = '' OR c IN {nothing}", "no-activity": f"a IS NULL OR a = '' OR a IN {nothing}",
-            "long-case": f"length(c) > {LONGEST}", "long-activity": f"length(a) > {LONGEST}",
-            "no-time": f"m IS NULL OR m < {_BOUNDS[0]} OR m >= {_BOUNDS[1]}", "sequence": "given IS NOT NULL AND s IS NULL",
+            "no-case": ("cases", f"c IS NULL OR c = '' OR c IN {nothing}"), "no-activity": ("acts", f"a IS NULL OR a = '' OR a IN {nothing}"),
+            "long-case": ("cases", f"length(c) > {LONGEST}"), "long-activity": ("acts", f"length(a) > {LONGEST}"),
+            "no-time": ("row", f"m IS NULL OR m < {_BOUNDS[0]} OR m >= {_BOUNDS[1]}"), "sequence": ("row", "given IS NOT NULL AND s IS NULL"),
         }  # fmt: skip
         if self._columns.kind is Kind.CSV:
             marks = ", ".join(map(_text, (*people_marks(), self._columns.case)))
-            tests["people"] = f"NOT regexp_full_match(c, '{_HELD}') OR c IN ({marks})"
+            tests["people"] = ("cases", f"NOT regexp_full_match(c, '{_HELD}') OR c IN ({marks})")
         return tests
 
     def _refuse(self, kind: str, test: str) -> None:
@@ -203,7 +219,7 @@ class _Connection:
 
     def names(self) -> dict[str, str]:
         """Return what each text of the column of activities names."""
-        query = f"SELECT DISTINCT a FROM ({self._rows}) LIMIT {MOST_NAMES + 1}"
+        query = f"SELECT a FROM acts LIMIT {MOST_NAMES + 1}"
         found = sorted(name for (name,) in self._guarded(lambda: self._told.execute(query).fetchall()))
         if len(found) > MOST_NAMES:
             raise self._columns.wrong(FAULTS["many-activities"])
@@ -212,21 +228,19 @@ class _Connection:
     def sorted(self, codes: dict[str, int], after: tuple[str, ...]) -> Iterator[Case]:
         """Yield the cases *after* one in the order of their names; *codes* are the numbers of the names of events.
 
-        Cases are numbered in that order first, so that rows are sorted as whole numbers: texts are compared once a case, not once a row.
+        Rows are sorted by the number of their case: texts are compared once a case, not once a row.
         """
         self._told.execute("CREATE TABLE names(a VARCHAR, code BIGINT)")
         values = ", ".join(f"({_text(name)}, {code})" for name, code in codes.items())
         if values:
             self._told.execute(f"INSERT INTO names VALUES {values}")
-        self._told.execute("SET preserve_insertion_order = false")
         where = f"WHERE c > {_text(after[0])}" if after else ""
-        ranked = f"SELECT c, row_number() OVER (ORDER BY c) - 1 AS r FROM (SELECT DISTINCT c FROM ({self._rows}) {where})"
-        self._guarded(lambda: self._told.execute(f"CREATE TABLE cases AS {ranked}"))
+        wanted = f"(SELECT c, r FROM cases {where})" if after else "cases"
         number, order = (", s", "r, moment, s NULLS LAST, k") if self._columns.sequence else ("", "r, k")
         moment = ", m AS moment" if number else ""
-        inner = f"SELECT r, m * {1 << BITS} + code AS k{number}{moment} FROM ({self._rows}) AS said JOIN names USING (a) JOIN cases USING (c)"
+        inner = f"SELECT r, m * {1 << BITS} + code AS k{number}{moment} FROM ({self._rows}) AS said JOIN names USING (a) JOIN {wanted} USING (c)"
         rows = self._batches(f"SELECT r, k{number} FROM ({inner}) ORDER BY {order}")
-        return cases_of(rows, self._batches("SELECT c FROM cases ORDER BY r"))
+        return cases_of(rows, self._batches(f"SELECT c FROM cases {where} ORDER BY r"))
 
     def _batches(self, query: str) -> Iterator[Any]:
         """Yield what *query* finds, under a cursor of its own: others may be read at the same time."""

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from json.encoder import encode_basestring
 from typing import Any, Final, Self
 
 from attrs import define, field
@@ -73,17 +74,21 @@ class Tally:
 
 def judged(checker: Checker, cases: Iterable[Case]) -> tuple[Tally, bytes]:
     """Return what the verdicts on *cases* come to, and their lines."""
-    tally, lines, total = Tally(), [], 0
-    counts: Counter[Explained] = Counter()
-    for verdict in checker.verdicts(cases):
-        line = verdict.line.encode("utf-8", "surrogatepass")
-        total += int.from_bytes(sha256(line).digest())
-        lines.append(line)
-        counts[verdict.found] += 1
-    for found, times in counts.items():
+    verdicts = [*checker.verdicts(cases)]
+    lines = [_line(name, found) for name, found in verdicts]
+    tally = Tally(sum=summed(lines))
+    for found, times in Counter([found for _, found in verdicts]).items():
         tally.add(found, times)
-    tally.sum = total % MODULUS
     return tally, b"".join(lines)
+
+
+def _line(name: str, found: Explained) -> bytes:
+    return f'{{"case":{encode_basestring(name)},{found.told}}}\n'.encode("utf-8", "surrogatepass")
+
+
+def summed(lines: Iterable[bytes]) -> int:
+    """Return what the digests of *lines* add up to."""
+    return sum(map(int.from_bytes, [sha256(line).digest() for line in lines])) % MODULUS
 
 
 def dumped(tally: Tally) -> str:

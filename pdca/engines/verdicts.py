@@ -8,7 +8,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate
 from json.encoder import encode_basestring
 from typing import Final, NamedTuple
 
@@ -107,16 +106,10 @@ class Explained:
         return all(one.certain for one in self.findings)
 
 
-class Verdict(NamedTuple):
-    """The verdict on one case."""
-
-    case: str
-    found: Explained
-
-    @property
-    def line(self) -> str:
-        """Return the verdict as one line of JSON."""
-        return f'{{"case":{encode_basestring(self.case)},{self.found.told}}}\n'
+@lru_cache(maxsize=10_000)
+def _clean(edition: str, state: str, events: int) -> Explained:
+    """Return that nothing was found of so many *events*: many sequences say so."""
+    return Explained(edition, state, (), events, f'{_placed(edition, state)},"events":{events},"findings":[]')
 
 
 @define(eq=False)
@@ -129,16 +122,22 @@ class Checker:
     _known: dict[tuple[str, str, bool], dict[bytes, Explained]] = field(factory=dict, init=False)
     _kept: int = field(default=0, init=False)
 
-    def verdicts(self, cases: Iterable[Case]) -> Iterator[Verdict]:
-        """Yield the verdict on each of *cases*, in their order."""
-        spans = self.recipe.spans
-        starts = [one.start for one in spans]
+    def verdicts(self, cases: Iterable[Case]) -> Iterator[tuple[str, Explained]]:
+        """Yield the name of each of *cases* and what was found of it, in their order."""
+        starts = [one.start for one in self.recipe.spans]
+        places: dict[tuple[int, int, bool], tuple[str, str, dict[bytes, Explained]]] = {}
         for case in cases:
-            edition = spans[max(0, bisect_right(starts, case.first) - 1)].edition
-            fresh = spans[max(0, bisect_right(starts, case.last) - 1)].fresh.get(edition, "")
-            known = self._known.setdefault((edition, fresh, case.tied), {})
-            found = known.get(case.codes) or self._new(edition, fresh, case, known)
-            yield Verdict(case.name, found)
+            name, codes, first, last, tied = case
+            place = (bisect_right(starts, first), bisect_right(starts, last), tied)
+            edition, fresh, known = places.get(place) or places.setdefault(place, self._place(*place))
+            yield name, known.get(codes) or self._new(edition, fresh, case, known)
+
+    def _place(self, first: int, last: int, tied: bool) -> tuple[str, str, dict[bytes, Explained]]:  # noqa: FBT001 - a key
+        """Return the edition of cases from span *first* to span *last*, that which binds them by their end, and what is known of such cases."""
+        spans = self.recipe.spans
+        edition = spans[max(0, first - 1)].edition
+        fresh = spans[max(0, last - 1)].fresh.get(edition, "")
+        return edition, fresh, self._known.setdefault((edition, fresh, tied), {})
 
     def _new(self, edition: str, fresh: str, case: Case, known: dict[bytes, Explained]) -> Explained:
         """Return the verdict on a sequence that is not *known*, and keep it there unless it is long."""
@@ -165,14 +164,13 @@ class Checker:
         if edition not in self._flows:
             self._flows[edition] = _Flow(self.recipe, edition, self.names)
         weight, state, steps = self._flows[edition].explained(case.codes)
-        found: tuple[Deviation, ...] = ()
-        said = ""
-        if steps:
-            both = [_deviation(kind, act, at, not case.tied) for kind, act, at in steps]
-            found, said = tuple([one for one, _ in both]), ",".join([told for _, told in both])
         events = len(case.codes) // WIDTH
+        if not steps:
+            return weight, _clean(edition, state, events)
+        both = [_deviation(kind, act, at, not case.tied) for kind, act, at in steps]
+        said = ",".join([told for _, told in both])
         told = f'{_placed(edition, state)},"events":{events},"findings":[{said}]'
-        return weight, Explained(edition, state, found, events, told)
+        return weight, Explained(edition, state, tuple([one for one, _ in both]), events, told)
 
 
 class _Node(dict[int, "_Node"]):
@@ -182,12 +180,6 @@ class _Node(dict[int, "_Node"]):
 
     def __init__(self, number: int, state: str, *, alive: bool) -> None:
         self.number, self.state, self.alive = number, state, alive
-
-
-def _offsets(rows: Sequence[Row], events: Sequence[int]) -> list[int]:
-    """Return what the least of each of *rows* weighs, of which the last weighs nothing."""
-    lifts = [row.lifts[event] for row, event in zip(reversed(rows[1:]), reversed(events), strict=True)]
-    return list(accumulate(lifts, initial=0))[::-1]
 
 
 class _Flow:
@@ -251,8 +243,7 @@ class _Flow:
     ) -> tuple[int, int, list[tuple[int, int]]]:
         """Return weight, state and moves that are no plain steps, in rows that *reach* so far. Raises `LostError`."""
         rows = self._aligner.rows
-        grown = rows.grown(events, reach, ended=False)
-        ahead = _offsets(grown, events)  # what the least of each row weighs
+        grown, ahead = self._grown(events, reach)
         first, state = rows.beginning(grown[0].weights, events)
         steps = [(0, code) for code in first]
         weight, at = ahead[0] + grown[0].weights[state], 0
@@ -273,6 +264,20 @@ class _Flow:
         if grown[-1].weights[state]:
             raise LostError
         return weight, state, steps
+
+    def _grown(self, events: Sequence[int], reach: int) -> tuple[list[Row], list[int]]:
+        """Return the rows of *events*, and what the least of each weighs, of which the last weighs nothing."""
+        grown, least = self._aligner.rows.grown((), reach, ended=False), 0
+        row, ahead = grown[0], [0]
+        for event in reversed(events):
+            before = row[event]
+            least += row.lifts[event]
+            row = before
+            grown.append(row)
+            ahead.append(least)
+        grown.reverse()
+        ahead.reverse()
+        return grown, ahead
 
     def _along(self, state: int, told: Sequence[int]) -> "_Node | None":
         """Return where *told* leads from *state*, if every event is one step only."""
