@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from r4pm.bindings.conformance.case_centric.alignments import align_trace
 
 from pdca.align import (
     PLAIN,
@@ -332,8 +331,11 @@ def net(trial: Trial) -> dict:
     }  # fmt: skip
 
 
+@pytest.mark.heavy
 def test_costs_are_those_of_an_aligner_in_rust():
     """On two and a half thousand sequences against machines drawn as Petri nets, r4pm finds the same cost."""
+    from r4pm.bindings.conformance.case_centric.alignments import align_trace  # noqa: PLC0415
+
     options = {
         "cost_fn": {"log_move_cost": 1, "model_move_cost": 1, "silent_move_cost": 0, "sync_move_cost": 0}
     }

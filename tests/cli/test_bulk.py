@@ -41,7 +41,7 @@ def run(tmp_path, monkeypatch):
     return ran
 
 
-@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
 def test_verdicts(run, tmp_path, engine):
     """Deviations end with 1; each case has a line, and the summary counts them, in Chinese or in English."""
     code, out, _ = run("--engine", engine, "--out", "v.ndjson")
@@ -52,6 +52,7 @@ def test_verdicts(run, tmp_path, engine):
     assert "1 do not follow" in run("--engine", engine, "--lang", "en")[1]
 
 
+@pytest.mark.heavy
 def test_json(run):
     """The summary as JSON is the same from two engines."""
     told = [json.loads(run("--engine", engine, "--json")[1]) for engine in ("plain", "duckdb")]
@@ -60,6 +61,7 @@ def test_json(run):
     assert told[0]["complete"]
 
 
+@pytest.mark.heavy
 def test_clean(run, tmp_path):
     """Where nothing deviates the code is 0."""
     (tmp_path / "log.csv").write_text(ROWS.rpartition("B,领导")[0], "utf-8")
@@ -79,6 +81,7 @@ def test_broken_off(run, tmp_path, monkeypatch):
     assert not (tmp_path / "v.ndjson").exists()
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(
     "words",
     [
@@ -108,7 +111,7 @@ def whole(run, tmp_path):
     return ran
 
 
-@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
 def test_whole(whole, tmp_path, engine):
     """Unless told otherwise whole cases are judged: each line has its articles, and what the log has no word for is counted once."""
     code, out, _ = whole("--engine", engine, "--out", "v.ndjson")
@@ -124,6 +127,7 @@ def test_whole(whole, tmp_path, engine):
     assert "1 have findings" in whole("--engine", engine, "--lang", "en")[1]
 
 
+@pytest.mark.heavy
 def test_whole_as_in_memory(whole, tmp_path):
     """The audit without an engine finds of every case what an engine finds of it."""
     whole("--engine", "duckdb", "--out", "v.ndjson")
@@ -134,6 +138,7 @@ def test_whole_as_in_memory(whole, tmp_path):
     )
 
 
+@pytest.mark.heavy
 def test_whole_json(whole):
     """The summary as JSON says what was judged, and is the same from two engines."""
     told = [
@@ -167,6 +172,7 @@ def test_flow_only_needs_an_engine(whole):
     assert "--engine" in err
 
 
+@pytest.mark.heavy
 def test_rows_left_out(whole, tmp_path):
     """Rows that name no activity are counted in the summary."""
     with (tmp_path / "log.csv").open("a", encoding="utf-8") as stream:

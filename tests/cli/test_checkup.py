@@ -150,6 +150,7 @@ def test_memory():
 
 def test_extras_are_named(shell, monkeypatch):
     """The extras whose libraries are there are named, and how to get the others; none missing is a fault."""
+    monkeypatch.setattr(equipment, "LIBRARIES", {"ics": ("attrs",), "report": ("attrs",)})
     assert checks(shell)["extras"]["message"] == ""
     monkeypatch.setitem(equipment.LIBRARIES, "ics", ("no-such-library",))
     found = checks(shell)["extras"]

@@ -273,7 +273,7 @@ def test_the_same_words_in_two_sheets(run, three):
     assert len({one["id"] for one in told(three, "two.json")["findings"]}) < len(found)
 
 
-@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
 def test_engines_judge_ledgers_alike(run, ledger, engine):
     """A ledger with a row for each case has the same findings from an engine as from the audit in memory."""
     run("ledger.xlsx", "--procedure", PROCEDURE, "--yes", "--out", "r.json")

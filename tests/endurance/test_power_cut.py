@@ -13,7 +13,11 @@ from pdca.record import Claim, Kind
 from pdca.stores import sql
 from pdca.stores.sql import SqlStore
 from pdca.trail import Trail
+
+pytest.importorskip("apsw", reason="the extra test-all brings it")
 from tests.endurance.disk import Disk, FileSystem, driver
+
+pytestmark = pytest.mark.heavy
 
 CLAIM = Claim(case="A", kind=Kind.OPEN, occurred="2026-05-18", by=(), reason="x" * 600)
 APPENDS = 24

@@ -37,7 +37,7 @@ def texts(bulk, rows, head=HEAD):
     return path
 
 
-@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
 @pytest.mark.parametrize("kind", BAD)
 def test_named(bulk, engine, kind):
     """What is wrong is named with its kind, its column and its row."""
@@ -48,7 +48,7 @@ def test_named(bulk, engine, kind):
     assert caught.value.place.heading == COLUMNS.get(kind, "time")
 
 
-@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
 @pytest.mark.parametrize(
     "when", ["9999-12-31", "0001-01-01T00:00:00Z", "2026-02-30T00:00:00Z", "下周", "1899-12-31T15:59:59Z"]
 )
@@ -59,6 +59,7 @@ def test_no_moment(bulk, engine, when):
     assert (caught.value.kind, caught.value.place.row) == ("no-time", 3)
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("means", ["case", "activity", "when"])
 def test_missing_column(bulk, means):
     """A column that the mapping names and the file lacks is named."""
@@ -66,7 +67,7 @@ def test_missing_column(bulk, means):
         bulk.run("duckdb", texts(bulk, GOOD), layout=bulk.mapping(**{means: "nowhere"}))
 
 
-@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
 def test_too_many_names(bulk, engine):
     """A column with thousands of different names is not one of activities."""
     rows = [("A", f"name {number}", GOOD[0][2], "1") for number in range(2_001)]
@@ -75,6 +76,7 @@ def test_too_many_names(bulk, engine):
     assert caught.value.kind == "many-activities"
 
 
+@pytest.mark.heavy
 def test_types(bulk):
     """A column of fractions is no case: what 1.0 is called is not guessed."""
     path = bulk.folder / "types.parquet"
@@ -83,6 +85,7 @@ def test_types(bulk):
         bulk.run("duckdb", path).run()
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("case", ["同上", "张 三", "\uff21", "/", " A"])
 def test_marks_of_people(bulk, case):
     """Cells that people wrote are refused in bulk with their row, because only plain Python reads them."""
@@ -95,6 +98,7 @@ def test_marks_of_people(bulk, case):
     assert caught.value.place.row == 3
 
 
+@pytest.mark.heavy
 def test_encoding(bulk):
     """A table in GBK is refused with what to do."""
     path = bulk.folder / "gbk.csv"
@@ -103,6 +107,7 @@ def test_encoding(bulk):
         bulk.run("duckdb", path).run()
 
 
+@pytest.mark.heavy
 def test_memory(bulk):
     """Where the memory that was allowed is not enough, the error says how to allow more."""
     rows = [(f"{number:0500d}", "open", GOOD[0][2], "1") for number in range(30_000)]
@@ -110,6 +115,7 @@ def test_memory(bulk):
         bulk.run("duckdb", texts(bulk, rows), memory=2).run()
 
 
+@pytest.mark.heavy
 def test_names_that_are_commands(bulk, events):
     """Quotes in headings, values and the name of the file are text and nothing else."""
     head = ("ca'se\"; DROP TABLE names; --", "acti'vity", 'ti"me', "no")
@@ -120,6 +126,7 @@ def test_names_that_are_commands(bulk, events):
     assert bulk.run("duckdb", path, layout=layout).run().tally.dump()["deviations"][0]["act"] == rows[0][1]
 
 
+@pytest.mark.heavy
 def test_empty(bulk):
     """A file without events has no verdicts, and is no error."""
     path = bulk.folder / "empty.parquet"

@@ -26,7 +26,7 @@ def stopping(run, after):
     return run.outcome()
 
 
-@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
 def test_go_on(bulk, events, engine):
     """Work that was broken off goes on from its state file, and writes the bytes that it writes in one go."""
     path = bulk.parquet(events)
@@ -38,6 +38,7 @@ def test_go_on(bulk, events, engine):
     assert again.tally == bulk.run(engine, path).run().tally
 
 
+@pytest.mark.heavy
 def test_nothing_looks_whole(bulk, events):
     """What was broken off says so, and its verdicts do not bear the name that was asked for."""
     found = stopping(
@@ -50,6 +51,7 @@ def test_nothing_looks_whole(bulk, events):
     assert (bulk.folder / "v.ndjson.part").exists()
 
 
+@pytest.mark.heavy
 def test_torn_part(bulk, events):
     """What was written after the last state is written again, not twice."""
     path = bulk.parquet(events)
@@ -61,6 +63,7 @@ def test_torn_part(bulk, events):
     assert len({json.loads(line)["case"] for line in lines}) == len(lines) == 150
 
 
+@pytest.mark.heavy
 def test_state_is_gone(bulk, events):
     """When everything is judged the state file is gone."""
     found = bulk.run("duckdb", bulk.parquet(events), state="state.json").run()
@@ -68,6 +71,7 @@ def test_state_is_gone(bulk, events):
     assert not (bulk.folder / "state.json").exists()
 
 
+@pytest.mark.heavy
 def test_other_file(bulk, events):
     """A state file about another file is refused, in words that say what to do."""
     stopping(bulk.run("duckdb", bulk.parquet(events), state="state.json", chunk=20), 2)
@@ -75,6 +79,7 @@ def test_other_file(bulk, events):
         bulk.run("duckdb", bulk.parquet(events[1:]), state="state.json").run()
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("said", ["", "[]", "{}", '{"form": 1}', "\x00"])
 def test_broken_state(bulk, events, said):
     """A state file that cannot be read is refused, not guessed at."""
@@ -83,6 +88,7 @@ def test_broken_state(bulk, events, said):
         bulk.run("duckdb", bulk.parquet(events), state="state.json").run()
 
 
+@pytest.mark.heavy
 def test_part_is_gone(bulk, events):
     """A state file whose partial result was deleted is refused."""
     path = bulk.parquet(events)

@@ -22,6 +22,7 @@ def shuffled(events, seed):
     return found
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("form", ["parquet", "csv", "ndjson"])
 def test_engines(bulk, events, form):
     """DuckDB gives on every form of file the verdicts that plain Python gives, line by line."""
@@ -31,6 +32,7 @@ def test_engines(bulk, events, form):
     assert found == bulk.lines("plain", path)
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(
     "settings", [{"batch": 1}, {"batch": 7, "workers": 1}, {"chunk": 1}, {"batch": 1000, "workers": 2}]
 )
@@ -40,7 +42,7 @@ def test_cut(bulk, events, settings):
     assert bulk.lines("duckdb", path, **settings) == bulk.lines("plain", path)
 
 
-@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
 @pytest.mark.parametrize("heading", ["no", ""])
 def test_order(bulk, events, engine, heading):
     """The order of rows in the file changes nothing, with numbers of events and without."""
@@ -52,6 +54,7 @@ def test_order(bulk, events, engine, heading):
     assert len({one.tally.fingerprint for one in runs}) == 1
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("reach", [making.FIRST_REACH, 1])
 def test_alignment(bulk, kit, events, reach, monkeypatch):
     """What is found of a case are the moves of its exact alignment that cost something, however far its rows reach at first."""
@@ -73,6 +76,7 @@ def test_alignment(bulk, kit, events, reach, monkeypatch):
     assert 20 < deviating < 130
 
 
+@pytest.mark.heavy
 def test_ties(bulk, events):
     """Where different events stand at one moment and have no numbers, a deviation is no certain one."""
     path = bulk.parquet(
@@ -89,6 +93,7 @@ def test_ties(bulk, events):
     assert numbered[0]["findings"][0]["certain"]
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("batch", [1, 2, 3, 100])
 def test_ties_across_batches(bulk, events, batch):
     """A tie is seen where a batch ends between its events."""
@@ -97,6 +102,7 @@ def test_ties_across_batches(bulk, events, batch):
     assert bulk.run("duckdb", path, batch=batch).run().tally.unsure == 1
 
 
+@pytest.mark.heavy
 def test_moments(bulk, events):
     """A moment is the same in every unit, with its zone or in words."""
     whole = [(case, activity, at, number) for case, activity, at, number in events]
@@ -109,6 +115,7 @@ def test_moments(bulk, events):
 FIVE_ONES = "member-development-five-ones"
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(("days", "edition"), [((2025,), "2014"), ((2027,), "2026")])
 def test_editions(kit, bulk, days, edition):
     """A case is judged under the edition in force on the day it began."""
@@ -118,6 +125,7 @@ def test_editions(kit, bulk, days, edition):
     assert json.loads(line)["edition"] == edition
 
 
+@pytest.mark.heavy
 def test_named_edition(kit, bulk):
     """An edition that is named judges every case."""
     bulk.recipe = recipe_of(kit.library, FIVE_ONES, "2014")

@@ -131,6 +131,7 @@ def whole(tmp_path, kit):
     return Whole(tmp_path, brief_of(kit.library, VILLAGE, layout=LAYOUT))
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("form", ["parquet", "csv", "ndjson"])
 def test_engines(whole, way, form):
     """DuckDB gives the verdicts that plain Python gives, line by line, and what they come to is the same."""
@@ -147,6 +148,7 @@ def test_engines(whole, way, form):
     }
 
 
+@pytest.mark.heavy
 @settings(max_examples=6)
 @given(st.integers(0, 10**6), st.randoms(use_true_random=False))
 def test_order(tmp_path_factory, kit, way, seed, chance):
@@ -167,6 +169,7 @@ def test_processes(whole, way):
     assert (whole.folder / "one.ndjson").read_bytes() == (whole.folder / "two.ndjson").read_bytes()
 
 
+@pytest.mark.heavy
 def test_audit(whole, way, kit):
     """What the audit in memory finds of a case is what the engines find of it: the same findings by the same ids."""
     path = whole.write("csv", noise(way, 5, 12))
@@ -183,6 +186,7 @@ def test_audit(whole, way, kit):
     )
 
 
+@pytest.mark.heavy
 def test_rows_left_out(whole, way):
     """Rows that name no case or no activity are counted and judged nowhere; all others are judged."""
     rows = [*noise(way, 2, 3), (None, "立项", *[None] * 9), ("清河-00", None, *[None] * 9)]
@@ -191,7 +195,7 @@ def test_rows_left_out(whole, way):
         assert (found.left, found.total, found.complete) == (2, len(rows) - 2, True)
 
 
-@pytest.mark.parametrize("engine", ["plain", "duckdb"])
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
 def test_go_on(whole, way, engine):
     """Work that was broken off bears no whole name, goes on from its state, and writes the bytes that it writes in one go."""
     path = whole.write("parquet", noise(way, 7, 10))
@@ -206,6 +210,7 @@ def test_go_on(whole, way, engine):
     assert again.tally == expected.tally
 
 
+@pytest.mark.heavy
 def test_other_day(whole, way):
     """What was judged as of another day is not gone on with."""
     path = whole.write("parquet", noise(way, 7, 10))
@@ -215,6 +220,7 @@ def test_other_day(whole, way):
         whole.run("duckdb", path, state="state.json", chunk=2).run()
 
 
+@pytest.mark.heavy
 def test_day(whole, kit):
     """Open cases are seen as of the day that is asked for, else of the last of the log."""
     five_ones = "member-development-five-ones"
@@ -231,6 +237,7 @@ def test_day(whole, kit):
     assert ["overdue" in kinds for kinds in overdue] == [False, True]
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("form", ["csv", "parquet", "ndjson", "xes"])
 def test_own_exports(kit, whole, village, decision, form):
     """An export of ours is judged by the procedures that its cases name; any log that can be read, DuckDB can sort."""
@@ -246,6 +253,7 @@ def test_own_exports(kit, whole, village, decision, form):
     assert not [one for one in json.loads(lines[0])["findings"] if one["severity"] != "observation"]
 
 
+@pytest.mark.heavy
 def test_any_text(whole):
     """Null characters, halves of characters and ends of lines in a log are text like any other, and the same to every engine."""
     said = [("A", "立项"), ("A\x00", "x\x00y"), ("B\ud800", "z\ud800"), ("C\u2028", "z\n"), ("\U0001f600", "立项"), ("\uffff", "立项")]
@@ -258,6 +266,7 @@ def test_any_text(whole):
     assert (whole.folder / "one.ndjson").read_bytes().count(b"\n") == 6
 
 
+@pytest.mark.heavy
 def test_little_memory(whole):
     """Where the memory that was allowed is not enough, the error says how to allow more."""
     rows = [(f"{number:0400d}", "x" * 400, *[None] * 9) for number in range(20_000)]

@@ -7,7 +7,6 @@ from contextlib import closing
 
 import jsonschema
 import pytest
-import r4pm
 
 from pdca.exports import forms
 
@@ -113,9 +112,12 @@ def test_database_is_sound(base):
     assert base.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(("form", "name"), [("ocel", "log.json"), ("ocel-sqlite", "log.sqlite")])
 def test_other_readers(sample, tmp_path, form, name):
     """An independent reader opens both forms."""
+    import r4pm  # noqa: PLC0415
+
     forms.write_file(form, sample, tmp_path / name)
     assert r4pm.import_item("OCEL", str(tmp_path / name))
 

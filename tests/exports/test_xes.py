@@ -3,7 +3,6 @@
 from itertools import groupby
 
 import pytest
-import r4pm
 from lxml import etree
 
 SPACE = "{http://www.xes-standard.org/}"
@@ -76,8 +75,11 @@ def test_facts_are_flat(log):
     assert found
 
 
+@pytest.mark.heavy
 def test_other_readers(sample, exported, tmp_path):
     """An independent reader opens the log."""
+    import r4pm  # noqa: PLC0415
+
     path = tmp_path / "log.xes"
     path.write_bytes(exported("xes", sample)[0])
     assert r4pm.import_item("EventLog", str(path))
