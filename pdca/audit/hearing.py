@@ -128,6 +128,7 @@ class Hearing:
     def _flow(self, at: int | None, one: Finding, *, dated: bool = True) -> None:
         """Note a deviation of control flow; where nobody knows what came first, or when, no certain one."""
         lacking = "order" if self._tied else "" if dated else "occurred"
+        one = one if dated else evolve(one, occurred="")
         self._found.append((at, evolve(one, kind="unclear", certain=False, missing=(lacking,)) if lacking else one))
 
     def _judged(
@@ -148,7 +149,8 @@ class Hearing:
                 self._cannot(at, evolve(made, kind="unclear", certain=False, missing=tuple(sorted(lacking))))
             elif not one.dated or judgement.guard in doubtful:
                 missing = (*made.missing, "occurred")
-                self._found.append((at, evolve(made, kind="unclear", certain=False, missing=missing)))
+                occurred = made.occurred if one.dated else ""
+                self._found.append((at, evolve(made, kind="unclear", certain=False, missing=missing, occurred=occurred)))
             else:
                 self._found.append((at, made))
 

@@ -124,3 +124,10 @@ def test_digest_is_that_of_the_file(audited, rows, tmp_path):
 
     audit = audited(rows)
     assert audit.source.digest == f"sha256:{sha256((tmp_path / 'log.csv').read_bytes()).hexdigest()}"
+
+
+def test_no_day_is_made_up(audited, rows):
+    """A row that is no step and whose day nobody told has no day in its finding either."""
+    found = [one for one in audited([*rows, ("V-1", "下班", "", "", "")]).findings if one.kind == "unclear" and one.act == "下班"]
+    assert [(one.occurred, one.certain, one.missing) for one in found] == [("", False, ("occurred",))]
+    assert "（2" not in found[0].sentence.zh
