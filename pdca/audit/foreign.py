@@ -35,6 +35,14 @@ _ORDER: Final = frozenset(
      Sign.NO_CASE, Sign.NO_ACTIVITY, Sign.NO_TIME, Sign.UNREADABLE_VALUE, Sign.NOTHING_ABOVE, Sign.SEVERAL_CASES, Sign.OTHER_SHEETS)
 )  # fmt: skip
 """The remarks of a reading that an audit lists."""
+BEYOND: Final = (
+    Phrase("有没有人改过（没有链和签名）", "whether anybody altered it (there are no chain and no signatures)"),
+    Phrase("同一对象是不是另有一件在办", "whether another case about the same was open"),
+    Phrase("应另立的事项立没立、事项从哪里来", "whether cases were opened that others make owed, and where cases come from"),
+    Phrase("各单位、各人定期应办的事", "obligations that recur (nobody is declared who bears them)"),
+    Phrase("记录所引的台账摘录", "extracts of ledgers that records pin"),
+)  # fmt: skip
+"""What only a trail tells: no audit of another system's log, and none of an export, looks at it."""
 MOST_REMARKS: Final = 3
 """Remarks of one sign that are listed one by one; of more, the first is and the rest are counted."""
 
@@ -136,7 +144,7 @@ class ForeignAuditor:
             source=Source(kind="log", log=self.log.name, digest=self.log.digest(), size=self._total), texts=(Texts(digest=self.texts, procedures=used),),
             checker=self.checker, day=self.day, parameters=self.parameters, cases=tuple(one.result for one in audits if one.result is not None),
             findings=found, figures=step_figures(spent, procedures, found), limits=tuple(limits), checked=self._checked, total=self._total,
-            complete=self._done and not limits, signs=self._signs,
+            complete=self._done and not limits, beyond=BEYOND, signs=self._signs,
         )  # fmt: skip
 
     def _final(self) -> tuple[Finding, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from attrs import field, frozen
+from attrs import frozen
 
 from pdca.audit.figures import Deadline, Happened, StepFigures
 from pdca.audit.finding import Allowance, Finding
@@ -78,7 +78,7 @@ class Audit:
     """Everything one audit found.
 
     *complete* is false where it was broken off or where the trail cannot be believed to its end: *limits* says why, and
-    what was therefore not looked at. *checked* of *total* records were judged. *signs* are leads, where they were asked for: no findings,
+    what was therefore not looked at. *beyond* is what no source of this kind tells, so that nobody looked at it. *checked* of *total* records were judged. *signs* are leads, where they were asked for: no findings,
     and nothing counts them.
     """
 
@@ -94,7 +94,7 @@ class Audit:
     checked: int = 0
     total: int = 0
     complete: bool = True
-    notes: tuple[Phrase, ...] = field(default=())
+    beyond: tuple[Phrase, ...] = ()
     signs: Survey | None = None
 
     @property

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
-from attrs import evolve, field, frozen
+from attrs import asdict, evolve, field, frozen
 
 from pdca.audit.auditor import ENDED
+from pdca.audit.checks import Check
 from pdca.audit.entries import Survey
 from pdca.audit.figures import timeline
 from pdca.audit.finding import NOTHING, Finding
@@ -15,7 +16,8 @@ from pdca.audit.prospects import Prospect
 from pdca.audit.result import CaseResult
 from pdca.history import History
 from pdca.phrase import Phrase
-from pdca.procedure import OPENING, Procedure
+from pdca.procedure import OPENING, Force, Procedure
+from pdca.regulation import Citation
 
 
 @frozen(kw_only=True)
@@ -47,6 +49,31 @@ class Unsaid:
         return Unsaid(
             example=first, missing=self.missing | other.missing, acts=self.acts + other.acts, cases=self.cases + other.cases
         )  # fmt: skip
+
+    def dump(self) -> dict[str, Any]:
+        """Return it as JSON values; `load` reads it back."""
+        one = self.example
+        texts = {name: getattr(one, name) for name in _TEXTS}
+        phrases = {name: [getattr(one, name).zh, getattr(one, name).en] for name in _PHRASES}
+        cited = [asdict(each, filter=lambda told, _: told.name != "provision") for each in one.citations]
+        told = {**texts, **phrases, "check": one.check.value, "force": one.force.value if one.force else "", "citations": cited}
+        return {"rule": self.key, "missing": sorted(self.missing), "acts": self.acts, "cases": self.cases, "example": told}
+
+    @classmethod
+    def load(cls, said: Mapping[str, Any]) -> "Unsaid":
+        """Return what `dump` wrote."""
+        told = said["example"]
+        given: dict[str, Any] = {name: str(told[name]) for name in _TEXTS}
+        given |= {name: Phrase(*told[name]) for name in _PHRASES}
+        example = Finding(
+            check=Check(told["check"]), certain=False, force=Force(told["force"]) if told["force"] else None,
+            citations=tuple(Citation(**each) for each in told["citations"]), **given,
+        )  # fmt: skip
+        return cls(example=example, missing=frozenset(said["missing"]), acts=int(said["acts"]), cases=int(said["cases"]))
+
+
+_TEXTS: Final = ("kind", "case", "procedure", "edition", "act", "occurred", "rule", "layer", "evidence")
+_PHRASES: Final = ("title", "required")
 
 
 def _earliest(one: Finding) -> tuple[str, str, str, str]:

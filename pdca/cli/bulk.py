@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from pdca import logs
+from pdca.audit.finding import Finding
+from pdca.audit.foreign import BEYOND
 from pdca.audit.severity import KINDS, SEVERITIES, Severity
 from pdca.cli.desk import Desk, InputError, readable
 from pdca.cli.foreign import expect_known
@@ -12,9 +14,11 @@ from pdca.cli.likeness import procedure_named
 from pdca.cli.mapping import as_kept
 from pdca.cli.sheets import kept
 from pdca.cli.viewing import view_of
-from pdca.engines import Counts, Outcome, Run, Settings, Tally, assembled, brief_of, recipe_of
+from pdca.engines import Brief, Counts, Outcome, Run, Settings, Tally, assembled, brief_of, recipe_of
+from pdca.engines.counts import told_of
 from pdca.phrase import Phrase
 from pdca.screens import clean
+from pdca.screens.findings import beyond
 from pdca.screens.progress import bar
 
 FOUND, STOPPED = 1, 130
@@ -36,7 +40,7 @@ def bulk(desk: Desk, options: Any, place: str, day: date | None) -> int:
         desk.answer(
             {
                 "engine": options.engine, "judged": "flow" if options.flow_only else "whole", "complete": found.complete, "total": found.total,
-                "left": found.left, **found.tally.dump(),
+                "left": found.left, **found.tally.dump(), **_once(desk, run, found),
             }
         )  # fmt: skip
     else:
@@ -44,7 +48,29 @@ def bulk(desk: Desk, options: Any, place: str, day: date | None) -> int:
     if stopped:
         return STOPPED
     unproven = isinstance(found.tally, Counts) and found.tally.unproven
-    return FOUND if found.tally.deviating or unproven else 0
+    return FOUND if found.tally.deviating or unproven or any(one.counts for one in _findings(run, found)) else 0
+
+
+def _once(desk: Desk, run: Run, found: Outcome) -> dict[str, Any]:
+    """Return what a summary of whole verdicts says of the log at large: the findings about no single case, and what nobody looked at."""
+    if not isinstance(run.basis, Brief):
+        return {}
+    told = [told_of(one) for one in _findings(run, found)]
+    return {"findings": told, "beyond": [one(desk.language) for one in _beyond(found)]}
+
+
+def _findings(run: Run, found: Outcome) -> tuple[Finding, ...]:
+    """Return the findings about no single case; of what was broken off there are none."""
+    if not (found.complete and isinstance(run.basis, Brief) and isinstance(found.tally, Counts)):
+        return ()
+    return (*(found.remarked or ()), *run.basis.said(found.tally))
+
+
+def _beyond(found: Outcome) -> tuple[Phrase, ...]:
+    return BEYOND if found.remarked is not None else (*BEYOND, _ROWS)
+
+
+_ROWS: Final = Phrase("行的先后（重复的行、倒退的时间、缺的序号）", "the order of rows (repeated rows, clocks that go back, missing numbers)")
 
 
 def _run(desk: Desk, options: Any, place: str, day: date | None) -> Run:
@@ -147,6 +173,7 @@ def _show(desk: Desk, run: Run, found: Outcome) -> None:
         say(f"  另有{len(listed) - MOST}种", f"  and {len(listed) - MOST} more kinds")
     if isinstance(tally, Counts):
         _unsaid(desk, tally)
+        _at_large(desk, run, found)
     say(f"结果指纹 {tally.fingerprint}", f"fingerprint of the verdicts {tally.fingerprint}")
     if found.complete and run.out:
         say(f"√ 逐件结果已写到 {run.out}", f"the verdicts are in {run.out}", "green")
@@ -190,6 +217,14 @@ def _summed(desk: Desk, tally: Tally) -> None:
         )
         if graves:
             desk.screen.say(f"  {zh}", f"  {en}")
+
+
+def _at_large(desk: Desk, run: Run, found: Outcome) -> None:
+    """Say what is odd about the rows, and what nobody looked at."""
+    odd = len(found.remarked or ())
+    if odd:
+        desk.screen.say(f"行的次序有{odd}处要核对（--json 列出）", f"{odd} things about the order of rows to check (--json lists them)")
+    desk.screen.line(beyond(desk.screen.voice, _beyond(found)), "dim")
 
 
 def _unsaid(desk: Desk, counts: Counts) -> None:

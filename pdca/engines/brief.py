@@ -12,10 +12,12 @@ from attrs import field, frozen
 
 from pdca.audit.courts import Court, precedence
 from pdca.audit.entries import Survey
-from pdca.audit.verdict import Terms
+from pdca.audit.finding import Finding, ruled
+from pdca.audit.verdict import Terms, said_of_all
 from pdca.bench import Bench
 from pdca.benches import bound
 from pdca.canonical import digest, encode
+from pdca.engines.counts import Counts
 from pdca.logs import Mapping as Layout
 from pdca.logs import Meaning
 from pdca.logs.mapping import dump, read_mapping
@@ -71,6 +73,14 @@ class Brief:
             words |= {name for ask in asks for name in (ask.id, ask.title)}
         layout = read_mapping("mapping", self.layout.encode()) if self.layout else Layout()
         return frozenset(words | {one.name or one.heading for one in layout.all(Meaning.PAPER)})
+
+    def said(self, counts: Counts) -> tuple[Finding, ...]:
+        """Return what is said once for all cases that *counts* adds up: which rules need what the log has no word for."""
+        pack = Pack.of(self.texts)
+        unsaid = [counts.unsaid[key] for key in sorted(counts.unsaid)]
+        return tuple(
+            ruled(said_of_all(one, pack.procedure(one.example.procedure, edition=one.example.edition)) for one in unsaid)
+        )
 
     def terms(self, survey: Survey) -> Terms:
         """Return what all cases of the log that says *survey* are judged under."""

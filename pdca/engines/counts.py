@@ -14,7 +14,10 @@ from pdca.audit.entries import Entry
 from pdca.audit.finding import Finding
 from pdca.audit.verdict import CaseAudit, Terms, Unsaid
 from pdca.engines.tally import MODULUS, Tally
-from pdca.phrase import Phrase
+
+
+def _dumped(held: Mapping[str, Unsaid]) -> list[dict[str, Any]]:
+    return [held[key].dump() for key in sorted(held)]
 
 
 @define
@@ -27,7 +30,7 @@ class Counts(Tally):
 
     severities: dict[str, int] = field(factory=dict)
     unproven: int = 0
-    unsaid: dict[str, "Silence"] = field(factory=dict)
+    unsaid: dict[str, Unsaid] = field(factory=dict, eq=_dumped)
 
     def take(self, audit: CaseAudit, line: bytes) -> None:
         """Count the verdict *audit*, which reads *line*."""
@@ -40,11 +43,11 @@ class Counts(Tally):
             self.kinds[one.kind, subject(one)] += 1
             self.severities[one.severity.value] = self.severities.get(one.severity.value, 0) + 1
         for each in audit.unsaid:
-            self._silent(each.key, Silence.of(each))
+            self._silent(each)
         self.sum = (self.sum + int.from_bytes(sha256(line).digest())) % MODULUS
 
-    def _silent(self, key: str, one: "Silence") -> None:
-        self.unsaid[key] = self.unsaid[key].merged(one) if key in self.unsaid else one
+    def _silent(self, one: Unsaid) -> None:
+        self.unsaid[one.key] = self.unsaid[one.key].merged(one) if one.key in self.unsaid else one
 
     def merge(self, other: Tally) -> None:
         """Add the counts of *other*, of other cases."""
@@ -53,12 +56,12 @@ class Counts(Tally):
             self.unproven += other.unproven
             for severity, number in other.severities.items():
                 self.severities[severity] = self.severities.get(severity, 0) + number
-            for key, one in other.unsaid.items():
-                self._silent(key, one)
+            for one in other.unsaid.values():
+                self._silent(one)
 
     def dump(self) -> dict[str, Any]:
         """Return the counts as JSON values; `load` reads them back."""
-        unsaid = [{"rule": key, **self.unsaid[key].dump()} for key in sorted(self.unsaid)]
+        unsaid = _dumped(self.unsaid)
         severities = {name: self.severities[name] for name in sorted(self.severities)}
         return {**Tally.dump(self), "severities": severities, "unproven": self.unproven, "unsaid": unsaid}
 
@@ -66,65 +69,9 @@ class Counts(Tally):
     def load(cls, said: Mapping[str, Any]) -> Self:
         """Return the counts that `dump` wrote."""
         plain = super().load(said)
-        unsaid = {one["rule"]: Silence.load(one) for one in said["unsaid"]}
+        unsaid = {one.key: one for one in map(Unsaid.load, said["unsaid"])}
         severities = {str(name): int(number) for name, number in said["severities"].items()}
         return evolve(plain, severities=severities, unproven=int(said["unproven"]), unsaid=unsaid)
-
-
-@define
-class Silence:
-    """What the log has no word for and one rule needs: the *title* and the *article* of the rule, and of how many acts and cases it cannot be said."""
-
-    act: str
-    title: tuple[str, str]
-    required: tuple[str, str]
-    missing: frozenset[str]
-    acts: int
-    cases: int
-
-    @classmethod
-    def of(cls, one: Unsaid) -> "Silence":
-        """Return what *one* says of a rule, whatever act it was first met at."""
-        made = one.example
-        return cls(
-            made.act.partition(".")[0],
-            _both(made.title),
-            _both(made.required),
-            one.missing,
-            one.acts,
-            one.cases,
-        )
-
-    def merged(self, other: "Silence") -> "Silence":
-        """Return both as one, of different cases: in any order the same."""
-        first = min(self, other, key=lambda one: (one.act, one.title, one.required))
-        return evolve(
-            first, missing=self.missing | other.missing, acts=self.acts + other.acts, cases=self.cases + other.cases
-        )  # fmt: skip
-
-    def dump(self) -> dict[str, Any]:
-        """Return it as JSON values; `load` reads it back."""
-        return {
-            "act": self.act, "title": list(self.title), "required": list(self.required), "missing": sorted(self.missing),
-            "acts": self.acts, "cases": self.cases,
-        }  # fmt: skip
-
-    @classmethod
-    def load(cls, said: Mapping[str, Any]) -> "Silence":
-        """Return what `dump` wrote."""
-        title, required = ((str(said[name][0]), str(said[name][1])) for name in ("title", "required"))
-        return cls(
-            str(said["act"]),
-            title,
-            required,
-            frozenset(said["missing"]),
-            int(said["acts"]),
-            int(said["cases"]),
-        )
-
-
-def _both(said: Phrase) -> tuple[str, str]:
-    return said.zh, said.en
 
 
 def subject(one: Finding) -> str:
@@ -138,7 +85,7 @@ def line_of(audit: CaseAudit) -> bytes:
     pairs = zip(audit.findings, audit.at, strict=True)
     told = {
         "case": audit.case, "procedure": audit.procedure.id, "edition": audit.procedure.edition, "state": audit.state, "closed": audit.closed,
-        "events": len(audit.order), "findings": [_finding(one, None if at is None else places[at]) for one, at in pairs],
+        "events": len(audit.order), "findings": [told_of(one, None if at is None else places[at]) for one, at in pairs],
         "unsaid": [{"rule": one.example.rule, "acts": one.acts} for one in audit.unsaid],
     }  # fmt: skip
     odd = {name: True for name, holds in (("tied", audit.tied), ("unproven", not audit.proven)) if holds}
@@ -147,7 +94,8 @@ def line_of(audit: CaseAudit) -> bytes:
     )
 
 
-def _finding(one: Finding, at: int | None) -> dict[str, Any]:
+def told_of(one: Finding, at: int | None = None) -> dict[str, Any]:
+    """Return *one* as a line tells it, about the event *at*."""
     told = {
         "id": one.id, "check": one.check.value, "kind": one.kind, "severity": one.severity.value, "certain": one.certain, "rule": one.rule,
         "act": one.act, "at": at, "occurred": one.occurred, "missing": list(one.missing), "articles": [cited.zh for cited in one.citations],

@@ -12,13 +12,14 @@ from typing import Any, Final, Protocol
 from attrs import define, field, frozen
 
 from pdca.audit.collection import rare_collection
+from pdca.audit.finding import Finding
 from pdca.engines.tally import Tally
 from pdca.errors import PdcaError
 from pdca.phrase import Phrase
 
 Watcher = Callable[[int, int], None]
 """Told the events done and in all."""
-FORM: Final = 2
+FORM: Final = 3
 
 
 class ResumeError(PdcaError):
@@ -31,12 +32,14 @@ class ResumeError(PdcaError):
 class Survey:
     """What a first look over a file finds: how many *events*, the *names* of their activities, and how many rows are *left* out.
 
-    Left out are rows that name no case or no activity, where an engine takes them.
+    Left out are rows that name no case or no activity, where an engine takes them. *remarked* is what is odd about the rows in the order in which they
+    stand; `None` where an engine does not see that order.
     """
 
     events: int
     names: tuple[str, ...] = ()
     left: int = 0
+    remarked: tuple[Finding, ...] | None = None
 
 
 @frozen(kw_only=True)
@@ -67,13 +70,17 @@ class Engine(Protocol):
 
 @frozen(kw_only=True)
 class Outcome:
-    """What a run came to: *complete* only where every event of the file was judged."""
+    """What a run came to: *complete* only where every event of the file was judged.
+
+    *remarked* is what is odd about the order of rows; `None` where nobody looked at it.
+    """
 
     tally: Tally
     total: int
     complete: bool
     resumed: bool = False
     left: int = 0
+    remarked: tuple[Finding, ...] | None = None
 
 
 @define(eq=False)
@@ -94,6 +101,7 @@ class Run:
     _done: list[str] = field(factory=list, init=False)
     _total: int = field(default=0, init=False)
     _left: int = field(default=0, init=False)
+    _remarked: tuple[Finding, ...] | None = field(default=None, init=False)
     _complete: bool = field(default=False, init=False)
     _resumed: bool = field(default=False, init=False)
 
@@ -110,7 +118,7 @@ class Run:
     def _run(self) -> Outcome:
         size = self._recall()
         survey = self.engine.survey()
-        self._total, self._left = survey.events, survey.left
+        self._total, self._left, self._remarked = survey.events, survey.left, survey.remarked
         part = self.part
         if part is None:
             self._all(survey, 0, lambda lines: None)
@@ -135,6 +143,7 @@ class Run:
             complete=self._complete,
             resumed=self._resumed,
             left=self._left,
+            remarked=self._remarked,
         )
 
     def _all(self, survey: Survey, size: int, write: Callable[[bytes], object]) -> None:

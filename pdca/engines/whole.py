@@ -7,6 +7,8 @@ from operator import itemgetter
 from attrs import define, field
 
 from pdca.audit.entries import Entry, Survey, counted, entry_of, surveyed
+from pdca.audit.finding import Finding, ruled
+from pdca.audit.foreign import remarked
 from pdca.engines.brief import Brief
 from pdca.engines.duck import Sorter
 from pdca.engines.hall import Docket, Hall
@@ -52,7 +54,7 @@ class WholePlain:
             self._survey = self._survey.merged(part)
             for case, entry in batch:
                 self._cases.setdefault(case, []).append(entry.dumped())
-        return Look(events=self._survey.entries, left=left)
+        return Look(events=self._survey.entries, left=left, remarked=_remarked(self.log))
 
     def chunks(self, survey: Look, done: tuple[str, ...]) -> Iterator[Chunk]:
         """Yield the verdicts, some cases at a time; what was *done* is left out."""
@@ -83,7 +85,7 @@ class WholeDuck:
         except BaseException:
             sorter.close()
             raise
-        return Look(events=self._survey.entries, left=left)
+        return Look(events=self._survey.entries, left=left, remarked=_remarked(self.log))
 
     def chunks(self, survey: Look, done: tuple[str, ...]) -> Iterator[Chunk]:
         """Yield the verdicts in the order of cases, after the last that was *done*."""
@@ -95,6 +97,11 @@ class WholeDuck:
             )
         finally:
             self._sorter.close()
+
+
+def _remarked(log: Log) -> tuple[Finding, ...]:
+    """Return what the reading of *log* just now found odd about its rows, as the audit in memory says it."""
+    return tuple(ruled(remarked(tuple(log.remarks))))
 
 
 def dockets(rows: Iterable[tuple[str, str]]) -> Iterator[Docket]:

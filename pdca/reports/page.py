@@ -129,6 +129,8 @@ class _Page:
             )
         pairs.append((self.say("checker"), self.shape["checker"]))
         pairs.append((self.say("parameters"), self._parameters()))
+        if self.shape["beyond"]:
+            pairs.append((self.say("beyond"), self.phrase("；", "; ").join(self.shape["beyond"])))
         yield tag("section", tag("h2", self.say("header")), _pairs(pairs))
 
     def _parameters(self) -> str:

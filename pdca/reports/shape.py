@@ -28,7 +28,7 @@ FORMAT: Final = f"{NAME}/2"
 def shaped(audit: Audit, language: Language = "zh") -> Shape:
     """Return *audit* as plain data, its texts in *language*. The same audit gives the same data."""
     return {
-        "report": FORMAT, "language": language, "complete": audit.complete, "limits": [one(language) for one in audit.limits],
+        "report": FORMAT, "language": language, "complete": audit.complete, "limits": [one(language) for one in audit.limits], "beyond": [one(language) for one in audit.beyond],
         "source": {
             "kind": audit.source.kind, "log": audit.source.log, "digest": audit.source.digest, "records": audit.source.size,
             "recorded": audit.source.recorded,

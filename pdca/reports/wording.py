@@ -89,6 +89,7 @@ WORDS: Final = {
     "timeline": Phrase("时间线", "Time line"),
     "language": Phrase("语言", "Language"),
     "partial": Phrase("这不是完整的审计", "This is not a complete audit"),
+    "beyond": Phrase("没有核对（只有账才说得出）", "Not looked at (only a trail tells)"),
     "verify": Phrase(
         "复核：pdca audit --verify 本报告 来源", "To recompute: pdca audit --verify THIS SOURCE"
     ),

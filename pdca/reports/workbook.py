@@ -159,6 +159,8 @@ class _Sheets:
             (self.say("unsure"), shape["summary"]["uncertain"]),
             (self.say("allowed"), shape["summary"]["allowed"]),
         ]
+        if shape["beyond"]:
+            lines += [(self.say("beyond"), "；".join(shape["beyond"]))]
         if shape["leads"] is not None:
             lines += [(shape["leads"]["title"], shape["leads"]["caution"])]
         lines += [(self.say("verify"), shape["advice"])]

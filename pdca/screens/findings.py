@@ -1,6 +1,6 @@
 """What an audit found, for a terminal: the count by severity and check, the findings, the cases."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rich.console import Group, RenderableType
@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pdca.audit import CHECKS, KINDS, SEVERITIES, Audit, CaseResult, Check, Finding, Severity
+from pdca.phrase import Phrase
 from pdca.procedure import Phase
 from pdca.screens.leads import leads
 from pdca.screens.views import plain_table
@@ -46,8 +47,16 @@ def audited(voice: Voice, audit: Audit) -> RenderableType:
     parts.append(_cases(voice, audit))
     parts += leads(voice, audit.signs)
     parts += _partial(voice, audit)
+    if audit.beyond:
+        parts.append(Text(beyond(voice, audit.beyond), style="dim"))
     parts.append(Text(voice(ADVICE), style="dim"))
     return Group(*parts)
+
+
+def beyond(voice: Voice, told: Sequence[Phrase]) -> str:
+    """Return in one sentence what was not looked at, because only a trail tells it."""
+    said = voice.say("；", "; ").join(voice(one) for one in told)
+    return voice.say(f"没有核对的（只有账才说得出）：{said}。", f"not looked at (only a trail tells): {said}.")
 
 
 def _partial(voice: Voice, audit: Audit) -> Iterator[RenderableType]:

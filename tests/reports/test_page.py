@@ -130,3 +130,11 @@ def test_balanced(made):
 
     Balance().feed(made)
     assert depth == []
+
+
+def test_beyond(audit):
+    """What a source of its kind cannot tell is named in the page; where a trail tells everything, nothing is."""
+    other = evolve(audit, beyond=(Phrase("谁也没看的甲", "first"), Phrase("谁也没看的乙", "second")))
+    assert "谁也没看的甲；谁也没看的乙" in page(shaped(other)).decode()
+    assert "first; second" in page(shaped(other, "en")).decode()
+    assert "只有账才说得出" not in page(shaped(audit)).decode()

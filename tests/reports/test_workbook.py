@@ -3,7 +3,9 @@
 from io import BytesIO
 
 import pytest
+from attrs import evolve
 
+from pdca.phrase import Phrase
 from pdca.reports import given, shaped, workbook
 
 
@@ -38,3 +40,11 @@ def test_parameters_come_back(audit):
     """What the report was made with can be read back from the workbook."""
     report = given(workbook(shaped(audit)))
     assert (report.parameters, report.ending) == (audit.parameters, ".xlsx")
+
+
+def test_beyond(audit):
+    """What a source of its kind cannot tell is named in the first sheet."""
+    openpyxl = pytest.importorskip("openpyxl")
+    data = workbook(shaped(evolve(audit, beyond=(Phrase("谁也没看的甲", "first"),))))
+    cells = [cell.value for row in openpyxl.load_workbook(BytesIO(data)).worksheets[0] for cell in row]
+    assert "谁也没看的甲" in cells
