@@ -23,6 +23,7 @@ from pdca.followups import Followup, followups, rooted
 from pdca.history import History
 from pdca.judge import judge
 from pdca.lateness import reasoned
+from pdca.linkage import linked, links
 from pdca.machine import Machine, place_titled
 from pdca.organisation import Entry, Organisation, ended
 from pdca.owed import Owed, owed
@@ -357,7 +358,9 @@ class Office:
         check_plain(claim, kept)
         today = self.today()
         verdict = reasoned(bench, judge(bench, history, claim, today), history.place, today)
-        return history, remarked(rooted(verdict, self.trail.holds_record, self.followups))
+        verdict = rooted(verdict, self.trail.holds_record, self.followups)
+        known = self._recollection
+        return history, remarked(linked(verdict, links(bench, history, claim), known.stood, known.lies_before))
 
     def _fresh(self, claim: Claim) -> History:
         edition = self._edition(claim.procedure, claim.edition, claim.occurred)

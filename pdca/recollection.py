@@ -7,10 +7,12 @@ leaf stand for all records before it, and the tree's root for the whole log.
 
 from collections import OrderedDict
 from collections.abc import Callable
+from itertools import islice
 from typing import Final
 
 from attrs import define, field, frozen
 
+from pdca.acts import predecessor
 from pdca.errors import TrailError
 from pdca.history import History
 from pdca.merkle import Tree
@@ -69,6 +71,22 @@ class Recollection:
         if history is not None and end is not None and end[0] == history.seq - 1:
             self._keep(_Known(history=history, end=end))
         return history
+
+    def stood(self, case: str, seq: int, leaf: str) -> History | None:
+        """Return *case* as it was after its record *seq*, or `None` where the log holds no such record with that *leaf* (hex)."""
+        if case == LOG_CASE or seq < 0 or not self.trail.holds_record(case, seq, leaf):
+            return None
+        now = self.history(case)
+        if now is not None and now.seq == seq + 1:
+            return now
+        earlier: History | None = None
+        for record in islice(self.trail.records(case), seq + 1):
+            earlier = self.fold(earlier, record)
+        return earlier
+
+    def lies_before(self, case: str) -> bool:
+        """Return whether *case* may lie in the log that this one continues: there is one, and none of its records is here."""
+        return self.trail.end(case) is None and predecessor(self.trail.records(LOG_CASE)) is not None
 
     def organisation(self) -> Organisation:
         """Return who holds which post, as the acts of the log have it now. Raises `pdca.errors.TrailError` for a lie."""

@@ -131,7 +131,7 @@ def fits(entry: Entry, case: str, path: str) -> bool:
 def private(bench: Bench, history: History, claim: Claim) -> Iterator[Private]:
     """Yield what is to be sealed in *claim*, made in *history*, as the procedure of *bench* declares it."""
     subject = _subject(history, claim)
-    for name, fact in _asked(bench, history, claim).items():
+    for name, fact in asked(bench, history, claim).items():
         if name in claim.facts:
             yield from _within(fact, claim.facts[name], name, subject)
 
@@ -187,7 +187,7 @@ def _subject(history: History, claim: Claim) -> str:
     return _person(about) if history.procedure.about.type == "person" else NOBODY
 
 
-def _asked(bench: Bench, history: History, claim: Claim) -> Mapping[str, Fact]:
+def asked(bench: Bench, history: History, claim: Claim) -> Mapping[str, Fact]:
     """Return the facts that *claim* was asked for, by the key they stand under."""
     said = claim
     if claim.kind is Kind.CORRECTION:

@@ -74,15 +74,24 @@ def act_claim(office: Office, case: str, act: str, said: entries.Entry) -> Claim
     rules = act_rules(bench, history, claim) or bench.acts.get(claim.label)
     asks: Sequence[Fact] = rules.asks if rules is not None else ()
     roles = rules.by if rules is not None and rules.by else tuple(history.procedure.roles)
-    pinned = {
-        key: pinned_case(office, value) if _is_case(asks, key) else value for key, value in said.facts.items()
-    }
+    known = {fact.id: fact for fact in asks}
+    pinned = {key: _pinned(office, known.get(key), value) for key, value in said.facts.items()}
     facts = entries.values(pinned, asks, history.procedure.choices)
     return evolve(claim, facts=facts, by=entries.placed(said.by, roles))
 
 
-def _is_case(asks: Sequence[Fact], key: str) -> bool:
-    return any(fact.id == key and fact.type == "case" for fact in asks)
+def _pinned(office: Office, fact: Fact | None, value: Any) -> Any:
+    """Return *value* with every case that it names by number pinned, also in the lines of a list."""
+    if fact is None:
+        return value
+    if fact.type == "case":
+        return pinned_case(office, value)
+    if isinstance(value, list | tuple):
+        return [_pinned(office, fact, one) for one in value]
+    if isinstance(value, Mapping) and fact.each:
+        subs = {one.id: one for one in fact.each}
+        return {key: _pinned(office, subs.get(key), one) for key, one in value.items()}
+    return value
 
 
 def pinned_case(office: Office, value: Any) -> Any:

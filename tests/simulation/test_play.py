@@ -17,9 +17,9 @@ from pdca.trail import Trail
 START, END = date(2026, 1, 5), date(2026, 12, 31)
 INSPECTION = (
     "{story: JD, procedure: special-inspection, dates: [2026-02-02, 2026-05-06], about: [检查], pace: [1, 3], "
-    "facts: {inspect.done: {findings.what: 记录不全}}, refused: {prepare.done: prepare.two}, late: {inspect.done: 45}}"
+    "facts: {inspect.done: {findings.what: 记录不全}}, refused: {prepare.done: prepare.two}, late: {inspect.done: 45}, slow: {follow.done: 60}}"
 )
-ANSWER = "{story: ZG, procedure: problem-rectification, answers: yes, ways: [[first_check.returned]]}"
+ANSWER = "{story: ZG, procedure: problem-rectification, answers: yes, ways: [[first_check.returned]], facts: {register.filed: {recurring: no}}}"
 
 
 def scenario(*stories, start=START, end=END):
@@ -119,7 +119,7 @@ def test_people_hold_their_posts(kit):
         Post(role="township_secretary", seats=1, kinds=("township",)),
         Appointment(person="p-777", role="township_secretary", unit="town", since=date(2021, 1, 1)),
     ]  # fmt: skip
-    story = '{story: GS, procedure: management-review, dates: [2026-07-06], about: [评审], facts: {schedule.done: {first: yes, period: "@last half year"}}}'
+    story = '{story: GS, procedure: management-review, dates: [2026-07-06], about: [评审], stop: track, facts: {schedule.done: {first: yes, period: "@last half year"}}}'
     _, trail = played(kit, scenario(story), organisation=declared)
     meeting = next(record.claim for record in trail.records() if record.claim.label == "meeting.passed")
     assert [actor.person for actor in meeting.by] == ["p-777"]
@@ -134,7 +134,7 @@ def test_people_hold_their_posts(kit):
 def test_turns_and_answers(kit):
     """Cases take their values in turn, a story answers what its procedures owe, and a case may name where it comes from."""
     found = scenario(
-        "{story: JD, procedure: special-inspection, dates: [2026-02-02, 2026-05-06], about: [检查], pace: [1, 2], facts: {inspect.done: {findings.what: 记录不全}}, turns: [{prepare.done: {kind: monthly}}, {prepare.done: {kind: handbook}}]}",
+        "{story: JD, procedure: special-inspection, dates: [2026-02-02, 2026-05-06], about: [检查], pace: [1, 2], slow: {follow.done: 60}, facts: {inspect.done: {findings.what: 记录不全}}, turns: [{prepare.done: {kind: monthly}}, {prepare.done: {kind: handbook}}]}",
         "{story: NO, procedure: problem-rectification, answers: [management-review]}",
         '{story: ZG, procedure: problem-rectification, answers: [special-inspection], stop: assign, facts: {register.filed: {from_case: {case: "@origin", seq: 1, digest: "00", state: follow}, recurring: no}}}',
         end=date(2026, 6, 1),
