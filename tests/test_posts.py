@@ -8,7 +8,7 @@ import pytest
 from pdca.office import RefusedError
 from pdca.organisation import NONE, Appointment, Known, Organisation, Post, Standing, Unit
 from pdca.record import Actor, Claim, Concession, Kind
-from pdca.replay import Replay
+from pdca.replay import Replay, Taken
 from tests.conftest import Kit, Trial
 
 DAY = date(2026, 3, 2)
@@ -96,6 +96,7 @@ def test_a_post_is_held_from_its_first_day_to_its_last(
     assert (refused(trial, *UNITS, clerk(**more), facts=FACTS) == []) is allowed
 
 
+@pytest.mark.row("E13")
 def test_a_refusal_says_who_which_post_the_day_its_end_and_the_remedy(trial: Trial) -> None:
     """The card names the person, the role, the unit, since and until when, who holds it now, and what to do."""
     (told,) = judged(
@@ -261,9 +262,11 @@ def test_a_replay_judges_by_what_was_declared_before_the_record(kit: Kit) -> Non
     with pytest.raises(RefusedError):
         desk.office.record("T-1", "second.passed", by=[kit.clerk], facts=FACTS)
     run = Replay(desk.office.trail.text)
-    verdicts = [run.take(one) for one in desk.office.trail.records()]
+    verdicts = [
+        taken.verdict for _, taken in run.told(desk.office.trail.records()) if isinstance(taken, Taken)
+    ]
     assert all(one.allowed for one in verdicts)
-    assert ("case.appointment", "holds") in [(name, how.value) for name, how in verdicts[-2].standings]
+    assert ("case.appointment", "holds") in [(name, how.value) for name, how in verdicts[-1].standings]
     assert not run.register.current.holds("p-clerk", "clerk", DAY)
     assert run.register.current.known(verdicts_at(desk)).holds("p-clerk", "clerk", DAY)
 

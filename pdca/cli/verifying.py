@@ -151,6 +151,10 @@ def looks(seen: Seen) -> Iterator[Look]:
         )  # fmt: skip
     yield from _read_again(seen)
     yield Look(
+        check="actors", standing=NOT_RUN,
+        phrase=Phrase("没有核对：办理人是不是本人（账只记系统报来的是谁）", "not checked: that people are who they were said to be (the log has what the host said)"),
+    )  # fmt: skip
+    yield Look(
         check="rules", standing=NOT_RUN,
         phrase=Phrase("没有核对：是否按程序办（pdca replay）；保险库（pdca vault check）", "not checked: whether rules were kept (pdca replay), the vault (pdca vault check)"),
     )  # fmt: skip

@@ -25,6 +25,14 @@ def rewritten(shell, count, number):
 # -- verification
 
 
+@pytest.mark.row("E13", "H7")
+def test_verify_says_that_nobody_was_authenticated(shell):
+    """Verification vouches for no actor: that somebody acted who was said to act is named among what was not checked."""
+    shell("verify")
+    assert "没有核对：办理人是不是本人" in shell.out
+    assert {one["check"]: one["standing"] for one in shell.json("verify")["checks"]}["actors"] == "not run"
+
+
 @pytest.mark.row("A2", "A7", "H7")
 def test_verify_says_that_nothing_is_anchored(shell):
     """Without anchors verification says that all records vouch only for themselves, and is fine."""
