@@ -9,7 +9,7 @@ one step in a table. Both have the bytes in memory. Rounds of the two take turns
 import gzip
 import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from io import BytesIO
 from itertools import groupby
@@ -24,13 +24,11 @@ from benchmarks.workload import PROCEDURES, case, pack
 from pdca import canonical, keys
 from pdca.audit.auditor import Auditor
 from pdca.audit.collection import rare_collection
-from pdca.bench import Bench
 from pdca.benches import Benches
-from pdca.history import History
-from pdca.judge import judge
+from pdca.judge import Matter, judge_each
 from pdca.machine import Machine
-from pdca.record import Claim, Kind
-from pdca.replay import Replay, day_of
+from pdca.record import Claim
+from pdca.replay import Replay, Taken
 from pdca.stores import open_store
 from pdca.trail import Trail
 
@@ -116,8 +114,7 @@ def _measure_township(reader: str) -> None:
         trail.import_(BytesIO(stream.read()))
     bodies = [row.body for row in trail._store.rows(0, trail.head().size)]  # noqa: SLF001
     first = Replay(trail.text)
-    for record in trail.records():
-        first.take(record)
+    first.run(trail.records())
     tables = {
         (case.history.procedure.id, edition.edition): Machine(edition).table
         for case in first.cases.values()
@@ -200,8 +197,7 @@ def _replay(trail: Trail, benches: Benches) -> Callable[[], int]:
         work, number = Replay(trail.text), 0
         work.benches = benches
         with rare_collection():  # as the audit does
-            for record in trail.records():
-                work.take(record)
+            for _ in work.told(trail.records()):
                 number += 1
         return number
 
@@ -225,30 +221,21 @@ def _read(trail: Trail) -> Callable[[], int]:
     return turn
 
 
-def _before(trail: Trail, benches: Benches) -> list[tuple[Bench, History, Claim, date]]:
+def _before(trail: Trail, benches: Benches) -> list[Matter]:
     """Return for every record what replay judges it with: the bench, the history before it, the claim and the day."""
-    work, told = Replay(trail.text), []
+    work = Replay(trail.text)
     work.benches = benches
-    for record in trail.records():
-        claim = record.claim
-        known = work.cases.get(claim.case)
-        if claim.kind is not Kind.LOG:
-            before = known.history if known else work._begun(record, claim)  # noqa: SLF001 - what replay begins with
-            told.append((work.bench(claim, before), before, claim, day_of(record.recorded)))
-        work.take(record)
-    return told
+    return [taken.matter for _, taken in work.told(trail.records()) if isinstance(taken, Taken)]
 
 
-def _judged(told: list[tuple[Bench, History, Claim, date]]) -> Callable[[], int]:
+def _judged(told: list[Matter]) -> Callable[[], int]:
     def turn() -> int:
-        for bench, before, claim, today in told:
-            judge(bench, before, claim, today)
-        return len(told)
+        return len(judge_each(told))
 
     return turn
 
 
-def _folded(told: list[tuple[Bench, History, Claim, date]]) -> Callable[[], int]:
+def _folded(told: list[Matter]) -> Callable[[], int]:
     def turn() -> int:
         for _, before, claim, today in told:
             before.after(claim, today)

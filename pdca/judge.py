@@ -4,13 +4,14 @@ Pure: a bench is a procedure bound to a body of law; judging sees it, the case's
 recording, and nothing else. Live recording, replay, the walkthrough, imports and tests all call `judge`.
 """
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve
 
 from pdca import posts
-from pdca.asked import Asked
+from pdca.asked import Asked, Standings
 from pdca.bench import Bench, Verdict, act_rules
 from pdca.builtin import role_title
 from pdca.discretion import discreet
@@ -23,7 +24,7 @@ from pdca.phrase import Phrase
 from pdca.procedure import OPENING, Force
 from pdca.record import Claim, Kind, corrected
 from pdca.reference import Scene, scene
-from pdca.rules import Judgement
+from pdca.rules import Judgement, Rule
 
 
 def judge(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
@@ -31,23 +32,61 @@ def judge(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
     return _JUDGES[claim.kind](bench, history, claim, today)
 
 
+Matter = tuple[Bench, History, Claim, date]
+"""What `judge` is asked."""
+
+
+def judge_each(matters: Sequence[Matter]) -> list[Verdict]:
+    """Return what `judge` says of each of *matters*, in their order, faster than one after the other.
+
+    A verdict depends on nothing but its own matter. So those to which the same rules apply are weighed together, rule by rule:
+    many rules in turn drive one another out of the processor's memory.
+    """
+    verdicts: list[Any] = [None] * len(matters)
+    alike: dict[Asked, list[tuple[int, Scene, str]]] = {}
+    for place, matter in enumerate(matters):
+        bench, history, claim, today = matter
+        asking = _ASKING.get(claim.kind)
+        question = asking(bench, history, claim) if asking else None
+        if question is None:
+            verdicts[place] = judge(*matter)
+        else:
+            asked, to = question
+            alike.setdefault(asked, []).append((place, scene(history, claim, today), to))
+    for asked, weighed in alike.items():
+        standing = asked.each([found for _, found, _ in weighed])
+        for (place, found, to), (standings, telling) in zip(weighed, standing, strict=True):
+            verdicts[place] = _said(matters[place][0], found, standings, telling, to)
+    return verdicts
+
+
 # -- acts: outcomes and parts
 
 
 def _judge_act(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
+    found = _act_asked(bench, history, claim)
+    if found is None:
+        return _misplaced(bench, history, claim, today)
+    return _weigh(bench, scene(history, claim, today), *found)
+
+
+def _act_asked(bench: Bench, history: History, claim: Claim) -> tuple[Asked, str] | None:
+    """Return the rules that the act *claim* is asked, and where it leads; `None` where it has no place."""
     rules = act_rules(bench, history, claim)
     if rules is None:
-        return _misplaced(bench, history, claim, today)
-    found = scene(history, claim, today)
+        return None
     asked = rules.ready if history.organisation is NONE else bench.governed(claim.label)
-    return _weigh(bench, found, asked, rules.outcome.to if rules.outcome else history.state)
+    return asked, rules.outcome.to if rules.outcome else history.state
 
 
 _verdict: Final = maker(Verdict)
 
 
 def _weigh(bench: Bench, found: Scene, asked: Asked, to: str) -> Verdict:
-    standings, telling = asked.standings(found)
+    return _said(bench, found, *asked.standings(found), to)
+
+
+def _said(bench: Bench, found: Scene, standings: Standings, telling: Sequence[Rule], to: str) -> Verdict:
     if not telling:
         return _verdict(found.claim, to, (), standings)
     judgements = [judgement for rule in telling for judgement in rule.judgements(found)]
@@ -104,13 +143,20 @@ def _out_of_sequence(
 
 
 def _judge_open(bench: Bench, history: History, claim: Claim, today: date) -> Verdict:
-    step = claim.step or bench.procedure.opens_at[0]
     if history.seq:
         return _out_of_sequence(bench, history, claim, _taken(history.case))
-    if history.state != OPENING or step not in bench.procedure.opens_at:
+    found = _opening_asked(bench, history, claim)
+    if found is None:
         return _misplaced(bench, history, claim, today)
-    asked = bench.ready if history.organisation is NONE else bench.governed("")
-    return _weigh(bench, scene(history, claim, today), asked, step)
+    return _weigh(bench, scene(history, claim, today), *found)
+
+
+def _opening_asked(bench: Bench, history: History, claim: Claim) -> tuple[Asked, str] | None:
+    """Return the rules that the opening *claim* is asked, and where it leads; `None` where it has no place."""
+    step = claim.step or bench.procedure.opens_at[0]
+    if history.seq or history.state != OPENING or step not in bench.procedure.opens_at:
+        return None
+    return bench.ready if history.organisation is NONE else bench.governed(""), step
 
 
 def _taken(case: str) -> tuple[Phrase, Phrase, Phrase]:
@@ -303,6 +349,13 @@ def _not_migrated(bench: Bench, history: History, claim: Claim, fresh: str) -> P
 def _after_migration(bench: Bench, history: History, edition: str) -> str:
     return step_after_migration(history.state, history.procedure.edition, bench.of_edition(edition).procedure)
 
+
+_ASKING: Final[Mapping[Kind, Callable[[Bench, History, Claim], tuple[Asked, str] | None]]] = {
+    Kind.OPEN: _opening_asked,
+    Kind.OUTCOME: _act_asked,
+    Kind.PART: _act_asked,
+}
+"""The kinds that are judged by the rules of an act; the others, seldom, each in its own way."""
 
 _JUDGES: Final = {
     Kind.OPEN: _judge_open,

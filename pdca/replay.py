@@ -18,7 +18,7 @@ from pdca.canonical import encode
 from pdca.errors import PdcaError
 from pdca.guards.standing import FAILS, ON_CLAIM
 from pdca.history import History
-from pdca.judge import judge
+from pdca.judge import Matter, judge_each
 from pdca.making import maker
 from pdca.organisation import Register
 from pdca.pack import Pack
@@ -103,6 +103,24 @@ class UnplacedRecordError(PdcaError):
 
 
 @define
+class Taken:
+    """What came of a record: what it was judged by, its case afterwards, and what was said."""
+
+    matter: Matter
+    after: History
+    verdict: Verdict = field(init=False)
+
+
+Outcome = Taken | UnplacedRecordError | None
+"""What came of a record; where it is nothing, the record is about the log itself, and no procedure judges it."""
+
+WINDOW: Final = 2_048
+"""How many records are judged together; fewer of long cases, since a record holds on to its case so far until it is judged."""
+SHORT: Final = 64
+"""Acts of a case that weigh no more than a record."""
+
+
+@define
 class Subjects:
     """Which cases were ever said to be about what, so that a second open case about the same is seen."""
 
@@ -141,33 +159,79 @@ class Replay:
     benches: Benches = field(init=False)
     register: Register = field(factory=Register, init=False)
     _subjects: Subjects = field(factory=Subjects, init=False)
+    _heads: dict[str, History] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.benches = Benches(lambda digest: Pack.pinned(digest, self.texts))
 
-    def take(self, record: Record) -> Verdict:
-        """Judge *record* and fold it into its case. Raises `UnplacedRecordError`.
+    def told(self, records: Iterable[Record]) -> Iterator[tuple[Record, Outcome]]:
+        """Judge *records*, fold them into their cases, and tell what came of each, in order.
 
-        Acts about the log itself belong to no case, and no procedure judges them: nothing is said of them.
+        Folding asks for no verdict, and no verdict for another: a window of records is folded first and judged together then,
+        which is faster (`pdca.judge.judge_each`). What *records* raise is raised when all before it is told.
         """
+        rest, failure = iter(records), None
+        while failure is None:
+            window, failure = self._window(rest)
+            yield from self._weighed(window)
+        if not isinstance(failure, StopIteration):
+            raise failure
+
+    def _window(self, records: Iterator[Record]) -> tuple[list[tuple[Record, Outcome]], Exception | None]:
+        """Fold the next of *records*; return them, not judged yet, and what kept from folding more."""
+        window: list[tuple[Record, Outcome]] = []
+        weight = 0
+        try:
+            while weight < WINDOW:
+                record = next(records)
+                outcome = self._folded(record)
+                window.append((record, outcome))
+                weight += 1 + (len(outcome.after.acts) // SHORT if isinstance(outcome, Taken) else 0)
+        except (StopIteration, PdcaError) as failure:
+            return window, failure
+        return window, None
+
+    def _folded(self, record: Record) -> Outcome:
+        """Fold *record* into its case, where it has one."""
         claim = self.reveal(record.claim)
         kind, today = claim.kind, day_of(record.recorded)
         if kind is _LOG:
             self.register.take(record, today)
-            return Verdict(claim=claim, to="", judgements=(), standings=())
-        known = self.cases.get(claim.case)
-        history = known.history if known else self._begun(record, claim)
+            return None
+        try:
+            history = self._heads.get(claim.case) or self._begun(record, claim)
+        except UnplacedRecordError as error:
+            return error
         procedure = history.procedure
         bench = self.benches.of(claim.texts, procedure.id, procedure.edition)
         history = history.under(bench.book.procedure).within(self.register.current)
-        verdict = judge(bench, history, claim, today)
-        moved = history.after(claim, today, self._edition(claim, history) if kind is _MIGRATION else None)
-        if known is None:
-            known = self.cases[claim.case] = CaseReplay(moved)
-        known.history = moved
-        known.judged.append(_judged(record, verdict))
-        self._subjects.note(claim)
-        return verdict
+        after = history.after(claim, today, self._edition(claim, history) if kind is _MIGRATION else None)
+        self._heads[claim.case] = after
+        if kind in _ABOUT:
+            self._subjects.note(claim)
+        return Taken((bench, history, claim, today), after)
+
+    def _weighed(self, window: list[tuple[Record, Outcome]]) -> Iterator[tuple[Record, Outcome]]:
+        """Judge the records of *window* and give their cases what came of them."""
+        verdicts = iter(judge_each([taken.matter for _, taken in window if isinstance(taken, Taken)]))
+        for one in window:
+            record, taken = one
+            if isinstance(taken, Taken):
+                taken.verdict = verdict = next(verdicts)
+                after = taken.after
+                case = self.cases.get(after.case)
+                if case is None:
+                    case = self.cases[after.case] = CaseReplay(after)
+                case.history = after
+                case.judged.append(_judged(record, verdict))
+            yield one
+
+    def run(self, records: Iterable[Record]) -> Mapping[str, CaseReplay]:
+        """Judge *records* and return the cases in the end. Raises `UnplacedRecordError`."""
+        for _, outcome in self.told(records):
+            if isinstance(outcome, UnplacedRecordError):
+                raise outcome
+        return self.finish()
 
     def finish(self) -> Mapping[str, CaseReplay]:
         """Return the cases, each with the acts that no longer hold as corrected."""
@@ -192,12 +256,8 @@ class Replay:
                 case=claim.case,
             )
         found = self._procedure(claim)
-        others = self._subjects.others_open(claim, self._history) if found.one_open else 0
+        others = self._subjects.others_open(claim, self._heads.get) if found.one_open else 0
         return History(case=claim.case, procedure=found, place=claim.place, others_open=others)
-
-    def _history(self, case: str) -> History | None:
-        known = self.cases.get(case)
-        return known.history if known else None
 
     def _procedure(self, claim: Claim) -> Procedure:
         try:
@@ -211,16 +271,20 @@ class Replay:
                 case=claim.case,
             ) from error
 
-    def _edition(self, claim: Claim, history: History) -> Procedure:
-        return self.benches.of(claim.texts, history.procedure.id, claim.edition).procedure
+    def _edition(self, claim: Claim, history: History) -> Procedure | None:
+        """Return the edition that *claim* carries its case over to; one that there is not moves nothing."""
+        try:
+            return self.benches.of(claim.texts, history.procedure.id, claim.edition).procedure
+        except LookupError:
+            return None
 
 
-def replay(records: Iterable[Record], texts: Callable[[str], bytes]) -> Mapping[str, CaseReplay]:
-    """Return every case of *records*, judged again. Raises `UnplacedRecordError`."""
-    run = Replay(texts)
-    for record in records:
-        run.take(record)
-    return run.finish()
+def replay(
+    records: Iterable[Record], texts: Callable[[str], bytes], reveal: Callable[[Claim], Claim] | None = None
+) -> Mapping[str, CaseReplay]:
+    """Return every case of *records*, judged again; *texts* and *reveal* as in `Replay`. Raises `UnplacedRecordError`."""
+    again = Replay(texts, reveal=reveal) if reveal else Replay(texts)
+    return again.run(records)
 
 
 def day_of(recorded: str) -> date:

@@ -28,7 +28,7 @@ from pdca.office import Done, Office, RefusedError
 from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.record import Actor, PaperShown
-from pdca.replay import Replay
+from pdca.replay import replay
 from pdca.screens import Screen, Voice, audits, cards, reviews, views
 from pdca.stores import open_store
 from pdca.stores.port import Store
@@ -286,10 +286,7 @@ def _proof(screen: Screen, office: Office, path: Path) -> None:
     apart = Trail(open_store("memory:"), office.clock)
     with path.open("rb") as stream:
         apart.import_(stream)
-    again = Replay(apart.text)
-    for record in apart.records():
-        again.take(record)
-    cases = again.finish()
+    cases = replay(apart.records(), apart.text)
     same = all(one.history.state == office.history(case).state for case, one in cases.items())
     if not same:
         raise SampleError(Phrase("回放与登记时的结论不一致", "the replay differs from what was recorded"))

@@ -277,9 +277,7 @@ class Kit:
         """Return the trail of *desk* replayed with the benches bound once for all tests."""
         run = Replay(desk.office.trail.text)
         run.benches = self.benches
-        for record in desk.office.trail.records():
-            run.take(record)
-        return run.finish()
+        return run.run(desk.office.trail.records())
 
     def bench(self, procedure: str, edition: str) -> Bench:
         """Return the bench of one edition of a real procedure."""

@@ -40,3 +40,12 @@ def test_bounded(monkeypatch):
     for one in (HOLDS, FAILS, CANNOT, HOLDS):
         assert ready.standings({"a": one, "b": HOLDS})[0] == (("a", one), ("b", HOLDS))
         assert len(ready._seen) == 1
+
+
+def test_each():
+    """Many records asked together stand as each does alone, and share what is said of them."""
+    ready, alone = Asked(RULES), Asked(RULES)
+    scenes = [{"a": one, "b": HOLDS} for one in (HOLDS, FAILS, HOLDS, CANNOT)]
+    found = ready.each(scenes)
+    assert found == [alone.standings(scene) for scene in scenes]
+    assert found[0] is found[2]

@@ -223,9 +223,10 @@ def test_about_nothing(kit):
 
 
 def test_step_by_step(kit, desk):
-    """A replay takes one record after the other, giving each verdict at once."""
+    """A replay may take records a few at a time, and goes on from where it stands."""
     stepwise = Replay(desk.office.trail.text)
-    assert [stepwise.take(record).allowed for record in desk.office.trail.records()] == [True, True]
+    told = [taken for record in desk.office.trail.records() for _, taken in stepwise.told([record])]
+    assert [taken.verdict.allowed for taken in told] == [True, True]
     assert stepwise.finish()["A"].history.state == "second"
 
 

@@ -224,10 +224,7 @@ LIMITS = {"own.age": "at least 18 years"}
 
 
 def replayed(desk, **more):
-    run = Replay(desk.office.trail.text, **more)
-    for one in desk.office.trail.records():
-        run.take(one)
-    return run.finish()["A"]
+    return Replay(desk.office.trail.text, **more).run(desk.office.trail.records())["A"]
 
 
 def weighing(kit):
@@ -267,9 +264,8 @@ def test_seal_of_another_class(kit, desk):
         rest[-1],
         claim=evolve(rest[-1].claim, facts={**rest[-1].claim.facts, "n": rest[-1].claim.facts["tel"]}),
     )
-    run = Replay(desk.office.trail.text)
-    verdicts = [run.take(one) for one in (first, *rest)]
-    assert [one.guard for one in verdicts[-1].refusals] == ["second.facts"]
+    *_, (_, last) = Replay(desk.office.trail.text).told([first, *rest])
+    assert [one.guard for one in last.verdict.refusals] == ["second.facts"]
 
 
 @pytest.mark.row("E12")
@@ -387,6 +383,5 @@ def test_one_open_by_text(kit):
         desk.office.open("trial", case=case, about=about, plan=goal(DAY), by=[kit.clerk])
     with pytest.raises(RefusedError, match="同一对象"):
         desk.office.open("trial", case="C", about="修路", plan=goal(DAY), by=[kit.clerk])
-    run = Replay(desk.office.trail.text)
-    for one in desk.office.trail.records():
-        assert [each.standing for each in run.take(one).judgements] == [CANNOT]
+    for _, taken in Replay(desk.office.trail.text).told(desk.office.trail.records()):
+        assert [each.standing for each in taken.verdict.judgements] == [CANNOT]

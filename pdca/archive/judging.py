@@ -21,7 +21,7 @@ from pdca.form import from_body
 from pdca.note import Verifier
 from pdca.phrase import Phrase
 from pdca.record import Claim, Record
-from pdca.replay import CaseReplay, Replay
+from pdca.replay import CaseReplay, replay
 from pdca.sealing import restored
 
 BESIDE: Final = frozenset(("sealed", "form", "paper-missing"))
@@ -52,13 +52,13 @@ def judged(path: Path, verifiers: Collection[Verifier] = ()) -> tuple[CaseReplay
 
 def _judged(files: Intake) -> CaseReplay:
     shown = dict(disclosed(files.read(DISCLOSED))) if DISCLOSED in files.names else {}
-    again = Replay(
-        lambda digest: files.read(f"data/texts/{digest}"), reveal=lambda claim: _revealed(claim, shown)
-    )
     acts = _records(files, ORGANISATION) if ORGANISATION in files.names else []
-    for record in sorted((*acts, *_records(files, RECORDS)), key=lambda one: one.pos):
-        again.take(record)
-    return next(iter(again.finish().values()))
+    cases = replay(
+        sorted((*acts, *_records(files, RECORDS)), key=lambda one: one.pos),
+        lambda digest: files.read(f"data/texts/{digest}"),
+        lambda claim: _revealed(claim, shown),
+    )
+    return next(iter(cases.values()))
 
 
 def _records(files: Intake, name: str) -> list[Record]:

@@ -32,7 +32,7 @@ from pdca.integrity import Verification
 from pdca.phrase import Phrase
 from pdca.procedure import ENDS, Procedure
 from pdca.record import Claim, Kind, Record
-from pdca.replay import CaseReplay, Replay, UnplacedRecordError, day_of
+from pdca.replay import CaseReplay, Outcome, Replay, Taken, UnplacedRecordError, day_of
 from pdca.trail import Trail
 
 ENDED: Final = {
@@ -146,8 +146,8 @@ class Auditor:
         total = self._verified.count if self._verified else 0
         believed = self._whole_log()
         try:
-            for record in self._sound:
-                self._take(record)
+            for record, outcome in self._replay.told(self._sound):
+                self._take(record, outcome)
                 if self._checked % EVERY == 0:
                     self.watch(Progress(stage=JUDGING, done=self._checked, total=total))
         except TrailError as error:
@@ -167,34 +167,29 @@ class Auditor:
         ended = found is not None and {one.code for one in found.findings}.isdisjoint(_ENDING)
         return ended and found is not None and len(self._sound) == found.count
 
-    def _take(self, record: Record) -> None:
-        known = self._replay.cases.get(record.claim.case)
-        before = known.history if known else None
+    def _take(self, record: Record, outcome: Outcome) -> None:
         self._first, self._last = self._first or record.recorded, record.recorded
-        try:
-            verdict = self._replay.take(record)
-        except UnplacedRecordError as error:
-            self._checked += 1
-            if not self._follows(record.claim.case, -1):
-                self._found.append(_unplaced(record, error))
-            return
         self._checked += 1
-        if record.claim.kind is Kind.LOG:
-            return
-        self._texts_last = record.claim.texts
-        case = self._replay.cases[record.claim.case]
-        bench = self._bench(verdict.claim, before or case.history)
+        if isinstance(outcome, UnplacedRecordError):
+            if not self._follows(record.claim.case, -1):
+                self._found.append(_unplaced(record, outcome))
+        elif outcome is not None:
+            self._texts_last = record.claim.texts
+            self._note(record, outcome)
+
+    def _note(self, record: Record, taken: Taken) -> None:
+        (bench, before, claim, today), verdict = taken.matter, taken.verdict
+        key = (record.claim.texts, bench.procedure.id, bench.procedure.edition)
+        self._used[key] = bench.procedure.digest
         if verdict.judgements:
             stray = verdict.judgements[0].guard == SEQUENCE
-            if stray and self._follows(case.history.case, case.history.stay):
+            if stray and self._follows(taken.after.case, taken.after.stay):
                 return
             where = Where(seq=record.seq, pos=record.pos)
-            self._found += findings_of(verdict.judgements, bench.procedure, verdict.claim, where)
-        if before is not None:
-            met = self._reader.of(
-                bench, before.under(bench.procedure), verdict.claim, day_of(record.recorded)
-            )
-            self._deadlines.setdefault(record.claim.case, []).extend(met)
+            self._found += findings_of(verdict.judgements, bench.procedure, claim, where)
+        if before.acts:
+            met = self._reader.of(bench, before, claim, today)
+            self._deadlines.setdefault(claim.case, []).extend(met)
 
     def _follows(self, case: str, stay: int) -> bool:
         """Return whether an act is out of sequence only because one before it was; such acts are counted with the first."""
@@ -217,12 +212,6 @@ class Auditor:
                 f"{one.actual.en}; {number} later records are out of sequence because of it",
             )
             yield evolve(one, actual=actual)
-
-    def _bench(self, claim: Claim, history: History) -> Bench:
-        bench = self._replay.bench(claim, history)
-        key = (claim.texts, bench.procedure.id, bench.procedure.edition)
-        self._used[key] = bench.procedure.digest
-        return bench
 
     # -- whole cases
 
@@ -259,8 +248,12 @@ class Auditor:
         cases, replay = self._replay.cases, self._replay
         if not cases and not replay.register.current:
             return
-        self._found += Origins(cases, self._bench_now, self.trail.holds_record, self._titled, self.day).findings()
-        extracts = Extracts(self.trail, replay.benches, self.reveal or (lambda claim: claim), self._told(EXTRACTING))
+        self._found += Origins(
+            cases, self._bench_now, self.trail.holds_record, self._titled, self.day
+        ).findings()
+        extracts = Extracts(
+            self.trail, replay.benches, self.reveal or (lambda claim: claim), self._told(EXTRACTING)
+        )
         self._found += extracts.findings([*pins(cases.values())])
         if not self._texts_last:
             return

@@ -14,7 +14,8 @@ from pdca.office import UnknownActError
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
 from pdca.record import LOG_CASE, Claim, Record
-from pdca.replay import CaseReplay, Replay
+from pdca.replay import CaseReplay
+from pdca.replay import replay as judged_again
 from pdca.screens import acts, audits, schedules, views
 from pdca.screens.progress import bar
 from pdca.trail import Trail
@@ -165,10 +166,7 @@ def _is_package(place: str) -> bool:
 
 def replayed(trail: Trail, reveal: Callable[[Claim], Claim] | None = None) -> dict[str, CaseReplay]:
     """Return the cases of *trail*, judged again with the texts it holds; *reveal* gives sealed values back."""
-    again = Replay(trail.text, reveal=reveal) if reveal else Replay(trail.text)
-    for record in trail.records():
-        again.take(record)
-    return dict(again.finish())
+    return dict(judged_again(trail.records(), trail.text, reveal))
 
 
 def _grave(case: CaseReplay) -> bool:

@@ -54,8 +54,7 @@ def unpacked(desk: Desk, folder: Path, case: str = "T-1") -> Path:
 def whole(desk: Desk) -> Replay:
     """Return the replay of the whole log."""
     run = Replay(desk.office.trail.text)
-    for record in desk.office.trail.records():
-        run.take(record)
+    run.run(desk.office.trail.records())
     return run
 
 
@@ -139,9 +138,7 @@ def test_cases_of_the_sample_township(tmp_path: Path) -> None:
     trail = Trail(MemoryStore(), lambda: None, "example-town")  # type: ignore[arg-type,return-value]
     trail.import_(io.BytesIO(gzip.decompress(sample.read_bytes())))
     run = Replay(trail.text)
-    for record in trail.records():
-        run.take(record)
-    cases = list(run.finish())
+    cases = list(run.run(trail.records()))
     for case in (cases[0], cases[len(cases) // 2], cases[-1]):
         write_folder(package(trail, case, Extras()).parts, tmp_path / f"case-{cases.index(case)}")
         again, found = judged(tmp_path / f"case-{cases.index(case)}")

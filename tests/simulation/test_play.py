@@ -47,9 +47,7 @@ def exported(trail):
 def replayed(kit, trail):
     run = Replay(trail.text)
     run.benches = kit.benches
-    for record in trail.records():
-        run.take(record)
-    return run.finish()
+    return run.run(trail.records())
 
 
 @pytest.fixture(scope="module")
