@@ -19,9 +19,12 @@ from pdca.ledgers import pieces
 from pdca.ledgers.pieces import FEWEST, Piece, View
 from pdca.ledgers.sheet import Entry, Sheet, period_name
 from pdca.measure import Amount, Share
+from pdca.naming import yuan
 from pdca.phrase import Phrase
 from pdca.projections import Item, Score
 from pdca.regulation import Citation
+
+_FEN: Final = 100
 
 
 class UnknownScoreError(PdcaError):
@@ -208,7 +211,12 @@ def _of_numbers(make: Callable[[Sequence[Fraction]], Fraction]) -> Callable[...,
         if numbers is None:
             return _blank(item, len(wanted))
         value = make(numbers)
-        shown = pieces.text(pieces.of_number(value, cells[0]), View(today=date.min))
+        if any(isinstance(one, list) and one[0] == pieces.MONEY for one in pieces.parts(cells[0])):
+            value /= _FEN
+            fen = value * _FEN
+            shown = yuan(fen.numerator) if fen.denominator == 1 else pieces.decimal(value)
+        else:
+            shown = pieces.decimal(value)
         return Figure(item=item.title, n=len(wanted), value=value, points=None, shown=shown)
 
     return figure

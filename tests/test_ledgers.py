@@ -1,5 +1,6 @@
 """Ledgers: tables computed from histories."""
 
+from copy import copy
 from datetime import date, datetime
 
 import pytest
@@ -74,6 +75,16 @@ def test_columns_read_facts_days_choices_and_outcomes(cases):
     assert row["法律审查意见"] == "合法"
     assert row["评估结论"] == "达到目标"
     assert row["赞成"] == "7"
+
+
+def test_a_place_has_its_name_however_long(decision):
+    """A place shows what it is called, and where nobody calls it anything the whole of its path."""
+    ((history, bench),) = decision
+    far, near = "example-province/example-city/example-county/example-town/west", copy(history)
+    near.place = far
+    here = [(near, bench)]
+    assert cell(filled(here, one_column("case.place"), names={far: "西村党支部"})) == "西村党支部"
+    assert cell(filled(here, one_column("case.place"))) == far
 
 
 def test_a_correction_shows_in_the_ledger(decision):

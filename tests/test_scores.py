@@ -86,6 +86,23 @@ def test_an_item_makes_one_exact_number_of_many(way, total):
     assert only(scored(score(item(way)), sheet(*rows), court(), VIEW)).total == total
 
 
+@pytest.mark.parametrize(
+    ("way", "total", "shown"),
+    [("sum", Fraction(1), "1.00"), ("mean", Fraction(1, 2), "0.50"), ("spread", Fraction(1, 50), "0.02")],
+)
+def test_money_counts_in_yuan(way, total, shown):
+    """Money is kept in fen and counts in yuan, as the limits of a score are written."""
+    rows = [{"分": ["m", 49]}, {"分": ["m", 51]}]
+    mark = only(scored(score(item(way)), sheet(*rows), court(), VIEW))
+    assert (mark.total, mark.figures[0].shown) == (total, shown)
+
+
+def test_part_of_a_fen_is_told_exactly():
+    """A mean of money that does not come out even in fen is told in yuan all the same."""
+    mark = only(scored(score(item("mean")), sheet({"分": ["m", 50]}, {"分": ["m", 51]}), court(), VIEW))
+    assert (mark.total, mark.figures[0].shown) == (Fraction(101, 200), "0.505")
+
+
 def test_a_mark_tells_how_many_lines_and_which_period():
     """N and the period stand with every mark, and periods are told apart."""
     rows = [{"分": 1, "日": day("2026-03-01")}, {"分": 2, "日": day("2026-05-01")}, {"分": 4, "日": day("2026-06-01")}]

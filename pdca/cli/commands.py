@@ -331,7 +331,7 @@ COMMANDS: Final = (
             _option("name", zh="计分的编号或者名称", en="id or title of the score", nargs="?", default=""),
             _option("--within", zh="按什么期间分开计：month、quarter、half-year、year；与规定不同的不评等次", en="tell these periods apart: month, quarter, half-year or year; no grade where the score has another", choices=("month", "quarter", "half-year", "year"), default=""),
             _option("--period", zh="只看一个期间，写法同结果里的“期间”，如 2026年上半年", en="one period only, as the answer calls it", default=""),
-            _option("--why", zh="说明一个对象得分的来历：列出所依据的记录", en="tell the records behind the marks of one group", default=""),
+            _option("--why", zh="说明得分的来历：写对象、对象和期间，或者第几行；列出所依据的记录", en="tell the records behind marks: a group, a group and its period, or the number of a line", default=""),
         ),
     ),
     Command(

@@ -13,7 +13,7 @@ from pdca.cli.desk import Desk, readable
 from pdca.errors import PdcaError
 from pdca.folding import Folder, Folding, folding
 from pdca.integrity import Verification
-from pdca.ledgers.rolls import enrolled, unit_titles
+from pdca.ledgers.rolls import enrolled, titles
 from pdca.office import Office
 from pdca.phrase import Phrase
 from pdca.projections import named
@@ -112,7 +112,7 @@ def _table(desk: Desk, trail: Trail, place: str, kept: ReadModel) -> ledgers.Tab
     organisation = office.organisation().known(kept.records)
     if declared is not None and declared.rolls:
         sheet = enrolled(sheet, declared, organisation, desk.pack.words)
-    view = ledgers.View(today=kept.day, names={**unit_titles(organisation, kept.day), **desk.names})
+    view = ledgers.View(today=kept.day, names={**titles(desk.pack.law, organisation, kept.day), **desk.names})
     return ledgers.shown(sheet, view, unmask=not kept.masked)
 
 

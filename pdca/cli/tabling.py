@@ -12,16 +12,16 @@ from pdca.casebook import Casebook
 from pdca.cli import shapes
 from pdca.cli.desk import Desk, InputError
 from pdca.ledgers import Sheet, Table, View, pieces
-from pdca.ledgers.rolls import unit_titles
+from pdca.ledgers.rolls import BRANCH, titles
 from pdca.ledgers.sheet import Entry, in_order
 from pdca.ledgers.tracing import Trace
-from pdca.masks import names_masked
 from pdca.phrase import Phrase
 from pdca.projections import Projection, Score
 from pdca.reading.contents import code
 from pdca.record import LOG_CASE
 from pdca.screens import audits, tallies
-from pdca.shelf import Shelf
+from pdca.screens.screen import Screen
+from pdca.shelf import Shelf, uncollected
 
 BOOKS: Final = "books"
 """The folder, in that of the cache, where casebooks are kept: one for each log."""
@@ -52,6 +52,7 @@ def _made_by() -> str:
     return digest(b"".join([code().encode(), *(file.read_bytes() for file in files)]))
 
 
+@uncollected()
 def ledger(desk: Desk, options: Any) -> int:
     """Compute a ledger; without a name, list those there are; with ``--why``, tell the records behind a cell."""
     known = ledgers.ledgers(desk.pack.procedures(), desk.pack.ledgers)
@@ -140,6 +141,14 @@ def _explain(desk: Desk, options: Any, book: Casebook, sheet: Sheet, view: View)
 def _say(desk: Desk, sheet: Sheet, heading: str, said: str, grounds: Sequence[Ground], limits: Sequence[str]) -> None:
     screen = desk.screen
     screen.heading(f"{sheet.title}  {heading}：{said or '（空）'}", f"{sheet.gloss or sheet.id}  {heading}: {said or '(blank)'}")
+    _records(screen, grounds)
+    if limits:
+        screen.say(f"  限值：{'、'.join(limits)}", f"  limits: {', '.join(limits)}", "dim")
+    if not grounds:
+        screen.say("  没有记录：这一格是空的", "  no records: the cell is blank", "dim")
+
+
+def _records(screen: Screen, grounds: Sequence[Ground]) -> None:
     for one in grounds:
         by = "、".join(screen.voice.names.get(who, who) for who in one.by) or "-"
         screen.say(
@@ -147,22 +156,18 @@ def _say(desk: Desk, sheet: Sheet, heading: str, said: str, grounds: Sequence[Gr
             f"{one.case} #{one.seq} (position {one.pos}) {one.act}  {one.day}  {by}  read by {one.reference}",
         )
         screen.say(f"    {one.digest}", f"    {one.digest}", "dim")
-    if limits:
-        screen.say(f"  限值：{'、'.join(limits)}", f"  limits: {', '.join(limits)}", "dim")
-    if not grounds:
-        screen.say("  没有记录：这一格是空的", "  no records: the cell is blank", "dim")
 
 
 def _cell(said: str, sheet: Sheet, view: View) -> tuple[int | None, str]:
     """Return the row (from 0; `None` for the totals) and the heading that *said* names. Raises `InputError`."""
     row, _, column = said.partition("/")
-    titles = sheet.columns
-    heading = titles[int(column) - 1] if column.isdecimal() and 0 < int(column) <= len(titles) else column
-    if heading not in titles:
+    columns = sheet.columns
+    heading = columns[int(column) - 1] if column.isdecimal() and 0 < int(column) <= len(columns) else column
+    if heading not in columns:
         raise InputError(
             Phrase(
-                f"没有“{column}”这一列；写法是 行/列，如 2/3 或者 2/{titles[-1] if titles else ''}；列有：{'、'.join(titles)}",
-                f"no column '{column}'; write ROW/COLUMN, such as 2/3; there are {', '.join(titles)}",
+                f"没有“{column}”这一列；写法是 行/列，如 2/3 或者 2/{columns[-1] if columns else ''}；列有：{'、'.join(columns)}",
+                f"no column '{column}'; write ROW/COLUMN, such as 2/3; there are {', '.join(columns)}",
             )
         )
     if row in ("合计", "totals"):
@@ -191,8 +196,8 @@ def _traces(book: Casebook, sheet: Sheet, entry: Entry, heading: str) -> Sequenc
     if entry.case == LOG_CASE:
         return ()
     declared = sheet.declared
-    titles = [heading] if heading in entry.cells else _keys(declared)
-    return [one for title in titles for one in book.trace(sheet, entry.case, entry.part, entry.number, title)]
+    headings = [heading] if heading in entry.cells else _keys(declared)
+    return [one for title in headings for one in book.trace(sheet, entry.case, entry.part, entry.number, title)]
 
 
 def _keys(declared: Projection | None) -> list[str]:
@@ -242,6 +247,7 @@ def _of_log(book: Casebook, entry: Entry, heading: str) -> Iterator[Ground]:
 # -- scores
 
 
+@uncollected()
 def score(desk: Desk, options: Any) -> int:
     """Work a score out; without a name, list those there are; with ``--why``, tell the records behind the marks."""
     known = {one.id: one for one in desk.pack.scores}
@@ -256,10 +262,10 @@ def score(desk: Desk, options: Any) -> int:
     sheet, veto = book.sheet(wanted.source), book.sheet(wanted.veto_ledger) if wanted.veto_ledger else None
     if sheet is None:
         raise ledgers.unknown(wanted.source)
-    titles = _units(desk, wanted.of)
-    view = book.view(sheet, desk.today, {**titles, **desk.names})
+    names = _units(desk, wanted.of)
+    view = book.view(sheet, desk.today, {**names, **desk.names})
     court = scores.Court(law=desk.pack.law, calendar=desk.pack.calendar, day=desk.today, place=desk.place)
-    units = [titles[one.id] for one in book.office.organisation().units(wanted.of, desk.today)] if wanted.of else None
+    units = [names[one.id] for one in book.office.organisation().units(wanted.of, desk.today)] if wanted.of else None
     found = scores.scored(wanted, sheet, court, view, period=options.period, veto=veto, units=units)
     if wanted.grade:
         found = scores.titled(found, _choices(desk, sheet))
@@ -274,8 +280,8 @@ def score(desk: Desk, options: Any) -> int:
 
 
 def _units(desk: Desk, kind: str = "") -> Mapping[str, str]:
-    """Return what units are called, by id and by place; of several at one place, one of *kind* gives its name."""
-    return unit_titles(desk.reading.organisation(), desk.today, kind)
+    """Return what units and places are called; of several at one place, one of *kind* gives its name."""
+    return titles(desk.pack.law, desk.reading.organisation(), desk.today, kind or BRANCH)
 
 
 def _within(score: Score, period: str) -> Score:
@@ -301,9 +307,15 @@ def _persons(found: scores.Scored, sheet: Sheet) -> bool:
 
 
 def _explain_score(desk: Desk, book: Casebook, sheet: Sheet, found: scores.Scored, group: str) -> int:
-    marks = [one for number, one in enumerate(found.marks, 1) if group in (one.group, str(number))]
+    persons = _persons(found, sheet)
+    marks = [one for number, one in enumerate(found.marks, 1) if group in {one.group, str(number), *tallies.called(one, persons)}]
     if not marks:
-        raise InputError(Phrase(f"没有“{group}”的得分", f"no mark of '{group}'"))
+        raise InputError(
+            Phrase(
+                f"没有“{group}”的得分；写对象、对象和期间，或者第几行（共{len(found.marks)}行）",
+                f"no mark of '{group}'; name a group, a group and its period, or one of the {len(found.marks)} lines by number",
+            )
+        )
     headings = dict.fromkeys(name for item in found.score.items for name in (item.column, item.over, *item.when) if name)
     grounds = list(dict.fromkeys(
         ground for mark in marks for heading in headings for ground in _grounds(book, sheet, mark.entries, heading)
@@ -313,11 +325,13 @@ def _explain_score(desk: Desk, book: Casebook, sheet: Sheet, found: scores.Score
             {"case": one.case, "seq": one.seq, "pos": one.pos, "act": one.act, "day": one.day, "digest": one.digest, "by": list(one.by), "reference": one.reference}
             for one in grounds
         ]  # fmt: skip
-        desk.answer({"score": found.score.id, "group": marks[0].group, "records": records})
+        shown = shapes.scored(desk.language, evolve(found, marks=tuple(marks)), desk.reading.trail.head(), desk.today, persons)
+        desk.answer({"score": found.score.id, "group": shown["marks"][0]["group"], "marks": shown["marks"], "records": records})
     else:
-        total = "、".join(pieces.decimal(mark.total) for mark in marks if mark.total is not None)
-        said = evolve(sheet, title=found.score.title, gloss=found.score.gloss)
-        _say(desk, said, names_masked(marks[0].group) if _persons(found, sheet) else marks[0].group, total, grounds, ())
+        desk.screen.show(tallies.scored(desk.screen.voice, evolve(found, marks=tuple(marks)), persons))
+        _records(desk.screen, grounds)
+        if not grounds:
+            desk.screen.say("  没有一条记录", "  no record at all", "dim")
     return 0
 
 

@@ -239,7 +239,8 @@ class _Case:
         if kind in ("text", "account"):
             return "".join(one if one.isprintable() else "�" for one in str(value))
         said = Binding(self.bench.book, None, None).word(source, value).zh
-        return said if kind or said != str(value) else [PERSON, str(value)]
+        named = bool(kind) or said != facts.shorten(value)
+        return said if named else [PERSON, str(value)]  # an id or a place, however long: whoever looks knows its name
 
 
 def _ended(history: History) -> Any:

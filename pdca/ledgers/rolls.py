@@ -2,17 +2,22 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from attrs import evolve
 
 from pdca.declaration import Appointment, Standing, Unit
 from pdca.declaration import Entry as Declared
+from pdca.law import Law
 from pdca.ledgers.pieces import DAY, PERSON, Piece
 from pdca.ledgers.sheet import Entry, Sheet
 from pdca.organisation import Organisation
 from pdca.projections import Projection, Roll
 from pdca.reading.words import Words
 from pdca.record import LOG_CASE
+
+BRANCH: Final = "branch"
+"""The kind of unit that gives a place its name in a ledger, where several are there."""
 
 
 def unit_titles(organisation: Organisation, day: date, kind: str = "") -> Mapping[str, str]:
@@ -21,6 +26,12 @@ def unit_titles(organisation: Organisation, day: date, kind: str = "") -> Mappin
     for one in sorted(organisation.units("", day), key=lambda unit: unit.kind == kind):
         found |= {key: one.title or one.id for key in (one.id, one.place) if key}
     return found
+
+
+def titles(law: Law, organisation: Organisation, day: date, kind: str = BRANCH) -> Mapping[str, str]:
+    """Return what units and places are called: a place without a unit as its layer is, one with several as that of *kind*."""
+    areas = {area: layer.title for area, layer in law.layers.items() if layer.title}
+    return {**areas, **unit_titles(organisation, day, kind)}
 
 
 def enrolled(found: Sheet, declared: Projection, organisation: Organisation, words: Words) -> Sheet:

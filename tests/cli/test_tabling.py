@@ -106,9 +106,30 @@ def test_scores_are_listed_and_missed(town):
 
 def test_a_mark_is_explained_by_its_records(town):
     """The records behind a mark are those that its lines were read from."""
-    group = town.json("score", "pdca-completeness")["marks"][0]["group"]
-    assert town.json("score", "pdca-completeness", "--why", group)["records"]
+    first, *_ = town.json("score", "pdca-completeness")["marks"]
+    found = town.json("score", "pdca-completeness", "--why", first["group"])
+    assert (found["group"], found["marks"]) == (first["group"], [first])
+    assert {one["case"] for one in found["records"]} == {row["case"] for row in town.json("ledger", "four-haves")["rows"] if row["程序"] == first["group"]}
+    assert town.json("score", "pdca-completeness", "--why", "1") == found
+    assert town.json("score", "pdca-completeness", "--why", f"{first['group']} {first['period']}") == found
     assert town("score", "pdca-completeness", "--why", "谁") == 2
+    assert "共2行" in town.err
+
+
+def test_an_explained_mark_shows_what_it_came_to(town):
+    """At the terminal the mark stands above its records, with its figures and the rules behind it, in 80 columns."""
+    assert town("score", "pdca-completeness", "--why", "1") == 0
+    assert "平均项数" in town.out
+    assert "不少于4项" in town.out
+    assert town.out.count("行，由审计轨迹计算得出") == 1
+    assert " 第1条（总第" in town.out
+
+
+def test_a_score_has_no_empty_columns(town):
+    """What a score does not tell has no column; one number that counts is told under its own heading alone."""
+    assert town("score", "pdca-completeness") == 0
+    heading = next(line for line in town.out.splitlines() if "对象" in line)
+    assert heading.split() == ["对象", "期间", "n", "平均项数", "四有齐全", "达标"]
 
 
 def test_a_score_over_nothing_has_no_marks(town):
@@ -145,3 +166,12 @@ def test_a_shared_ledger_is_compared_with_the_log(town):
     kept = town.folder / "kept.json"
     kept.write_text(kept.read_text().replace("四议两公开", "别的程序"))
     assert town("verify", "--ledger", "kept.json") == 1
+
+
+def test_a_place_without_a_unit_is_called_by_its_layer(town):
+    """Where nobody declared a unit at a place, a ledger calls it as the layer of the place is called."""
+    place = "example-province/example-city/example-county/example-town"
+    plan = {"what": "发展党员1名", "why": "发展党员工作细则要求", "where": "镇", "who": "p-9", "when.from": "2026-11-20", "when.to": "2028-11-20", "how.target": "1", "how.unit": "名", "how.method": "看记录"}
+    facts = [word for name, value in plan.items() for word in ("--fact", f"plan.{name}={value}")]
+    assert town("open", "member-development-five-ones", "FZ-9", "--by", "p-1:branch_committee", "--place", place, "--fact", "about=p-9", *facts) == 0, town.err + town.out
+    assert "示例镇（虚构）" in {row["支部"] for row in town.json("ledger", "admissions")["rows"]}
