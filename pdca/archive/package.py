@@ -14,8 +14,8 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from pdca import hashing, merkle
-from pdca.anchors import Anchor, file_name, read
+from pdca import acts, hashing, merkle
+from pdca.anchors import Anchor, file_name, read, spared
 from pdca.archive import eep
 from pdca.archive.bag import Part, bagged, part
 from pdca.archive.eep import Document
@@ -29,7 +29,7 @@ from pdca.mentions import Mention, mentions
 from pdca.note import Checkpoint, Signer
 from pdca.papers import PREFIX, Papers, PapersError
 from pdca.phrase import Phrase
-from pdca.record import Record
+from pdca.record import LOG_CASE, Record
 from pdca.trail import Trail
 
 FORMAT: Final = "pdca-archive"
@@ -77,7 +77,7 @@ def package(trail: Trail, case: str, extras: Extras, signers: Sequence[Signer] =
     records = list(trail.records(case))
     if not records:
         raise UnknownCaseError(Phrase(f"没有事项“{case}”", f"no case '{case}'"), case=case)
-    held = _anchors(extras.anchors, records[0].log)
+    held = _anchors(trail, extras.anchors, records[0].log)
     stated, said = _checkpoint(trail, records[-1].pos, held)
     growth = grown(trail, records, stated, held)
     texts = _texts(trail, records)
@@ -129,8 +129,14 @@ def _base(name: str) -> str:
     return f"pdca-{hashlib.sha256(name.encode()).hexdigest()[:16]}"
 
 
-def _anchors(folder: Path | None, log: str) -> tuple[Anchor, ...]:
-    return read(folder, log).held if folder is not None else ()
+def _anchors(trail: Trail, folder: Path | None, log: str) -> tuple[Anchor, ...]:
+    """Return the anchors in *folder* but those whose loss the log declares, and others of just as many records."""
+    if folder is None:
+        return ()
+    found = read(folder, log)
+    kept = spared(found, acts.gaps(trail.records(LOG_CASE))).held
+    lost = {one.checkpoint.size for one in found.held if one not in kept}
+    return tuple(one for one in kept if one.checkpoint.size not in lost)
 
 
 def _anchor_files(folder: Path | None, held: Sequence[Anchor]) -> Iterator[Path]:

@@ -98,6 +98,15 @@ def test_work_goes_on_after_a_restore(lost):
     assert lost("--anchors", "usb", "freeze", *BY) == FINE, lost.err
 
 
+def test_a_case_is_archived_after_a_restore(lost):
+    """Anchors whose loss the log declares are no contradiction when one of its cases is packed."""
+    restore(lost, "b.db")
+    lost.fill(4)
+    assert lost("anchor", "usb") == FINE, lost.err
+    assert lost("archive", "A", "a.zip", "--anchors", "usb") == FINE, lost.err
+    assert "fork" not in {one["code"] for one in lost.json("archive", "--check", "a.zip")["findings"]}
+
+
 @pytest.mark.row("A3", "C11")
 def test_a_restore_in_secret(lost):
     """A backup that was simply put back is not believed, neither at once nor when it has grown again."""
