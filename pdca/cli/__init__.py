@@ -76,7 +76,7 @@ def main(
         return STOPPED
     except BrokenPipeError:
         _hush(out)
-        return FINE
+        return STOPPED
 
 
 def _printable(word: str) -> str:
