@@ -78,17 +78,20 @@ class _Case:
             one for said, _ in self.events if said.kind is Kind.CONCESSION for one in said.concessions
         )
         blank = cast("History", _Unread(self.bench.procedure, self.place, granted))
-        return sum(self._owed(rule, scene(blank, claim, today)) for rule in rules)
+        found = scene(blank, claim, today)
+        return sum([self._owed(rule, found) for rule in rules])
 
     def _settled(self) -> bool:
         """Return whether every row that could open the case opens it in the same place: what is in force depends on it."""
         return {claim.place for claim, _ in self.events if claim.kind is Kind.OPEN} <= {self.place}
 
     def _owed(self, rule: Rule, found: Scene) -> int:
+        costs = self.aligner.flow.costs
         try:
-            if rule.standing(found) in (HOLDS, NOT_APPLICABLE):
-                return 0
-            return sum(self.aligner.flow.costs.of_finding(one) for one in rule.judgements(found))
+            standing = rule.standing(found)
+            if standing in (HOLDS, NOT_APPLICABLE) or (standing is not FAILS and not costs.unsaid):
+                return 0  # what cannot be said need not be put into words where it costs nothing
+            return sum([costs.of_finding(one) for one in rule.judgements(found)])
         except _ReadError:
             return 0
 

@@ -5,7 +5,7 @@ A machine of a cluster needs no files: from the brief it makes its own court, on
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from attrs import field, frozen
@@ -43,14 +43,18 @@ class Brief:
     day: str = ""
     layout: str = ""
 
+    @cached_property
+    def _pack(self) -> Pack:
+        return Pack.of(self.texts)
+
     def digest(self) -> str:
         """Return the digest of everything that decides a verdict."""
         said = {name: getattr(self, name) for name in ("procedure", "edition", "place", "day", "layout")}
-        return digest(encode({**said, "texts": Pack.of(self.texts).digest, "form": _FORM}))
+        return digest(encode({**said, "texts": self._pack.digest, "form": _FORM}))
 
     def court(self) -> Court:
         """Return the court of this brief. Raises LookupError where there is no such procedure."""
-        pack = Pack.of(self.texts)
+        pack = self._pack
         layout = read_mapping("mapping", self.layout.encode()) if self.layout else None
         benches = _named(pack)
         if not self.procedure:
@@ -61,7 +65,7 @@ class Brief:
 
     def known(self) -> frozenset[str]:
         """Return the words that a survey of the log looks for: of any edition, and the papers among the columns."""
-        editions = Pack.of(self.texts).editions(self.procedure) if self.procedure else ()
+        editions = self._pack.editions(self.procedure) if self.procedure else ()
         words = set(precedence(*editions))
         for one in editions:
             asks = [
@@ -76,7 +80,7 @@ class Brief:
 
     def said(self, counts: Counts) -> tuple[Finding, ...]:
         """Return what is said once for all cases that *counts* adds up: which rules need what the log has no word for."""
-        pack = Pack.of(self.texts)
+        pack = self._pack
         unsaid = [counts.unsaid[key] for key in sorted(counts.unsaid)]
         return tuple(
             ruled(said_of_all(one, pack.procedure(one.example.procedure, edition=one.example.edition)) for one in unsaid)
