@@ -7,6 +7,7 @@ import pytest
 from attrs import evolve
 
 from pdca.casebook import Casebook
+from pdca.cli.acting import pinned_case
 from pdca.extracts import gathered
 from pdca.form import leaf_of
 from pdca.record import Kind
@@ -49,7 +50,7 @@ def told(kit):
     later = kit.begin("special-inspection", "2024", date(2026, 7, 6))()
     played(kit, desk, later, "J-1")
     period = {"from": "2026-01-01", "to": "2026-06-30"}
-    head = {"case": "P-1", "seq": 4, "digest": "00" * 32, "state": "completed"}
+    head = pinned_case(desk.office, "P-1")
     facts = {"period": period, "first": "no", "previous": head, "last_on": "2026-06-01"}
     second = kit.begin("management-review", "2015", LATER)({"schedule.done": kit.wanted(facts=facts)})
     assert second.reach("gather"), second.refused
