@@ -114,15 +114,16 @@ class SqlVault:
 
     def every(self) -> Iterator[Entry]:
         """Yield every entry, by commitment."""
-        last = ""
-        while rows := self._after(last):
-            yield from map(_entry, rows)
-            last = str(rows[-1].commitment)
-
-    def _after(self, last: str) -> Sequence[Any]:
         key = _VALUES.c.commitment
+        asked = _RAW.order_by(key).limit(_BATCH)
+        rows = self._rows(asked)
+        while rows:
+            yield from map(_entry, rows)
+            rows = self._rows(asked.where(key > rows[-1].commitment))  # as the database has it: bytes come after any text
+
+    def _rows(self, asked: Any) -> Sequence[Any]:
         with self._reading() as connection:
-            return connection.execute(_RAW.where(key > last).order_by(key).limit(_BATCH)).fetchall()
+            return connection.execute(asked).fetchall()
 
     def empty(self, commitments: Collection[str]) -> int:
         """Forget value and salt of *commitments* for good; return how many were here."""

@@ -216,6 +216,7 @@ PARSERS: Mapping[str, Parser] = {
     "disclosure": Parser(
         take=newer.take_disclosure, seeds=newer.disclosures, changes=(in_bytes, in_tree, in_tree)
     ),
+    "vault": Parser(take=newer.take_row, seeds=newer.rows, changes=(in_bytes, in_tree, in_tree, in_tree)),
     "package": Parser(
         take=newer.take_package, seeds=newer.packages, changes=(in_bytes, newer.in_member, newer.in_member)
     ),

@@ -1,10 +1,11 @@
-"""What `tests.endurance.fuzz` tries besides logs and notes: archive packages, disclosures, witnesses' requests and policies."""
+"""What `tests.endurance.fuzz` tries besides logs and notes: packages, disclosures, rows of a vault, witnesses' requests and policies."""
 
 import hashlib
 import io
 import json
 import random
 import re
+import sqlite3
 import tempfile
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -13,7 +14,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
 from attrs import evolve
+from sqlalchemy.exc import SQLAlchemyError
 
 from pdca import disclosure, form, keys, note
 from pdca.archive import bag
@@ -30,6 +33,7 @@ from pdca.procedure import Role
 from pdca.reading.organisation import plain, read_organisation
 from pdca.record import Actor, Claim, Kind
 from pdca.stores.memory import MemoryStore
+from pdca.stores.vault import SqlVault
 from pdca.trail import Trail
 from pdca.vault import Entry, MemoryVault
 from pdca.witness import request
@@ -165,6 +169,46 @@ def take_disclosure(data: bytes) -> None:
     except (ValueError, RecursionError):
         raise NoteError(Phrase("不是JSON", "not JSON")) from None
     disclosure.read(value).check()
+
+
+@cache
+def _vault() -> tuple[sa.Connection, SqlVault]:
+    """Return a vault in memory, and the connection that somebody with a database client has."""
+    connection = sa.create_engine("sqlite://").connect()
+    return connection, SqlVault.on(connection)
+
+
+def rows() -> Sequence[bytes]:
+    """Return a row of a vault for each kind of value, as JSON; bytes are written in hexadecimal."""
+    made = []
+    for path, value in (("phone", "13812345678"), ("address", {"street": "一", "number": 2}), ("notes", ["甲", "乙"])):
+        sealed = commit(value, case="A", path=path, salt=SALT)
+        made.append(
+            {"commitment": sealed, "person": "p-1", "case_id": "A", "path": path, "kind": "phone", "keeping": "trial",
+             "content": {"hex": encode(value).hex()}, "salt": {"hex": SALT.hex()}, "restricted": 0}
+        )  # fmt: skip
+    return [spelt(one) for one in made]
+
+
+def take_row(data: bytes) -> None:
+    """Put a row into a vault past the vault, as far as a database takes it, and read it: it is genuine, or of no use."""
+    connection, vault = _vault()
+    connection.exec_driver_sql("DELETE FROM pdca_vault")
+    try:
+        row = json.loads(data)
+        said = {name: bytes.fromhex(one["hex"]) if isinstance(one, dict) else one for name, one in row.items()}
+        names = ", ".join(f'"{name}"' for name in said)
+        connection.exec_driver_sql(
+            f"INSERT INTO pdca_vault ({names}) VALUES ({', '.join('?' * len(said))})", tuple(said.values())  # noqa: S608 - hostile on purpose
+        )
+    except (ValueError, TypeError, AttributeError, KeyError, OverflowError, RecursionError, SQLAlchemyError, sqlite3.Error):
+        raise NoteError(Phrase("不是一行", "no row")) from None
+    (entry,) = vault.every()
+    assert list(vault.of(entry.person)) == [entry] or entry.person != row["person"]
+    if not entry.genuine:
+        raise NoteError(Phrase("不是承诺的值", "not the value of the commitment"))
+    assert encode(entry.value) == entry.content
+    assert vault.find([entry.commitment]) == {entry.commitment: entry}
 
 
 def packages() -> Sequence[bytes]:

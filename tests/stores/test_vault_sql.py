@@ -1,6 +1,7 @@
 """The vault in a database: the same port, and that what is forgotten is in no file any more."""
 
 import sqlite3
+from itertools import islice
 
 import pytest
 import sqlalchemy as sa
@@ -147,6 +148,16 @@ def test_hostile_rows(on_disk, file):
         connection.execute("DELETE FROM pdca_vault_changes")
     connection.close()
     assert on_disk.changes() == 0
+
+
+@pytest.mark.row("J7")
+def test_a_commitment_of_bytes(on_disk, file):
+    """A row whose commitment somebody made bytes is read once, not for ever."""
+    on_disk.put([entry(1), entry(2)])
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE pdca_vault SET commitment = x'7b7d' WHERE path = 'rows[1].phone'")
+    connection.close()
+    assert sorted(one.genuine for one in islice(on_disk.every(), 9)) == [False, True]
 
 
 def test_in_the_hosts_transaction(file):
