@@ -114,6 +114,11 @@ class Citation:
     provision: Provision | None = field(default=None, eq=False)
 
     @property
+    def gloss(self) -> str:
+        """Return what the provision is about, in English; nothing where no provision is cited."""
+        return self.provision.gloss if self.provision else ""
+
+    @property
     def zh(self) -> str:
         """Return ``《中国共产党发展党员工作细则》（2026年版）第19条``, with the marks it needs."""
         prefix = "参照" if self.analogy else ""
@@ -125,8 +130,8 @@ class Citation:
     def en(self) -> str:
         """Return ``Rules on Admission (2026) art. 19``, with the marks it needs."""
         prefix = "by analogy: " if self.analogy else ""
-        edition = f" ({self.edition})" if self.edition else ""
-        article = f" {_article_en(self.article)}" if self.article else ""
+        edition = f" ({_EDITIONS_EN.get(self.edition, self.edition)})" if self.edition else ""
+        article = f" {_article_en(self.article, self.gloss)}" if self.article else ""
         name = self.regulation_gloss or self.regulation_title
         return f"{prefix}{name}{edition}{article}{_STANDING_EN[self.standing]}{_MARKS_EN[self.confidence]}"
 
@@ -137,6 +142,9 @@ _STANDING_ZH: Final = {
     "not yet": "（当日尚未施行）",
     "no longer": "（当日已失效）",
 }
+_EDITIONS_EN: Final = {
+    "默认": "default", "源材料": "source document", "示例": "example", "现行口径": "present reading",
+}  # fmt: skip
 _STANDING_EN: Final = {
     "in force": "",
     "undated": "",
@@ -162,5 +170,8 @@ def _article_zh(article: str) -> str:
     return f"第{article}条" if article.isdecimal() else article
 
 
-def _article_en(article: str) -> str:
-    return f"art. {article}" if article.isdecimal() else article
+def _article_en(article: str, gloss: str) -> str:
+    """Return the number; of a passage without one what it is about, and its Chinese heading, by which it is found."""
+    if article.isdecimal():
+        return f"art. {article}"
+    return f"{gloss} ({article})" if gloss else article

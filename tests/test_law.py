@@ -64,6 +64,17 @@ def test_a_citation_says_itself_in_english():
     assert law.cite("fazhan", date(2025, 1, 1)).en == "Admission Rules (2014)"
 
 
+def test_a_passage_without_a_number_says_in_english_what_it_is_about():
+    """A local text has headings for numbers: in English its provision is told by what it is about, and found by the heading."""
+    told = Provision(id="talk", title="谈心", gloss="talks with members", articles={"源材料": "“谈心”第二项"})
+    local = Regulation(
+        id="local", title="本镇做法", gloss="What the township does", editions=(Edition(id="源材料", start=date(2014, 5, 28)),), provisions={"talk": told}
+    )  # fmt: skip
+    cited = Law(regulations={"local": local}).cite("local/talk", date(2026, 5, 18))
+    assert cited.en == "What the township does (source document) talks with members (“谈心”第二项)"
+    assert cited.zh == "《本镇做法》（源材料）“谈心”第二项"
+
+
 def test_the_least_certain_part_marks_the_citation():
     """A custom provision of a likely edition is local."""
     assert (
