@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache, partial
 from operator import itemgetter
-from typing import Any, NoReturn
+from sys import intern
+from typing import Any, Final, NamedTuple, NoReturn
 
 from attrs import frozen
 
 from pdca import canonical, hashing
 from pdca.errors import Flaw, TrailError
 from pdca.phrase import Phrase
-from pdca.record import LOG_CASE, Kind
+from pdca.record import LOG_CASE, Actor, Kind
 
 FORMAT = 1
 """Version of the record's form; part of every record's bytes (docs/format.md)."""
@@ -29,31 +30,52 @@ MAX_NAME = 200
 
 DAY_LENGTH = 10
 
-MAX_SHAPES = 1024
+MAX_KNOWN = 1 << 15
+"""Names of one kind that are remembered; none is longer than `MAX_NAME`."""
+
+MAX_RECALLED = 1 << 13
+"""Headings of records that are remembered, and likewise groups of people who acted, and orders of keys."""
+
+MAX_SHAPES = 1 << 10
 """Shapes of maps of one kind that are remembered."""
 
 
-def check(value: Any) -> None:
-    """Raise `TrailError` (``version``, ``form``) unless *value* is a map of a record's fields.
+Seen = tuple["_Heading", tuple[Actor, ...], int]
+"""What was seen of a record when it was judged: its heading, who acted, and how many keys all its maps have.
+
+The number of keys is negative where it would not tell how the record is spelt: where keys are not in order.
+Each 0 counts as `pdca.canonical.ZERO` keys more, for -0 is read as 0 too.
+"""
+
+
+def judged(value: Any) -> Seen:
+    """Raise `TrailError` (``version``, ``form``) unless *value* is a map of a record's fields; return what was seen of it.
 
     Numbers that no canonical bytes spell, and values nested too deep, are ``canonical``. What characters running text
     holds is not looked at: `check_text` sees it in the bytes.
     """
-    plan = _RECORD.plans.get(tuple(value)) if type(value) is dict else None
-    if plan is None or value["v"] != FORMAT:
+    shape = _RECORD.known.get(tuple(value)) if type(value) is dict else None
+    if shape is None or value["v"] != FORMAT:
         _check_version(value)
-        plan = _RECORD.plan(value)
-    _judge(_RECORD, plan, value)
-    case, kind, prev, recorded = value["case"], value["kind"], value.get("prev"), value["recorded"]
-    if type(kind) is not str or kind not in _KINDS:
-        _malformed("kind", kind)
-    if (case[0] == LOG_MARK or kind == _LOG) and (case, kind) != (LOG_CASE, _LOG):
-        _wrong(f"以{LOG_MARK}开头的编号留给账本自身", f"ids that begin with {LOG_MARK} are the log's own")
-    if type(recorded) is not str or not _is_moment(recorded):
-        _judge_moment("recorded", recorded)
-    linked = "prev" not in value or (type(prev) is str and _HASH.fullmatch(prev))
-    if not linked or value["alg"] != _alg_for(value["log"]):
-        _wrong("散列值或散列算法不对", "not a hash, or not the hash algorithm")
+        shape = _RECORD.shape(value)
+    by, keys = value["by"], shape.keys
+    try:
+        heading = shape.headings.get(shape.heading(value))
+        people = _BY.get(tuple(map(tuple, map(dict.items, by)))) if type(by) is list else None
+        known = value["case"] in _CASES and value["occurred"] in _DAYS
+    except TypeError:  # a list or a map where a text must stand
+        heading, people, known = None, None, False
+    if heading is None or not known:
+        heading = _heading(shape, value)
+    if (value["case"] == LOG_CASE) is not (heading[0] is Kind.LOG):
+        _wrong(f"编号{LOG_CASE}留给账本自身", f"the case {LOG_CASE} is the log's own")
+    for number in shape.numbers(value):
+        if type(number) is not int or not 0 < number < _MAX_INT:
+            keys += _judge_number("number", number)
+    for key, judge in shape.others:
+        keys += judge(key, value[key])
+    actors, more = people or _actors(by)
+    return heading, actors, keys + more
 
 
 def _check_version(value: Any) -> None:
@@ -94,57 +116,257 @@ def is_day(text: str) -> bool:
         return False
 
 
-class _Known:
-    """Texts that *judge*, which raises on others, let pass before; of those no longer than `MAX_NAME`, up to *most*."""
+class _Known(set[str]):
+    """The texts, none longer than `MAX_NAME`, that *judge*, which raises on others, let pass before."""
 
-    def __init__(self, judge: Callable[[str, Any], None], most: int = 1 << 15) -> None:
+    def __init__(self, judge: Callable[[str, Any], int]) -> None:
+        super().__init__()
         self._judge = judge
-        self._most = most
-        self._texts: set[str] = set()
-        self.has_all = self._texts.issuperset
 
-    def learn(self, value: Mapping[str, Any], keys: Iterable[str]) -> None:
-        """Judge what stands in *value* under *keys* and remember it. Raises `TrailError` for one that is not good."""
-        for key in keys:
-            text = value[key]
-            self._judge(key, text)
-            if len(text) <= MAX_NAME:
-                self._texts.add(text)
-        if len(self._texts) > self._most:
-            self._texts.clear()
+    def take(self, key: str, value: Any) -> int:
+        """Judge *value*, which stands under *key*, unless it is known. Raises `TrailError` for one that is not good."""
+        try:
+            if value in self:
+                return 0
+        except TypeError:  # a list or a map where a text must stand
+            pass
+        self._judge(key, value)
+        if len(value) <= MAX_NAME:
+            if len(self) >= MAX_KNOWN:
+                self.clear()
+            self.add(value)
+        return 0
 
 
-def _judge_name(key: str, value: Any) -> None:
+class _Heading(NamedTuple):
+    """What recurs from record to record and is judged together: one copy of each text, empty where there is none."""
+
+    kind: Kind
+    step: str
+    outcome: str
+    part: str
+    procedure: str
+    edition: str
+    place: str
+    texts: str
+    log: str
+    alg: str
+
+
+_Judge = Callable[[str, Any], int]
+_Getter = Callable[[Mapping[str, Any]], tuple[Any, ...]]
+
+
+@frozen
+class _Shape:
+    """The maps with the same keys in the same order: how many *keys*, and the *others* each with its judge.
+
+    Of records *numbers* and *heading* get what is judged together; *headings* are those that were found good.
+    """
+
+    keys: int
+    others: tuple[tuple[str, _Judge], ...]
+    numbers: _Getter
+    heading: _Getter
+    headings: dict[tuple[Any, ...], _Heading]
+
+
+class _Form:
+    """One kind of map: its *fields*, which of them are *required*, and the shapes that are *known*."""
+
+    def __init__(self, fields: Mapping[str, _Judge | None], required: Iterable[str]) -> None:
+        self.fields = fields
+        self.required = frozenset(required)
+        self.known: dict[tuple[Any, ...], _Shape] = {}
+        self._recalled = 0
+
+    def shape(self, value: Any) -> _Shape:
+        """Return the shape of *value*. Raises `TrailError` where it is none of this form."""
+        found = self.known.get(tuple(value)) if type(value) is dict else None
+        return found or self._new(value)
+
+    def _new(self, value: Any) -> _Shape:
+        if type(value) is not dict or not self.required <= value.keys() <= self.fields.keys():
+            _malformed("fields", value)
+        judges = [(key, judge) for key in value if (judge := self.fields[key])]
+        shape = _Shape(
+            _order(tuple(value)),
+            tuple([each for each in judges if each[1] is not _judge_number]),
+            _getter([key for key, judge in judges if judge is _judge_number]),
+            _getter([key for key in value if key in _Heading._fields]),
+            {},
+        )
+        if len(self.known) >= MAX_SHAPES:
+            self.known.clear()
+        self.known[tuple(value)] = shape
+        return shape
+
+    def recall(self, shape: _Shape, texts: tuple[Any, ...], heading: _Heading) -> None:
+        """Remember *heading*, found by its *texts* in a record of *shape*."""
+        shape.headings[texts] = heading
+        self._recalled += 1
+        if self._recalled >= MAX_RECALLED:
+            self._recalled = 0
+            self.known.clear()
+
+
+def _getter(keys: list[str]) -> _Getter:
+    if len(keys) > 1:
+        return itemgetter(*keys)
+    return itemgetter(*keys, *keys) if keys else lambda value: ()  # of a single one it would return no tuple
+
+
+def _heading(shape: _Shape, value: Mapping[str, Any]) -> _Heading:
+    """Return the heading of *value*, found good as are its case and its day."""
+    _CASES.take("case", value["case"])
+    _DAYS.take("occurred", value["occurred"])
+    try:
+        return shape.headings[shape.heading(value)]
+    except (KeyError, TypeError):
+        return _new_heading(shape, value)
+
+
+def _new_heading(shape: _Shape, value: Mapping[str, Any]) -> _Heading:
+    for key in _Heading._fields:
+        if key in value:
+            _judge_name(key, value[key])
+    kind, alg = value["kind"], value["alg"]
+    if kind not in _KINDS:
+        _malformed("kind", kind)
+    if alg != hashing.name_for(value["log"]):
+        _wrong("不是本账的散列算法", "not the hash algorithm of the log")
+    texts = [intern(value.get(key, "")) for key in _Heading._fields[1:]]
+    heading = _Heading(_KINDS[kind], *texts)
+    if max(map(len, texts)) <= MAX_NAME:
+        _RECORD.recall(shape, shape.heading(value), heading)
+    return heading
+
+
+def _judge_map(form: _Form, value: Any) -> int:
+    """Judge the map *value* by its *form*."""
+    shape = (form.known.get(tuple(value)) if type(value) is dict else None) or form.shape(value)
+    keys = shape.keys
+    for key, judge in shape.others:
+        keys += judge(key, value[key])
+    return keys
+
+
+def _judge_maps(form: _Form, key: str, value: Any) -> int:
+    return sum([_judge_map(form, each) for each in _listed(key, value)])
+
+
+def _actors(value: Any) -> tuple[tuple[Actor, ...], int]:
+    """Return the actors of *value*, and how many keys it has; remember them, for the same few act in most records."""
+    if type(value) is not list:
+        _malformed("by", value)
+    keys = sum([_judge_map(_ACTOR, each) for each in value])
+    actors = tuple([Actor(person=intern(each["person"]), role=intern(each["role"])) for each in value])
+    if sum([len(each.person) + len(each.role) for each in actors]) <= MAX_NAME:
+        if len(_BY) >= MAX_RECALLED:
+            _BY.clear()
+        _BY[tuple(map(tuple, map(dict.items, value)))] = actors, keys
+    return actors, keys
+
+
+def _judge_facts(key: str, value: Any) -> int:
+    return _look(value or None, canonical.MAX_DEPTH - 2)
+
+
+def _look(value: Any, depth: int) -> int:
+    """Look at the map *value*, in which maps and lists may nest *depth* deep."""
+    if type(value) is not dict and not isinstance(value, Mapping):
+        _malformed("facts", value)
+    keys = _ORDERS.get(tuple(value)) or _order(tuple(value))
+    for item in value.values():
+        kind = type(item)
+        if kind is not str and (kind is not int or not 0 < item < _MAX_INT):
+            keys += _look_into(item, depth)
+    return keys
+
+
+def _look_into(value: Any, depth: int) -> int:
+    """Look at *value*, which may nest *depth* deep."""
+    kind = type(value)
+    if kind is str:
+        return 0
+    if kind is int:
+        return _judge_whole(value)
+    if not depth:
+        _wrong("嵌套过深", f"nested more than {canonical.MAX_DEPTH} deep", Flaw.CANONICAL)
+    if kind is list or kind is tuple:
+        return sum([_look_into(item, depth - 1) for item in value])
+    return _look(value, depth - 1)
+
+
+def _order(names: tuple[Any, ...]) -> int:
+    """Return how many the keys *names* are, if they are in order; remember it."""
+    if not all(isinstance(name, str) for name in names):
+        _malformed("facts", names)
+    keys = len(names) if [*names] == sorted(names) else _ASTRAY
+    if sum(map(len, names)) <= MAX_NAME:
+        if len(_ORDERS) >= MAX_RECALLED:
+            _ORDERS.clear()
+        _ORDERS[names] = keys
+    return keys
+
+
+def _judge_actor(key: str, value: Any) -> int:
+    return _judge_map(_ACTOR, value)
+
+
+def _listed(key: str, value: Any) -> list[Any]:
+    if type(value) is not list or not value:
+        _malformed(key, value)
+    return value
+
+
+def _judge_name(key: str, value: Any) -> int:
     _judge_text(key, value)
     if len(value) > MAX_NAME and key in _SHORT:
         _wrong(f"编号超过{MAX_NAME}字", f"an id is longer than {MAX_NAME} characters")
     if not is_name(value):
         mark = f"U+{ord(_UNFIT_IN_NAMES.findall(value)[0]):04X}"
         _wrong(f"编号含有控制字符或表情符号{mark}", f"an id holds a control character or emoji {mark}")
+    return 0
 
 
-def _judge_day(key: str, value: Any) -> None:
+def _judge_case(key: str, value: Any) -> int:
+    _judge_name(key, value)
+    if value.startswith(LOG_MARK) and value != LOG_CASE:
+        _wrong(f"以{LOG_MARK}开头的编号留给账本自身", f"ids that begin with {LOG_MARK} are the log's own")
+    return 0
+
+
+def _judge_day(key: str, value: Any) -> int:
     _judge_text(key, value)
     if not is_day(value):
         _wrong(f"日期不对：{value[:20]}", f"not a day: {value[:20]!r}")
+    return 0
 
 
-def _judge_text(key: str, value: Any) -> None:
+def _judge_text(key: str, value: Any) -> int:
     if type(value) is not str or not value:
         _malformed(key, value)
+    return 0
 
 
-def _judge_number(key: str, value: Any) -> None:
-    """Mark the numbers, which `_check` judges: a call for each would take longer than the judgement."""
+def _judge_number(key: str, value: Any) -> int:
+    if type(value) is not int or value < 0:
+        _malformed(key, value)
+    return _judge_whole(value)
 
 
-def _judge_here(key: str, value: Any) -> None:
-    """Mark what `check` judges, for the same reason."""
+def _judge_whole(value: int) -> int:
+    """Return how many keys the whole number *value* counts as."""
+    if not -_MAX_INT < value < _MAX_INT:
+        _malformed("number", value)
+    return 0 if value else canonical.ZERO
 
 
-def _judge_moment(key: str, value: Any) -> None:
+def _judge_moment(key: str, value: Any) -> int:
     if type(value) is not str or not _is_moment(value):
         _wrong(f"记录时间不对：{value!s:.40}", f"not a time: {value!s:.40}")
+    return 0
 
 
 @lru_cache(maxsize=256)
@@ -152,151 +374,26 @@ def _is_moment(text: str) -> bool:
     return is_day(text[:DAY_LENGTH]) and _CLOCK.fullmatch(text, DAY_LENGTH) is not None
 
 
-def _judge_digest(key: str, value: Any) -> None:
+def _judge_hash(key: str, value: Any) -> int:
+    if type(value) is not str or not _HASH.fullmatch(value):
+        _wrong("不是散列值", "not a hash")
+    return 0
+
+
+def _judge_digest(key: str, value: Any) -> int:
     if type(value) is not str or not _DIGEST.fullmatch(value):
         _wrong("材料的摘要应为 sha256: 加64位十六进制数", "a paper's digest is sha256: and 64 hexadecimal digits")
+    return 0
 
 
-def _judge_facts(key: str, value: Any) -> None:
-    if not (type(value) is dict or isinstance(value, Mapping)) or not value:
-        _malformed(key, value)
-    _look(value.values(), canonical.MAX_DEPTH - 2)
-
-
-def _look(values: Iterable[Any], depth: int) -> None:
-    """Look at every one of *values*, which may nest *depth* deep."""
-    for value in values:
-        kind = type(value)
-        if kind is str:
-            continue
-        if kind is int:
-            if not -canonical.MAX_INT < value < canonical.MAX_INT:
-                _malformed("number", value)
-        elif not depth:
-            _wrong("嵌套过深", f"nested more than {canonical.MAX_DEPTH} deep", Flaw.CANONICAL)
-        elif kind is list or kind is tuple:
-            _look(value, depth - 1)
-        elif kind is dict or isinstance(value, Mapping):
-            _look(value.values(), depth - 1)
-        else:
-            _malformed("facts", value)
-
-
-def _judge_actors(key: str, value: Any) -> None:
-    if type(value) is not list:
-        _malformed(key, value)
-    names: list[Any] = []
-    try:  # mostly they are known, and have a person and a role and nothing else
-        if len(value) == 1 and len(value[0]) == 2 and _NAMES.has_all(_PERSON_AND_ROLE(value[0])):
-            return
-        for actor in value:
-            names += _PERSON_AND_ROLE(actor) if len(actor) == 2 else [[]]
-        if _NAMES.has_all(names):
-            return
-    except (TypeError, KeyError):
-        pass
-    for actor in value:
-        _check(_ACTOR, actor)
-
-
-def _judge_actor(key: str, value: Any) -> None:
-    _check(_ACTOR, value)
-
-
-def _judge_maps(form: "_Form", key: str, value: Any) -> None:
-    if type(value) is not list or not value:
-        _malformed(key, value)
-    plans = form.plans
-    for item in value:
-        _judge(form, (plans.get(tuple(item)) if type(item) is dict else None) or form.plan(item), item)
-
-
-def _judge_persons(key: str, value: Any) -> None:
-    if type(value) is not list or not value:
-        _malformed(key, value)
-    try:
-        if _NAMES.has_all(value):
-            return
-    except TypeError:  # a list or a map where a text must stand
-        pass
-    for person in value:
-        _NAMES.learn({key: person}, (key,))
-
-
-_Judge = Callable[[str, Any], None]
-_Getter = Callable[[Mapping[str, Any]], tuple[Any, ...]]
-
-
-@frozen
-class _Plan:
-    """How the maps of one shape are judged: names and days all at once, numbers at sight, the *others* one by one."""
-
-    names: _Getter
-    days: _Getter | None
-    numbers: _Getter | None
-    others: tuple[tuple[str, _Judge], ...]
-
-
-class _Form:
-    """One kind of map: its *fields*, which of them are *required*, and the plans for the shapes that were met."""
-
-    def __init__(self, fields: Mapping[str, _Judge], required: Iterable[str]) -> None:
-        self.fields = fields
-        self.required = frozenset(required)
-        self.plans: dict[tuple[Any, ...], _Plan] = {}
-
-    def plan(self, value: Any) -> _Plan:
-        """Return the plan for the shape of *value*. Raises `TrailError` where it has no such shape."""
-        if type(value) is not dict or not self.required <= value.keys() <= self.fields.keys():
-            _malformed("fields", value)
-        keys = self.keys(value)
-        plan = _Plan(
-            _getter(keys[_judge_name]),
-            _getter(keys[_judge_day]) if keys[_judge_day] else None,
-            _getter(keys[_judge_number]) if keys[_judge_number] else None,
-            tuple((key, self.fields[key]) for key in value if self.fields[key] not in {*keys, _judge_here}),
-        )
-        if len(self.plans) > MAX_SHAPES:
-            self.plans.clear()
-        self.plans[tuple(value)] = plan
-        return plan
-
-    def keys(self, value: Iterable[str]) -> dict[_Judge, tuple[str, ...]]:
-        """Return the keys of the names, the days and the numbers in *value*."""
-        judges = (_judge_name, _judge_day, _judge_number)
-        return {judge: tuple(key for key in value if self.fields[key] is judge) for judge in judges}
-
-
-def _check(form: _Form, value: Any) -> None:
-    """Judge the map *value* by its *form*."""
-    _judge(form, (form.plans.get(tuple(value)) if type(value) is dict else None) or form.plan(value), value)
-
-
-def _judge(form: _Form, plan: _Plan, value: Any) -> None:
-    """Judge the map *value*, whose shape is that of *plan*."""
-    try:
-        good = _NAMES.has_all(plan.names(value)) and (not plan.days or _DAYS.has_all(plan.days(value)))
-    except TypeError:  # a list or a map where a text must stand
-        good = False
-    if not good:
-        keys = form.keys(value)
-        _NAMES.learn(value, keys[_judge_name])
-        _DAYS.learn(value, keys[_judge_day])
-    for number in plan.numbers(value) if plan.numbers else ():
-        if type(number) is not int or not 0 <= number < _MAX_INT:
-            _malformed(next(key for key in form.keys(value)[_judge_number] if value[key] is number), number)
-    for key, judge in plan.others:
-        judge(key, value[key])
-
-
-def _getter(keys: tuple[str, ...]) -> _Getter:
-    if not keys:
-        return lambda value: ()
-    return itemgetter(*keys, keys[0])  # one key twice, because of a single one it would return no tuple
+def _judge_persons(key: str, value: Any) -> int:
+    for person in _listed(key, value):
+        _NAMES.take(key, person)
+    return 0
 
 
 def _malformed(what: str, value: Any) -> NoReturn:
-    number = type(value) is float or (type(value) is int and abs(value) >= canonical.MAX_INT)
+    number = type(value) is float or (type(value) is int and abs(value) >= _MAX_INT)
     _wrong(
         f"记录格式不对：{what}",
         f"malformed record: {what}: {value!r:.60}",
@@ -308,32 +405,28 @@ def _wrong(zh: str, en: str, code: Flaw = Flaw.FORM) -> NoReturn:
     raise TrailError(Phrase(zh, en), code=code)
 
 
-_MAX_INT = canonical.MAX_INT
-_alg_for = lru_cache(maxsize=16)(hashing.name_for)
-_KINDS = frozenset(kind.value for kind in Kind)
-_LOG = Kind.LOG.value
-_SHORT = frozenset(("case", "idem", "log"))
-_PERSON_AND_ROLE = itemgetter("person", "role")
-_NAMES = _Known(_judge_name)
-_DAYS = _Known(_judge_day)
-_ACTOR = _Form({"person": _judge_name, "role": _judge_name}, ("person", "role"))
+_MAX_INT: Final = canonical.MAX_INT
+_ASTRAY: Final = -(1 << 80)
+_KINDS: Final = {kind.value: kind for kind in Kind}
+_SHORT: Final = frozenset(("case", "idem", "log"))
+_NAMES, _CASES, _DAYS = _Known(_judge_name), _Known(_judge_case), _Known(_judge_day)
+_BY: dict[tuple[Any, ...], tuple[tuple[Actor, ...], int]] = {}
+_ORDERS: dict[tuple[Any, ...], int] = {}
+_ACTOR = _Form({"person": _NAMES.take, "role": _NAMES.take}, ("person", "role"))
 _PAPER = _Form(
-    {"name": _judge_name, "digest": _judge_digest, "made": _judge_day, "signed_by": _judge_persons}, ("name",)
+    {"name": _NAMES.take, "digest": _judge_digest, "made": _DAYS.take, "signed_by": _judge_persons}, ("name",)
 )
 _CONCESSION = _Form(
-    {"guard": _judge_name, "by": _judge_actor, "reason": _judge_text, "until": _judge_day},
+    {"guard": _NAMES.take, "by": _judge_actor, "reason": _judge_text, "until": _DAYS.take},
     ("guard", "by", "reason", "until"),
 )
 _RECORD = _Form(
     {
-        "v": _judge_number, "alg": _judge_here, "log": _judge_name, "pos": _judge_number, "case": _judge_name,
-        "seq": _judge_number, "prev": _judge_here, "idem": _judge_name, "clock": _judge_moment,
-        "recorded": _judge_here, "kind": _judge_here, "occurred": _judge_day, "by": _judge_actors,
-        "facts": _judge_facts, "papers": partial(_judge_maps, _PAPER),
-        "concessions": partial(_judge_maps, _CONCESSION), "answers": _judge_number, "target": _judge_number,
-        "step": _judge_name, "outcome": _judge_name, "part": _judge_name, "procedure": _judge_name,
-        "edition": _judge_name, "place": _judge_name, "texts": _judge_name, "amended_day": _judge_day,
-        "reason": _judge_text,
+        "v": _judge_number, "pos": _judge_number, "seq": _judge_number, "answers": _judge_number, "target": _judge_number,
+        "prev": _judge_hash, "recorded": _judge_moment, "clock": _judge_moment, "idem": _NAMES.take,
+        "amended_day": _DAYS.take, "reason": _judge_text, "facts": _judge_facts, "papers": partial(_judge_maps, _PAPER),
+        "concessions": partial(_judge_maps, _CONCESSION),
+        **dict.fromkeys(("case", "occurred", "by", *_Heading._fields)),  # `judged` looks at these
     },
     ("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"),
 )  # fmt: skip

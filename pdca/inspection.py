@@ -4,15 +4,15 @@ A long one can be watched, broken off and taken up again where it stood (`pdca.b
 with the log.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from attrs import evolve, frozen
 
 from pdca import acts, bookmark, damage, keyring, note
 from pdca.bookmark import Bookmark
-from pdca.canonical import are_common, digest
+from pdca.canonical import digest
 from pdca.errors import Flaw, NoteError, StoreError, TrailError
 from pdca.form import from_body, made
 from pdca.integrity import (
@@ -24,6 +24,7 @@ from pdca.integrity import (
     Irregular,
     Verification,
     case_before,
+    opened,
 )
 from pdca.keyring import Keyring
 from pdca.merkle import Tree, packed
@@ -193,8 +194,8 @@ class _Inspection:
         examiner, size = self._examiner, self._head.size
         hashed, examine = examiner.hashes.leaf, examiner.examine
         leaves: list[bytes] = []
-        year, common = examiner.recorded[:4], are_common([row[-1] for row in rows])
-        for row in rows:
+        year = examiner.recorded[:4]
+        for row, found in opened(rows):
             pos, _, _, _, _, body = row
             if pos >= size:
                 return self._over(leaves, row)
@@ -204,17 +205,17 @@ class _Inspection:
             leaves.append(leaf := hashed(body))
             before = examiner.recorded
             try:
-                said = examine(row, leaf, common=common)
+                said, seen = examine(row, leaf, found)
             except TrailError as error:
                 self._find(Flaw(error.code), pos, self._damage(examiner, row, error))
             else:
                 if self._sound:
-                    self._sound(made(said))
+                    self._sound(made(said, seen))
                 if (text := said.get("texts")) is not None and text not in self._pinned:
                     self._pinned[text] = pos
                 if (now := said["recorded"][:4]) != year or said["kind"] == _LOG or "clock" in said:
                     year = now
-                    self._note(pos, said, before)
+                    self._note(made(said, seen), before)
         self._grow(leaves)
         return True
 
@@ -234,13 +235,12 @@ class _Inspection:
         tree.extend(leaves[tree.size - count :])
         self._last = leaves[-1] if leaves else self._last
 
-    def _note(self, pos: int, said: Mapping[str, Any], before: str) -> None:
-        """Note what the record of the values *said* tells about the log and its clock."""
-        recorded, clock = said["recorded"], said.get("clock", "")
-        if clock or recorded[:4] != before[:4]:
-            self._note_time(pos, recorded, clock, before)
-        if said["kind"] == _LOG and said.get("step") in acts.TELLING:
-            self._acts.append(made(said))
+    def _note(self, record: Record, before: str) -> None:
+        """Note what *record* tells about the log and its clock."""
+        if record.clock or record.recorded[:4] != before[:4]:
+            self._note_time(record.pos, record.recorded, record.clock, before)
+        if record.claim.kind is Kind.LOG and record.claim.step in acts.TELLING:
+            self._acts.append(record)
 
     def _progress(self) -> Progress:
         place = Bookmark(
@@ -357,5 +357,3 @@ class _Inspection:
             self._findings.append(Finding(code=code, pos=pos, phrase=phrase))
         else:
             self._omitted += 1
-
-

@@ -6,14 +6,12 @@ every lie and never raises on hostile data.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from typing import Any
 
 from attrs import field, frozen
 
 from pdca import hashing
-from pdca.canonical import are_common
 from pdca.errors import Flaw, TrailError
-from pdca.form import made, values
+from pdca.form import Judged, judged, judged_all, made
 from pdca.merkle import Tree
 from pdca.phrase import Phrase
 from pdca.record import Record
@@ -21,6 +19,9 @@ from pdca.stores.port import Head, Row, Store
 
 BATCH = 1000
 """Rows fetched at a time: memory stays bounded, and no read holds up a writer for long."""
+
+PART = 64
+"""Rows that are read together."""
 
 MAX_FINDINGS = 1000
 """Findings that are listed; the rest are only counted."""
@@ -114,31 +115,27 @@ class Examiner:
 
     def read(self, row: Row) -> Record:
         """Return the record of *row*."""
-        return made(self.examine(row, self.hashes.leaf(row.body)))
+        return made(*self.examine(row, self.hashes.leaf(row.body)))
 
     def read_all(self, rows: Sequence[Row]) -> tuple[list[Record], TrailError | None]:
         """Return the records of *rows*, up to the first lie, and that lie if there is one."""
-        records: list[Record] = []
-        examine, hashed, common = self.examine, self.hashes.leaf, are_common([row.body for row in rows])
+        examined: list[Judged] = []
+        lie = None
         try:
-            for row in rows:
-                records.append(made(examine(row, hashed(row[-1]), common=common)))  # noqa: PERF401 - those before a lie are kept
+            for row, found in opened(rows):
+                examined.append(self.examine(row, self.hashes.leaf(row.body), found))
         except TrailError as error:
-            return records, error
-        return records, None
+            lie = error
+        return [made(value, seen) for value, seen in examined], lie
 
-    def examine(self, row: Row, hashed: bytes, *, common: bool = False) -> Mapping[str, Any]:
-        """Return the values of *row*, whose bytes have the leaf hash *hashed*: for who needs no `Record`.
-
-        *common* says that `pdca.canonical.are_common` was found true of the bytes.
-        """
+    def examine(self, row: Row, hashed: bytes, found: Judged | None = None) -> Judged:
+        """Return what `pdca.form.judged` says of *row*, whose bytes have the leaf hash *hashed*; *found* where it was asked before."""
         pos, case, seq, idem, leaf, body = row
         try:
             if hashed != leaf:
                 raise _lie(Flaw.LEAF, "内容与散列值不符", "the bytes do not have the stored leaf hash")
-            said = values(body, common=common)
-            same = said["pos"] == pos and said["case"] == case and said["seq"] == seq
-            if not same or said.get("idem", "") != idem:
+            said, seen = found or judged(body)
+            if (said["pos"], said["case"], said["seq"], said.get("idem", "")) != (pos, case, seq, idem):
                 raise _lie(Flaw.COLUMNS, "索引列与内容不符", "the columns differ from the bytes")
             if said["log"] != self.log:
                 log = said["log"]
@@ -157,7 +154,7 @@ class Examiner:
             self._ends[case] = (seq, leaf.hex())
             if len(self._ends) > MAX_ENDS and self._before:
                 self._older, self._ends, self._asks = self._ends, {}, True
-        return said
+        return said, seen
 
     def _end(self, case: str, seq: int) -> tuple[int, str]:
         """Return where *case* stood before its record *seq*, when that was not of late."""
@@ -175,8 +172,8 @@ def checked(store: Store, head: Head, start: int, read: Tree | None = None) -> I
     examiner = Examiner(head.log, case_before(store), whole=not start)
     tree = Tree(hashes=examiner.hashes) if read is None else read
     expected = start
-    for rows in every_batch(store, start):
-        # All are read before the first is handed out: doing one thing a thousand times is faster than many things in turn.
+    for rows in every_part(store, start):
+        # All are read before the first is handed out: doing one thing many times is faster than many things in turn.
         part = [*_in_place(rows, expected, head.size)]
         records, lie = examiner.read_all(part)
         if read is None:
@@ -237,6 +234,24 @@ def _in_place(rows: Sequence[Row], expected: int, size: int) -> Iterator[Row]:
         if row.pos != place or place >= size:
             return
         yield row
+
+
+def every_part(store: Store, start: int) -> Iterator[Sequence[Row]]:
+    """Yield the rows of *store* from position *start* on, fetched `BATCH` at a time, and as many of them as `opened` takes."""
+    for rows in every_batch(store, start):
+        yield from together(rows)
+
+
+def together(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """Yield *rows*, as many at a time as are looked at together: few enough that what was read is still close at hand."""
+    for begin in range(0, len(rows), PART):
+        yield rows[begin : begin + PART]
+
+
+def opened(rows: Sequence[Row]) -> Iterator[tuple[Row, Judged | None]]:
+    """Yield *rows*, each with what `pdca.form.judged_all` says of it."""
+    for part in together(rows):
+        yield from zip(part, judged_all([row[-1] for row in part]), strict=True)
 
 
 def every_batch(store: Store, start: int) -> Iterator[Sequence[Row]]:

@@ -5,10 +5,10 @@ import json
 
 import pytest
 import rfc8785
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pdca.canonical import MAX_BODY, MAX_DEPTH, MAX_INT, are_common, decode, digest, encode, spelt
+from pdca.canonical import MAX_BODY, MAX_DEPTH, MAX_INT, decode, digest, encode, read_all
 from pdca.errors import TrailError, UnwritableError
 from pdca.hashing import leaf, node
 
@@ -171,22 +171,41 @@ def test_hashes():
     assert node(b"l", b"r") == hashlib.sha256(b"\1lr").digest()
 
 
-@given(st.lists(values, max_size=4))
-def test_common_spellings(said):
-    """Spellings that are found common together are read as each by itself is read closely."""
-    bodies = [encode(each) for each in said]
-    if are_common(bodies):
-        assert [spelt(body, common=True) for body in bodies] == [decode(body) for body in bodies]
 
 
-@pytest.mark.parametrize("odd", ["\U00020000", "\ue000\U0001f600", "\x01"])
-def test_uncommon_spellings(odd):
-    """One spelling that has to be looked at closely makes none of those beside it pass for common."""
-    usual = encode({"a": "会议\n记录"})
-    assert are_common([usual, usual])
-    assert not are_common([usual, encode({odd: "x"}), usual])
+TOKENS = [b'{"a":', b"[", b"]", b"}", b"{", b",", b'"', b":", b"1", b"null", b",null,", b"nul", b"l", b'"b"', b"-0", b" ", b"1],[2", b"\\"]
+pieces = st.lists(st.sampled_from(TOKENS), max_size=6).map(b"".join)
 
 
-def test_many_bytes_are_not_common():
-    """Spellings are put together to be looked at only where that takes little memory."""
-    assert not are_common([bytes(MAX_BODY)] * 17)
+@pytest.mark.row("E4")
+@settings(max_examples=500)
+@given(st.lists(pieces | values.map(encode), min_size=1, max_size=5))
+def test_reading_many_is_reading_each(spellings):
+    """What is read from many spellings at once is what is read from each, however they try to reach over their ends."""
+    found = read_all(spellings)
+    assert found is None or found == [json.loads(each) for each in spellings]
+
+
+@pytest.mark.row("E4")
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        [b'{"a":[1', b'2]},{"b":3}'], [b"1],[2", b"3"], [b"1,null,2", b"3"], [b"1,null", b"2"], [b'{"a":"x', b'y"}'],
+        [b'["x', b'y"],null,3', b"4"], [b'"a,null', b'b"'], [b"1", b""], [b"", b""], [b"1,2"], [b"nul", b"l"], [b"1 ", b"2"],
+        [b"{}]", b"[{}"], [b"[1", b"2]", b"3,null,4"],
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_reaching_over_the_end(spellings):
+    """Spellings of which one ends where another goes on are not read together."""
+    assert read_all(spellings) is None
+
+
+def test_reading_many():
+    """Usual spellings are read together; one that is not bare, or very many bytes, are left to be read one by one."""
+    usual = encode({"a": ["会议", {"b": 0}]})
+    assert read_all([usual] * 3) == [{"a": ["会议", {"b": 0}]}] * 3
+    for odd in ("a b", "a\nb", "\U00020000", "null", "\x01"):
+        assert read_all([usual, encode({"a": odd}), usual]) is None
+    assert read_all([encode("x" * (MAX_BODY // 2))] * 2) is None
+    assert read_all([]) is None

@@ -183,14 +183,25 @@ def test_ends_that_are_forgotten(monkeypatch):
     assert ("chain", copied.pos) in log.codes()
 
 
+BARE = evolve(RECORD, claim=evolve(RECORD.claim, facts={"x": 1, "y": {"z": ["会", 2]}}))
+
+
 def slowly(body):
     """Return the record of *body* by the way that takes nothing for known: the full decoder, and no memory."""
     value = canonical.decode(body)
-    for known in (fields._NAMES, fields._DAYS):
-        known._texts.clear()
-    fields.check(value)
+    for known in (fields._NAMES, fields._CASES, fields._DAYS, fields._BY, fields._ORDERS):
+        known.clear()
+    for kind in (fields._RECORD, fields._ACTOR, fields._PAPER, fields._CONCESSION):
+        kind.known.clear()
+    record = form.from_plain(value)
     fields.check_text(body)
-    return value
+    return record
+
+
+def together(body):
+    """Return the record of *body* as it is read with others on either side."""
+    good = to_body(BARE)
+    return form.made(*(form.judged_all([good, body, good])[1] or form.judged(body)))
 
 
 def verdict(reader, body):
@@ -218,11 +229,58 @@ def test_the_fast_way_is_the_slow_way(seed):
     """Whatever is done to a record's bytes, the fast way takes and refuses what the slow way does, with any reader."""
     chance = random.Random(seed)  # noqa: S311
     for _ in range(10):
-        body = mutated([to_body(RECORD)], chance, [in_bytes, in_tree])
+        body = mutated([to_body(RECORD), to_body(BARE)], chance, [in_bytes, in_tree])
         expected = verdict(slowly, body)
         for reader in READERS:
             with read_by(reader):
-                assert verdict(form.values, body) == expected
+                assert verdict(form.from_body, body) == expected
+                assert verdict(together, body) == expected
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_records_that_are_judged_together(reader):
+    """Bare records are judged together, by either library; one among them that is not sound leaves all to be judged by themselves."""
+    body = to_body(BARE)
+    with read_by(reader):
+        assert form.judged_all([body] * 3) == [form.judged(body)] * 3
+        for odd in (body.replace(b'"v":1', b'"v":2'), body.replace(b'"x":1', b'"x":1,"x":1'), body[:-1], to_body(RECORD)):
+            assert form.judged_all([body, odd, body]) == [None] * 3
+
+
+keys = st.sampled_from(["a", "b", "ab", "会", "null", ":"])
+spelt = st.recursive(
+    st.sampled_from(['"x"', '":"', '"-0"', '",-0"', '"null"', '" "', "0", "-0", "1", "-1", "1.0", "9007199254740992", "true"]),
+    lambda inner: (
+        st.lists(inner, max_size=3).map(lambda items: f"[{','.join(items)}]")
+        | st.lists(st.tuples(keys, inner), max_size=3).map(
+            lambda items: f"{{{','.join(f'{chr(34)}{key}{chr(34)}:{item}' for key, item in items)}}}"
+        )
+    ),
+    max_leaves=6,
+)
+
+
+@pytest.mark.row("E2", "E4")
+@settings(deadline=None)
+@given(spelt)
+def test_facts_spelt_otherwise(facts):
+    """Keys that are repeated or out of order, and numbers spelt otherwise, are found without spelling the record again."""
+    body = to_body(BARE).replace('{"x":1,"y":{"z":["会",2]}}'.encode(), facts.encode())
+    expected = verdict(slowly, body)
+    for reader in READERS:
+        with read_by(reader):
+            assert verdict(form.from_body, body) == expected
+            assert verdict(together, body) == expected
+
+
+def test_a_full_memory(monkeypatch):
+    """Where there is little room to remember what was found good, verdicts are the same."""
+    for name in ("MAX_KNOWN", "MAX_RECALLED", "MAX_SHAPES"):
+        monkeypatch.setattr(fields, name, 1)
+    chance = random.Random(1)  # noqa: S311
+    for _ in range(100):
+        body = mutated([to_body(RECORD), to_body(BARE)], chance, [in_bytes, in_tree])
+        assert verdict(form.from_body, body) == verdict(slowly, body)
 
 
 texts = st.text(max_size=3)
