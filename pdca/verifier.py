@@ -350,6 +350,8 @@ def judged(check, note, keys):
 
 
 def main(words):
+    if not words or words[0].startswith("-"):
+        return print((__doc__ or "FILE").strip()) or 2
     keys, files = ([words[at + 1] for at, each in enumerate(words[:-1]) if each == mark] for mark in ("--key", "--anchors"))
     try:
         check, told = verify(words[0], keys, anchors(files, keys))

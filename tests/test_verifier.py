@@ -225,3 +225,10 @@ def test_an_anchor_that_no_key_signed(noted, signed, tmp_path, capsys):
     store, file = noted
     verifier.main([database(store, tmp_path / "x.db"), "--key", str(signed[1]), "--anchors", str(file)])
     assert "not anchored" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [[], ["--help"], ["--key", "x"]])
+def test_without_a_file(words, capsys):
+    """Without a file it says how it is used, and that nothing was verified."""
+    assert verifier.main(words) == 2
+    assert "python -m pdca.verifier FILE" in capsys.readouterr().out
