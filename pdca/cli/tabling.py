@@ -145,7 +145,7 @@ def _say(desk: Desk, sheet: Sheet, heading: str, said: str, grounds: Sequence[Gr
     if limits:
         screen.say(f"  限值：{'、'.join(limits)}", f"  limits: {', '.join(limits)}", "dim")
     if not grounds:
-        screen.say("  没有记录：这一格是空的", "  no records: the cell is blank", "dim")
+        screen.say(f"  没有一条记录{'' if said else '：这一格是空的'}", f"  no record at all{'' if said else ': the cell is blank'}", "dim")
 
 
 def _records(screen: Screen, grounds: Sequence[Ground]) -> None:
