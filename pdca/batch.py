@@ -8,7 +8,7 @@ from pdca import acts, hashing, merkle
 from pdca.errors import ConflictError, FrozenError, PdcaError, UnwritableError
 from pdca.form import to_body
 from pdca.phrase import Phrase
-from pdca.record import Claim, Record
+from pdca.record import Claim, Kind, Record
 from pdca.stores.port import Head, Row, Writing
 
 
@@ -43,6 +43,8 @@ class Batch:
         self.rows: list[Row] = []
         self.log = head.log
         self.ends: dict[str, tuple[int, str]] = {}
+        self.ended = False
+        """Whether the last record placed ends the log."""
         self._known = known
         self._records: list[Record] = []
         self._writing = writing
@@ -61,53 +63,12 @@ class Batch:
 
     def place(self, claims: Sequence[Claim], idem: str) -> None:
         """Place *claims* at the end, all of them or none. Raises `UnwritableError`, and `FrozenError` after the log's end."""
-        for row, record in self._placed(claims, idem):
-            self._tree.add(row.leaf)
-            self.ends[row.case] = (row.seq + 1, row.leaf.hex())
-            self._records.append(record)
-            self.rows.append(row)
-
-    def outcome(self, asked: Request) -> tuple[Receipt, ...] | PdcaError:
-        """Place what *asked* asks for and return the receipts, or what is wrong with it; then nothing of it is placed."""
-        try:
-            self.expect(asked.expected)
-            self.place(asked.claims, asked.idem)
-        except (ConflictError, FrozenError, UnwritableError) as error:
-            return error
-        return self.receipts(len(asked.claims))
-
-    @property
-    def ended(self) -> bool:
-        """Return whether the last record placed ends the log."""
-        return acts.freezes(self._records[-1])
-
-    def head(self, sign: Callable[[str, int, bytes], bytes] | None = None) -> Head:
-        """Return the head after all rows, with the note that *sign* makes of log, size and root; else not signed."""
-        size, root = self._tree.size, self._tree.root()
-        self._head = Head(
-            log=self.log,
-            size=size,
-            frontier=merkle.packed(self._tree.frontier()),
-            root=root,
-            recorded=self._now,
-            note=sign(self.log, size, root) if sign else b"",
-        )
-        return self._head
-
-    def receipts(self, count: int) -> tuple[Receipt, ...]:
-        """Return the receipts of the *count* records that were placed last, with the size and root after them."""
-        size = self._tree.size
-        root = (self._head.root if self._head.size == size else self._tree.root()).hex()
-        added = zip(self._records[-count:], self.rows[-count:], strict=True)
-        return tuple([Receipt(record=each, leaf=row.leaf.hex(), size=size, root=root) for each, row in added])
-
-    def _placed(self, claims: Sequence[Claim], idem: str) -> list[tuple[Row, Record]]:
         ends: dict[str, tuple[int, str]] = {}
         placed: list[tuple[Row, Record]] = []
-        hashes, last = self._hashes, self._records[-1] if self._records else None
+        hashes, ended = self._hashes, self.ended
         for pos, claim in enumerate(claims, self._tree.size):
-            if last is not None and acts.freezes(last):
-                raise acts.frozen_by(last)
+            if ended:
+                raise acts.frozen_by(placed[-1][1] if placed else self._records[-1])
             case = claim.case
             seq, prev = ends.get(case) or self._end(case)
             record = Record(
@@ -118,8 +79,39 @@ class Batch:
             leaf = hashes.leaf(body)
             ends[case] = (seq + 1, leaf.hex())
             placed.append((Row(pos, case, seq, idem, leaf, body), record))
-            last = record
-        return placed
+            ended = claim.kind is Kind.LOG and acts.freezes(record)
+        for row, record in placed:
+            self._tree.add(row.leaf)
+            self.rows.append(row)
+            self._records.append(record)
+        self.ends.update(ends)
+        self.ended = ended
+
+    def outcome(self, asked: Request) -> tuple[Receipt, ...] | PdcaError:
+        """Place what *asked* asks for and return the receipts, or what is wrong with it; then nothing of it is placed."""
+        try:
+            self.expect(asked.expected)
+            self.place(asked.claims, asked.idem)
+        except (ConflictError, FrozenError, UnwritableError) as error:
+            return error
+        return self.receipts(len(asked.claims))
+
+    def head(self, sign: Callable[[str, int, bytes], bytes] | None = None) -> Head:
+        """Return the head after all rows, with the note that *sign* makes of log, size and root; else not signed."""
+        size, frontier = self._tree.size, self._tree.frontier()
+        root = merkle.root(frontier, hashes=self._hashes)
+        note = sign(self.log, size, root) if sign else b""
+        self._head = head = Head(log=self.log, size=size, frontier=merkle.packed(frontier), root=root, recorded=self._now, note=note)
+        return head
+
+    def receipts(self, count: int) -> tuple[Receipt, ...]:
+        """Return the receipts of the *count* records that were placed last, with the size and root after them."""
+        size = self._tree.size
+        root = (self._head.root if self._head.size == size else self._tree.root()).hex()
+        receipts = []
+        for record, row in zip(self._records[-count:], self.rows[-count:], strict=True):
+            receipts.append(Receipt(record=record, leaf=row.leaf.hex(), size=size, root=root))
+        return tuple(receipts)
 
     def _end(self, case: str) -> tuple[int, str]:
         """Return the next sequence number of *case* and the leaf (hex) of its last record."""

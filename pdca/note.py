@@ -8,6 +8,7 @@ Ed25519, another algorithm brings its own. Nothing here knows a key's secret, a 
 import hashlib
 import re
 from base64 import b64decode, b64encode
+from binascii import b2a_base64
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Protocol
@@ -142,12 +143,12 @@ def line(signature: Signature) -> str:
 
 def signature_line(name: str, key_id: bytes, value: bytes) -> str:
     """Return the line below a note that says: the key *key_id* of *name* made the signature *value*."""
-    return f"{_DASH}{name} {b64encode(key_id + value).decode()}\n"
+    return f"{_DASH}{name} {b2a_base64(key_id + value).decode()}"  # which ends with a new line
 
 
 def claim(origin: str, size: int, root: bytes) -> str:
     """Return the text of the checkpoint of the log *origin*: so many records, this root (`Checkpoint.text`)."""
-    return f"{_first_line(origin)}\n{size}\n{b64encode(root).decode()}\n"
+    return f"{_first_line(origin)}\n{size}\n{b2a_base64(root).decode()}"  # which ends with a new line
 
 
 def read(data: bytes) -> Note:

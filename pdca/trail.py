@@ -136,9 +136,7 @@ class Trail:
         with self._store.writing() as writing:
             batch = self._batch(writing, self._own(writing.head()))
             batch.place([signing.succession(batch.log, new, self._today(), reason, by)], "")
-            grown = batch.head(partial(signing.sign, also=[new]))
-            writing.add(batch.rows, grown)
-            self._leave(batch, grown)
+            self._add(writing, batch, partial(signing.sign, also=[new]))
         self._signing = Signing([new], self._read_key)
         return batch.receipts(1)[0]
 
@@ -296,7 +294,7 @@ class Trail:
         return transcript.read(self._store, self._origin, stream)
 
     def _own(self, head: Head) -> Head:
-        if head.size and self._origin and head.log == self._origin:
+        if head is self._left:
             return head
         if not (head.log or self._origin):
             raise ValueError("a new log needs an origin")
@@ -311,7 +309,7 @@ class Trail:
 
     def _batch(self, writing: Writing, head: Head) -> Batch:
         """Return an empty batch after *head*, which must be what was signed and what its own tree says."""
-        if not head == self._left:  # noqa: SIM201 - each commit asks, and the other operator asks this one
+        if head is not self._left and head != self._left:
             self._ends = {}
             self._examine(writing, head)
         batch = Batch(writing, head, *self._now(head), self._ends)
@@ -340,17 +338,14 @@ class Trail:
                 Phrase("这本账每次都签名，续写需要密钥", "this log is signed; writing needs its key")
             )
 
-    def _add(self, writing: Writing, batch: Batch) -> None:
-        grown = batch.head(self._signing.sign if self._signing else None)
-        writing.add(batch.rows, grown)
-        self._leave(batch, grown)
-
-    def _leave(self, batch: Batch, head: Head) -> None:
-        """Remember *head* as one that we made, and where the cases of *batch* end there, unless it ends the log.
+    def _add(self, writing: Writing, batch: Batch, sign: Callable[[str, int, bytes], bytes] | None = None) -> None:
+        """Add *batch* under a head that *sign*, or else what signs for us, signs; remember that head and its cases' ends.
 
         Before it is committed: another thread may meet it sooner than we hear of it. A head that was never kept is
-        never met, and what is known of another head is forgotten when that one is met.
+        never met, and what is known of another head is forgotten when that one is met. One that ends the log is not ours.
         """
+        head = batch.head(sign or (self._signing.sign if self._signing else None))
+        writing.add(batch.rows, head)
         self._left = Head() if batch.ended else head
         if len(self._ends) > MAX_ENDS:
             self._ends = {}

@@ -7,20 +7,27 @@ server and back instead of four while one of them holds the head.
 
 import os
 import threading
-from collections.abc import Sequence
-from contextlib import suppress
-from types import TracebackType
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
+
+from pdca.stores.port import Head
 
 Said = tuple[str, Any]
 """The text of a statement, and the values it is said with."""
 
 
 class Direct:
-    """One connection. The driver's errors become those of SQLAlchemy, and a connection that broke is given up."""
+    """One connection. The driver's errors become those of SQLAlchemy, and a connection that broke is given up.
+
+    *left* is the head that was last added on it, behind the rows that say so: what the database says again is not made again.
+    """
+
+    turn: threading.RLock
+    left: tuple[Sequence[Any], Head | None] = (), None
 
     def __init__(self, connection: sa.PoolProxiedConnection, dialect: sa.Dialect) -> None:
         self._proxy = connection
@@ -124,39 +131,59 @@ class Writers:
         self._begin()
         sa.event.listen(engine, "engine_disposed", self._drop)
 
-    def one(self) -> "Loan":
-        """Lend a connection for one block."""
-        return Loan(self)
+    @contextmanager
+    def one(self) -> Iterator[Direct]:
+        """Lend a connection for one block; what is not committed when the block ends is taken back."""
+        connection, failed = self.take(), True
+        try:
+            yield connection
+            failed = False
+        finally:
+            self.end(connection, failed=failed)
 
-    def turn(self) -> threading.RLock:
-        """Return the right to write, which this thread now has. Raises `TimeoutError` when another keeps it too long."""
+    def take(self) -> Direct:
+        """Return a connection, with the right to write, until its `end`.
+
+        Raises `TimeoutError` when another thread keeps that right too long.
+        """
         if self._process != os.getpid():
             self._begin()
         turn = self._turn
         if not turn.acquire(timeout=self._patience):
             raise TimeoutError
-        return turn
+        try:
+            connection = self._idle.pop() if self._idle else self._new()
+        except BaseException:
+            turn.release()
+            raise
+        connection.turn = turn
+        return connection
 
-    def new(self) -> Direct:
+    def end(self, connection: Direct, *, failed: bool) -> None:
+        """Take *connection* back, where the block *failed* also what it did, and let the next thread have its turn."""
+        try:
+            if failed:
+                self._give_up(connection)
+            elif self._keeps:
+                self._idle.append(connection)
+            else:
+                connection.close()
+        finally:
+            connection.turn.release()
+
+    def _new(self) -> Direct:
         """Return a connection that nobody else has."""
         connection = self._engine.raw_connection()
         if self._keeps:
             connection.detach()
         return Direct(connection, self._engine.dialect)
 
-    def back(self, connection: Direct) -> None:
-        """Keep *connection*, which committed, for the next writer."""
-        if self._keeps:
-            self.idle.append(connection)
-        else:
-            connection.close()
-
-    def give_up(self, connection: Direct) -> None:
+    def _give_up(self, connection: Direct) -> None:
         """Take back what *connection* did, and keep it if it still answers; where the server went, all are gone."""
         with suppress(DBAPIError):
             connection.rollback()
             if self._keeps and not connection.broken:
-                self.idle.append(connection)
+                self._idle.append(connection)
                 return
         connection.close()
         if connection.broken:
@@ -165,48 +192,8 @@ class Writers:
     def _begin(self) -> None:
         self._process = os.getpid()
         self._turn = threading.RLock()
-        self.idle: list[Direct] = []
+        self._idle: list[Direct] = []
 
     def _drop(self, _: sa.Engine) -> None:
-        while self.idle:
-            self.idle.pop().close()
-
-
-class Loan:
-    """One of *writers*' connections for one block; what is not committed when the block ends is taken back.
-
-    A class of its own, because each commit passes here, mostly after a wait for the disk: a generator and its frames
-    would have to be fetched again too.
-    """
-
-    def __init__(self, writers: Writers) -> None:
-        self._writers = writers
-
-    def __enter__(self) -> Direct:
-        return self.take()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.end(failed=error is not None)
-
-    def take(self) -> Direct:
-        """Return the connection. Raises `TimeoutError` when another thread keeps its turn too long."""
-        writers = self._writers
-        turn = self._turn = writers.turn()
-        try:
-            self._connection = writers.idle.pop() if writers.idle else writers.new()
-        except BaseException:
-            turn.release()
-            raise
-        return self._connection
-
-    def end(self, *, failed: bool) -> None:
-        """Give the connection back and let the next thread have its turn."""
-        try:
-            if failed:
-                self._writers.give_up(self._connection)
-            else:
-                self._writers.back(self._connection)
-        finally:
-            self._turn.release()
+        while self._idle:
+            self._idle.pop().close()

@@ -7,8 +7,9 @@ help.
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from types import TracebackType
 from typing import Any, Final, cast
 
@@ -19,7 +20,7 @@ from pdca.errors import StoreError
 from pdca.phrase import Phrase
 from pdca.stores.condition import QUESTIONS
 from pdca.stores.copying import copy
-from pdca.stores.direct import Loan, Writers
+from pdca.stores.direct import Writers
 from pdca.stores.port import Head, Row, Writing
 from pdca.stores.tables import FORM, Statement, Statements, form, prepare, statements
 from pdca.stores.turns import FarTurn, NearTurn, Turn, bytes_of, end_of, head_of, row_of, rows_of
@@ -37,6 +38,8 @@ class SqlStore:
     def __init__(self, session: "_Session") -> None:
         self._session = session
         self._say = session.say
+        self.writing: Callable[[], AbstractContextManager[Writing]] = session.writing
+        """Return a transaction, or in the host's connection a part of the host's."""
 
     @classmethod
     def open(cls, url: str) -> "SqlStore":
@@ -71,10 +74,6 @@ class SqlStore:
     def close(self) -> None:
         """Close the store's own connections; a host closes its connection itself."""
         self._session.close()
-
-    def writing(self) -> AbstractContextManager[Writing]:
-        """Return a transaction, or in the host's connection a part of the host's."""
-        return self._session.writing()
 
     def head(self) -> Head:
         """Return the head as last committed."""
@@ -154,13 +153,12 @@ class _OwnSession:
         # A server decides by itself how long it lets a writer wait.
         self._writers = Writers(engine, BUSY_SECONDS if self._near else -1)
         self.say = statements(engine.dialect)
-
-    def writing(self) -> AbstractContextManager[Turn]:
-        return _NearWriting(Loan(self._writers), self.say) if self._near else self._far_writing()
+        near = partial(_NearWriting, self._writers, self.say)
+        self.writing: Callable[[], AbstractContextManager[Turn]] = near if self._near else self._far_writing
 
     @contextmanager
     def _far_writing(self) -> Iterator[Turn]:
-        with _failing(), Loan(self._writers) as connection:
+        with _failing(), self._writers.one() as connection:
             if connection.sends_together:
                 turn = FarTurn(connection, self.say)
                 yield turn
@@ -186,21 +184,24 @@ class _OwnSession:
 
 
 class _NearWriting(NearTurn):
-    """A transaction in a file beside us: what `_failing` and a loan do around a block, with fewer frames."""
+    """A transaction in a file beside us: what `_failing` and `Writers.one` do around a block, with fewer frames.
 
-    def __init__(self, loan: Loan, say: Statements) -> None:
-        self._loan = loan
+    Each commit passes here, mostly after a wait for the disk, when every frame has to be fetched again.
+    """
+
+    def __init__(self, writers: Writers, say: Statements) -> None:
+        self._writers = writers
         self._say = say
         self._size = 0
 
     def __enter__(self) -> NearTurn:
         try:
-            self._connection = connection = self._loan.take()
+            self._connection = connection = self._writers.take()
             self._execute = connection.execute
             try:
                 self._execute("BEGIN IMMEDIATE")
             except BaseException:
-                self._loan.end(failed=True)
+                self._writers.end(connection, failed=True)
                 raise
         except _FAILURES as error:
             raise _failure(error) from error
@@ -213,12 +214,12 @@ class _NearWriting(NearTurn):
             if error is None:
                 self._execute("COMMIT")
         except BaseException as broken:
-            self._loan.end(failed=True)
+            self._writers.end(self._connection, failed=True)
             if isinstance(broken, _FAILURES):
                 raise _failure(broken) from broken
             raise
-        self._loan.end(failed=error is not None)
-        if isinstance(error, _FAILURES):
+        self._writers.end(self._connection, failed=error is not None)
+        if error is not None and isinstance(error, _FAILURES):
             raise _failure(error) from error
 
 

@@ -80,7 +80,10 @@ class NearTurn(Turn):
 
     def head(self, *, case: str = "", idem: str = "") -> Head:
         """Return the head, locked."""
-        head = head_of(self._execute(self._say.locked_head.sql).fetchall())
+        found = self._execute(self._say.locked_head.sql).fetchall()
+        rows, head = self._connection.left
+        if head is None or found != rows:
+            head = head_of(found)
         self._size = head.size
         return head
 
@@ -94,10 +97,11 @@ class NearTurn(Turn):
             self._execute(_ADD, rows[0])
         elif rows:
             self._connection.executemany(_ADD, rows)
-        moved = (head.log, head.size, head.frontier, head.root, head.recorded, head.note, self._size)
-        if self._execute(self._say.move_head.sql, moved).rowcount != 1:
+        moved = (head.log, head.size, head.frontier, head.root, head.recorded, head.note)
+        if self._execute(self._say.move_head.sql, (*moved, self._size)).rowcount != 1:
             raise _overtaken()
         self._size = head.size
+        self._connection.left = [moved], head
 
 
 class FarTurn(Turn):

@@ -146,3 +146,30 @@ def test_a_driver_that_fails(tmp_path, statement):
         writing.add([row(0)], head(1))
     assert ([*store.rows(0, 9)], store.head()) == ([row(0)], head(1))
     store.close()
+
+
+def test_the_head_is_made_once(tmp_path):
+    """What the database still says is the head that was left there; what somebody else or a failure left is made anew."""
+    store, other = (open_store(str(tmp_path / "a.db")) for _ in range(2))
+
+    def failing():
+        with store.writing() as writing:
+            writing.head()
+            writing.add([row(1, "B")], head(2))
+            raise KeyError
+
+    with store.writing() as writing:
+        writing.add([row(0)], left := head(1))
+    with store.writing() as writing:
+        assert writing.head() is left
+    with pytest.raises(KeyError):
+        failing()
+    with store.writing() as writing:
+        assert writing.head() == head(1)
+    with other.writing() as writing:
+        writing.head()
+        writing.add([row(1, "B")], head(2))
+    with store.writing() as writing:
+        assert writing.head() == head(2)
+    store.close()
+    other.close()
