@@ -8,7 +8,9 @@ folded again. Kept is nothing personal: what records seal stays sealed, and is o
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from typing import Any
 
 from attrs import define, field
@@ -61,11 +63,25 @@ class Casebook:
     _stamp: tuple[str, str, int] | None = field(default=None, init=False)
     _tree: merkle.Tree | None = field(default=None, init=False)
     _benches: Benches = field(init=False)
+    _still: bool = field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._benches = Benches(self._pack)
+        self._benches = Benches(partial(_pack, self.office))
 
     # -- questions
+
+    @contextmanager
+    def at_once(self) -> Iterator[int]:
+        """Give the size of the log, and answer every question within of the log as it is now: it is looked at once.
+
+        Raises `pdca.errors.TrailError` for a lie in what is read.
+        """
+        self.refresh()
+        self._still = True
+        try:
+            yield self._tree.size if self._tree else 0
+        finally:
+            self._still = False
 
     def pages(self, *procedures: str) -> Iterator[Page]:
         """Yield the pages of all cases, or of those of *procedures*, in the order in which the cases were opened.
@@ -77,7 +93,7 @@ class Casebook:
         )
         with uncollected():
             found = [of_plain(case, said) for one in drawers for case, said in one["cases"].items()]
-        yield from sorted(found, key=lambda one: one.deeds[0].pos)
+        yield from sorted(found, key=lambda one: one.first)
 
     def sheet(self, name: str) -> Sheet | None:
         """Return the ledger *name* over all cases; `None` where nothing declares it. Raises `pdca.errors.TrailError`."""
@@ -240,15 +256,12 @@ class Casebook:
     def _edition(self, claim: Claim, name: str, edition: str) -> Any:
         return self._benches.of(claim.texts, name, edition).procedure
 
-    def _pack(self, digest: str) -> Pack:
-        office = self.office
-        return office.pack if digest == office.pack.digest else Pack.pinned(digest, office.trail.text)
-
     # -- drawers
 
     def _ready(self, fits: Callable[[str], bool]) -> list[Drawer]:
         """Return the drawers whose names fit, up to date; where one is damaged, all are worked out anew."""
-        self.refresh()
+        if not self._still:
+            self.refresh()
         try:
             return [self._drawer(name) for name in sorted(self._known) if fits(name)]
         except _DamagedError:
@@ -285,6 +298,10 @@ class Casebook:
         mark = {"stamp": list(self._stamp), "size": self._tree.size, "frontier": frontier}
         self.shelf.keep(files, mark, drop={*self.shelf.names()} - self._known)
         self._dirty.clear()
+
+
+def _pack(office: Office, digest: str) -> Pack:
+    return office.pack if digest == office.pack.digest else Pack.pinned(digest, office.trail.text)
 
 
 def _filled(drawers: Iterable[Drawer]) -> list[Filled]:

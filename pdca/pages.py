@@ -6,7 +6,7 @@ whose end is the same is the same page. Nothing personal is in a page: what a re
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from attrs import define, evolve
 
@@ -67,6 +67,27 @@ class Deed:
     by: tuple[tuple[str, str], ...] = ()
     gone: bool = False
 
+    @property
+    def plain(self) -> list[Any]:
+        """Return it as plain JSON."""
+        by = [list(each) for each in self.by]
+        days = [self.day.isoformat(), self.recorded.isoformat()]
+        return [self.label, self.kind, *days, self.seq, self.pos, self.digest, by, self.gone]
+
+    @classmethod
+    def of_plain(cls, said: Sequence[Any]) -> Self:
+        """Return the act that *said* was made of. Raises what broken JSON raises."""
+        label, kind, day, recorded, seq, pos, digest, by, gone = said
+        return cls(
+            label=label, kind=kind, day=date.fromisoformat(day), recorded=date.fromisoformat(recorded), seq=seq, pos=pos,
+            digest=digest, by=tuple((person, role) for person, role in by), gone=gone,
+        )  # fmt: skip
+
+
+_POS: Final = 5
+_GONE: Final = 8
+"""Where a plain deed says its position and whether it is gone; its label comes first."""
+
 
 @define(kw_only=True)
 class Page:
@@ -74,6 +95,7 @@ class Page:
 
     *about* is what it is about, as the record has it (sealed where personal); *state* a step or an end, reached on
     *entered*; *said* what the last record of each step and part says in short facts, by reference (``plan.secretary``).
+    *written* are its deeds as plain JSON: of a hundred thousand hardly one is looked at, and then it is read.
     """
 
     case: str
@@ -85,7 +107,7 @@ class Page:
     opened: date
     entered: date
     end: End
-    deeds: tuple[Deed, ...]
+    written: Sequence[Sequence[Any]]
     said: Mapping[str, Any]
 
     @property
@@ -98,9 +120,19 @@ class Page:
         """Return the unit whose case it is: the one it is about, else its place."""
         return self.about if isinstance(self.about, str) and "about" in self.said else self.place
 
+    @property
+    def first(self) -> int:
+        """Return the position of its first record in the log."""
+        return int(self.written[0][_POS])
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """Return its acts in the order in which they were recorded."""
+        return tuple(map(Deed.of_plain, self.written))
+
     def done(self, label: str) -> Iterator[Deed]:
         """Yield the acts *label* that still stand, in the order in which they were recorded."""
-        return (deed for deed in self.deeds if deed.label == label and not deed.gone)
+        return (Deed.of_plain(one) for one in self.written if one[0] == label and not one[_GONE])
 
 
 def page(history: History, records: Sequence[Record], end: End) -> Page:
@@ -112,10 +144,10 @@ def page(history: History, records: Sequence[Record], end: End) -> Page:
         case=history.case, procedure=history.procedure.id, edition=history.procedure.edition, place=history.place,
         about=_about(history), state=history.state, end=end,
         opened=opening.day if opening else history.entered, entered=history.entered, said=dict(_said(history)),
-        deeds=tuple(
-            _deed(act, record, digest, gone=act.seq in gone)
+        written=[
+            _deed(act, record, digest, gone=act.seq in gone).plain
             for act, record, digest in zip(history.acts, records, digests, strict=True)
-        ),
+        ],
     )  # fmt: skip
 
 
@@ -165,29 +197,16 @@ def _short(name: str, act: Act, asked: Sequence[Fact]) -> Iterator[tuple[str, An
 
 def plain(one: Page) -> list[Any]:
     """Return *one* as plain JSON."""
-    deeds = [
-        [each.label, each.kind, each.day.isoformat(), each.recorded.isoformat(), each.seq, each.pos, each.digest,
-         [list(by) for by in each.by], each.gone]
-        for each in one.deeds
-    ]  # fmt: skip
     return [
         one.procedure, one.edition, one.place, one.about, one.state, one.opened.isoformat(), one.entered.isoformat(),
-        list(one.end), deeds, dict(one.said),
+        list(one.end), one.written, dict(one.said),
     ]  # fmt: skip
 
 
 def of_plain(case: str, said: Sequence[Any]) -> Page:
     """Return the page of *case* that `plain` made *said* of. Raises what broken JSON raises."""
-    procedure, edition, place, about, state, opened, entered, end, deeds, short = said
-    read = date.fromisoformat
+    procedure, edition, place, about, state, opened, entered, end, written, short = said
     return Page(
-        case=case, procedure=procedure, edition=edition, place=place, about=about, state=state, opened=read(opened),
-        entered=read(entered), end=(end[0], end[1]), said=short,
-        deeds=tuple(
-            Deed(
-                label=label, kind=kind, day=read(day), recorded=read(recorded), seq=seq, pos=pos, digest=digest,
-                by=tuple((person, role) for person, role in by), gone=gone,
-            )
-            for label, kind, day, recorded, seq, pos, digest, by, gone in deeds
-        ),
+        case=case, procedure=procedure, edition=edition, place=place, about=about, state=state,
+        opened=date.fromisoformat(opened), entered=date.fromisoformat(entered), end=(end[0], end[1]), written=written, said=short,
     )  # fmt: skip

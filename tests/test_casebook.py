@@ -241,3 +241,18 @@ def test_pages_alone_fill_no_ledger(office):
     book = Casebook(office, only=())
     assert [*book.pages()] == [*Casebook(office).pages()]
     assert book.sheet("member-archive").entries == ()
+
+
+def test_questions_at_once_are_of_one_log(office):
+    """Questions asked at once are of the log as it was at the first, whatever is added meanwhile; later ones see it."""
+    grown = copied(office)
+    book, size = Casebook(grown), grown.trail.head().size
+    case = next(book.pages()).case
+    with book.at_once() as read:
+        grown.trail.append([[*grown.trail.records(case)][-1].claim])
+        assert read == size == sum(len(page.deeds) for page in book.pages()) + acts_of_the_log(grown)
+    assert sum(len(page.deeds) for page in book.pages()) + acts_of_the_log(grown) == size + 1
+
+
+def acts_of_the_log(office):
+    return sum(1 for _ in office.trail.records("@log"))

@@ -19,7 +19,7 @@ DAY = date(2026, 6, 1)
 
 def paged(case, *, state="work"):
     return Page(
-        case=case, procedure="p", edition="1", place="镇/村", about=None, state=state, opened=DAY, entered=DAY, end=(0, ""), deeds=(), said={}
+        case=case, procedure="p", edition="1", place="镇/村", about=None, state=state, opened=DAY, entered=DAY, end=(0, ""), written=(), said={}
     )  # fmt: skip
 
 

@@ -94,7 +94,7 @@ def _cases(who: Bearers, pages: Iterable[Told], day: date) -> Iterator[Bearer]:
             continue
         began = page.opened
         if who.since and who.since != OPENED:
-            days = [one.day for one in page.deeds if one.label == who.since and not one.gone]
+            days = [one.day for one in page.done(who.since)]
             if not days:
                 continue
             began = days[-1]
@@ -111,9 +111,11 @@ class Attribution:
     organisation: Organisation
     _by_id: dict[str, list[Bearer]] = field(init=False)
     _by_place: dict[str, list[Bearer]] = field(init=False)
+    kinds: frozenset[str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._by_id, self._by_place = {}, {}
+        self.kinds = frozenset(one.kind for one in self.bearers)
         for one in self.bearers:
             self._by_id.setdefault(one.id, []).append(one)
             self._by_place.setdefault(one.place, []).append(one)
@@ -124,7 +126,7 @@ class Attribution:
 
     def placed(self, place: str, by: Iterable[tuple[str, str]], day: date) -> tuple[Bearer, ...]:
         """Return the bearers whose the act of these people in a case at *place* may be: one where it is certain."""
-        here = self._by_place.get(place, ()) or self._below(place)
+        here = self._by_place.get(place) or self._below(place)
         if len(here) < 2:
             return tuple(here)
         units = {
@@ -136,5 +138,7 @@ class Attribution:
         theirs = tuple(one for one in here if one.unit in units)
         return theirs if len(theirs) == 1 else tuple(here)
 
-    def _below(self, place: str) -> tuple[Bearer, ...]:
-        return tuple(one for one in self.bearers if not place or one.place.startswith(f"{place}/"))
+    def _below(self, place: str) -> list[Bearer]:
+        found = [one for one in self.bearers if not place or one.place.startswith(f"{place}/")]
+        self._by_place[place] = found
+        return found

@@ -84,14 +84,14 @@ def _acts(
     way: Fulfilment, page: Told, day: date, *, moves: bool
 ) -> Iterator[tuple[Counted, Sequence[tuple[str, str]]]]:
     period, following = _day(page.said.get(way.period)), _day(page.said.get(way.next))
-    acts = [one for one in page.deeds if one.label == way.act and not one.gone and one.day <= day]
+    acts = [one for one in page.done(way.act) if one.day <= day]
     for one in acts:
         yield (
             Counted(case=page.case, day=one.day, period=period, next=following, moves=moves),
             one.by,
         )
     if not acts and not moves and way.act != OPENED and not page.closed and page.opened <= day:
-        opening = next((one.by for one in page.deeds if one.label == OPENED), ())
+        opening = next((one.by for one in page.done(OPENED)), ())
         yield Counted(case=page.case, day=page.opened, period=period, done=False), opening
 
 
@@ -99,7 +99,7 @@ def _whose(
     way: Fulfilment, page: Told, day: date, by: Sequence[tuple[str, str]], among: Attribution
 ) -> tuple[tuple[Bearer, ...], bool]:
     """Return whose the act is, and whether the case says so by itself (then it may be of several)."""
-    kinds = {one.kind for one in among.bearers}
+    kinds = among.kinds
     if kinds == {CASES}:
         return among.named([page.case]), True
     if way.bearer:

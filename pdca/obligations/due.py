@@ -13,7 +13,7 @@ from pdca.law import Law
 from pdca.obligations.bearer import Attribution, Bearer, bearers
 from pdca.obligations.counted import Counted, Counts, counted
 from pdca.obligations.told import Told
-from pdca.obligations.window import Window, Windows, span
+from pdca.obligations.window import Window, Windows, reach, span
 from pdca.organisation import Organisation
 from pdca.pack import Pack
 from pdca.procedure import Force
@@ -40,6 +40,9 @@ class State(Enum):
     def owing(self) -> bool:
         """Return whether something can still be done about it."""
         return self in {State.OVERDUE, State.SOON, State.OPEN}
+
+
+_ORDER: Final = {state: number for number, state in enumerate(State)}
 
 
 @frozen(kw_only=True)
@@ -121,7 +124,7 @@ def missed(found: Iterable[Due]) -> tuple[Due, ...]:
 
 
 def _urgency(one: Due) -> tuple[int, date, tuple[str, ...]]:
-    return [*State].index(one.state), one.latest or date.max, one.identity
+    return _ORDER[one.state], one.latest or date.max, one.identity
 
 
 @define(kw_only=True, eq=False)
@@ -141,6 +144,8 @@ class _Asked:
     _bearers: dict[Bearers, tuple[Bearer, ...]] = field(init=False, factory=dict)
     _cited: dict[tuple[str, date], Citation] = field(init=False, factory=dict)
     _ahead: dict[tuple[str, str], Span | None] = field(init=False, factory=dict)
+    _reaches: dict[tuple[str, str], str] = field(init=False, factory=dict)
+    _made: dict[tuple[str, ...], Windows] = field(init=False, factory=dict)
     law: Law = field(init=False)
     calendar: Calendar = field(init=False)
 
@@ -183,9 +188,17 @@ class _Asked:
         return self.only in ((one.unit, *self.organisation.line(one.unit, day)) if one.unit else ())
 
     def _windows(self, obligation: Obligation, one: Bearer) -> Windows:
-        return Windows(
-            law=self.law, calendar=self.calendar, limit=obligation.every, due=obligation.due, place=one.place
-        )
+        """Return the windows of *obligation* where *one* is: the same for all whom the same rules reach."""
+        asked = (obligation.every, one.place), (obligation.due, one.place)
+        for limit, place in asked:
+            if (limit, place) not in self._reaches:
+                self._reaches[limit, place] = reach(self.law, limit, place)
+        key = obligation.every, obligation.due, *(self._reaches[each] for each in asked)
+        if key not in self._made:
+            self._made[key] = Windows(
+                law=self.law, calendar=self.calendar, limit=obligation.every, due=obligation.due, place=one.place
+            )
+        return self._made[key]
 
     def _unset(self, obligation: Obligation) -> Due:
         limit = self.law.limits[obligation.every]

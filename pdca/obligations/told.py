@@ -1,16 +1,12 @@
 """What an obligation must be told of a case: the page of a casebook has it all."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
 
 class Done(Protocol):
-    """One act of a case: its *label* (``step.outcome``, ``step.part``, ``open``), when, by whom, and whether it was undone."""
-
-    @property
-    def label(self) -> str:
-        """Return ``step.outcome``, ``step.part``, or ``open``."""
+    """One act of a case that still stands: when, and by whom."""
 
     @property
     def day(self) -> date:
@@ -19,10 +15,6 @@ class Done(Protocol):
     @property
     def by(self) -> Sequence[tuple[str, str]]:
         """Return who did it, each with the role."""
-
-    @property
-    def gone(self) -> bool:
-        """Return whether it was voided."""
 
 
 class Told(Protocol):
@@ -56,9 +48,8 @@ class Told(Protocol):
     def closed(self) -> bool:
         """Return whether it is over."""
 
-    @property
-    def deeds(self) -> Sequence[Done]:
-        """Return its acts in the order in which they were recorded."""
+    def done(self, label: str) -> Iterable[Done]:
+        """Return the acts *label* that still stand, in the order in which they were recorded."""
 
     @property
     def said(self) -> Mapping[str, Any]:

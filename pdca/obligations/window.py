@@ -1,10 +1,10 @@
 """The windows of an obligation: the periods that its limit makes, each with the days that count for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from pdca.calendar import Calendar, Span, Unit, calendar_period, day_after, day_before
 from pdca.law import Law, Value, covers
@@ -37,17 +37,24 @@ class Windows:
     limit: str
     due: str
     place: str
+    _found: dict[tuple[date, date, date], Sequence[Window]] = field(factory=dict, init=False)
 
     def value(self, day: date) -> Value | None:
         """Return what the limit says on *day*: the lowest layer's value, the strictest; `None` where nobody set one."""
         found = self.law.values(self.limit, day, self.place)
         return found[-1] if found else None
 
-    def between(self, since: date, until: date, back: date = date.min) -> Iterator[Window]:
-        """Yield the windows that begin after *since* and open by *until*, in order, by the rule in force as each begins.
+    def between(self, since: date, until: date, back: date = date.min) -> Sequence[Window]:
+        """Return the windows that begin after *since* and open by *until*, in order, by the rule in force as each begins.
 
         Calendar periods that were over long before *back* may be left out.
         """
+        asked = since, until, back
+        if asked not in self._found:
+            self._found[asked] = [*self._between(*asked)]
+        return self._found[asked]
+
+    def _between(self, since: date, until: date, back: date) -> Iterator[Window]:
         cursor: date | None = max(since, self._beginning(back))
         for _ in range(_MOST):
             if cursor is None or cursor > until:
@@ -101,6 +108,12 @@ class Windows:
 
     def _grace(self, day: date) -> Span | None:
         return span(self.law, self.due, day, self.place)
+
+
+def reach(law: Law, limit: str, place: str) -> str:
+    """Return the innermost area around *place* that *limit* has a value for: places that share it share every value."""
+    areas = [value.area for value in law.limits[limit].values if covers(value.area, place)] if limit else []
+    return max(areas, key=len, default="")
 
 
 def span(law: Law, limit: str, day: date, place: str) -> Span | None:

@@ -83,7 +83,7 @@ def page(
     return Page(
         case=case, procedure=procedure, edition="1", place=place, about=about, state="completed" if closed else "hold",
         opened=date.fromisoformat(first), entered=date.fromisoformat(max(day for _, day in (("", first), *deeds))),
-        end=(len(made), ""), deeds=tuple(made), said=said or {},
+        end=(len(made), ""), written=[one.plain for one in made], said=said or {},
     )  # fmt: skip
 
 

@@ -312,6 +312,16 @@ def test_a_township_fixes_the_period_in_its_layer(duties: Duties) -> None:
     assert states(found) == [("2026-01-01", "missed"), ("2026-04-01", "open")]
 
 
+def test_a_village_fixes_the_period_for_itself_alone(duties: Duties) -> None:
+    """A value of one village makes it due there, and the same obligation stays without a period next to it."""
+    above = {"p": "省", "p/c": "市", "p/c/x": "县", "p/c/x/town": "镇"}
+    files = {f"layers/{place}.yaml": f"{{layer: {layer}, title: {layer}}}\n" for place, layer in above.items()}
+    files["layers/p/c/x/town/east.yaml"] = TOWN.replace("镇", "村")
+    found = duties.due(OF_BRANCHES.replace("month", "unset"), on="2026-05-01", files=files)
+    assert {one.bearer.id if one.bearer else "" for one in found} == {"east", ""}
+    assert states(found) == [("", "unset"), ("2026-01-01", "missed"), ("2026-04-01", "open")]
+
+
 def test_the_article_is_that_of_the_edition_in_force_as_the_period_began(duties: Duties) -> None:
     """The month of June is owed under article 3, that of July under article 4."""
     found = duties.due(MONTHLY, on="2026-07-31", since="2026-06-01")
