@@ -298,3 +298,11 @@ def test_a_reader_that_leaves_ends_no_process():
 def test_a_command_whose_reader_left():
     """A command whose output nobody read to its end does not end with 0: a verification would look sound."""
     assert main(["list"], out=Left(), err=StringIO()) == STOPPED
+
+
+def test_a_long_ledger_is_a_line_for_each_row():
+    """A ledger that is not laid out has one line for each row, with what is not blank under its heading, and no control characters."""
+    rows = (("值", ""), ("\x1b[31m", "二"))
+    table = Table(id="t", title="台账", gloss="table", columns=("甲", "乙"), rows=rows, cases=("C-1", "C-2"), totals={"乙": "2"})
+    assert [*audits.lines(Voice(), table)] == ["台账", "1  C-1  甲：值", "2  C-2  甲：�[31m；乙：二", "2行，由审计轨迹计算得出；合计：乙2"]
+    assert [*audits.lines(Voice("en"), table)][:2] == ["table", "1  C-1  甲: 值"]

@@ -24,6 +24,7 @@ from pdca.pages import Page
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
 from pdca.screens import dues as views
+from pdca.shelf import uncollected
 
 FOUND: Final = 1
 """Exit code when something is overdue or was missed."""
@@ -83,6 +84,7 @@ class Answers:
         return self.desk.pack.procedure(name, edition=edition)
 
 
+@uncollected()
 def due(desk: Desk, options: Any) -> int:
     """List what is due, overdue and soon due on a day; with ``--ics`` write it for calendars."""
     desk.expect_store()

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pdca.casebook import Casebook
 from pdca.cli.desk import Desk, InputError
@@ -15,21 +15,24 @@ from pdca.history import History
 from pdca.ledgers.sheet import shown
 from pdca.phrase import Phrase
 from pdca.procedure import Step
-from pdca.reports.tables import Section, page
-from pdca.reports.workbook import tables
 from pdca.screens import reviews
+from pdca.shelf import uncollected
+
+if TYPE_CHECKING:
+    from pdca.reports.tables import Section
 
 FORMS: Final = (".html", ".xlsx", ".json")
 
 
+@uncollected()
 def review(desk: Desk, options: Any) -> int:
     """Compute the extracts that a case asks of the ledgers; with ``--entry`` as the facts to record them with."""
     desk.expect_store()
     history = desk.reading.history(options.case)
     step = _step(history)
     book = casebook(desk)
-    found = gathered(book, history, step, desk.today)
-    size = book.office.trail.head().size
+    with book.at_once() as size:
+        found = gathered(book, history, step, desk.today)
     shape = _shape(desk, history, step, found, size)
     if options.entry:
         _written(
@@ -88,6 +91,9 @@ def _report(
     desk: Desk, history: History, found: Sequence[Item], book: Casebook, shape: Mapping[str, Any], path: Path
 ) -> bytes:
     """Return the pack as *path* wants it. Raises `InputError`."""
+    from pdca.reports.tables import page
+    from pdca.reports.workbook import tables
+
     voice = desk.screen.voice
     title = voice.say(f"管理评审输入材料　{history.case}", f"Inputs of the review {history.case}")
     about = [voice.say(f"截至{desk.today}，由账里的前{shape['records']}条记录算出。", f"Computed on {desk.today} from the first {shape['records']} records.")]  # fmt: skip
@@ -104,7 +110,9 @@ def _report(
     )
 
 
-def _overview(desk: Desk, found: Sequence[Item]) -> list[Section]:
+def _overview(desk: Desk, found: Sequence[Item]) -> "list[Section]":
+    from pdca.reports.tables import Section
+
     voice = desk.screen.voice
     rows = [
         (item.title, voice(one.title), str(one.lines), str(one.cases), str(one.ended))
@@ -122,8 +130,10 @@ def _overview(desk: Desk, found: Sequence[Item]) -> list[Section]:
     return sections
 
 
-def _ledgers(desk: Desk, found: Sequence[Item], book: Casebook) -> list[Section]:
+def _ledgers(desk: Desk, found: Sequence[Item], book: Casebook) -> "list[Section]":
     """Return every ledger once, masked, with its lines of the period."""
+    from pdca.reports.tables import Section
+
     looks = {one.ledger: one for item in found for one in item.looks if one.lines}
     sections = []
     for one in looks.values():

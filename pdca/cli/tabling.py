@@ -25,11 +25,22 @@ from pdca.shelf import Shelf, uncollected
 
 BOOKS: Final = "books"
 """The folder, in that of the cache, where casebooks are kept: one for each log."""
+LONG: Final = 10_000
+"""A log of so many records takes seconds to be read."""
 
 
 def casebook(desk: Desk, only: Sequence[str] | None = None) -> Casebook:
-    """Return the casebook of the store; it is kept where a cache is named, and else reads for *only* these ledgers."""
+    """Return the casebook of the store; it is kept where a cache is named, and else reads for *only* these ledgers.
+
+    Whoever is about to wait for a long log is told how not to the next time.
+    """
     kept = shelf(desk)
+    if kept is None and desk.reading.trail.head().size >= LONG and not desk.as_json:
+        desk.screen.say(
+            "要把全部记录读一遍；写明 --cache 文件夹（自己的），以后只读新的。",
+            "every record is read now; with --cache FOLDER, one of your own, only new ones will be.",
+            "dim",
+        )
     return Casebook(desk.reading, kept) if kept else Casebook(desk.reading, only=only)
 
 
@@ -55,13 +66,11 @@ def _made_by() -> str:
 @uncollected()
 def ledger(desk: Desk, options: Any) -> int:
     """Compute a ledger; without a name, list those there are; with ``--why``, tell the records behind a cell."""
-    known = ledgers.ledgers(desk.pack.procedures(), desk.pack.ledgers)
     if not options.name:
+        known = ledgers.ledgers(desk.pack.procedures(), desk.pack.ledgers)
         return _list(desk, [(one.id, one.title, one.gloss) for one in known.values()], "ledgers", "ledger")
     desk.expect_store()
-    name = _named(options.name, {one.id: one.title for one in known.values()})
-    if name is None:
-        raise ledgers.unknown(options.name, known)
+    name = _ledger(desk, options.name)
     book = casebook(desk, [name])
     sheet = book.sheet(name)
     if sheet is None:  # nothing else is known by that name
@@ -72,6 +81,23 @@ def ledger(desk: Desk, options: Any) -> int:
     if options.why:
         return _explain(desk, options, book, in_order(sheet, view), view)
     return _show(desk, options, ledgers.shown(sheet, view, unmask=options.unmask))
+
+
+def _ledger(desk: Desk, said: str) -> str:
+    """Return the id of the ledger that *said* is, or is the title of. Raises `ledgers.UnknownLedgerError`.
+
+    To read all procedures takes longer than the question: they are only asked where nothing else knows it.
+    """
+    name = _named(said, {one.id: one.title for one in desk.pack.ledgers})
+    kept = shelf(desk)
+    if name is None and kept and kept.mark() is not None and any(one.endswith(f"/{said}") for one in kept.names()):
+        return said
+    if name is None:
+        known = ledgers.ledgers(desk.pack.procedures(), desk.pack.ledgers)
+        name = _named(said, {one.id: one.title for one in known.values()})
+        if name is None:
+            raise ledgers.unknown(said, known)
+    return name
 
 
 def _named(said: str, known: Mapping[str, str]) -> str | None:
@@ -95,6 +121,8 @@ def _show(desk: Desk, options: Any, table: Table) -> int:
         saw_unmasked(desk, options)
     if desk.as_json:
         desk.answer(shapes.ledger(table, head, desk.today, unmasked=options.unmask))
+    elif len(table.rows) > audits.FRAMED:
+        desk.screen.data("\n".join(audits.lines(desk.screen.voice, table)))
     else:
         desk.screen.show(audits.ledger(desk.screen.voice, table, desk.screen.width))
     return 0

@@ -170,22 +170,7 @@ def _anchoring(voice: Voice, beside: Anchoring) -> Iterator[Text]:
 
 def ledger(voice: Voice, table: Ledger, width: int) -> RenderableType:
     """Return a ledger; one with more columns than fit in *width* is shown record by record."""
-    title = voice.titled(table.title, table.gloss, table.id)
-    masked = (
-        voice.say(f"；已隐去：{voice.listed(table.masked)}", f"; hidden: {voice.listed(table.masked)}")
-        if table.masked
-        else ""
-    )
-    caption = Text(
-        voice.say(
-            f"{len(table.rows)}行，由审计轨迹计算得出{masked}",
-            f"{len(table.rows)} rows, computed from the trail{masked}",
-        ),
-        style="dim",
-    )
-    totals = "，".join(f"{title}{value}" for title, value in table.totals.items() if value)
-    if totals:
-        caption.append(voice.say(f"；合计：{totals}", f"; totals: {totals}"))
+    title, caption = voice.titled(table.title, table.gloss, table.id), Text(_caption(voice, table), style="dim")
     if len(table.columns) * _NARROWEST > width:
         return Group(
             Text(title, style="bold"), *(_entry(table, number) for number in range(len(table.rows))), caption
@@ -196,6 +181,31 @@ def ledger(voice: Voice, table: Ledger, width: int) -> RenderableType:
     return Group(shown, caption)
 
 
+def lines(voice: Voice, table: Ledger) -> Iterator[str]:
+    """Yield a long ledger as lines of text, not laid out: a thousand frames take longer to draw than the ledger to compute."""
+    yield voice.titled(table.title, table.gloss, table.id)
+    for number, (case, row) in enumerate(zip(table.cases, table.rows, strict=True), start=1):
+        said = [voice.say(f"{clean(column)}：{clean(cell)}", f"{clean(column)}: {clean(cell)}") for column, cell in zip(table.columns, row, strict=True) if cell]
+        yield f"{number}  {clean(case)}  {voice.say('；', '; ').join(said)}"
+    yield _caption(voice, table)
+
+
+def _caption(voice: Voice, table: Ledger) -> str:
+    masked = (
+        voice.say(f"；已隐去：{voice.listed(table.masked)}", f"; hidden: {voice.listed(table.masked)}")
+        if table.masked
+        else ""
+    )
+    said = voice.say(
+        f"{len(table.rows)}行，由审计轨迹计算得出{masked}",
+        f"{len(table.rows)} rows, computed from the trail{masked}",
+    )
+    totals = "，".join(f"{title}{value}" for title, value in table.totals.items() if value)
+    return said + (voice.say(f"；合计：{totals}", f"; totals: {totals}") if totals else "")
+
+
+FRAMED: Final = 200
+"""So many lines of a ledger are laid out."""
 _NARROWEST: Final = 12
 
 
