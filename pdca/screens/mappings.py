@@ -6,6 +6,7 @@ from typing import Final
 from rich.console import RenderableType
 from rich.text import Text
 
+from pdca.facts import COUNT_TITLES
 from pdca.logs import Field, Meaning
 from pdca.phrase import Phrase
 from pdca.screens.views import plain_table
@@ -36,9 +37,17 @@ def columns(
     )
     for number, one in enumerate(fields, start=1):
         unsure = one in doubtful
-        name = titles.get(one.name, one.name if one.name != one.heading else "")
+        name = _named(titles, one)
         said = f"{voice(MEANINGS[one.means])}{'：' if name else ''}{clean(name)}"
         mark = f"？{number}" if unsure else str(number)
         style = "yellow" if unsure else ""
         table.add_row(*(Text(text, style=style) for text in (mark, clean(one.heading), said, voice(one.why))))
     return table
+
+
+def _named(titles: Mapping[str, str], one: Field) -> str:
+    """Return the title of what *one* gives, a count of a ballot among it; its name where nothing has a title."""
+    fact, _, count = one.name.rpartition(".")
+    if one.name not in titles and fact in titles and count in COUNT_TITLES:
+        return f"{titles[fact]} · {COUNT_TITLES[count]}"
+    return titles.get(one.name, one.name if one.name != one.heading else "")

@@ -67,6 +67,17 @@ def test_accepted_at_once(run, ledger):
     assert "读作" not in again[1]
 
 
+def test_counts_are_shown_by_their_titles(run, ledger):
+    """What a column of counts is taken for is said in words, not by the names of fields."""
+    book = openpyxl.Workbook()
+    for row in (["姓名", "支部大会/日期", "支部大会/应到", "支部大会/赞成"], ["张三", "2026.5.18", 20, 18]):
+        book.active.append(row)
+    book.save(ledger)
+    _, out, _ = run("ledger.xlsx", "--procedure", "member-development-five-ones", answers=[""])
+    assert "支部大会表决（正式党员） · 应到" in out
+    assert "assembly.ballot" not in out
+
+
 def test_procedure_is_asked(run, ledger):
     """Without a procedure the likeliest is offered first, and an empty line takes it."""
     code, out, _ = run("ledger.xlsx", answers=["", ""])
