@@ -14,7 +14,7 @@ from attrs import define, field
 from pdca.engines.batches import BITS, cases_of, library
 from pdca.engines.columns import FAULTS, LONGEST, Columns, known_names, people_marks, untyped
 from pdca.engines.recipe import MOST_NAMES, Recipe
-from pdca.engines.run import Chunk, Survey
+from pdca.engines.run import Chunk, Chunks, Survey
 from pdca.engines.settings import Settings
 from pdca.engines.tally import judged
 from pdca.engines.verdicts import Case, Checker
@@ -67,27 +67,25 @@ class Duck:
     def survey(self) -> Survey:
         """Look over the columns once. Raises `LogError` naming column and row of what no engine takes."""
         found = self._found = _Connection(self.columns, self.settings)
-        try:
-            total = found.inspected()
-            self._codes = found.names()
-        except BaseException:
-            found.close()
-            raise
+        total = found.inspected()
+        self._codes = found.names()
         return Survey(events=total, names=tuple(dict.fromkeys(self._codes.values())))
 
-    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Iterator[Chunk]:
+    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Chunks:
         """Yield the verdicts in the order of cases, after the last that was *done*."""
         if self._found is None:
             raise ValueError("survey first")
         names = self.recipe.ranked(survey.names)
         numbers = {name: number for number, name in enumerate(names)}
         checker = Checker(self.recipe, names)
-        try:
-            cases = self._found.sorted({raw: numbers[name] for raw, name in self._codes.items()}, done[-1:])
-            while part := list(islice(cases, self.settings.chunk)):
-                tally, lines = judged(checker, part)
-                yield Chunk(mark=_last(part), tally=tally, lines=lines)
-        finally:
+        cases = self._found.sorted({raw: numbers[name] for raw, name in self._codes.items()}, done[-1:])
+        while part := list(islice(cases, self.settings.chunk)):
+            tally, lines = judged(checker, part)
+            yield Chunk(mark=_last(part), tally=tally, lines=lines)
+
+    def close(self) -> None:
+        """Let go of the database and its folder."""
+        if self._found is not None:
             self._found.close()
 
 

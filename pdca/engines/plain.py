@@ -1,6 +1,5 @@
 """The plain engine: events as `pdca.logs` reads them, in memory. For thousands; the others are held against it."""
 
-from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 from sys import byteorder
@@ -10,7 +9,7 @@ from attrs import define, field
 
 from pdca.engines.columns import FAULTS, LONGEST
 from pdca.engines.recipe import MOST_NAMES, Recipe, micros, midnight
-from pdca.engines.run import Chunk, Survey
+from pdca.engines.run import Chunk, Chunks, Survey
 from pdca.engines.tally import judged
 from pdca.engines.verdicts import Case, Checker
 from pdca.logs import Event, Log, LogError, Moment, Place, Precision, State
@@ -42,7 +41,7 @@ class Plain:
             raise self._wrong("many-activities", None)
         return Survey(events=events, names=tuple(names))
 
-    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Iterator[Chunk]:
+    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Chunks:
         """Yield the verdicts, some cases at a time; what was *done* is left out."""
         names = self.recipe.ranked(survey.names)
         checker, last = Checker(self.recipe, names), done[-1] if done else ""
@@ -52,6 +51,9 @@ class Plain:
             part = waiting[start : start + self.chunk]
             tally, lines = judged(checker, (self._case(name, numbers) for name in part))
             yield Chunk(mark=part[-1], tally=tally, lines=lines)
+
+    def close(self) -> None:
+        """Do nothing: all is in memory."""
 
     def _case(self, name: str, numbers: dict[str, int]) -> Case:
         rows = sorted((moment, number, numbers[said]) for moment, number, said in self._cases[name])

@@ -5,7 +5,8 @@ how far the part can be trusted; it is written after every chunk, and deleted at
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -51,6 +52,9 @@ class Chunk:
     lines: bytes
 
 
+Chunks = Generator[Chunk, None, None]
+
+
 class Basis(Protocol):
     """What verdicts rest on: a recipe (control flow alone) or a brief (whole verdicts)."""
 
@@ -64,8 +68,11 @@ class Engine(Protocol):
     def survey(self) -> Survey:
         """Look over the file. Raises `LogError` for what cannot be judged in bulk."""
 
-    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Iterator[Chunk]:
+    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Chunks:
         """Yield the verdicts chunk by chunk, without those whose marks are *done*."""
+
+    def close(self) -> None:
+        """Let go of databases, folders and sessions, if there are any."""
 
 
 @frozen(kw_only=True)
@@ -113,7 +120,10 @@ class Run:
     def run(self) -> Outcome:
         """Judge everything that is not judged yet. Raises `LogError`, `ResumeError` and `OSError`."""
         with rare_collection():
-            return self._run()
+            try:
+                return self._run()
+            finally:
+                self.engine.close()
 
     def _run(self) -> Outcome:
         size = self._recall()
@@ -147,13 +157,14 @@ class Run:
         )
 
     def _all(self, survey: Survey, size: int, write: Callable[[bytes], object]) -> None:
-        for chunk in self.engine.chunks(survey, tuple(self._done)):
-            write(chunk.lines)
-            size += len(chunk.lines)
-            self.tally.merge(chunk.tally)
-            self._done.append(chunk.mark)
-            self._remember(size)
-            self.watch(self.tally.events, survey.events)
+        with closing(self.engine.chunks(survey, tuple(self._done))) as chunks:
+            for chunk in chunks:
+                write(chunk.lines)
+                size += len(chunk.lines)
+                self.tally.merge(chunk.tally)
+                self._done.append(chunk.mark)
+                self._remember(size)
+                self.watch(self.tally.events, survey.events)
 
     def _finish(self) -> None:
         """Give the verdicts their name, where every event was judged."""

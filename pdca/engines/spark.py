@@ -16,7 +16,7 @@ from attrs import define, field, frozen
 from pdca.engines.batches import BITS, cases_of, library
 from pdca.engines.columns import FAULTS, LONGEST, Columns, known_names, people_marks, untyped
 from pdca.engines.recipe import MOST_NAMES, Recipe
-from pdca.engines.run import Chunk, Survey
+from pdca.engines.run import Chunk, Chunks, Survey
 from pdca.engines.settings import Settings
 from pdca.engines.tally import Tally, dumped, judged
 from pdca.engines.verdicts import Checker
@@ -89,16 +89,12 @@ class Spark:
     def survey(self) -> Survey:
         """Look over the columns once. Raises `LogError` naming column and row of what no engine takes."""
         found = self._session = Session(self.columns, self.settings)
-        try:
-            found.prepare()
-            total = found.inspected()
-            self._codes = found.names()
-        except BaseException:
-            found.close()
-            raise
+        found.prepare()
+        total = found.inspected()
+        self._codes = found.names()
         return Survey(events=total, names=tuple(dict.fromkeys(self._codes.values())))
 
-    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Iterator[Chunk]:
+    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Chunks:
         """Yield the verdicts bucket by bucket; those that were *done* are left out."""
         found = self._session
         if found is None:
@@ -108,11 +104,13 @@ class Spark:
         codes = {raw: numbers[name] for raw, name in self._codes.items()}
         waiting = [bucket for bucket in range(BUCKETS) if str(bucket) not in done]
         size = -(-BUCKETS // max(1, self.settings.rounds))
-        try:
-            for start in range(0, len(waiting), size):
-                yield from found.judged(waiting[start : start + size], codes, _Part(self.recipe, names))
-        finally:
-            found.close()
+        for start in range(0, len(waiting), size):
+            yield from found.judged(waiting[start : start + size], codes, _Part(self.recipe, names))
+
+    def close(self) -> None:
+        """Let go of the session, unless it was there before."""
+        if self._session is not None:
+            self._session.close()
 
 
 class Session:

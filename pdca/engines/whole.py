@@ -12,7 +12,7 @@ from pdca.audit.foreign import remarked
 from pdca.engines.brief import Brief
 from pdca.engines.duck import Sorter
 from pdca.engines.hall import Docket, Hall
-from pdca.engines.run import Chunk
+from pdca.engines.run import Chunk, Chunks
 from pdca.engines.run import Survey as Look
 from pdca.engines.settings import Settings
 from pdca.logs import Log
@@ -56,11 +56,14 @@ class WholePlain:
                 self._cases.setdefault(case, []).append(entry.dumped())
         return Look(events=self._survey.entries, left=left, remarked=_remarked(self.log))
 
-    def chunks(self, survey: Look, done: tuple[str, ...]) -> Iterator[Chunk]:
+    def chunks(self, survey: Look, done: tuple[str, ...]) -> Chunks:
         """Yield the verdicts, some cases at a time; what was *done* is left out."""
         last = done[-1] if done else ""
         waiting = ((case, self._cases[case]) for case in sorted(self._cases) if not done or case > last)
         return _heard(self.brief, self._survey, waiting, self.settings)
+
+    def close(self) -> None:
+        """Do nothing: all is in memory."""
 
 
 @define(eq=False)
@@ -77,25 +80,21 @@ class WholeDuck:
         """Read everything. Raises `LogError`."""
         sorter = self._sorter = Sorter(self.log.name, self.settings)
         left = 0
-        try:
-            for batch, passed, part in entries_of(self.log, self.brief.known()):
-                left += passed
-                self._survey = self._survey.merged(part)
-                sorter.add([(case, entry.dumped()) for case, entry in batch])
-        except BaseException:
-            sorter.close()
-            raise
+        for batch, passed, part in entries_of(self.log, self.brief.known()):
+            left += passed
+            self._survey = self._survey.merged(part)
+            sorter.add([(case, entry.dumped()) for case, entry in batch])
         return Look(events=self._survey.entries, left=left, remarked=_remarked(self.log))
 
-    def chunks(self, survey: Look, done: tuple[str, ...]) -> Iterator[Chunk]:
+    def chunks(self, survey: Look, done: tuple[str, ...]) -> Chunks:
         """Yield the verdicts in the order of cases, after the last that was *done*."""
         if self._sorter is None:
             raise ValueError("survey first")
-        try:
-            yield from _heard(
-                self.brief, self._survey, dockets(self._sorter.sorted(done[-1:])), self.settings
-            )
-        finally:
+        return _heard(self.brief, self._survey, dockets(self._sorter.sorted(done[-1:])), self.settings)
+
+    def close(self) -> None:
+        """Let go of the database and its folder."""
+        if self._sorter is not None:
             self._sorter.close()
 
 
@@ -110,7 +109,7 @@ def dockets(rows: Iterable[tuple[str, str]]) -> Iterator[Docket]:
         yield case, [text for _, text in group]
 
 
-def _heard(brief: Brief, survey: Survey, waiting: Iterable[Docket], settings: Settings) -> Iterator[Chunk]:
+def _heard(brief: Brief, survey: Survey, waiting: Iterable[Docket], settings: Settings) -> Chunks:
     hall = Hall(brief, brief.terms(survey), settings.workers)
     for mark, counts, lines in hall.chunks(waiting, settings.chunk):
         yield Chunk(mark=mark, tally=counts, lines=lines)

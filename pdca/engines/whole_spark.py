@@ -17,7 +17,7 @@ from pdca.engines.brief import Brief
 from pdca.engines.columns import FAULTS, Columns, columns, untyped
 from pdca.engines.counts import Counts
 from pdca.engines.hall import hear
-from pdca.engines.run import Chunk
+from pdca.engines.run import Chunk, Chunks
 from pdca.engines.run import Survey as Look
 from pdca.engines.settings import Settings
 from pdca.engines.spark import BUCKETS, Session
@@ -163,11 +163,7 @@ class WholeSpark:
     def survey(self) -> Look:
         """Read everything once, and keep it with Spark. Raises `LogError`."""
         session = self._session = Session(self._columns, self.settings)
-        try:
-            found: Look = session.guarded(lambda: self._look(session))
-        except BaseException:
-            session.close()
-            raise
+        found: Look = session.guarded(lambda: self._look(session))
         return found
 
     def _look(self, session: Session) -> Look:
@@ -221,7 +217,7 @@ class WholeSpark:
         )
         raise LogError(Phrase(zh, en), place=self._columns.place(), kind=kind, remedy=remedy)
 
-    def chunks(self, survey: Look, done: tuple[str, ...]) -> Iterator[Chunk]:
+    def chunks(self, survey: Look, done: tuple[str, ...]) -> Chunks:
         """Yield the verdicts bucket by bucket; those that were *done* are left out."""
         session = self._session
         if session is None:
@@ -229,11 +225,13 @@ class WholeSpark:
         waiting = [bucket for bucket in range(BUCKETS) if str(bucket) not in done]
         size = -(-BUCKETS // max(1, self.settings.rounds))
         part = _Hearing(self.brief, self.brief.digest(), self._survey.dump())
-        try:
-            for start in range(0, len(waiting), size):
-                yield from self._heard(session, waiting[start : start + size], part)
-        finally:
-            session.close()
+        for start in range(0, len(waiting), size):
+            yield from self._heard(session, waiting[start : start + size], part)
+
+    def close(self) -> None:
+        """Let go of the session, unless it was there before."""
+        if self._session is not None:
+            self._session.close()
 
     def _heard(self, session: Session, buckets: list[int], part: _Hearing) -> Iterator[Chunk]:
         listed = ", ".join(map(str, buckets))

@@ -96,3 +96,14 @@ def test_part_is_gone(bulk, events):
     (bulk.folder / "v.ndjson.part").unlink()
     with pytest.raises(ResumeError):
         bulk.run("duckdb", path, out="v.ndjson", state="state.json", chunk=20).run()
+
+
+@pytest.mark.heavy
+def test_let_go(bulk, events, tmp_path):
+    """What an engine keeps on disk is gone also where the verdicts cannot be written."""
+    spill = tmp_path / "spill"
+    spill.mkdir()
+    run = bulk.run("duckdb", bulk.parquet(events), out="nowhere/v.ndjson", folder=str(spill))
+    with pytest.raises(FileNotFoundError):
+        run.run()
+    assert not list(spill.iterdir())

@@ -271,7 +271,7 @@ def test_little_memory(whole):
     """Where the memory that was allowed is not enough, the error says how to allow more."""
     rows = [(f"{number:0400d}", "x" * 400, *[None] * 9) for number in range(20_000)]
     with pytest.raises(LogError, match="--memory"):
-        whole.run("duckdb", whole.write("parquet", rows), memory=1).engine.survey()
+        whole.run("duckdb", whole.write("parquet", rows), memory=1).run()
 
 
 @pytest.mark.spark
