@@ -40,6 +40,7 @@ _MODULES: Final = {
     "due": ("due",),
     "reviewing": ("review",),
     "inspecting": ("programme",),
+    "attaining": ("objectives",),
     "simulating": ("simulate",),
     "overview": ("map", "burden", "impact"),
     "documenting": ("document",),
@@ -49,7 +50,7 @@ _MODULES: Final = {
 
 _READING: Final = frozenset(
     ("list", "show", "next", "trail", "replay", "audit", "verify", "export", "check", "proof", "doctor", "paper", "archive", "backup", "due",
-     "lint", "schema", "specify", "tour", "witness", "draw", "sketch", "map", "burden", "impact", "review", "programme")
+     "lint", "schema", "specify", "tour", "witness", "draw", "sketch", "map", "burden", "impact", "review", "programme", "objectives")
 )  # fmt: skip
 """The commands that add no record, and so need no key."""
 

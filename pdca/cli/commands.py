@@ -276,6 +276,14 @@ COMMANDS: Final = (
         ),
     ),
     Command(
+        "objectives", Phrase("目标：由台账算出各项目标、各单位任务做到了什么程度", "how far objectives and the tasks of units are, measured from the ledgers"),
+        (
+            _option("case", zh="事项编号；不写列出全部", en="number of the case; all by default", nargs="?", default=""),
+            _option("--org", zh="只看这个单位和下级单位的任务（编号）", en="only the tasks of this unit and of those below it", default=""),
+            _option("--entry", zh="把各项任务的结果写成年终考核登记用的文件", en="write the results of the tasks as a file for the assessment", default=""),
+        ),
+    ),
+    Command(
         "programme", Phrase("检查计划：按风险分档、可重做地抽取事项，由程序生成检查清单", "draw cases to inspect, so that anyone can draw again; checklists"),
         (
             _option("--seed", zh="抽签的种子（一段文字，抽之前公开）", en="the seed of the draw: a text, told before drawing", required=True),

@@ -10,8 +10,8 @@ from pdca.screens.voice import Voice
 TODAY = date(2026, 11, 20)
 CASES = {
     "inspection": ("special-inspection", "2024", "follow", {}),
-    "rectification": ("problem-rectification", "2014", "rectify", {}),
-    "done": ("problem-rectification", "2014", "completed", {}),
+    "rectification": ("problem-rectification", "2014", "rectify", {"register.filed": {"recurring": "no"}}),
+    "done": ("problem-rectification", "2014", "completed", {"register.filed": {"recurring": "no"}}),
     "objectives": ("objective-responsibility", "2019", "fulfil", {}),
     "debrief": ("secretary-debrief", "2020", "completed", {}),
     "check": ("self-check-and-survey", "2024", "completed", {"scope.done": {"kind": "self_check"}}),
