@@ -109,44 +109,45 @@ def confirm(value: Any, data: bytes) -> None:
         raise _not_canonical("与规范写法不一致", "not spelt in the canonical form")
 
 
-def is_bare(data: bytes) -> bool:
-    """Return whether *data* has no white space, no escape and no character beyond U+FFFF.
+def is_bare(data: bytes, escapes: int = 0) -> bool:
+    """Return whether *data* has no white space, no character beyond U+FFFF, and no backslashes but *escapes*.
 
-    JSON that is bare has its tokens side by side and every character as itself; where it holds no fraction and no constant, it
-    is canonical if keys are in order and it `counts`.
+    JSON that is bare and has none has its tokens side by side and every character as itself; where it holds no fraction and no
+    constant, it is canonical if keys are in order and it `counts`.
     """
     find = data.find
     space = find(0x20) >= 0 or find(0x0A) >= 0 or find(0x09) >= 0 or find(0x0D) >= 0
-    return not space and find(0x5C) < 0 and not _astral(data)
+    return not space and data.count(0x5C) == escapes and not _astral(data)
 
 
-def counts(data: bytes, keys: int) -> bool:
-    """Return whether the bare JSON *data*, from which maps with *keys* keys were read, repeats none and has no -0.
+def counts(spellings: Iterable[bytes], keys: Iterable[int]) -> bool:
+    """Return whether none of the bare *spellings*, from each of which maps with so many *keys* were read, repeats a key or has -0.
 
     For each 0 that was read `ZERO` keys are told more. It errs to no.
     """
-    if keys >= ZERO:
-        if b":-0" in data or b",-0" in data or b"[-0" in data:
+    for data, told in zip(spellings, keys, strict=True):
+        if told >= ZERO and (b":-0" in data or b",-0" in data or b"[-0" in data):
             return False
-        keys %= ZERO
-    # No quotation mark is part of a text, so this stands after every key; and before a text that begins with a colon.
-    return data.count(b'":') == keys
+        # No quotation mark is part of a text, so this stands after every key; and before a text that begins with a colon.
+        if data.count(b'":') != (told if told < ZERO else told % ZERO):
+            return False
+    return True
 
 
 def read_all(spellings: Sequence[bytes]) -> list[Any] | None:
     """Return what *spellings* spell, if all are bare and they are short: many are read faster at once. Else, or if one spells nothing, `None`.
 
-    They are read as one list, with null between them, which no record holds and none of these has. So where every other item
-    is null, as many as were put in, none of them was taken into a spelling, and between two of them stands one value.
+    They are read as one list, with a line break between them, which none of them can spell without a backslash. So where every
+    other item is one, none of those put in was taken into a spelling, and between two of them stands one value.
     """
-    joined, nulls = _NULL.join(spellings), len(spellings) - 1
-    if len(joined) > MAX_BODY or joined.count(b"null") != nulls or not is_bare(joined):
+    joined, breaks = _BREAK.join(spellings), len(spellings) - 1
+    if len(joined) > MAX_BODY or not is_bare(joined, breaks):
         return None
     try:
         items: list[Any] = _READ(b"[%b]" % joined)
     except _NO_JSON:
         return None
-    return items[::2] if len(items) == 2 * nulls + 1 and items[1::2] == [None] * nulls else None
+    return items[::2] if len(items) == 2 * breaks + 1 and items[1::2] == ["\n"] * breaks else None
 
 
 def digest(data: bytes) -> str:
@@ -330,5 +331,5 @@ def _with_orjson() -> tuple[_Reader, _Writer] | None:
 
 _SORTED = (True, False, False)  # sort_keys, skipkeys, allow_nan
 _NO_JSON = (ValueError, TypeError, RecursionError, StopIteration)
-_NULL = b",null,"
+_BREAK = b',"\\n",'
 _READ, _WRITE = _with_orjson() or _with_stdlib()

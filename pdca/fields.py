@@ -34,7 +34,7 @@ MAX_KNOWN = 1 << 15
 """Names of one kind that are remembered; none is longer than `MAX_NAME`."""
 
 MAX_RECALLED = 1 << 13
-"""Headings of records that are remembered, and likewise groups of people who acted, and orders of keys."""
+"""Headings of records that are remembered, and likewise actors, and orders of keys."""
 
 MAX_SHAPES = 1 << 10
 """Shapes of maps of one kind that are remembered."""
@@ -61,13 +61,13 @@ def judged(value: Any) -> Seen:
     by, keys = value["by"], shape.keys
     try:
         heading = shape.headings.get(shape.heading(value))
-        people = _BY.get(tuple(map(tuple, map(dict.items, by)))) if type(by) is list else None
+        people = _ACTORS.get(tuple(by[0].items())) if type(by) is list and len(by) == 1 else None
         known = value["case"] in _CASES and value["occurred"] in _DAYS
-    except TypeError:  # a list or a map where a text must stand
+    except (TypeError, AttributeError):  # a list or a map where a text must stand, or no map
         heading, people, known = None, None, False
     if heading is None or not known:
         heading = _heading(shape, value)
-    if (value["case"] == LOG_CASE) is not (heading[0] is Kind.LOG):
+    if (value["case"] == LOG_CASE) is not (heading[0] is _LOG):
         _wrong(f"编号{LOG_CASE}留给账本自身", f"the case {LOG_CASE} is the log's own")
     for number in shape.numbers(value):
         if type(number) is not int or not 0 < number < _MAX_INT:
@@ -87,14 +87,14 @@ def _check_version(value: Any) -> None:
 
 def check_text(body: bytes) -> None:
     """Raise `TrailError` (``form``) where text in the canonical bytes *body* holds a control or direction character."""
-    find = body.find
-    escaped = find(0x5C) >= 0
-    if escaped or find(0x7F) >= 0 or find(0xE2) >= 0:
+    if body.find(0x5C) >= 0:
         # Without escaped backslashes, every backslash that is left begins an escape.
-        found = _UNFIT.search(body.replace(b"\\\\", b"") if escaped else body)
-        if found:
-            shown = found[0].decode()
-            _wrong(f"文本含有控制字符{shown!a}", f"text holds control character {shown!a}")
+        found = _UNFIT.search(body.replace(b"\\\\", b""))
+    else:
+        found = _UNFIT_DIRECTION.search(body) if body.find(0x7F) < 0 else _UNFIT.search(body)
+    if found:
+        shown = found[0].decode()
+        _wrong(f"文本含有控制字符{shown!a}", f"text holds control character {shown!a}")
 
 
 def is_name(text: str) -> bool:
@@ -182,10 +182,6 @@ class _Form:
 
     def shape(self, value: Any) -> _Shape:
         """Return the shape of *value*. Raises `TrailError` where it is none of this form."""
-        found = self.known.get(tuple(value)) if type(value) is dict else None
-        return found or self._new(value)
-
-    def _new(self, value: Any) -> _Shape:
         if type(value) is not dict or not self.required <= value.keys() <= self.fields.keys():
             _malformed("fields", value)
         judges = [(key, judge) for key in value if (judge := self.fields[key])]
@@ -256,16 +252,24 @@ def _judge_maps(form: _Form, key: str, value: Any) -> int:
 
 
 def _actors(value: Any) -> tuple[tuple[Actor, ...], int]:
-    """Return the actors of *value*, and how many keys it has; remember them, for the same few act in most records."""
+    """Return the actors of *value*, and how many keys it has."""
     if type(value) is not list:
         _malformed("by", value)
-    keys = sum([_judge_map(_ACTOR, each) for each in value])
-    actors = tuple([Actor(person=intern(each["person"]), role=intern(each["role"])) for each in value])
-    if sum([len(each.person) + len(each.role) for each in actors]) <= MAX_NAME:
-        if len(_BY) >= MAX_RECALLED:
-            _BY.clear()
-        _BY[tuple(map(tuple, map(dict.items, value)))] = actors, keys
-    return actors, keys
+    found = [_actor(each) for each in value]
+    return tuple([actor for (actor,), _ in found]), sum([keys for _, keys in found])
+
+
+def _actor(value: Any) -> tuple[tuple[Actor], int]:
+    """Return the actor of *value*, and how many keys it has; remember them, for the same few act in most records."""
+    keys = _judge_map(_ACTOR, value)
+    found = _ACTORS.get(tuple(value.items()))
+    if found is None:
+        found = (Actor(person=intern(value["person"]), role=intern(value["role"])),), keys
+        if len(value["person"]) + len(value["role"]) <= MAX_NAME:
+            if len(_ACTORS) >= MAX_RECALLED:
+                _ACTORS.clear()
+            _ACTORS[tuple(value.items())] = found
+    return found
 
 
 def _judge_facts(key: str, value: Any) -> int:
@@ -375,7 +379,11 @@ def _is_moment(text: str) -> bool:
 
 
 def _judge_hash(key: str, value: Any) -> int:
-    if type(value) is not str or not _HASH.fullmatch(value):
+    try:
+        good = type(value) is str and len(value) == _HASH_DIGITS and bytes.fromhex(value).hex() == value
+    except ValueError:
+        good = False
+    if not good:
         _wrong("不是散列值", "not a hash")
     return 0
 
@@ -405,12 +413,13 @@ def _wrong(zh: str, en: str, code: Flaw = Flaw.FORM) -> NoReturn:
     raise TrailError(Phrase(zh, en), code=code)
 
 
+_HASH_DIGITS: Final = 2 * hashing.HASH_BYTES
 _MAX_INT: Final = canonical.MAX_INT
 _ASTRAY: Final = -(1 << 80)
-_KINDS: Final = {kind.value: kind for kind in Kind}
+_KINDS, _LOG = {kind.value: kind for kind in Kind}, Kind.LOG
 _SHORT: Final = frozenset(("case", "idem", "log"))
 _NAMES, _CASES, _DAYS = _Known(_judge_name), _Known(_judge_case), _Known(_judge_day)
-_BY: dict[tuple[Any, ...], tuple[tuple[Actor, ...], int]] = {}
+_ACTORS: dict[tuple[Any, ...], tuple[tuple[Actor], int]] = {}
 _ORDERS: dict[tuple[Any, ...], int] = {}
 _ACTOR = _Form({"person": _NAMES.take, "role": _NAMES.take}, ("person", "role"))
 _PAPER = _Form(
@@ -431,11 +440,11 @@ _RECORD = _Form(
     ("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"),
 )  # fmt: skip
 
-_HASH = re.compile("[0-9a-f]{64}")
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _CLOCK = re.compile(r"T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z", re.ASCII)
 _UNFIT_IN_NAMES = re.compile(
     "[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]"
 )
-# U+007F, U+202A-202E, U+2066-2069 in UTF-8, and the escapes of all control characters but line break and tab.
-_UNFIT = re.compile(rb"\\[bfr]|\\u....|\x7f|\xe2(?:\x80[\xaa-\xae]|\x81[\xa6-\xa9])")
+# U+202A-202E, U+2066-2069 in UTF-8; with them U+007F and the escapes of all control characters but line break and tab.
+_UNFIT_DIRECTION = re.compile(rb"\xe2(?:\x80[\xaa-\xae]|\x81[\xa6-\xa9])")
+_UNFIT = re.compile(rb"\\[bfr]|\\u....|\x7f|" + _UNFIT_DIRECTION.pattern)

@@ -97,7 +97,7 @@ def judged(body: bytes) -> Judged:
     except TrailError:
         canonical.decode(body)  # a value that no canonical bytes spell is the first thing to tell
         raise
-    if bare and not canonical.counts(body, seen[-1]):
+    if bare and not canonical.counts([body], [seen[-1]]):
         canonical.confirm(value, body)
     return value, seen
 
@@ -116,7 +116,7 @@ def judged_all(bodies: Sequence[bytes]) -> Sequence[Judged | None]:
         fields.check_text(b"".join(bodies))
     except TrailError:
         return nothing
-    counted = all(map(canonical.counts, bodies, map(_KEYS, seen)))
+    counted = canonical.counts(bodies, map(_KEYS, seen))
     return [*zip(values, seen, strict=True)] if counted else nothing
 
 
