@@ -230,15 +230,17 @@ def _before(trail: Trail, benches: Benches) -> list[Matter]:
 
 def _judged(told: list[Matter]) -> Callable[[], int]:
     def turn() -> int:
-        return len(judge_each(told))
+        with rare_collection():
+            return len(judge_each(told))
 
     return turn
 
 
 def _folded(told: list[Matter]) -> Callable[[], int]:
     def turn() -> int:
-        for _, before, claim, today in told:
-            before.after(claim, today)
+        with rare_collection():
+            for _, before, claim, today in told:
+                before.after(claim, today)
         return len(told)
 
     return turn
