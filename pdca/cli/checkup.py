@@ -47,8 +47,10 @@ def doctor(desk: Desk, options: Any) -> int:
     else:
         for one in checks:
             why = f"  {one.why(desk.language)}" if one.why.zh else ""
+            # What is not there was not found to be well: it gets no tick.
+            mark = "×" if not one.well else "—" if one.value == "—" else "√"
             desk.screen.line(
-                f"{'√' if one.well else '×'} {one.title(desk.language)}  {one.value}{why}",
+                f"{mark} {one.title(desk.language)}{'' if mark == one.value else f'  {one.value}'}{why}",
                 "" if one.well else "bold red",
             )
     return 0 if all(one.well for one in checks) else FOUND

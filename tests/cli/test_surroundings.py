@@ -63,6 +63,8 @@ def test_an_unsigned_log(shell):
     found = checks(shell)["signatures"]
     assert (found["value"], found["well"]) == ("—", True)
     assert "没有签名" in found["message"]
+    shell("doctor")
+    assert "— 签名  没有签名" in shell.out
 
 
 @pytest.fixture
