@@ -366,7 +366,7 @@ COMMANDS: Final = (
         _option("--features", zh="场景文件所在的文件夹（默认用随附的）", en="folder of features (default: those that come along)", default=""),
         _option("--quick", zh="不做变异", en="break no rules", action="store_true"),
     )),
-    Command("tour", Phrase("演示：三个事项从头走到尾（使用模拟时钟）", "a guided tour of three cases, on a simulated clock"), ()),
+    Command("tour", Phrase("演示：三个事项从头走到尾，再看一个镇的半年管理评审（使用模拟时钟）", "a guided tour of three cases and of a half-yearly review, on a simulated clock"), ()),
 )  # fmt: skip
 
 NAMES: Final = tuple(command.name for command in COMMANDS)

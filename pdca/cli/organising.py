@@ -119,6 +119,12 @@ def _export(desk: Desk, options: Any) -> int:
         desk.answer(_plainly(entries))
         return 0
     lines = [*plain(entries)]
+    if options.file and Path(options.file).suffix.lower() == _WORKBOOK:
+        said = Phrase(
+            "组织按 YAML 写出，文件名以 .yaml 结尾；工作簿只能读入",
+            "an organisation is written as YAML: name a .yaml file; workbooks are only read",
+        )
+        raise InputError(said, path=options.file)
     if options.file:
         Path(options.file).write_text("\n".join([*lines, ""]), encoding="utf-8")
         desk.screen.say(

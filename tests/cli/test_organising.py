@@ -146,3 +146,10 @@ def test_who_holds_no_post_is_refused_and_told_who_does(taken):
     assert taken(*words, "--by", "p-999:branch_secretary") == FOUND
     assert "p-999没有党支部书记（副书记）的任职记录" in taken.out
     assert taken(*words, "--by", "p-101:branch_secretary") == FINE, taken.out
+
+
+def test_no_workbook_is_written(taken):
+    """A workbook cannot be written; the file is not made, and the message says what can."""
+    assert taken("organisation", "export", "out.xlsx") == WRONG
+    assert ".yaml" in taken.err
+    assert not (taken.folder / "out.xlsx").exists()
