@@ -147,7 +147,7 @@ class _Page:
         groups = [self._group(one.value, SEVERITIES[one](self.language)) for one in Severity]
         found = [one for one in groups if one is not None]
         if not found:
-            yield tag("section", tag("h2", self.say("findings")), tag("p", self.say("none")))
+            yield tag("section", tag("h2", self.say("findings")), tag("p", self.say("none" if self.shape["summary"]["records"] else "empty")))
             return
         yield tag("section", tag("h2", self.say("findings")), self._filter(), *found)
 

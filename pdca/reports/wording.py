@@ -98,6 +98,7 @@ WORDS: Final = {
     "search": Phrase("查找", "Search"),
     "show_allowed": Phrase("显示已准予的", "show allowed"),
     "none": Phrase("没有发现。", "Nothing was found."),
+    "empty": Phrase("没有记录可以核对。", "There is no record to judge."),
     "number": Phrase("数量", "Number"),
 }
 """The report's own words."""

@@ -1,6 +1,7 @@
 """What an audit found, for a terminal: the count by severity and check, the findings, the cases."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Final
 
 from rich.console import Group, RenderableType
@@ -42,7 +43,9 @@ def audited(voice: Voice, audit: Audit) -> RenderableType:
                 style="dim",
             )
         )
-    if not audit.findings:
+    if not audit.total:
+        parts.append(Text(voice.say("! 没有记录可以核对", "! there is no record to judge"), style="yellow"))
+    elif not audit.findings:
         parts.append(Text(voice.say("√ 没有发现", "nothing was found"), style="green"))
     parts.append(_cases(voice, audit))
     parts += leads(voice, audit.signs)
@@ -67,9 +70,10 @@ def _partial(voice: Voice, audit: Audit) -> Iterator[RenderableType]:
 
 def _about(voice: Voice, audit: Audit) -> RenderableType:
     source = audit.source
+    known = audit.day != date.min  # of a log in which no day is told there is none
     head = voice.say(
-        f"{clean(source.log)}  核对记录{audit.checked}条（共{audit.total}条）  事项{len(audit.cases)}件  截至{audit.day}",
-        f"{clean(source.log)}  {audit.checked} of {audit.total} records judged  {len(audit.cases)} cases  as of {audit.day}",
+        f"{clean(source.log)}  核对记录{audit.checked}条（共{audit.total}条）  事项{len(audit.cases)}件{f'  截至{audit.day}' if known else ''}",
+        f"{clean(source.log)}  {audit.checked} of {audit.total} records judged  {len(audit.cases)} cases{f'  as of {audit.day}' if known else ''}",
     )
     return Group(
         Text(head, style="bold"),

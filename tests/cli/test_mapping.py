@@ -315,3 +315,13 @@ def test_engines_judge_one_sheet(run, three):
         lines = [json.loads(line) for line in (three / "r.ndjson").read_text("utf-8").splitlines()]
         assert len(lines) == cases
         assert {one["id"] for line in lines for one in line["findings"]} == {one["id"] for one in told(three, name)["findings"] if one["case"]}
+
+
+def test_nothing_to_judge(run, tmp_path, monkeypatch):
+    """Of a log without a row nobody says that nothing was found, on the screen or on the page, nor as of which day."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "log.csv").write_text("事项编号,环节,办理日期\n", "utf-8")
+    code, out, _ = run("log.csv", "--procedure", PROCEDURE, "--yes", "--out", "r.html")
+    assert (code, "没有记录可以核对" in out, "没有发现" in out, "0001" in out) == (0, True, False, False)
+    page = (tmp_path / "r.html").read_text("utf-8")
+    assert "没有记录可以核对" in page
