@@ -282,6 +282,14 @@ def test_every_procedure_fits_in_eighty_columns():
         assert max(map(cell_len, printed(*pages).splitlines())) <= 80
 
 
+def test_a_procedure_says_where_it_stands():
+    """The page of a procedure names its mechanism, the clauses of the standard, whom it serves, and its note."""
+    pack = Pack.open()
+    page = printed(views.procedure(Voice(), bound(pack, pack.procedure("accountability")), date(2026, 6, 1)))
+    said = page.replace("\n", "").replace(" ", "")
+    assert all(part in said for part in ("机制：考核监督", "标准条款：ISO9001:2015", "服务对象：上级党组织", "没有依据的不得实行"))
+
+
 class Left(StringIO):
     """A pipe whose reader has left."""
 

@@ -313,7 +313,7 @@ COMMANDS: Final = (
             _option("--unmask", zh="不隐去个人信息（登记在账）", en="show personal data; this is recorded", action="store_true"), *_ORDERED,
         ),
     ),
-    Command("impact", Phrase("影响：新的文本改了什么，涉及哪些在办事项、怎么办、何时以前", "what a new text changes, and which open cases it touches"), (_option("new", zh="新文本：文件夹，或者一个文件", en="the new texts: a folder, or one file"),)),
+    Command("impact", Phrase("影响：新的文本改了什么，涉及哪些在办事项、怎么办、何时以前", "what a new text changes, and which open cases it touches"), (_option("texts", zh="新文本：文件夹，或者一个文件", en="the new texts: a folder, or one file"),)),
     Command("sketch", Phrase("照 BPMN 或者 PNML 图起草程序；不是状态机的说明原因", "outline a procedure from a drawing in BPMN or PNML, if it is a state machine"), (_option("file", zh="图的文件，- 为标准输入", en="the drawing, or - for standard input"),)),
     Command("import", Phrase("把导出的文件导入一本空账", "take an exported file into an empty store"), (_option("file", zh="导出的文件", en="an exported file"),)),
     Command(

@@ -25,7 +25,7 @@ SHOWN: Final[Mapping[str, Phrase]] = {
     "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("文件", "FILE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),
     "--tsa": Phrase("网址", "URL"), "--tsa-certificate": Phrase("文件", "FILE"), "--print": Phrase("文件", "FILE"), "--listen": Phrase("地址:端口", "HOST:PORT"),
     "--on": Phrase("日期", "DAY"), "--org": Phrase("单位", "UNIT"), "--ics": Phrase("文件", "FILE"),
-    "--sign": Phrase("文件", "FILE"), "--predecessor": Phrase("账或文件", "SOURCE"), "--as": Phrase("格式", "FORM"), "--size": Phrase("记录数", "N"), "--successor": Phrase("账名", "NAME"), "new": Phrase("新账", "STORE"),
+    "--sign": Phrase("文件", "FILE"), "--predecessor": Phrase("账或文件", "SOURCE"), "--as": Phrase("格式", "FORM"), "--size": Phrase("记录数", "N"), "--successor": Phrase("账名", "NAME"), "new": Phrase("新账", "STORE"), "texts": Phrase("新文本", "NEW"),
     "--origin": Phrase("事项[:号[:行]]", "CASE[:N[:LINE]]"), "--new-key": Phrase("文件", "FILE"), "--from": Phrase("备份", "BACKUP"), "--state": Phrase("文件", "FILE"), "logs": Phrase("公钥", "KEY"), "files": Phrase("文件", "FILE"), "--name": Phrase("名称", "NAME"), "folder": Phrase("文件夹", "FOLDER"), "what": Phrase("事项或位置", "WHAT"),
 }  # fmt: skip
 """What stands for the value of an option or argument in help and complaints."""

@@ -79,7 +79,7 @@ def _weighed(found: burden.Burden, *, full: bool) -> dict[str, Any]:
 
 def show_impact(desk: Desk, options: Any) -> int:
     """Tell what a new text changes, and which open cases it touches."""
-    new = _laid_over(desk.pack, Path(options.new))
+    new = _laid_over(desk.pack, Path(options.texts))
     cases = [history for history, _ in desk.histories()] if desk.has_store else []
     found = impact.impact(desk.pack, new, cases, desk.today)
     if desk.as_json:

@@ -93,7 +93,9 @@ def procedure(one: Procedure) -> Shape:
 
 def procedure_in_full(language: Language, bench: Bench, steps: Sequence[Step], day: Any, place: str = "") -> Shape:
     """Return a procedure with *steps* and everything they require on *day* at *place*."""
-    return {**procedure(bench.procedure), "steps": [step(language, bench, one, day, place) for one in steps]}
+    one = bench.procedure
+    system = {"mechanism": one.mechanism, "clauses": list(one.clauses), "serves": list(one.serves), "owner": one.owner, "note": one.note}
+    return {**procedure(one), **system, "steps": [step(language, bench, each, day, place) for each in steps]}
 
 
 def step(language: Language, bench: Bench, one: Step, day: Any, place: str = "") -> Shape:

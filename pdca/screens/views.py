@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pdca.bench import Bench
+from pdca.circuit import MECHANISMS
 from pdca.citations import guard_citations
 from pdca.history import History
 from pdca.owed import Owed
@@ -78,7 +79,10 @@ def procedure(voice: Voice, bench: Bench, today: date) -> RenderableType:
         head,
         Text(_in_force(voice, shown), style="dim"),
         Text(_basis(voice, bench, shown.basis, today), style="dim"),
+        Text(_system(voice, shown), style="dim"),
     ]
+    if shown.note and voice.language == "zh":
+        lines.append(Text(clean(shown.note)))
     for phase in Phase:
         steps = [step for step in shown.steps if step.phase is phase and not step.entrance]
         if steps:
@@ -103,6 +107,20 @@ def _in_force(voice: Voice, shown: Procedure) -> str:
     return voice.say(
         f"施行：{shown.start} 至 {until}；步骤{len(shown.steps)}个",
         f"in force {shown.start} to {until}; {len(shown.steps)} steps",
+    )
+
+
+def _system(voice: Voice, shown: Procedure) -> str:
+    """Return where the procedure stands in the quality system: mechanism, clauses, whom it serves, who answers for it."""
+    mechanism = MECHANISMS.get(shown.mechanism)
+    said = (
+        (Phrase("机制", "mechanism"), voice(mechanism) if mechanism else ""),
+        (Phrase("标准条款", "clauses"), voice.listed(map(clean, shown.clauses))),
+        (Phrase("服务对象", "serves"), voice.listed(map(clean, shown.serves))),
+        (Phrase("责任者", "owner"), voice.role(shown, shown.owner) if shown.owner else ""),
+    )
+    return voice.say("；", "; ").join(
+        voice.say(f"{one.zh}：{text}", f"{one.en}: {text}") for one, text in said if text
     )
 
 
@@ -202,7 +220,9 @@ def _guards(voice: Voice, bench: Bench, shown: Step, today: date, place: str) ->
         if step.id == shown.id:
             limits = [str(one.arguments["limit"]) for one in guard.conditions if "limit" in one.arguments]
             name = _named(voice.titled(guard.title, guard.gloss, guard.id), guard.id)
-            said = voice.say("；或者", "; or ").join(_limit(voice, bench, limit, today, place) for limit in limits)
+            said = voice.say("；或者", "; or ").join(
+                _limit(voice, bench, limit, today, place) for limit in limits
+            )
             cited = guard_citations(bench, step, guard, today, place)
             articles = voice.say("；", "; ").join(
                 dict.fromkeys(voice(Phrase(one.zh, one.en)) for one in cited)
