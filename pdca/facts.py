@@ -113,7 +113,7 @@ def sealed_as(fact: Fact) -> str:
 
 def person_id(value: Any) -> str:
     """Return the id of a person written bare or with particulars."""
-    return value if isinstance(value, str) else str(value["id"] if isinstance(value, Mapping) else value)
+    return value if isinstance(value, str) else str(value["id"] if isinstance(value, MAPPINGS) else value)
 
 
 def tally_fields(fact: Fact) -> tuple[str, ...]:

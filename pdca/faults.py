@@ -109,8 +109,7 @@ def _check_ticks(fact: Fact, value: Any, known: Circumstances, path: str) -> Ite
         yield _wrong(path, fact, "清单各项的“是/否”", "yes or no for each listed item", value)
         return
     for key, tick in value.items():
-        reasoned = isinstance(tick, Mapping) and bool(str(tick.get("not_applicable", "")).strip())
-        if tick not in ("yes", "no") and not reasoned:
+        if tick not in ("yes", "no") and not _reasoned(tick):
             yield _wrong(
                 f"{path}.{key}",
                 fact,
@@ -118,6 +117,11 @@ def _check_ticks(fact: Fact, value: Any, known: Circumstances, path: str) -> Ite
                 "yes, no, or not_applicable with a reason",
                 tick,
             )
+
+
+def _reasoned(tick: Any) -> bool:
+    """Return whether *tick* says why its item does not apply."""
+    return isinstance(tick, MAPPINGS) and bool(str(tick.get("not_applicable", "")).strip())
 
 
 def _check_count(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:

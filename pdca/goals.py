@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from pdca.facts import GOAL_FIELDS, MAX_TEXT, day, shorten
+from pdca.facts import GOAL_FIELDS, MAPPINGS, MAX_TEXT, day, shorten
 from pdca.phrase import Phrase
 
 GOAL_TITLES: Final = {"what": "做什么", "why": "为什么做", "where": "何地做", "who": "谁去做"}
@@ -18,7 +18,7 @@ def goal_gaps(goal: Mapping[str, Any], vague: Sequence[str], organisations: Sequ
     """Yield each gap of *goal*; *vague* words need a number beside them, *organisations* end the names of units."""
     yield from _text_gaps(goal, vague, organisations)
     when, how = goal.get("when"), goal.get("how")
-    start, end = (day(when.get("from")), day(when.get("to"))) if isinstance(when, Mapping) else (None, None)
+    start, end = (day(when.get("from")), day(when.get("to"))) if isinstance(when, MAPPINGS) else (None, None)
     if start is None or end is None or start > end:
         yield (
             "when",
@@ -28,7 +28,7 @@ def goal_gaps(goal: Mapping[str, Any], vague: Sequence[str], organisations: Sequ
             ),
         )
     if (
-        not isinstance(how, Mapping)
+        not isinstance(how, MAPPINGS)
         or not re.search(r"\d", str(how.get("target", "")))
         or not all(str(how.get(key, "")).strip() for key in ("unit", "method"))
     ):
