@@ -264,7 +264,7 @@ def _nested(said: Mapping[str, str], name: str) -> Any:
                 node = node.setdefault(key, {})
                 if not isinstance(node, dict):
                     return {}
-            node[last] = said[path]
+            node[last] = [] if said[path] == "[]" else said[path]
     return _listed(found)
 
 

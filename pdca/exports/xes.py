@@ -122,6 +122,8 @@ def _flat(path: str, value: Any) -> Iterator[tuple[str, Any]]:
         for name, one in value.items():
             yield from _flat(f"{path}.{_UNFIT.sub('_', name)}", one)
     elif isinstance(value, list | tuple):
+        if not value:  # that there is none of something was said, and is not the same as nothing said
+            yield path, "[]"
         for place, one in enumerate(value):
             yield from _flat(f"{path}.{place}", one)
     else:

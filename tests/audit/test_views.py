@@ -159,3 +159,16 @@ def test_anything(kit, village, rows):
     found = audit_case(court, "V-1", entries, Terms(day=date(2026, 6, 1)))
     assert len(found.findings) == len(found.at)
     assert line_of(found)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_empty_list_was_filled_in(kit, clerk, exported, form):
+    """An inspection that found nothing said so, and its export says so too: no list of findings is missing."""
+    run = kit.begin("special-inspection", "2024", date(2026, 3, 2), case="I-1")()
+    assert run.reach("completed")
+    none = [
+        (evolve(claim, facts={**claim.facts, "findings": []}) if "findings" in claim.facts else claim, day) for claim, day in run.made
+    ]  # fmt: skip
+    assert any(claim.facts.get("findings") == [] for claim, _ in none)
+    clerk.write(none)
+    assert [one for one in exported(clerk.trail, form).findings if one.rule == "inspect.facts"] == []

@@ -99,6 +99,13 @@ def test_markup_in_values(written):
     assert values(list(etree.fromstring(found.export("xes")).iter(f"{SPACE}event"))[-1])["facts.story"] == text
 
 
+def test_an_empty_list_is_said(written):
+    """That a list is empty is said: nothing was found is not the same as nothing was told."""
+    found = written(asks="{seen: {rows: 发现, each: {what: {text: 什么}}}}").open()
+    found.add(step="second", outcome="passed", facts={"seen": []})
+    assert values(list(etree.fromstring(found.export("xes")).iter(f"{SPACE}event"))[-1])["facts.seen"] == "[]"
+
+
 def test_empty_log(written):
     """A log without records is a log without traces."""
     log = etree.fromstring(written().export("xes"))
