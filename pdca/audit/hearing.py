@@ -144,9 +144,9 @@ class Hearing:
             if lacking and self._later(procedure, judgement.guard, claim):
                 self._again(at, procedure, judgement.guard, lacking)
                 continue
-            made = finding_of(judgement, procedure, claim, Where(place=one.entry.place))
+            made = finding_of(judgement, procedure, claim, Where(place=one.entry.place), tuple(sorted(lacking)))
             if lacking:
-                self._cannot(at, evolve(made, kind="unclear", certain=False, missing=tuple(sorted(lacking))))
+                self._cannot(at, made)
             elif not one.dated or judgement.guard in doubtful:
                 missing = (*made.missing, "occurred")
                 occurred = made.occurred if one.dated else ""
@@ -168,11 +168,11 @@ class Hearing:
 
     def _cannot(self, at: int, made: Finding) -> None:
         fresh = Unsaid(example=made, missing=frozenset(made.missing))
-        known = self._unsaid.get(fresh.key)
-        acts = self._acts.setdefault(fresh.key, set())
+        key = fresh.key
+        known = self._unsaid.get(key)
+        acts = self._acts.setdefault(key, set())
         acts.add(at)
-        both = fresh if known is None else known.merged(fresh)
-        self._unsaid[fresh.key] = evolve(both, acts=len(acts), cases=1)
+        self._unsaid[key] = fresh if known is None else evolve(known.merged(fresh), acts=len(acts), cases=1)
 
     def _whole(self, sitting: Sitting, history: History, *, proven: bool) -> CaseAudit:
         """Look at the case as a whole, and return everything found."""
@@ -256,6 +256,8 @@ def _claim(course: Course, move: Move, one: Said | None) -> Claim:
         )  # fmt: skip
     step, _, rest = move.activity.partition(".")
     found = procedure.by_id.get(step)
-    if found is not None and found.part(rest) is not None:
-        return evolve(claim, kind=Kind.PART, step=step, part=rest, outcome="")
-    return evolve(claim, kind=Kind.OUTCOME, step=step, outcome=rest, part="")
+    kind = Kind.PART if found is not None and found.part(rest) is not None else Kind.OUTCOME
+    if claim.kind is kind and claim.label == move.activity:
+        return claim  # as most entries say it
+    outcome, part = ("", rest) if kind is Kind.PART else (rest, "")
+    return evolve(claim, kind=kind, step=step, outcome=outcome, part=part)

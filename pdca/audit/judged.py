@@ -67,10 +67,13 @@ def role_title(procedure: Procedure | None, role: str) -> Phrase:
     return Phrase(found.title, found.gloss or found.id) if found else Phrase(role, role)
 
 
-def finding_of(judgement: Judgement, procedure: Procedure, claim: Claim, where: Where) -> Finding:
-    """Return the finding that *judgement* of *claim* is."""
+def finding_of(
+    judgement: Judgement, procedure: Procedure, claim: Claim, where: Where, lacking: tuple[str, ...] = ()
+) -> Finding:
+    """Return the finding that *judgement* of *claim* is; where the source has nothing on what is *lacking*, that it cannot be said."""
     return Finding(
-        check=check_of(judgement.guard, procedure), kind=kind_of(judgement), certain=judgement.standing is not CANNOT, missing=judgement.missing,
+        check=check_of(judgement.guard, procedure), kind="unclear" if lacking else kind_of(judgement),
+        certain=not lacking and judgement.standing is not CANNOT, missing=lacking or judgement.missing,
         case=claim.case, procedure=procedure.id, edition=procedure.edition, act=claim.label.strip(".") or claim.kind.value,
         title=act_title(procedure, claim), seq=where.seq, pos=where.pos, place=where.place, occurred=claim.occurred, by=actors(procedure, claim.by), rule=judgement.guard,
         force=judgement.force, layer=judgement.layer, citations=judgement.citations, actual=judgement.actual, required=judgement.required,
