@@ -25,7 +25,7 @@ MAX_INT = 2**53
 
 
 ZERO = 1 << 40
-"""More than the keys in any bytes (`counts`)."""
+"""More than the texts in any bytes (`counts`)."""
 
 
 def encode(value: Any, *, limit: int = MAX_BODY) -> bytes:
@@ -120,16 +120,15 @@ def is_bare(data: bytes, escapes: int = 0) -> bool:
     return not space and data.count(0x5C) == escapes and not _astral(data)
 
 
-def counts(spellings: Iterable[bytes], keys: Iterable[int]) -> bool:
-    """Return whether none of the bare *spellings*, from each of which maps with so many *keys* were read, repeats a key or has -0.
+def counts(spellings: Iterable[bytes], texts: Iterable[int]) -> bool:
+    """Return whether none of the bare *spellings*, from each of which so many *texts* were read, keys among them, repeats a key or has -0.
 
-    For each 0 that was read `ZERO` keys are told more. It errs to no.
+    A key that is repeated is read but once. For each 0 that was read `ZERO` texts are told more. It errs to no.
     """
-    for data, told in zip(spellings, keys, strict=True):
+    for data, told in zip(spellings, texts, strict=True):
         if told >= ZERO and (b":-0" in data or b",-0" in data or b"[-0" in data):
             return False
-        # No quotation mark is part of a text, so this stands after every key; and before a text that begins with a colon.
-        if data.count(b'":') != (told if told < ZERO else told % ZERO):
+        if data.count(0x22) != 2 * (told if told < ZERO else told % ZERO):
             return False
     return True
 

@@ -41,10 +41,10 @@ MAX_SHAPES = 1 << 10
 
 
 Seen = tuple["_Heading", tuple[Actor, ...], int]
-"""What was seen of a record when it was judged: its heading, who acted, and how many keys all its maps have.
+"""What was seen of a record when it was judged: its heading, who acted, and how many texts there are in it, keys among them.
 
-The number of keys is negative where it would not tell how the record is spelt: where keys are not in order.
-Each 0 counts as `pdca.canonical.ZERO` keys more, for -0 is read as 0 too.
+Their number is negative where it would not tell how the record is spelt: where keys are not in order.
+Each 0 counts as `pdca.canonical.ZERO` texts more, for -0 is read as 0 too.
 """
 
 
@@ -58,7 +58,7 @@ def judged(value: Any) -> Seen:
     if shape is None or value["v"] != FORMAT:
         _check_version(value)
         shape = _RECORD.shape(value)
-    by, keys = value["by"], shape.keys
+    by, texts = value["by"], shape.texts
     try:
         heading = shape.headings.get(shape.heading(value))
         people = _ACTORS.get(tuple(by[0].items())) if type(by) is list and len(by) == 1 else None
@@ -71,11 +71,11 @@ def judged(value: Any) -> Seen:
         _wrong(f"编号{LOG_CASE}留给账本自身", f"the case {LOG_CASE} is the log's own")
     for number in shape.numbers(value):
         if type(number) is not int or not 0 < number < _MAX_INT:
-            keys += _judge_number("number", number)
+            texts += _judge_number("number", number)
     for key, judge in shape.others:
-        keys += judge(key, value[key])
+        texts += judge(key, value[key])
     actors, more = people or _actors(by)
-    return heading, actors, keys + more
+    return heading, actors, texts + more
 
 
 def _check_version(value: Any) -> None:
@@ -127,7 +127,7 @@ class _Known(set[str]):
         """Judge *value*, which stands under *key*, unless it is known. Raises `TrailError` for one that is not good."""
         try:
             if value in self:
-                return 0
+                return 1
         except TypeError:  # a list or a map where a text must stand
             pass
         self._judge(key, value)
@@ -135,7 +135,7 @@ class _Known(set[str]):
             if len(self) >= MAX_KNOWN:
                 self.clear()
             self.add(value)
-        return 0
+        return 1
 
 
 class _Heading(NamedTuple):
@@ -154,17 +154,18 @@ class _Heading(NamedTuple):
 
 
 _Judge = Callable[[str, Any], int]
+"""Raises `TrailError` for a value that is not good under a key; returns how many texts are in it."""
 _Getter = Callable[[Mapping[str, Any]], tuple[Any, ...]]
 
 
 @frozen
 class _Shape:
-    """The maps with the same keys in the same order: how many *keys*, and the *others* each with its judge.
+    """The maps with the same keys in the same order: how many *texts* all have, keys among them, and the *others* with their judges.
 
     Of records *numbers* and *heading* get what is judged together; *headings* are those that were found good.
     """
 
-    keys: int
+    texts: int
     others: tuple[tuple[str, _Judge], ...]
     numbers: _Getter
     heading: _Getter
@@ -186,7 +187,7 @@ class _Form:
             _malformed("fields", value)
         judges = [(key, judge) for key in value if (judge := self.fields[key])]
         shape = _Shape(
-            _order(tuple(value)),
+            _order(tuple(value)) + sum([key in _TEXTS for key in value if not self.fields[key]]),
             tuple([each for each in judges if each[1] is not _judge_number]),
             _getter([key for key, judge in judges if judge is _judge_number]),
             _getter([key for key in value if key in _Heading._fields]),
@@ -241,10 +242,10 @@ def _new_heading(shape: _Shape, value: Mapping[str, Any]) -> _Heading:
 def _judge_map(form: _Form, value: Any) -> int:
     """Judge the map *value* by its *form*."""
     shape = (form.known.get(tuple(value)) if type(value) is dict else None) or form.shape(value)
-    keys = shape.keys
+    texts = shape.texts
     for key, judge in shape.others:
-        keys += judge(key, value[key])
-    return keys
+        texts += judge(key, value[key])
+    return texts
 
 
 def _judge_maps(form: _Form, key: str, value: Any) -> int:
@@ -252,19 +253,19 @@ def _judge_maps(form: _Form, key: str, value: Any) -> int:
 
 
 def _actors(value: Any) -> tuple[tuple[Actor, ...], int]:
-    """Return the actors of *value*, and how many keys it has."""
+    """Return the actors of *value*, and how many texts it has."""
     if type(value) is not list:
         _malformed("by", value)
     found = [_actor(each) for each in value]
-    return tuple([actor for (actor,), _ in found]), sum([keys for _, keys in found])
+    return tuple([actor for (actor,), _ in found]), sum([texts for _, texts in found])
 
 
 def _actor(value: Any) -> tuple[tuple[Actor], int]:
-    """Return the actor of *value*, and how many keys it has; remember them, for the same few act in most records."""
-    keys = _judge_map(_ACTOR, value)
+    """Return the actor of *value*, and how many texts it has; remember them, for the same few act in most records."""
+    texts = _judge_map(_ACTOR, value)
     found = _ACTORS.get(tuple(value.items()))
     if found is None:
-        found = (Actor(person=intern(value["person"]), role=intern(value["role"])),), keys
+        found = (Actor(person=intern(value["person"]), role=intern(value["role"])),), texts
         if len(value["person"]) + len(value["role"]) <= MAX_NAME:
             if len(_ACTORS) >= MAX_RECALLED:
                 _ACTORS.clear()
@@ -280,21 +281,19 @@ def _look(value: Any, depth: int) -> int:
     """Look at the map *value*, in which maps and lists may nest *depth* deep."""
     if type(value) is not dict and not isinstance(value, Mapping):
         _malformed("facts", value)
-    keys = _ORDERS.get(tuple(value)) or _order(tuple(value))
+    texts = _ORDERS.get(tuple(value)) or _order(tuple(value))
     for item in value.values():
-        kind = type(item)
-        if kind is not str and (kind is not int or not 0 < item < _MAX_INT):
-            keys += _look_into(item, depth)
-    return keys
+        texts += 1 if type(item) is str else _look_into(item, depth)
+    return texts
 
 
 def _look_into(value: Any, depth: int) -> int:
     """Look at *value*, which may nest *depth* deep."""
     kind = type(value)
     if kind is str:
-        return 0
+        return 1
     if kind is int:
-        return _judge_whole(value)
+        return 0 if 0 < value < _MAX_INT else _judge_whole(value)
     if not depth:
         _wrong("嵌套过深", f"nested more than {canonical.MAX_DEPTH} deep", Flaw.CANONICAL)
     if kind is list or kind is tuple:
@@ -303,7 +302,7 @@ def _look_into(value: Any, depth: int) -> int:
 
 
 def _order(names: tuple[Any, ...]) -> int:
-    """Return how many the keys *names* are, if they are in order; remember it."""
+    """Return how many *names*, keys of a map, there are, if they are in order; remember it."""
     if not all(isinstance(name, str) for name in names):
         _malformed("facts", names)
     keys = len(names) if [*names] == sorted(names) else _ASTRAY
@@ -331,27 +330,27 @@ def _judge_name(key: str, value: Any) -> int:
     if not is_name(value):
         mark = f"U+{ord(_UNFIT_IN_NAMES.findall(value)[0]):04X}"
         _wrong(f"编号含有控制字符或表情符号{mark}", f"an id holds a control character or emoji {mark}")
-    return 0
+    return 1
 
 
 def _judge_case(key: str, value: Any) -> int:
     _judge_name(key, value)
     if value.startswith(LOG_MARK) and value != LOG_CASE:
         _wrong(f"以{LOG_MARK}开头的编号留给账本自身", f"ids that begin with {LOG_MARK} are the log's own")
-    return 0
+    return 1
 
 
 def _judge_day(key: str, value: Any) -> int:
     _judge_text(key, value)
     if not is_day(value):
         _wrong(f"日期不对：{value[:20]}", f"not a day: {value[:20]!r}")
-    return 0
+    return 1
 
 
 def _judge_text(key: str, value: Any) -> int:
     if type(value) is not str or not value:
         _malformed(key, value)
-    return 0
+    return 1
 
 
 def _judge_number(key: str, value: Any) -> int:
@@ -361,7 +360,7 @@ def _judge_number(key: str, value: Any) -> int:
 
 
 def _judge_whole(value: int) -> int:
-    """Return how many keys the whole number *value* counts as."""
+    """Return how many texts the whole number *value* counts as."""
     if not -_MAX_INT < value < _MAX_INT:
         _malformed("number", value)
     return 0 if value else canonical.ZERO
@@ -370,7 +369,7 @@ def _judge_whole(value: int) -> int:
 def _judge_moment(key: str, value: Any) -> int:
     if type(value) is not str or not _is_moment(value):
         _wrong(f"记录时间不对：{value!s:.40}", f"not a time: {value!s:.40}")
-    return 0
+    return 1
 
 
 @lru_cache(maxsize=256)
@@ -385,19 +384,17 @@ def _judge_hash(key: str, value: Any) -> int:
         good = False
     if not good:
         _wrong("不是散列值", "not a hash")
-    return 0
+    return 1
 
 
 def _judge_digest(key: str, value: Any) -> int:
     if type(value) is not str or not _DIGEST.fullmatch(value):
         _wrong("材料的摘要应为 sha256: 加64位十六进制数", "a paper's digest is sha256: and 64 hexadecimal digits")
-    return 0
+    return 1
 
 
 def _judge_persons(key: str, value: Any) -> int:
-    for person in _listed(key, value):
-        _NAMES.take(key, person)
-    return 0
+    return sum([_NAMES.take(key, person) for person in _listed(key, value)])
 
 
 def _malformed(what: str, value: Any) -> NoReturn:
@@ -421,6 +418,7 @@ _SHORT: Final = frozenset(("case", "idem", "log"))
 _NAMES, _CASES, _DAYS = _Known(_judge_name), _Known(_judge_case), _Known(_judge_day)
 _ACTORS: dict[tuple[Any, ...], tuple[tuple[Actor], int]] = {}
 _ORDERS: dict[tuple[Any, ...], int] = {}
+_TEXTS = ("case", "occurred", *_Heading._fields)
 _ACTOR = _Form({"person": _NAMES.take, "role": _NAMES.take}, ("person", "role"))
 _PAPER = _Form(
     {"name": _NAMES.take, "digest": _judge_digest, "made": _DAYS.take, "signed_by": _judge_persons}, ("name",)
@@ -435,7 +433,7 @@ _RECORD = _Form(
         "prev": _judge_hash, "recorded": _judge_moment, "clock": _judge_moment, "idem": _NAMES.take,
         "amended_day": _DAYS.take, "reason": _judge_text, "facts": _judge_facts, "papers": partial(_judge_maps, _PAPER),
         "concessions": partial(_judge_maps, _CONCESSION),
-        **dict.fromkeys(("case", "occurred", "by", *_Heading._fields)),  # `judged` looks at these
+        **dict.fromkeys(("by", *_TEXTS)),  # `judged` looks at these
     },
     ("v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"),
 )  # fmt: skip

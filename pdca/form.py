@@ -116,7 +116,7 @@ def judged_all(bodies: Sequence[bytes]) -> Sequence[Judged | None]:
         fields.check_text(b"".join(bodies))
     except TrailError:
         return nothing
-    counted = canonical.counts(bodies, map(_KEYS, seen))
+    counted = canonical.counts(bodies, map(_TEXTS, seen))
     return [*zip(values, seen, strict=True)] if counted else nothing
 
 
@@ -210,7 +210,7 @@ _OPTIONAL_TEXTS = (
     "step", "outcome", "part", "procedure", "edition", "place", "texts", "amended_day", "reason",
 )  # fmt: skip
 _optional_texts = attrgetter(*_OPTIONAL_TEXTS)
-_KEYS = itemgetter(-1)
+_TEXTS = itemgetter(-1)
 _PARTS_ZH = {"case": "事项编号", "occurred": "办理日", "by": "办理人", "facts": "填写内容", "papers": "材料", "concessions": "特批", "reason": "理由"}  # fmt: skip
 _new_claim, _new_record, _new_paper = maker(Claim), maker(Record), maker(PaperShown)
 _NAME_PATH = re.compile(
