@@ -9,12 +9,14 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pdca.organisation import Unit
 from pdca.pages import Page
 from pdca.procedure import Force
 from pdca.programme import Tier, checklist, draw
 from tests.cli.test_exporting import Shell
 
 DAY = date(2026, 6, 1)
+EAST = "example-province/example-city/example-county/example-town/east"
 
 
 def paged(case, *, state="work"):
@@ -83,8 +85,10 @@ def test_command(kit, tmp_path, monkeypatch, language):
     """`pdca programme` draws, lists what to check, and writes what an inspection's plan asks."""
     monkeypatch.chdir(tmp_path)
     desk = kit.desk(day=DAY)
+    east = Unit(id="east", kind="branch", title="东村党支部", since=DAY, place=EAST)
+    desk.office.organise([east], by=[kit.boss], reason="启用")
     for number in range(4):
-        run = kit.begin("satisfaction-survey", "2015", DAY)()
+        run = kit.begin("satisfaction-survey", "2015", DAY, place=EAST)()
         desk.play([(evolve(claim, case=f"M-{number}"), today) for claim, today in run.made])
     with (tmp_path / "trail.jsonl").open("wb") as stream:
         desk.office.trail.export(stream)
@@ -110,3 +114,4 @@ def test_command(kit, tmp_path, monkeypatch, language):
     assert len({one["item"] for one in facts["checklist"]}) == len(facts["checklist"])
     assert shell(*words, "--lang", language) == 0
     assert ("检查清单" if language == "zh" else "Checklist") in shell.out
+    assert "东村党支部" in shell.out

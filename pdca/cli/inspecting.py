@@ -6,10 +6,13 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
+from attrs import evolve
+
 from pdca.cli.desk import Desk, InputError
 from pdca.cli.exporting import whole
-from pdca.cli.tabling import casebook
+from pdca.cli.tabling import BRANCH, casebook
 from pdca.facts import shorten
+from pdca.ledgers.rolls import unit_titles
 from pdca.obligations import Deadlines, State
 from pdca.phrase import Phrase
 from pdca.programme import Check, Draw, Tier, checklist, draw
@@ -33,7 +36,9 @@ def programme(desk: Desk, options: Any) -> int:
     if desk.as_json:
         desk.answer(_shape(desk, found, checks))
         return 0
-    desk.screen.show(programmes.programme(desk.screen.voice, found, checks))
+    titles = unit_titles(desk.reading.organisation(), desk.today, BRANCH)
+    called = evolve(found, drawn=tuple(evolve(one, unit=titles.get(one.unit, one.unit)) for one in found.drawn))
+    desk.screen.show(programmes.programme(desk.screen.voice, called, checks))
     if options.entry:
         desk.screen.say(
             f"√ 已写到 {options.entry}，可用于登记检查方案", f"written to {options.entry}", "green"
