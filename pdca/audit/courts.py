@@ -1,5 +1,6 @@
 """Courts: what judges the cases of a foreign log, kept ready: for every edition its bench, its words, and what aligns and weighs."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import groupby
@@ -86,8 +87,10 @@ class Sitting:
         Entries of one moment and number come as the procedure has them; where that deviates, in the order that deviates least. The
         order of rows in the file counts for nothing.
         """
-        ranked = sorted((self._rank(one), at) for at, one in enumerate(entries))
-        order = [at for _, at in ranked]
+        ranks = [self._rank(one) for one in entries]
+        alike = Counter(ranks)
+        told = [one.content if alike[rank] > 1 else "" for one, rank in zip(entries, ranks, strict=True)]
+        order = sorted(range(len(entries)), key=lambda at: (ranks[at], told[at], entries[at].row, at))
         ties = [list(group) for _, group in groupby(order, key=lambda at: entries[at].key)]
         events = [self._event(entries[at]) for at in order]
         if all(len({entries[at].activity for at in tie}) == 1 for tie in ties) or not self._orders.weight(
@@ -99,9 +102,9 @@ class Sitting:
             return order, True
         return [tie[place] for tie, places in zip(ties, found, strict=True) for place in places], False
 
-    def _rank(self, one: Entry) -> tuple[tuple[str, int, int, str], int, str, str, int]:
+    def _rank(self, one: Entry) -> tuple[tuple[str, int, int, str], int, str]:
         name = "open" if one.activity.lower() in OPENINGS else one.activity
-        return one.key, self._ranks.get(name, len(self._ranks)), one.activity, one.content, one.row
+        return one.key, self._ranks.get(name, len(self._ranks)), one.activity
 
     def _event(self, one: Entry) -> int:
         name = "open" if one.activity.lower() in OPENINGS else one.activity
