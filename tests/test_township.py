@@ -5,17 +5,22 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
+from attrs import frozen
 
-from pdca import ledgers
+from pdca import ledgers, obligations
 from pdca.canonical import digest
 from pdca.casebook import Casebook
 from pdca.cli import main
 from pdca.cli.simulating import LOG, SEED
+from pdca.extracts import gathered
 from pdca.office import Office
 from pdca.reading.organisation import read_organisation
 from pdca.shelf import Shelf
@@ -84,68 +89,133 @@ def test_fresh_process_works_out_the_same(lived, tmp_path):
     assert all(fresh[name] for name in ("due", "deadlines", "review", "ledger rectification-ledger", "score secretary-100"))
 
 
-REMOVED = ("ZG-2026-1", "look_back.clear")
-"""A case, and its last record: that a closed rectification lasted."""
+LAST_ACTS = (("ZG-2026-1", "look_back.clear"), ("JF-2026-10", "record.month"), ("DF-2026-12", "collect.remit"))
+"""Cases, and the act that is the last record of each: a rectification lasted, a month has its points, dues were handed over."""
+
+
+@frozen(kw_only=True)
+class Removal:
+    """The last record of *case* removed: what was worked out of the log before and after, and the cells that rested on it.
+
+    *resting* are cells as ledger and heading, by what explains cells; *fulfilled* are the identities of what was due and
+    was done by that record; *read* are the inputs of the review that have a line of the case in such a ledger.
+    """
+
+    case: str
+    before: Mapping[str, Sequence[str]]
+    after: Mapping[str, Sequence[str]]
+    resting: AbstractSet[tuple[str, str]]
+    fulfilled: AbstractSet[str]
+    read: AbstractSet[tuple[str, str]]
+    headings: Mapping[str, Sequence[str]]
+
+    @property
+    def ledgers(self):
+        return {name for name, _ in self.resting}
+
+    def gone(self, name):
+        """Return the lines of one figure that are not the same before and after."""
+        before, after = Counter(self.before[name]), Counter(self.after[name])
+        return [*(before - after).elements(), *(after - before).elements()]
+
+    def changed(self, ledger):
+        """Return the headings of a ledger under which a cell is not the same before and after."""
+        told = [[json.loads(line) for line in one[f"ledger {ledger}"]] for one in (self.before, self.after)]
+        before, after = ([row for case, *row in one if case == self.case] for one in told)
+        if len(before) != len(after):
+            return {*self.headings[ledger]}
+        pairs = [zip(self.headings[ledger], one, other, strict=True) for one, other in zip(before, after, strict=True)]
+        return {heading for pair in pairs for heading, one, other in pair if one != other}
 
 
 @pytest.fixture(scope="module")
-def shortened(kit, lived):
-    """Return what is worked out of a log in which one record was never made."""
-    whole = township.opened(lived[0], kit.library)
+def whole(kit, lived):
+    """Return a casebook of the year."""
+    return Casebook(township.opened(lived[0], kit.library))
+
+
+@pytest.fixture(scope="module", params=LAST_ACTS, ids=lambda one: one[0])
+def removal(request, kit, lived, whole):
+    """Return what changes where one record was never made."""
+    case, label = request.param
+    (page,) = (one for one in whole.pages() if one.case == case)
+    last = page.deeds[-1]
+    assert last.label == label
+    found = {name: sheet for name in ledgers.ledgers(kit.library.procedures(), kit.library.ledgers) if (sheet := whole.sheet(name))}
+    resting = {
+        (name, title)
+        for name, sheet in found.items()
+        for entry in sheet.entries
+        if entry.case == case
+        for title in entry.cells
+        if last.seq in {act.seq for one in whole.trace(sheet, case, entry.part, entry.number, title) for act in one.acts}
+    }
+    duties = obligations.due(kit.library, whole.office.organisation(), whole.pages(), township.DAY)
+    done = [
+        one
+        for one in duties
+        if (one.case, one.done) == (case, last.day) and label in {way.act for way in one.obligation.ways if way.procedure == page.procedure}
+    ]
+    history = whole.office.history(township.REVIEW)
+    step = next(one for one in history.procedure.steps if any("extract" in fact.type for fact in one.asks))
+    read = {
+        (item.fact, item.id)
+        for item in gathered(whole, history, step, township.DAY)
+        for look in item.looks
+        if look.ledger in {name for name, _ in resting} and case in {entry.case for entry in look.sheet.entries}
+    }
+    return Removal(
+        case=case, before=lived[1], after=without(whole, case, last.seq, kit.library), resting=resting, read=read,
+        fulfilled={repr(one.identity) for one in done}, headings={name: sheet.columns for name, sheet in found.items()},
+    )  # fmt: skip
+
+
+def without(whole, case, seq, library):
+    """Return what is worked out of a log in which that record was never made."""
     now = [township.NOW]
     trail = Trail(open_store("memory:"), lambda: now[0], LOG)
-    for text in kit.library.pinned_texts():
-        trail.put_text(text)
-    for record in whole.trail.records():
-        if (record.claim.case, record.claim.label) != REMOVED and record.claim.step != "genesis":
+    trail.put_texts(library.pinned_texts())
+    for record in whole.office.trail.records():
+        if (record.claim.case, record.seq) != (case, seq):
             now[0] = datetime.fromisoformat(record.recorded)
             trail.append([record.claim])
     now[0] = township.NOW
-    return township.figures(Casebook(Office(trail, kit.library, lambda: now[0], township.PLACE)))
+    return township.figures(Casebook(Office(trail, library, lambda: now[0], township.PLACE)))
 
 
-@pytest.fixture(scope="module")
-def resting(kit, lived):
-    """Return the ledgers in which some cell rests on that record, by what explains cells."""
-    book = Casebook(township.opened(lived[0], kit.library))
-    case, label = REMOVED
-    found = set()
-    for name in ledgers.ledgers(kit.library.procedures(), kit.library.ledgers):
-        sheet = book.sheet(name)
-        for entry in sheet.entries if sheet else ():
-            if entry.case == case:
-                traces = [one for title in entry.cells for one in book.trace(sheet, case, entry.part, entry.number, title)]
-                found |= {name for one in traces if label in {act.claim.label for act in one.acts}}
-    return found
-
-
-def test_removed_record_changes_the_ledgers_that_rest_on_it(lived, shortened, resting):
+def test_removed_record_changes_the_ledgers_that_rest_on_it(removal):
     """Without one record exactly those ledgers change of which a cell is explained by it, and only in lines of its case."""
-    names = [name for name in lived[1] if name.startswith("ledger ")]
-    changed = {name.removeprefix("ledger ") for name in names if lived[1][name] != shortened[name]}
-    assert changed == resting
-    assert "closure-ledger" in changed
+    names = {name.removeprefix("ledger ") for name in removal.before if name.startswith("ledger ")}
+    assert {name for name in names if removal.gone(f"ledger {name}")} == removal.ledgers
+    assert removal.ledgers
     for name in names:
-        gone = set(lived[1][name]) ^ set(shortened[name])
-        assert {json.loads(line)[0] for line in gone} <= {REMOVED[0]}
+        assert {json.loads(line)[0] for line in removal.gone(f"ledger {name}")} <= {removal.case}
 
 
-def test_removed_record_changes_the_scores_over_those_ledgers(kit, lived, shortened, resting):
-    """Scores change only where they are worked out of a ledger that changed; what recurs is due as before."""
-    changed = {one.source for one in kit.library.scores if lived[1][f"score {one.id}"] != shortened[f"score {one.id}"]}
-    assert changed <= resting
-    assert lived[1]["due"] == shortened["due"]
+def test_removed_record_changes_the_scores_that_read_what_changed(kit, removal):
+    """Exactly those scores change that read a cell which changed: for a figure, a condition, the group or its period."""
+    dated = {one.id: one.dated for one in kit.library.ledgers}
+    reading = {
+        one.id: {one.per, one.dated or dated.get(one.source, ""), *(name for item in one.items for name in (item.column, item.over, *item.when))} - {""}
+        for one in kit.library.scores
+    }  # fmt: skip
+    changed = {one.id for one in kit.library.scores if removal.gone(f"score {one.id}")}
+    assert changed == {one.id for one in kit.library.scores if removal.changed(one.source) & reading[one.id]}
+    assert changed or not removal.case.startswith("JF")
 
 
-def test_removed_record_changes_the_inputs_that_read_those_ledgers(lived, shortened, resting):
-    """Of the review those inputs change that read a ledger that changed; the case owes its look back again."""
-    before, after = (dict(zip(map(str, range(99)), one["review"], strict=False)) for one in (lived[1], shortened))
-    changed = [json.loads(before[key])[2] for key in before if before[key] != after[key]]
-    assert changed
-    assert all({one["ledger"] for one in item["ledgers"]} & resting for item in changed)
-    more = set(shortened["deadlines"]) - set(lived[1]["deadlines"])
-    assert all(REMOVED[0] in one for one in more)
-    assert set(lived[1]["deadlines"]) <= set(shortened["deadlines"])
+def test_removed_record_changes_what_it_fulfilled(removal):
+    """Of what recurs exactly that becomes due again which the record fulfilled; of deadlines only those of its case change."""
+    assert {line.partition(", <State.")[0].removeprefix("(") for line in removal.gone("due")} == removal.fulfilled
+    assert all(f"case='{removal.case}'" in line for line in removal.gone("deadlines"))
+    assert removal.fulfilled or removal.case.startswith("ZG")
+
+
+def test_removed_record_changes_the_inputs_that_read_it(removal):
+    """Of the review exactly those inputs change that have a line of its case in a ledger which rests on it."""
+    changed = {tuple(json.loads(line)[:2]) for line in removal.gone("review")}
+    assert changed == removal.read
+    assert changed or not removal.case.startswith("ZG")
 
 
 @pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])

@@ -61,7 +61,8 @@ def marks(book: Casebook, name: str) -> list[str]:
     sheet, veto = book.sheet(score.source), book.sheet(score.veto_ledger) if score.veto_ledger else None
     assert sheet is not None
     court = scores.Court(law=pack.law, calendar=pack.calendar, day=DAY, place=PLACE)
-    return [repr(one) for one in scores.scored(score, sheet, court, book.view(sheet, DAY, {}), veto=veto).marks]
+    found = scores.scored(score, sheet, court, book.view(sheet, DAY, {}), veto=veto).marks
+    return [repr((one.group, one.period, one.n, one.figures, one.total, one.grade, one.meets, one.vetoed, one.rank)) for one in found]
 
 
 def review(book: Casebook) -> Iterator[str]:
