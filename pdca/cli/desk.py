@@ -24,7 +24,7 @@ from pdca.phrase import Language, Phrase
 from pdca.screens import Screen, Voice
 from pdca.screens.screen import console
 from pdca.sealing import Safe
-from pdca.stores import evidence, open_store, open_vault
+from pdca.stores import evidence, holds_trail, open_store, open_vault
 from pdca.stores.port import Store
 from pdca.trail import LEAP, Trail
 from pdca.vault import Vault
@@ -210,6 +210,11 @@ class Desk:
             raise InputError(
                 Phrase(f"没有这本账：“{self.store_url}”", f"there is no store '{self.store_url}'"),
                 store=self.store_url,
+            )
+        path = Path(self.store_url.removeprefix("sqlite:///"))
+        if "://" not in str(path) and path.is_file() and path.stat().st_size and not holds_trail(path):
+            raise InputError(
+                Phrase(f"“{self.store_url}”里没有账", f"there is no trail in '{self.store_url}'"), store=self.store_url
             )
 
     @cached_property

@@ -7,7 +7,7 @@ from pdca.stores.memory import MemoryStore
 from pdca.stores.port import Store
 from pdca.vault import MemoryVault, Vault
 
-__all__ = ["evidence", "open_store", "open_vault"]
+__all__ = ["evidence", "holds_trail", "open_store", "open_vault"]
 
 
 def open_vault(url: str) -> Vault:
@@ -41,5 +41,16 @@ def evidence(path: Path) -> Store:
 
     Raises `StoreError` where there is no trail in it, or it cannot be opened.
     """
+    return open_store(_to_read(path))
+
+
+def holds_trail(path: Path) -> bool:
+    """Return whether the SQLite file at *path* has the tables of a store. Raises `StoreError` when it cannot be opened."""
+    from pdca.stores.sql import tables_at  # noqa: PLC0415
+
+    return tables_at(_to_read(path)) > 0
+
+
+def _to_read(path: Path) -> str:
     # Quoted twice: for the address, and for SQLite, which reads a file's address in it.
-    return open_store(f"sqlite:///file:{quote(quote(str(path.absolute())))}?mode=ro&uri=true")
+    return f"sqlite:///file:{quote(quote(str(path.absolute())))}?mode=ro&uri=true"

@@ -144,6 +144,17 @@ class SqlStore:
         return {"database": kind, **answers, "loses_writes": "yes" if risky else "no"}
 
 
+def tables_at(url: str) -> int:
+    """Return the number of the form of the tables at the address *url*, 0 where there are none. Raises `StoreError`."""
+    with _failing():
+        engine = _engine(url)
+        try:
+            with engine.connect() as connection:
+                return form(connection)
+        finally:
+            engine.dispose()
+
+
 class _OwnSession:
     """Connections of the store's own engine."""
 

@@ -63,6 +63,18 @@ def test_a_database_without_a_trail(shell, command):
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("command", [("list", "--cases"), ("due",), ("ledger", "cases"), ("backup", "b.db"), ("map",)])
+def test_a_question_makes_no_trail_in_a_database(shell, command):
+    """Who asks for what a trail should tell, and names somebody else's database, gets no empty answer, and no tables in it."""
+    path = shell.folder / "other.db"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE t (a)")
+    before = path.read_bytes()
+    code = shell(*command, "--store", "other.db")
+    assert (code, "里没有账" in shell.err) == ((FINE, False) if command == ("map",) else (WRONG, True))
+    assert path.read_bytes() == before
+
+
 @pytest.mark.parametrize("command", ["verify", "audit"])
 def test_evidence_stays_as_it_is(shell, command):
     """Who looks at a store changes not a byte of it, whatever journal it was kept with."""
