@@ -20,8 +20,8 @@ from pdca.stores.port import Head, Row, Store
 BATCH = 1000
 """Rows fetched at a time: memory stays bounded, and no read holds up a writer for long."""
 
-PART = 64
-"""Rows that are read together."""
+PART = 32
+"""Rows that are read together: so few that what they hold is still close at hand, and that the collector does not stir."""
 
 MAX_FINDINGS = 1000
 """Findings that are listed; the rest are only counted."""
@@ -243,7 +243,7 @@ def every_part(store: Store, start: int) -> Iterator[Sequence[Row]]:
 
 
 def together(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
-    """Yield *rows*, as many at a time as are looked at together: few enough that what was read is still close at hand."""
+    """Yield *rows*, as many at a time as are looked at together."""
     for begin in range(0, len(rows), PART):
         yield rows[begin : begin + PART]
 
