@@ -21,13 +21,20 @@ CARRIERS = {
     "feature": "功能",
 }
 RUNS = {
-    "procedure": "pdca show {}", "ledger": "pdca ledger {}", "obligation": "pdca due --all", "score": "pdca score {}", "document": "pdca document {}",
+    "procedure": "pdca show {}", "ledger": "pdca ledger {}", "obligation": "pdca due --all", "score": "pdca score {}",
 }  # fmt: skip
+DOCUMENTS = {
+    "plan-document": "GZ-2026-1", "flow-poster": "member-development-five-ones", "handbook": "village-standard-work", "inspection-bulletin": "JD-2026-1",
+    "rectification-notice": "ZG-2026-1", "responsibility-contract": "MB-2026-1", "debrief-report": "SZ-2026-1", "self-check-report": "ZC-2026-1",
+    "survey-report": "ZC-2026-2", "summary-report": "GP-2026-1", "disclosure-board": "GK-2026-1", "member-doorplate": "BZ-2026-1",
+    "form": "member-development-five-ones",
+}  # fmt: skip
+"""What each document is made of in the sample township; the walkthrough is no file."""
 HEAD = """# What the sources describe, and what carries it
 
 The five source documents describe 275 things. Each of those that software can do has at least one carrier here, and every procedure, ledger, obligation,
 score and document of this library carries at least one of them; what is no matter of software says why. This page is written by `python -m tests.items` from
-[items.yaml](items.yaml) and checked by `tests/test_items.py`, which also runs every carrier on the sample township.
+[items.yaml](items.yaml) and checked by `tests/test_items.py`, which also runs every carrier on the sample township (`pdca simulate` makes its store).
 
 | item | name | carried by |
 | --- | --- | --- |
@@ -61,6 +68,8 @@ def command(kind: str, name: str) -> str:
     if kind == "feature":
         said = next(one["run"] for one in written()["features"] if one["feature"] == name)
         return " ".join(["pdca", *said])
+    if kind == "document":
+        return f"pdca document {name} {DOCUMENTS[name]} {name}.html" if name in DOCUMENTS else "pdca walk major-decision-eight-steps"
     return RUNS[kind].format(name)
 
 

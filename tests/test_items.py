@@ -9,6 +9,7 @@ import pytest
 from pdca import tour
 from pdca.casebook import Casebook
 from pdca.cli import main
+from pdca.documents import KINDS
 from pdca.ledgers import shown
 from pdca.office import Office
 from tests import items
@@ -112,6 +113,18 @@ def test_every_obligation_is_told(township, known):
     assert err == ""
     told = {one["obligation"] for one in json.loads(out)["due"]}
     assert {name for kind, name in known if kind == "obligation"} - told == set()
+
+
+@pytest.mark.parametrize("name", list(KINDS))
+def test_every_document_is_made(township, name, monkeypatch, tmp_path):
+    """The command named for a document writes it; the walkthrough, which asks questions at a terminal, is another command."""
+    monkeypatch.chdir(tmp_path)
+    said = items.command("document", name).split()[1:]
+    if KINDS[name].of == "walk":
+        assert said[0] == "walk"
+        return
+    assert township(*said)[0] == 0
+    assert len((tmp_path / said[-1]).read_bytes()) > 1_000
 
 
 @pytest.mark.parametrize("feature", [one["feature"] for one in items.written()["features"]])
