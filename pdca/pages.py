@@ -17,7 +17,6 @@ from pdca.followups import claimed
 from pdca.history import Act, History, orphaned, undone
 from pdca.procedure import ENDS, Fact
 from pdca.record import Claim, Kind, Record
-from pdca.replay import day_of
 
 End = tuple[int, str]
 """Sequence number and digest (hex) of the last record of a case."""
@@ -53,39 +52,32 @@ class Deed:
     """One act of a case as it now reads. Treat as frozen.
 
     *label* is ``step.outcome`` or ``step.part``, and the kind itself (``open``, ``correction`` ...) for every other;
-    *day* when it happened, *recorded* when it was entered; *seq* its number in the case, *pos* in the log, *digest* the
-    leaf (hex); *by* who, each with the role. *gone* says that it was voided, or belongs to a visit that was.
+    *day* when it happened; *seq* its number in the case, *pos* in the log; *by* who, each with the role. *gone* says that
+    it was voided, or belongs to a visit that was.
     """
 
     label: str
-    kind: str
     day: date
-    recorded: date
     seq: int
     pos: int
-    digest: str
     by: tuple[tuple[str, str], ...] = ()
     gone: bool = False
 
     @property
     def plain(self) -> list[Any]:
         """Return it as plain JSON."""
-        by = [list(each) for each in self.by]
-        days = [self.day.isoformat(), self.recorded.isoformat()]
-        return [self.label, self.kind, *days, self.seq, self.pos, self.digest, by, self.gone]
+        return [self.label, self.day.isoformat(), self.seq, self.pos, [list(each) for each in self.by], self.gone]
 
     @classmethod
     def of_plain(cls, said: Sequence[Any]) -> Self:
         """Return the act that *said* was made of. Raises what broken JSON raises."""
-        label, kind, day, recorded, seq, pos, digest, by, gone = said
-        return cls(
-            label=label, kind=kind, day=date.fromisoformat(day), recorded=date.fromisoformat(recorded), seq=seq, pos=pos,
-            digest=digest, by=tuple((person, role) for person, role in by), gone=gone,
-        )  # fmt: skip
+        label, day, seq, pos, by, gone = said
+        made = tuple((person, role) for person, role in by)
+        return cls(label=label, day=date.fromisoformat(day), seq=seq, pos=pos, by=made, gone=gone)
 
 
-_POS: Final = 5
-_GONE: Final = 8
+_POS: Final = 3
+_GONE: Final = 5
 """Where a plain deed says its position and whether it is gone; its label comes first."""
 
 
@@ -137,7 +129,6 @@ class Page:
 
 def page(history: History, records: Sequence[Record], end: End) -> Page:
     """Return the page of *history*, which was folded from *records* (`bared`); the trail says that the case ends at *end*."""
-    digests = [*(record.prev for record in records[1:]), end[1]]
     gone = undone(history) | orphaned(history)
     opening = history.opening
     return Page(
@@ -145,8 +136,8 @@ def page(history: History, records: Sequence[Record], end: End) -> Page:
         about=_about(history), state=history.state, end=end,
         opened=opening.day if opening else history.entered, entered=history.entered, said=dict(_said(history)),
         written=[
-            _deed(act, record, digest, gone=act.seq in gone).plain
-            for act, record, digest in zip(history.acts, records, digests, strict=True)
+            _deed(act, record, gone=act.seq in gone).plain
+            for act, record in zip(history.acts, records, strict=True)
         ],
     )  # fmt: skip
 
@@ -159,12 +150,11 @@ def _about(history: History) -> Any:
     return value
 
 
-def _deed(act: Act, record: Record, digest: str, *, gone: bool) -> Deed:
+def _deed(act: Act, record: Record, *, gone: bool) -> Deed:
     claim = act.claim
     named = claim.kind in (Kind.OUTCOME, Kind.PART)
     return Deed(
-        label=claim.label if named else claim.kind.value, kind=claim.kind.value, day=act.day,
-        recorded=day_of(record.recorded), seq=act.seq, pos=record.pos, digest=digest, gone=gone,
+        label=claim.label if named else claim.kind.value, day=act.day, seq=act.seq, pos=record.pos, gone=gone,
         by=tuple((actor.person, actor.role) for actor in claim.by),
     )  # fmt: skip
 

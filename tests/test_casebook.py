@@ -14,6 +14,7 @@ from pdca.errors import TrailError
 from pdca.ledgers import pieces
 from pdca.office import Office
 from pdca.pack import Pack
+from pdca.record import Kind
 from pdca.sealing import Safe
 from pdca.shelf import Shelf
 from pdca.stores import open_store
@@ -38,13 +39,15 @@ def test_a_page_tells_where_a_case_stands(office):
         assert (page.state, page.closed, page.place) == (history.state, history.closed, history.place)
 
 
-def test_a_page_tells_every_act_with_its_digest(office):
-    """Each act has its label, its day, its number and the leaf of its record."""
+def test_a_page_tells_every_act(office):
+    """Each act has its number in the case and in the log, its day and who did it; the page has the leaf of the last."""
     for page in Casebook(office).pages():
         records = [*office.trail.records(page.case)]
         assert [deed.pos for deed in page.deeds] == [record.pos for record in records]
-        assert [deed.digest for deed in page.deeds[:-1]] == [record.prev for record in records[1:]]
-        assert (page.deeds[-1].seq, page.deeds[-1].digest) == office.trail.end(page.case)
+        assert [deed.seq for deed in page.deeds] == [record.seq for record in records]
+        assert [deed.day.isoformat() for deed in page.deeds] == [record.claim.occurred for record in records]
+        assert [deed.by for deed in page.deeds] == [tuple((one.person, one.role) for one in record.claim.by) for record in records]
+        assert page.end == office.trail.end(page.case)
 
 
 def test_an_act_is_found_by_its_label(office):
@@ -213,8 +216,8 @@ def test_a_removed_record_changes_only_what_reads_it(office, data):
     book = Casebook(office, only=[name])
     before = book.sheet(name)
     case = before.entries[0].case
-    deeds = next(page for page in book.pages(procedure) if page.case == case).deeds
-    gone = data.draw(st.sampled_from([one.seq for one in deeds if one.kind == "part"] + [deeds[-1].seq]))
+    records = [*office.trail.records(case)]
+    gone = data.draw(st.sampled_from([one.seq for one in records if one.claim.kind is Kind.PART] + [records[-1].seq]))
     other = Casebook(copied(office, leave={(case, gone)}), only=[name])
     after = other.sheet(name)
     view = book.view(before, TODAY, {})

@@ -74,10 +74,7 @@ def page(
     """Return the page of a case with these acts (label and day)."""
     first = opened or min(day for _, day in deeds)
     made = [
-        Deed(
-            label=label, kind="outcome", day=date.fromisoformat(day), recorded=date.fromisoformat(day), seq=number, pos=number,
-            digest="", by=tuple(by), gone=day in gone,
-        )
+        Deed(label=label, day=date.fromisoformat(day), seq=number, pos=number, by=tuple(by), gone=day in gone)
         for number, (label, day) in enumerate((("open", first), *deeds))
     ]  # fmt: skip
     return Page(
