@@ -7,6 +7,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pdca.acts import Predecessor, genesis
 from pdca.attempts import attained
 from pdca.bench import act_rules
 from pdca.errors import PdcaError
@@ -104,12 +105,20 @@ def test_outcomes_reached(kit, name, edition, day, place):
     assert missing == (switched_off if name.startswith("four") else [])
 
 
+def desk_after(kit, day, place):
+    """Return a desk whose log continues another, where the cases may lie that a rehearsal names and nobody opened."""
+    desk = kit.desk(day=day, place=place)
+    old = Predecessor(log="example", size=5, root="1" * 64, note="")
+    desk.office.trail.append([genesis(old, day.isoformat(), [kit.boss], "换账")])
+    return desk
+
+
 @each_procedure
 def test_office_agrees(kit, name, edition, day, place):
     """What a rehearsal made can be recorded as it is, and the trail alone leads to the same state."""
     run = kit.begin(name, edition, day, place=place)(ON_THE_WAY)
     run.reach("completed")
-    desk = kit.desk(day=day, place=place)
+    desk = desk_after(kit, day, place)
     desk.play(run.made)
     trail = desk.office.trail
     case = replay(trail.records(), trail.text)["R-1"]
@@ -136,7 +145,7 @@ class Walk:
 
     def __init__(self, kit, name, edition, day, place):
         self.run = kit.begin(name, edition, day, place=place)(ON_THE_WAY)
-        self.desk = kit.desk(day=day, place=place)
+        self.desk = desk_after(kit, day, place)
         self.written = 0
         self.wrong = []
 
