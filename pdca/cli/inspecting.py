@@ -10,9 +10,9 @@ from attrs import evolve
 
 from pdca.cli.desk import Desk, InputError
 from pdca.cli.exporting import whole
-from pdca.cli.tabling import BRANCH, casebook
+from pdca.cli.tabling import casebook
 from pdca.facts import shorten
-from pdca.ledgers.rolls import unit_titles
+from pdca.ledgers.rolls import BRANCH, unit_titles
 from pdca.obligations import Deadlines, State
 from pdca.phrase import Phrase
 from pdca.programme import Check, Draw, Tier, checklist, draw
