@@ -21,6 +21,8 @@ from pdca.sealing import asked
 
 LINKED: Final = "case.linked"
 """The rule that a case which a record pins stands in the log as it says."""
+REQUIRED: Final = Phrase("引用的事项在账里，编号、摘要和状态与账一致", "the log holds the case, and it stood there as written")
+REMEDY: Final = Phrase("只写事项编号，其余由软件从账里取", "write its number only; the software takes the rest from the log")
 NOWHERE: Final = -1
 """The number of a record that is not named."""
 
@@ -101,10 +103,10 @@ def _judgement(link: Link, said: Phrase, *, noted: bool) -> Judgement:
         standing=FAILS,
         force=Force.MAY if noted else Force.MUST,
         actual=said,
-        required=Phrase("引用的事项在账里，编号、摘要和状态与账一致", "the log holds the case, and it stood there as written"),
-        remedy=Phrase("只写事项编号，其余由软件从账里取", "write its number only; the software takes the rest from the log"),
+        required=REQUIRED,
+        remedy=REMEDY,
         missing=(link.path,),
-    )  # fmt: skip
+    )
 
 
 def _within(fact: Fact, value: Any, path: str) -> Iterator[Link]:

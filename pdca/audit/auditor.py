@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
+from pdca.acts import predecessor
 from pdca.audit.allowances import applied
 from pdca.audit.checks import Check
 from pdca.audit.collection import rare_collection
@@ -17,6 +18,7 @@ from pdca.audit.duties import duties
 from pdca.audit.figures import Deadline, Deadlines, stays, step_figures, timeline
 from pdca.audit.finding import Finding, ruled
 from pdca.audit.judged import Where, act_title, findings_of, label_title
+from pdca.audit.linked import Linkage, Pinned
 from pdca.audit.origins import Origins
 from pdca.audit.phases import incomplete, phases_of
 from pdca.audit.pins import Extracts, pins
@@ -29,9 +31,10 @@ from pdca.errors import Flaw, PdcaError, TrailError
 from pdca.forensics import Survey
 from pdca.history import History, undone
 from pdca.integrity import Verification
+from pdca.linkage import links
 from pdca.phrase import Phrase
 from pdca.procedure import ENDS, Procedure
-from pdca.record import Claim, Kind, Record
+from pdca.record import LOG_CASE, Claim, Kind, Record
 from pdca.replay import CaseReplay, Outcome, Replay, Taken, UnplacedRecordError, day_of
 from pdca.trail import Trail
 
@@ -93,6 +96,7 @@ class Auditor:
     _used: dict[tuple[str, str, str], str] = field(factory=dict, init=False)
     _sound: list[Record] = field(factory=list, init=False)
     _titles: dict[tuple[int, Kind, str], Phrase] = field(factory=dict, init=False)
+    _pinned: list[Pinned] = field(factory=list, init=False)
     _checked: int = field(default=0, init=False)
     _closed: int = field(default=0, init=False)
     _first: str = field(default="", init=False)
@@ -181,6 +185,9 @@ class Auditor:
         (bench, before, claim, today), verdict = taken.matter, taken.verdict
         key = (record.claim.texts, bench.procedure.id, bench.procedure.edition)
         self._used[key] = bench.procedure.digest
+        self._pinned += (
+            Pinned(record=record, claim=claim, procedure=bench.procedure, link=one) for one in links(bench, before, claim)
+        )  # fmt: skip
         if verdict.judgements:
             stray = verdict.judgements[0].guard == SEQUENCE
             if stray and self._follows(taken.after.case, taken.after.stay):
@@ -251,6 +258,7 @@ class Auditor:
         self._found += Origins(
             cases, self._bench_now, self.trail.holds_record, self._titled, self.day
         ).findings()
+        self._found += Linkage(cases, self.trail.holds_record, self._earlier).findings(self._pinned)
         extracts = Extracts(
             self.trail, replay.benches, self.reveal or (lambda claim: claim), self._told(EXTRACTING)
         )
@@ -262,6 +270,10 @@ class Auditor:
         if self.parameters.forensics:
             self._told(SEARCHING)(0, 0)
             self._signs = signs_of(of_cases(cases.values()), pack.calendar, self.parameters.inspected)
+
+    def _earlier(self, case: str) -> bool:
+        """Return whether *case* may lie in the log that this one continues."""
+        return case not in self._replay.cases and predecessor(self.trail.records(LOG_CASE)) is not None
 
     def _told(self, stage: Phrase) -> Callable[[int, int], None]:
         return lambda done, total: self.watch(Progress(stage=stage, done=done, total=total))
