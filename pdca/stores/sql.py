@@ -296,7 +296,7 @@ def _set_up_reader(driver_connection: Any, _record: Any) -> None:
 def _set_up_sqlite(driver_connection: Any, _record: Any) -> None:
     # The driver must not open transactions by itself: we say BEGIN IMMEDIATE where we mean it.
     driver_connection.isolation_level = None
-    # A rollback journal that is kept is as safe as one that is deleted, and spares the folder a sync.
+    # A rollback journal that is kept is as safe as one that is deleted, and when the folder is synced nothing in it changed.
     mode = "persist" if _loses_writes(sqlite3.sqlite_version_info) else "wal"
     driver_connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
     if driver_connection.execute("PRAGMA journal_mode").fetchone()[0] not in (mode, "memory"):
