@@ -25,7 +25,7 @@ from pdca.stores import open_store
 from pdca.trail import Trail
 
 SIZES: Final = (10_000, 100_000, 300_000)
-"""A million records take a quarter of an hour: `run((1_000_000,))`."""
+"""A million records take ten minutes more: `run((1_000_000,))`."""
 ROUNDS: Final = 5
 DUE: Final = ("due", "--on", county.LAST_DAY)
 TOWN: Final = (*DUE, "--org", "town-1")
