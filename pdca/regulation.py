@@ -74,6 +74,7 @@ class Regulation:
             edition=edition.id if edition else "",
             article=provision.articles.get(edition.id, "") if provision and edition else "",
             title=provision.title if provision else "",
+            gloss=provision.gloss if provision else "",
             layer=self.layer,
             confidence=weakest(part.confidence for part in (edition, provision) if part is not None),
             standing=standing,
@@ -99,7 +100,7 @@ class Regulation:
 
 @frozen(kw_only=True)
 class Citation:
-    """One provision as it is printed on a day. *standing* is as in `Regulation.edition_on`."""
+    """One provision as it is printed on a day. *gloss* says in English what it is about, *standing* is as in `Regulation.edition_on`."""
 
     ref: str
     regulation_title: str
@@ -107,16 +108,12 @@ class Citation:
     edition: str = ""
     article: str = ""
     title: str = ""
+    gloss: str = ""
     layer: str = "国家"
     confidence: str = "certain"
     standing: str = "in force"
     analogy: bool = False
     provision: Provision | None = field(default=None, eq=False)
-
-    @property
-    def gloss(self) -> str:
-        """Return what the provision is about, in English; nothing where no provision is cited."""
-        return self.provision.gloss if self.provision else ""
 
     @property
     def zh(self) -> str:
