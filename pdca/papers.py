@@ -363,32 +363,45 @@ def _write(file: BinaryIO, block: bytes) -> None:
 
 
 def _swept(path: Path) -> bool:
-    if _at_work(path):
-        return False
-    try:
-        path.unlink()
-    except OSError:
-        return False
-    return True
+    with _idle(path) as idle, suppress(OSError):
+        if idle:
+            path.unlink()
+        return idle
+    return False
 
 
 def _at_work(path: Path) -> bool:
-    """Return whether a writer holds the temporary file at *path*; one that is gone needs no care either."""
+    """Return whether a writer holds the temporary file at *path*."""
+    with _idle(path) as idle:
+        return not idle
+
+
+@contextmanager
+def _idle(path: Path) -> Iterator[bool]:
+    """Yield whether no writer holds the temporary file at *path*, and let none take it for the block; one that is gone needs no care either.
+
+    A writer who is about to lock a file that is removed meanwhile sees it gone once the lock is his (`Papers._new`).
+    """
     if fcntl is None:
-        return False
+        yield True
+        return
     try:
         handle = os.open(path, _OPENING)
-    except (FileNotFoundError, PermissionError):
-        return True
-    except OSError:
-        return False
+    except OSError as error:
+        yield not isinstance(error, FileNotFoundError | PermissionError)
+        return
+    try:
+        yield _locked(handle)
+    finally:
+        os.close(handle)
+
+
+def _locked(handle: int) -> bool:
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
-        return True
-    finally:
-        os.close(handle)
-    return False
+        return False
+    return True
 
 
 def _sync(folder: Path) -> None:

@@ -435,9 +435,10 @@ def test_threads_keep_one_paper(papers, folder):
 
 
 def test_threads_keep_different_papers(papers):
-    """Threads that sweep while others write lose no paper."""
+    """Threads that sweep while others begin to write, or write for long, lose no paper."""
+    made = [b"%d" % number * size for size, count in ((20_000, 60), (200, 400)) for number in range(count)]
     with ThreadPoolExecutor(8) as pool:
-        found = set(pool.map(lambda number: kept(papers, b"%d" % number * 20_000).digest, range(60)))
+        found = set(pool.map(lambda data: kept(papers, data).digest, made))
     assert set(papers.digests()) == found
     assert codes(papers) == []
 
