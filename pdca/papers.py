@@ -166,7 +166,8 @@ class Papers:
         with _failures():
             if not self._folder.is_dir():
                 self._folder.mkdir(mode=0o750, parents=True, exist_ok=True)
-                _sync(self._folder.absolute().parent)
+                with _naming(self._folder.absolute().parent):
+                    pass
         self.sweep()
 
     def _names(self) -> list[str]:
@@ -205,9 +206,7 @@ class Papers:
         while block := _read(stream):
             size += len(block)
             if size > self._limit:
-                raise _refused(
-                    "limit", f"材料超过{self._limit}字节", f"a paper longer than {self._limit} bytes"
-                )
+                raise _refused("limit", f"材料超过{self._limit}字节", f"a paper longer than {self._limit} bytes")
             hashed.update(block)
             if file is not None:
                 _write(file, block)
@@ -220,22 +219,20 @@ class Papers:
     def _place(self, kept: PaperKept, file: BinaryIO, path: Path) -> None:
         """Give a written file its name, unless the paper is kept already, and wait until the disk has both."""
         final = self._path(kept.digest)
-        if os.path.lexists(final):
-            self.kept(kept.digest)  # what was altered is not mended in silence
-            return
         with _failures():
             path.chmod(_READ_ONLY)
             os.fsync(file.fileno())
-            path.replace(final)
-            _sync(self._folder)
+            with _naming(self._folder):
+                if not os.path.lexists(final):
+                    path.replace(final)
+                    return
+        self.kept(kept.digest)  # what was altered is not mended in silence
 
     def _path(self, digest: str) -> Path:
         if not DIGEST.fullmatch(digest):
             raise _refused(
-                "digest",
-                "材料的摘要应为 sha256: 加64位十六进制数",
-                "a digest is sha256: and 64 hexadecimal digits",
-            )
+                "digest", "材料的摘要应为 sha256: 加64位十六进制数", "a digest is sha256: and 64 hexadecimal digits"
+            )  # fmt: skip
         return self._folder / digest.removeprefix(PREFIX)
 
     def _wrong(self, digest: str) -> PaperFinding | None:
@@ -338,9 +335,7 @@ def _opened(path: Path) -> BinaryIO:
 def _unfit(status: os.stat_result) -> Phrase | None:
     """Return why a file with *status* is no paper."""
     if not stat.S_ISREG(status.st_mode):
-        return Phrase(
-            "不是普通文件（链接、文件夹、管道或设备）", "no regular file (a link, folder, pipe or device)"
-        )
+        return Phrase("不是普通文件（链接、文件夹、管道或设备）", "no regular file (a link, folder, pipe or device)")
     if status.st_nlink > 1:
         return Phrase("文件另有硬链接：请先复制一份", "the file has other hard links: copy it first")
     return None
@@ -350,9 +345,8 @@ def _read(stream: BinaryIO, most: int = BLOCK) -> bytes:
     try:
         return stream.read(most)
     except OSError as error:
-        raise _refused(
-            "unreadable", f"读不了材料：{error.strerror}", f"cannot read the paper: {error.strerror}"
-        ) from error
+        said = f"读不了材料：{error.strerror}", f"cannot read the paper: {error.strerror}"
+        raise _refused("unreadable", *said) from error
 
 
 def _write(file: BinaryIO, block: bytes) -> None:
@@ -396,22 +390,28 @@ def _idle(path: Path) -> Iterator[bool]:
         os.close(handle)
 
 
-def _locked(handle: int) -> bool:
+def _locked(handle: int, *, waits: bool = False) -> bool:
+    """Lock what is open as *handle* and return True; return False where somebody else has it, or it cannot be locked."""
+    with suppress(OSError):
+        if fcntl is not None:
+            fcntl.flock(handle, fcntl.LOCK_EX if waits else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return True
+    return False
+
+
+@contextmanager
+def _naming(folder: Path) -> Iterator[None]:
+    """Let nobody else give names in *folder* meanwhile, where its file system can, and wait until the disk has those given."""
+    if not hasattr(os, "O_DIRECTORY"):
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
-def _sync(folder: Path) -> None:
-    """Wait until the disk has the names in *folder*."""
-    if hasattr(os, "O_DIRECTORY"):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        _locked(handle, waits=True)
+        yield
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 @contextmanager
