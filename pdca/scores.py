@@ -214,9 +214,9 @@ def _of_numbers(make: Callable[[Sequence[Fraction]], Fraction]) -> Callable[...,
         if any(isinstance(one, list) and one[0] == pieces.MONEY for one in pieces.parts(cells[0])):
             value /= _FEN
             fen = value * _FEN
-            shown = yuan(fen.numerator) if fen.denominator == 1 else pieces.decimal(value)
+            shown = yuan(fen.numerator) if fen.denominator == 1 else pieces.rounded(value)
         else:
-            shown = pieces.decimal(value)
+            shown = pieces.rounded(value)
         return Figure(item=item.title, n=len(wanted), value=value, points=None, shown=shown)
 
     return figure
@@ -240,7 +240,7 @@ def _latest(item: Item, wanted: Sequence[Entry], cells: Sequence[Piece], _: View
     numbers = [number for cell in cells if (number := pieces.number(cell)) is not None]
     if not numbers:
         return Figure(item=item.title, n=0, value=None, points=None, shown="", note=Phrase(f"{item.title}：没有记录", f"{item.gloss or item.title}: none on record"))
-    return Figure(item=item.title, n=len(wanted), value=numbers[-1], points=None, shown=pieces.decimal(numbers[-1]))
+    return Figure(item=item.title, n=len(wanted), value=numbers[-1], points=None, shown=pieces.rounded(numbers[-1]))
 
 
 def _rate(item: Item, wanted: Sequence[Entry], cells: Sequence[Piece], _: View) -> Figure:

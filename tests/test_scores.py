@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 from pdca.calendar import Calendar
-from pdca.ledgers import View
+from pdca.ledgers import View, pieces
 from pdca.ledgers.sheet import Entry, Sheet
 from pdca.pack import Pack
 from pdca.projections import Item, Projection, Score
@@ -276,3 +276,12 @@ def test_branches_are_grouped_by_the_unit_of_the_case():
     found = evolve(found, entries=tuple(evolve(one, unit="u-1") for one in found.entries))
     mark = only(scored(score(item(), per="branch"), found, court(), View(today=DAY, names={"u-1": "一支部"})))
     assert (mark.group, mark.total) == ("一支部", 3)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(Fraction(4), "4"), (Fraction(7, 8), "0.875"), (Fraction(878, 223), "3.94（878/223）"), (Fraction(-1, 3), "-0.33（-1/3）")],
+)  # fmt: skip
+def test_a_number_without_an_end_is_rounded_for_people(value, said):
+    """A mark that no decimal ends is told to a hundredth, with the fraction that it is."""
+    assert pieces.rounded(value) == said

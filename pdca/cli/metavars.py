@@ -19,7 +19,7 @@ SHOWN: Final[Mapping[str, Phrase]] = {
     "--paper": Phrase("名称[=文件]", "NAME[=FILE]"), "--answering": Phrase("号", "N"), "--expected": Phrase("号", "N"), "--case": Phrase("编号", "NUMBER"),
     "--answers": Phrase("文件", "FILE"), "--features": Phrase("文件夹", "FOLDER"), "case": Phrase("事项", "CASE"), "procedure": Phrase("程序", "PROCEDURE"),
     "procedures": Phrase("程序", "PROCEDURE"), "act": Phrase("环节", "ACT"), "target": Phrase("程序或事项", "TARGET"), "record": Phrase("记录号", "RECORD"),
-    "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("台账", "LEDGER"),
+    "guard": Phrase("条件", "GUARD"), "source": Phrase("账或文件", "SOURCE"), "file": Phrase("文件", "FILE"), "name": Phrase("名称", "NAME"),
     "paths": Phrase("路径", "PATH"), "rest": Phrase("对象和文件", "TARGET FILE"), "--key": Phrase("文件", "FILE"), "--anchors": Phrase("文件夹", "FOLDER"), "--root": Phrase("记录数:总散列", "SIZE:ROOT"),
     "--vault": Phrase("保险库", "VAULT"), "--why": Phrase("行[/列]", "ROW[/COLUMN]"), "--period": Phrase("期间", "PERIOD"), "person": Phrase("人员", "PERSON"), "field": Phrase("栏目", "FIELD"), "--value": Phrase("封存值", "SEAL"), "--record": Phrase("号", "N"), "--out": Phrase("文件", "FILE"), "--marked": Phrase("副本", "COPY"), "--sheet": Phrase("工作表", "SHEET"), "--entry": Phrase("文件", "FILE"), "--allow": Phrase("文件", "FILE"), "--verify": Phrase("报告", "REPORT"), "--procedure": Phrase("程序", "PROCEDURE"),
     "--papers": Phrase("文件夹", "FOLDER"), "--check": Phrase("文件", "FILE"), "out": Phrase("去处", "OUT"), "--public": Phrase("文件", "FILE"), "--witness": Phrase("网址", "URL"), "--witness-key": Phrase("公钥", "KEY"), "--policy": Phrase("文件", "FILE"),

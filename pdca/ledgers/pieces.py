@@ -79,6 +79,15 @@ def decimal(value: Fraction) -> str:
     return f"{sign}{number.numerator}/{number.denominator}"
 
 
+def rounded(value: Fraction) -> str:
+    """Return *value* for people: as `decimal` where it ends, else to a hundredth, and the fraction that it is."""
+    exact = decimal(value)
+    if "/" not in exact:
+        return exact
+    hundredths = round(abs(value) * 100)
+    return f"{'-' if value < 0 else ''}{hundredths // 100}.{hundredths % 100:02d}（{exact}）"
+
+
 def _days(piece: Sequence[Any], view: View) -> str:
     first, last = date.fromisoformat(piece[1]), date.fromisoformat(piece[2]) if piece[2] else view.today
     return str((last - first).days)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from pdca.ledgers.pieces import decimal
+from pdca.ledgers.pieces import rounded
 from pdca.masks import names_masked
 from pdca.phrase import Phrase
 from pdca.projections import Score
@@ -58,7 +58,7 @@ def _adds_up(score: Score) -> bool:
 def _cells(voice: Voice, mark: Mark, persons: bool, *, ranked: bool, totals: bool) -> list[str]:  # noqa: FBT001
     met = {True: Phrase("达标", "met"), False: Phrase("未达标", "not met"), None: Phrase("", "")}[mark.meets]
     cells = [names_masked(mark.group) if persons else mark.group, mark.period, str(mark.n), *map(_figure, mark.figures)]
-    cells += [decimal(mark.total) if totals and mark.total is not None else "", mark.grade, met(voice.language)]
+    cells += [rounded(mark.total) if totals and mark.total is not None else "", mark.grade, met(voice.language)]
     return [*cells, str(mark.rank or "")] if ranked else cells
 
 
