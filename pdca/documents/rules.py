@@ -3,7 +3,7 @@
 Every sentence is made of what the texts declare: titles, measures, citations. No rule is worded here.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -66,7 +66,7 @@ class Reader:
 
     def lines(self, step: Step) -> Iterator[Line]:
         """Yield the rules of *step* in reading order; what holds throughout several steps is in `throughout`."""
-        yield from (self._line(step, guard) for guard in guards(step))
+        yield from self._lines(step, guards(step))
 
     def throughout(self) -> Iterator[tuple[Outcome, tuple[Step, ...], tuple[Line, ...]]]:
         """Yield each outcome by which a case may leave several steps, once, with those steps and its rules."""
@@ -78,7 +78,16 @@ class Reader:
         for name, steps in found.items():
             left = steps[0].outcome(name)
             if left is not None:
-                yield left, tuple(steps), tuple(self._line(steps[0], guard) for guard in left.guards)
+                yield left, tuple(steps), tuple(self._lines(steps[0], left.guards))
+
+    def _lines(self, step: Step, found: Iterable[Guard]) -> Iterator[Line]:
+        """Yield the rules of *step* that ask something on the day in the place: one whose limit is none there asks nothing."""
+        for guard in found:
+            if any(self._asks(str(one.arguments.get("limit", ""))) for one in guard.conditions):
+                yield self._line(step, guard)
+
+    def _asks(self, limit: str) -> bool:
+        return not limit or limit.startswith("case.") or bool(self.bench.book.law.values(limit, self.day, self.place))
 
     def _line(self, step: Step, guard: Guard) -> Line:
         return Line(
