@@ -25,6 +25,7 @@ from pdca.audit.pins import Extracts, pins
 from pdca.audit.prospects import Prospect, prospect, unfinished
 from pdca.audit.result import Audit, CaseResult, Parameters, Source, Texts
 from pdca.audit.signs import of_cases, signs_of
+from pdca.audit.titles import titled
 from pdca.audit.trail_order import clock_findings, repeated
 from pdca.bench import Bench
 from pdca.errors import Flaw, PdcaError, TrailError
@@ -310,7 +311,6 @@ class Auditor:
                     f"broken off: only {self._checked} of {total} records were judged; this is no complete audit",
                 )
             )
-        found = self._final()
         procedures: dict[tuple[str, str], Procedure] = {}
         spent: dict[tuple[str, str, str], list[int]] = {}
         for case in self._replay.cases.values():
@@ -318,6 +318,7 @@ class Auditor:
                 spent.setdefault((procedure.id, procedure.edition, step), []).append(days)
             for _, procedure in (*case.history.editions, (0, case.history.procedure)):
                 procedures[procedure.id, procedure.edition] = procedure
+        found = tuple(titled(self._final(), procedures))
         return Audit(
             source=self._source(), texts=self._texts(), checker=self.checker, day=self.day, parameters=self.parameters,
             cases=tuple(self._case(one) for one in self._replay.cases.values()), findings=found, figures=step_figures(spent, procedures, found),

@@ -1,7 +1,7 @@
 """Courts: what judges the cases of a foreign log, kept ready: for every edition its bench, its words, and what aligns and weighs."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Final
@@ -147,6 +147,11 @@ class Court:
         if self.named is None:
             raise LookupError(procedure)
         return self._sitting(self.named(procedure, edition))
+
+    @property
+    def procedures(self) -> Mapping[tuple[str, str], Procedure]:
+        """Return every edition that sat so far, by id and edition."""
+        return {key: one.bench.procedure for key, one in self._sittings.items()}
 
     def _sitting(self, bench: Bench) -> Sitting:
         key = (bench.procedure.id, bench.procedure.edition)

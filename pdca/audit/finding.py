@@ -48,7 +48,8 @@ class Finding:
 
     *id* is a digest of what was found, whatever file it was read from. *kind* is one of `pdca.audit.severity.KINDS`. *act* is
     the step with its outcome or part, *seq* the record's number in its case (`None` where it is about no single
-    record), *place* where it stands in the source, *by* who acted (or, where something is due, who should). Without *certain* it is "cannot say", for want of *missing*.
+    record), *place* where it stands in the source, *by* who acted (or, where something is due, who should). Without *certain* it is "cannot say", for want of *missing*,
+    which an audit in memory also tells in words: *missing_titles*, one for each (`pdca.audit.titles`).
     *allowed* is the allowance that covers it.
     """
 
@@ -59,6 +60,7 @@ class Finding:
     why: Phrase = NOTHING
     certain: bool = True
     missing: tuple[str, ...] = ()
+    missing_titles: tuple[Phrase, ...] = ()
     case: str = ""
     procedure: str = ""
     edition: str = ""

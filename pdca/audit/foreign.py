@@ -22,13 +22,13 @@ from pdca.audit.figures import step_figures
 from pdca.audit.finding import Finding, ruled
 from pdca.audit.result import Audit, Parameters, Source, Texts
 from pdca.audit.signs import of_log, signs_of
+from pdca.audit.titles import titled
 from pdca.audit.verdict import CaseAudit, Terms, folded, said_of_all
 from pdca.bench import Bench
 from pdca.forensics import Survey as Signs
 from pdca.logs import Event, Remark, Sign
 from pdca.logs import Mapping as Layout
 from pdca.phrase import Phrase
-from pdca.procedure import Procedure
 
 _ORDER: Final = frozenset(
     (Sign.EQUAL_TIMES, Sign.CLOCK_BACK, Sign.DUPLICATE, Sign.SEQUENCE_GAP, Sign.SEQUENCE_BACK, Sign.SEQUENCE_REPEATED, Sign.MIXED_OFFSETS, Sign.UNREADABLE_DATE,
@@ -78,6 +78,7 @@ class ForeignAuditor:
     named: Callable[[str, str], Bench] | None = None
     _remarked: list[Finding] = field(factory=list, init=False)
     _audits: list[CaseAudit] = field(factory=list, init=False)
+    _court: Court | None = field(default=None, init=False)
     _survey: Survey = field(factory=Survey, init=False)
     _total: int = field(default=0, init=False)
     _checked: int = field(default=0, init=False)
@@ -97,7 +98,7 @@ class ForeignAuditor:
 
     def _judge(self, cases: Mapping[str, Sequence[Entry]]) -> None:
         self._survey = surveyed(one for entries in cases.values() for one in entries)
-        court = Court(self.bench_on, self.log.mapping, self.named)
+        court = self._court = Court(self.bench_on, self.log.mapping, self.named)
         terms = Terms(day=self.day, place=self.parameters.place, survey=self._survey)
         for case in sorted(cases):
             self._audits.append(audit_case(court, case, cases[case], terms))
@@ -150,14 +151,12 @@ class ForeignAuditor:
     def _final(self) -> tuple[Finding, ...]:
         """Return all findings: of the reading, of every case, and what is said once for all of them."""
         unsaid = folded(self._audits)
-        procedures: dict[str, Procedure] = {
-            each.key: one.procedure for one in self._audits for each in one.unsaid
-        }
-        once = ruled(said_of_all(unsaid[key], procedures[key]) for key in sorted(unsaid))
+        procedures = self._court.procedures if self._court is not None else {}
+        once = ruled(said_of_all(one, procedures[one.example.procedure, one.example.edition]) for _, one in sorted(unsaid.items()))
         base = [*ruled(self._remarked), *(each for one in self._audits for each in one.findings), *once]
         listed = self.parameters.allowances if self._done else ()
         told = [one if one.id else next(ruled([one])) for one in applied(base, listed, self.day)]
-        return tuple(sorted(told, key=Finding.order))
+        return tuple(titled(sorted(told, key=Finding.order), procedures))
 
 
 def _unproven(case: str) -> Phrase:

@@ -14,6 +14,7 @@ from pdca.audit.finding import NOTHING, Finding
 from pdca.audit.phases import phases_of
 from pdca.audit.prospects import Prospect
 from pdca.audit.result import CaseResult
+from pdca.audit.titles import called
 from pdca.history import History
 from pdca.phrase import Phrase
 from pdca.procedure import OPENING, Force, Procedure
@@ -119,15 +120,6 @@ def result_of(history: History, records: int, ahead: Prospect | None) -> CaseRes
     )  # fmt: skip
 
 
-_WORDS: Final[Mapping[str, Phrase]] = {
-    "open.occurred": Phrase("立项日期", "the day of opening"), "actor": Phrase("办理人", "who acted"), "signed_by": Phrase("材料由谁签名", "who signed papers"),
-    "migration": Phrase("转版记录", "records of migration"), "role": Phrase("办理人身份", "roles"), "paper": Phrase("材料", "papers"),
-    "answers": Phrase("哪一件答复哪一件", "which answers which"), "facts": Phrase("应填事项", "facts"), "plan": Phrase("5W1H目标单", "5W1H goal sheet"),
-    "about": Phrase("办理对象", "what the case is about"), "case.plan.to": Phrase("目标完成日", "last day of the goal"),
-}  # fmt: skip
-"""What things are called that a foreign log may have no word for."""
-
-
 def folded(audits: Iterable[CaseAudit]) -> dict[str, Unsaid]:
     """Return what the log has no word for, of all cases, by rule; the order of *audits* counts for nothing."""
     found: dict[str, Unsaid] = {}
@@ -139,29 +131,11 @@ def folded(audits: Iterable[CaseAudit]) -> dict[str, Unsaid]:
 
 def said_of_all(one: Unsaid, procedure: Procedure) -> Finding:
     """Return one finding for all acts of which the log cannot say whether a rule of *procedure* was kept."""
-    made, titles = one.example, _titles(procedure)
-    missing = tuple(sorted(one.missing))
-    names = [
-        titles.get(name) or titles.get(name.partition(".")[0]) or _WORDS.get(name) or Phrase(name, name)
-        for name in missing
-    ]
-    zh = "、".join(dict.fromkeys(name.zh for name in names))
-    en = ", ".join(dict.fromkeys(name.en for name in names))
+    made = evolve(one.example, missing=tuple(sorted(one.missing)))
+    words = called(made, procedure)
+    zh, en = "、".join(dict.fromkeys(name.zh for name in words)), ", ".join(dict.fromkeys(name.en for name in words))
     return evolve(
-        made, case="", act=made.act.partition(".")[0], occurred="", by=NOTHING, seq=None, place=NOTHING, evidence="", missing=missing,
+        made, case="", act=made.act.partition(".")[0], occurred="", by=NOTHING, seq=None, place=NOTHING, evidence="", missing_titles=words,
         actual=Phrase(f"{one.cases}件事项、{one.acts}次办理：这份记录里没有“{zh}”", f"{one.acts} acts of {one.cases} cases: the log has no '{en}'"),
         remedy=Phrase("请来源单位补充这些数据", "ask who keeps the log for these data"),
     )  # fmt: skip
-
-
-def _titles(procedure: Procedure) -> Mapping[str, Phrase]:
-    """Return what the facts of *procedure* are called, by id and title; the first of several counts."""
-    found: dict[str, Phrase] = {}
-    for step in procedure.steps:
-        asks = (*step.asks, *(ask for part in step.parts for ask in part.asks))
-        for fact in (*asks, *(ask for one in step.outcomes for ask in one.asks)):
-            for name in (fact.id, fact.title):
-                found.setdefault(name, Phrase(fact.title, fact.gloss or fact.id))
-        for name, title, gloss in ((step.id, step.title, step.gloss), *((one.id, one.title, one.gloss) for one in step.parts)):
-            found.setdefault(f"{name}.occurred", Phrase(f"{title}的日期", f"day of {gloss or name}"))
-    return found

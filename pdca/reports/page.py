@@ -201,8 +201,8 @@ class _Page:
                 yield self.say(key), one[key]
         if one["articles"]:
             yield self.say("articles"), self.phrase("；", "; ").join(each["text"] for each in one["articles"])
-        if one["missing"]:
-            yield self.say("missing"), self.phrase("、", ", ").join(one["missing"])
+        if one["missing_titles"]:
+            yield self.say("missing"), self.phrase("、", ", ").join(dict.fromkeys(one["missing_titles"]))
         record = [
             f"#{one['seq']}" if one["seq"] is not None else "",
             one["occurred"],

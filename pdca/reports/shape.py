@@ -22,7 +22,7 @@ from pdca.reports.wording import ADVICE
 Shape = dict[str, Any]
 NAME: Final = "pdca-audit"
 FORMAT: Final = f"{NAME}/2"
-"""Names the form of a report; one that differs is not read. Its number grows whenever a report says more or asks for more."""
+"""Names the form of a report; one that differs is not read. Its number grows with the first release whose reports say more or ask for more than those of the one before."""
 
 
 def shaped(audit: Audit, language: Language = "zh") -> Shape:
@@ -111,7 +111,8 @@ def finding(one: Finding, language: Language) -> Shape:
     return {
         "id": one.id, "severity": one.severity.value, "severity_title": SEVERITIES[one.severity](language), "check": one.check.value,
         "check_title": CHECKS[one.check](language), "kind": one.kind, "kind_title": KINDS[one.kind](language), "certain": one.certain,
-        "missing": list(one.missing), "case": one.case, "procedure": one.procedure, "edition": one.edition, "act": one.act,
+        "missing": list(one.missing), "missing_titles": [word(language) for word in one.missing_titles],
+        "case": one.case, "procedure": one.procedure, "edition": one.edition, "act": one.act,
         "act_title": one.title(language), "seq": one.seq, "pos": one.pos, "place": one.place(language), "occurred": one.occurred, "by": one.by(language),
         "rule": one.rule, "force": one.force.value if one.force else "", "layer": one.layer,
         "articles": [article(cited, language) for cited in one.citations], "actual": one.actual(language), "required": one.required(language),

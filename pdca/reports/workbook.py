@@ -185,7 +185,7 @@ class _Sheets:
         if key == "articles":
             return "；".join(each["text"] for each in one["articles"])
         if key == "missing":
-            return "、".join(one["missing"])
+            return "、".join(dict.fromkeys(one["missing_titles"]))
         return "" if one[key] is None else one[key]
 
     def _cases(self) -> None:

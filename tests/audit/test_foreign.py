@@ -62,6 +62,16 @@ def test_cannot_say_once(audited, rows):
     assert "2件事项" in one.actual.zh
 
 
+def test_what_is_missing_in_words(audited, rows):
+    """Whatever a finding lacks has a word in both languages beside its id, of one act and of the whole log."""
+    undated = [(*row[:2], "", *row[3:]) if row[1] == "review.passed" else row for row in rows]
+    lacking = [one for one in audited([*undated, ("V-2", *rows[0][1:])]).findings if one.missing]
+    named = {name: word for one in lacking for name, word in zip(one.missing, one.missing_titles, strict=True)}
+    assert (named["occurred"].zh, named["occurred"].en) == ("办理日", "the day of the act")
+    assert (named["joint_vote"].zh, named["joint_vote"].en) == ("村“两委”会议表决", "joint ballot")
+    assert not {name for name, word in named.items() if name.isascii() and name == word.zh}
+
+
 def test_step_left_out(audited, rows):
     """A step that no row tells of is named, and the rows after it are taken for what they are."""
     left = [row for row in rows if row[1] != "review.passed"]

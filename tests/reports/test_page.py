@@ -132,6 +132,16 @@ def test_balanced(made):
     assert depth == []
 
 
+@pytest.mark.parametrize(("language", "row"), [("zh", "缺少的数据</dt><dd>表决：反对、签名</dd>"), ("en", "Missing</dt><dd>ballot: no, who signed</dd>")])
+def test_what_is_missing_is_told_in_words(audit, language, row):
+    """The row of missing data has each word once; the ids stay in the data."""
+    words = (Phrase("表决：反对", "ballot: no"), *[Phrase("签名", "who signed")] * 2)
+    one = evolve(audit.findings[0], missing=("ballot.no", "signed_by", "a.signed_by"), missing_titles=words)
+    text = page(shaped(evolve(audit, findings=(one,)), language)).decode()
+    assert row in text
+    assert given(text.encode()).shape["findings"][0]["missing"] == ["ballot.no", "signed_by", "a.signed_by"]
+
+
 def test_beyond(audit):
     """What a source of its kind cannot tell is named in the page; where a trail tells everything, nothing is."""
     other = evolve(audit, beyond=(Phrase("谁也没看的甲", "first"), Phrase("谁也没看的乙", "second")))

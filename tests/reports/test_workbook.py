@@ -42,6 +42,16 @@ def test_parameters_come_back(audit):
     assert (report.parameters, report.ending) == (audit.parameters, ".xlsx")
 
 
+def test_what_is_missing_is_told_in_words(audit):
+    """The column of missing data has words and no ids."""
+    openpyxl = pytest.importorskip("openpyxl")
+    one = evolve(audit.findings[0], missing=("ballot.no",), missing_titles=(Phrase("表决：反对", "ballot: no"),))
+    data = workbook(shaped(evolve(audit, findings=(one,))))
+    cells = [cell.value for cell in openpyxl.load_workbook(BytesIO(data)).worksheets[1][2]]
+    assert "表决：反对" in cells
+    assert "ballot.no" not in cells
+
+
 def test_beyond(audit):
     """What a source of its kind cannot tell is named in the first sheet."""
     openpyxl = pytest.importorskip("openpyxl")
