@@ -154,6 +154,17 @@ class Binding:
         options = self.book.procedure.choices.get(fact.of, {}) if fact else {}
         return naming.word(value, fact, options, self.book.outcome_titles)
 
+    def lacking(self, references: Sequence[str]) -> Account:
+        """Return the account of tests that lack values."""
+        names = "、".join(self.title(reference).zh for reference in references)
+        english = ", ".join(references)
+        return Account(
+            actual=Phrase(f"没有“{names}”的数据", f"no value for {english}"),
+            required=Phrase(f"应先有“{names}”", f"{english} is needed first"),
+            remedy=Phrase(f"补记“{names}”", f"record {english}"),
+            missing=tuple(references),
+        )
+
 
 def _measured(found: Any) -> tuple[Value, ...]:
     return tuple(found) if isinstance(found, derived.Measured) else ()
@@ -168,6 +179,7 @@ class Written:
     tests: tuple[BoundTest, ...]
     inherited: tuple[str, ...]
     book: "Rulebook"
+    binding: Binding
     standing: Callable[[Scene], Standing] = field(init=False, eq=False, repr=False)
     """Return how the guard stands."""
 
@@ -205,7 +217,7 @@ class Written:
         """Account for every comparison that does not simply hold."""
         if presence.applies(self.tests, scene) is CANNOT:
             lacking = [bound.test.ref.text for bound in self.tests if absent(bound.get(scene))]
-            return [self._judgement(scene, (CANNOT, None), self.book.lacking(lacking))]
+            return [self._judgement(scene, (CANNOT, None), self.binding.lacking(lacking))]
         looks = [
             (check, look)
             for check in self.checks
@@ -348,6 +360,7 @@ class Rulebook:
             tests=self.tests(guard.when, step, part),
             inherited=guard.inherited or (part.basis if part else ()) or step.basis or self.procedure.basis,
             book=self,
+            binding=binding,
         )
 
     def tests(
@@ -356,17 +369,6 @@ class Rulebook:
         """Return *tests*, bound."""
         binding = Binding(self, step, part)
         return tuple(bind_test(test, binding) for test in tests)
-
-    def lacking(self, references: Sequence[str]) -> Account:
-        """Return the account of tests that lack values."""
-        names = "、".join(self.title(reference, None, None).zh for reference in references)
-        english = ", ".join(references)
-        return Account(
-            actual=Phrase(f"没有“{names}”的数据", f"no value for {english}"),
-            required=Phrase(f"应先有“{names}”", f"{english} is needed first"),
-            remedy=Phrase(f"补记“{names}”", f"record {english}"),
-            missing=tuple(references),
-        )
 
     def fact(self, reference: str, step: Step | None, part: Part | None) -> Fact | None:
         """Return the fact (or sub-fact) that *reference* reads, or `None`."""

@@ -74,6 +74,16 @@ def test_alternatives(kit):
     assert (unknown.standing.value, unknown.missing) == ("cannot", ("hours",))
 
 
+def test_a_switch_without_a_value_is_named(kit):
+    """A test that lacks its value is told by the title that its own step gives it, not by its id."""
+    trial = kit.trial(
+        COUNT["limits"], asks="{n: {count: 走访点数}, urgent: {yes_no: 是否紧急}}",
+        guards="[{guard: it, if: {urgent: yes}, counts: {of: n, limit: x.n}}]",
+    )  # fmt: skip
+    found = [one for one in trial.say({"n": 1}).judgements if one.guard == "second.it"]
+    assert [one.required.zh for one in found] == ["应先有“是否紧急”"]
+
+
 def test_alternatives_wish(kit):
     """The wish of alternatives is that of the first; they are missed by missing each."""
     trial = kit.trial(
