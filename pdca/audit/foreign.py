@@ -26,13 +26,13 @@ from pdca.audit.titles import titled
 from pdca.audit.verdict import CaseAudit, Terms, folded, said_of_all
 from pdca.bench import Bench
 from pdca.forensics import Survey as Signs
-from pdca.logs import Event, Remark, Sign
+from pdca.logs import Event, Place, Remark, Sign, nothing
 from pdca.logs import Mapping as Layout
 from pdca.phrase import Phrase
 
 _ORDER: Final = frozenset(
     (Sign.EQUAL_TIMES, Sign.CLOCK_BACK, Sign.DUPLICATE, Sign.SEQUENCE_GAP, Sign.SEQUENCE_BACK, Sign.SEQUENCE_REPEATED, Sign.MIXED_OFFSETS, Sign.UNREADABLE_DATE,
-     Sign.NO_CASE, Sign.NO_ACTIVITY, Sign.NO_TIME, Sign.UNREADABLE_VALUE, Sign.NOTHING_ABOVE, Sign.SEVERAL_CASES, Sign.OTHER_SHEETS)
+     Sign.NO_CASE, Sign.NO_ACTIVITY, Sign.NO_TIME, Sign.UNREADABLE_VALUE, Sign.NOTHING_ABOVE, Sign.SEVERAL_CASES, Sign.OTHER_SHEETS, Sign.NO_EVENTS)
 )  # fmt: skip
 """The remarks of a reading that an audit lists."""
 BEYOND: Final = (
@@ -52,6 +52,10 @@ class Logged(Protocol):
 
     name: str
     mapping: Layout | None
+
+    @property
+    def place(self) -> Place:
+        """Return the file and its sheets."""
 
     def events(self) -> Iterator[Event]:
         """Yield the events."""
@@ -86,7 +90,14 @@ class ForeignAuditor:
     _signs: Signs | None = field(default=None, init=False)
 
     def run(self) -> Audit:
-        """Audit everything and return the result."""
+        """Audit everything and return the result. Raises `LogError`, also where there is not one event in the log."""
+        found = self.heard()
+        if not self._total:
+            raise nothing(self.log.place)
+        return found
+
+    def heard(self) -> Audit:
+        """Audit everything, be it nothing: one sheet of several may be empty."""
         with rare_collection():
             self._judge(self._read())
             if self.parameters.forensics:

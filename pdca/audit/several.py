@@ -13,6 +13,7 @@ from pdca.audit.finding import ID_LENGTH, Finding, ruled
 from pdca.audit.foreign import ForeignAuditor
 from pdca.audit.result import Audit, Parameters, Texts
 from pdca.canonical import digest, encode
+from pdca.logs import nothing
 
 _DOCUMENT: Final = re.compile(r"^---\n", re.MULTILINE)
 
@@ -40,10 +41,12 @@ class Several:
     _audits: list[Audit] = field(factory=list, init=False)
 
     def run(self) -> Audit:
-        """Audit everything and return the result."""
+        """Audit everything and return the result. Raises `LogError`, also where there is not one event in any table."""
         for part in self.parts:
             part.watch = self.watch
-            self._audits.append(part.run())
+            self._audits.append(part.heard())
+        if not any(one.total for one in self._audits):
+            raise nothing(*(part.log.place for part in self.parts))
         return self.result()
 
     def result(self) -> Audit:

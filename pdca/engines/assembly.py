@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from attrs import frozen
+
 from pdca.engines.brief import Brief
 from pdca.engines.columns import columns
 from pdca.engines.plain import Plain
 from pdca.engines.recipe import Recipe
-from pdca.engines.run import Engine
+from pdca.engines.run import Chunks, Engine, Survey
 from pdca.engines.settings import Settings
 from pdca.engines.whole import WholePlain
-from pdca.logs import Log
+from pdca.logs import Log, nothing
 
 
 def _plain(log: Log, settings: Settings, basis: Recipe | Brief) -> Engine:
@@ -35,6 +37,29 @@ def _spark(log: Log, settings: Settings, basis: Recipe | Brief) -> Engine:
     return spark.Spark(columns(log), settings, basis)
 
 
+@frozen
+class _Filled:
+    """An *engine* that refuses a *log* in which there is not one event: to have found nothing there says nothing."""
+
+    engine: Engine
+    log: Log
+
+    def survey(self) -> Survey:
+        """Look over the file. Raises `LogError`."""
+        found = self.engine.survey()
+        if not (found.events or found.left):
+            raise nothing(self.log.place)
+        return found
+
+    def chunks(self, survey: Survey, done: tuple[str, ...]) -> Chunks:
+        """Yield the verdicts of the engine."""
+        return self.engine.chunks(survey, done)
+
+    def close(self) -> None:
+        """Let go of what the engine holds."""
+        self.engine.close()
+
+
 ENGINES: Final[Mapping[str, Callable[[Log, Settings, Recipe | Brief], Engine]]] = {
     "plain": _plain,
     "duckdb": _duckdb,
@@ -48,4 +73,4 @@ def assembled(name: str, log: Log, settings: Settings, basis: Recipe | Brief) ->
 
     Raises `LogError`, and `UnavailableError` where its library is not installed.
     """
-    return ENGINES[name](log, settings, basis)
+    return _Filled(ENGINES[name](log, settings, basis), log)

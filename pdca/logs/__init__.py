@@ -18,7 +18,7 @@ from pdca.logs.log import Log, read
 from pdca.logs.mapping import Field, Mapping, Meaning, Shape, beside, dump, load, read_mapping, save
 from pdca.logs.proposal import propose
 from pdca.logs.remark import Remark, Remarks, Sign
-from pdca.logs.source import Kind
+from pdca.logs.source import Kind, nothing
 
 __all__ = [
     "MISSING",
@@ -42,6 +42,7 @@ __all__ = [
     "beside",
     "dump",
     "load",
+    "nothing",
     "propose",
     "read",
     "read_mapping",

@@ -103,6 +103,12 @@ class Log:
         return self._trail
 
     @property
+    def place(self) -> Place:
+        """Return the file, and the sheets of it that are read."""
+        sheets = dict.fromkeys(one.sheet for one in self.layouts if one.sheet)
+        return Place(file=self.name, sheet="、".join(sheets))
+
+    @property
     def columns(self) -> dict[str, int]:
         """Return the columns of its tables by their headings in full, from 1; tables of one log are laid out alike."""
         names = self.layouts[0].heads.names if self.layouts else ()
@@ -147,7 +153,14 @@ class Log:
             )
         held.unread(self.layouts, remarks)
         for layout in self.layouts:
-            yield from held.events(layout, self._table(held, layout, remarks))
+            events = held.events(layout, self._table(held, layout, remarks))
+            first = next(events, None)
+            if first is None:
+                place = Place(file=self.name, sheet=layout.sheet)
+                remarks.note(Sign.NO_EVENTS, place, "里面没有一条记录", "there is not one event in it")
+                continue
+            yield first
+            yield from events
 
     def _table(self, held: Tables, layout: Layout, remarks: Remarks) -> Table:
         place = Place(file=self.name, sheet=layout.sheet)

@@ -37,6 +37,7 @@ class Sign(StrEnum):
     EXTRA_CELLS = "extra-cells"
     ENCODING = "encoding"
     OTHER_SHEETS = "other-sheets"
+    NO_EVENTS = "no-events"
     DEFAULT = "default"
     UNKNOWN_ELEMENT = "unknown-element"
 

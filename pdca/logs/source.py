@@ -19,6 +19,7 @@ from typing import IO, BinaryIO, Final
 from attrs import frozen
 
 from pdca.logs.event import LogError, Place
+from pdca.logs.remark import Sign
 from pdca.phrase import Phrase
 
 Progress = Callable[[int, int], None]
@@ -61,6 +62,20 @@ class Source:
 def refused(place: Place, kind: str, what: tuple[str, str], remedy: tuple[str, str]) -> LogError:
     """Return the error for a file that is not read: *what* is wrong and the *remedy*, each in Chinese and English."""
     return LogError(Phrase(*what), place=place, kind=kind, remedy=Phrase(*remedy))
+
+
+def nothing(*places: Place) -> LogError:
+    """Return the error for a log that can be read and has not one event in it; *places* are its file and sheets."""
+    sheets = "、".join(dict.fromkeys(one.sheet for one in places if one.sheet))
+    return refused(
+        Place(file=places[0].file, sheet=sheets),
+        Sign.NO_EVENTS.value,
+        ("里面没有一条记录，没有什么可核对", "there is not one event in it, so there is nothing to judge"),
+        (
+            "请核对是不是选错了文件或者工作表，或者导出时漏了记录",
+            "check whether it is the right file or sheet, and whether the export left the records out",
+        ),
+    )
 
 
 def source(path: Path) -> Source:
