@@ -1,25 +1,24 @@
 """Every call to the operating system in one append fails once: with EIO, with ENOSPC, and with the process killed."""
 
+import multiprocessing
 import re
 import shutil
 import subprocess
-import sys
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from pdca.stores.sql import SqlStore
 from pdca.trail import Trail
-from tests.endurance.appending import CLAIM, REFUSED
+from tests.endurance.appending import CLAIM, REFUSED, append
 
-TOP = Path(__file__).resolve().parents[2]
 KILL = "signal=KILL"
 FAULTS = ("error=EIO", "error=ENOSPC", KILL)
-QUICKLY = "--seccomp-bpf"
-"""Stops a process at the calls that are traced and at no others; a signal is not delivered then."""
+SERVER = multiprocessing.get_context("forkserver")
+"""Forks the processes that append from one that has loaded everything: to start Python takes longer than to append."""
+
+SERVER.set_forkserver_preload(["tests.endurance.appending", "sqlalchemy.dialects.sqlite"])
 
 KILLED = -9
 EARLIER = 3
@@ -31,12 +30,20 @@ def now():
 
 
 def traced(folder, *options):
-    """Return what one append in *folder* came to, its calls for the database's files being traced."""
+    """Return how one append in *folder* ended, its calls for the database's files being traced from its first one on."""
     database = folder / "trail.db"
     files = [word for end in ("", "-journal", "-wal") for word in ("-P", f"{database}{end}")]
-    program = [sys.executable, "-m", "tests.endurance.appending", f"sqlite:///{database}", "key"]
-    trace = ["strace", "-f", "-qq", "-o", str(folder / "calls"), *files, *options]
-    return subprocess.run([*trace, *program], cwd=TOP, capture_output=True, text=True)
+    hears, says = SERVER.Pipe(duplex=False)
+    process = SERVER.Process(target=append, args=(f"sqlite:///{database}", "key", hears))
+    process.start()
+    trace = ["strace", "-o", str(folder / "calls"), *files, *options, "-p", str(process.pid)]
+    with subprocess.Popen(trace, stderr=subprocess.PIPE, text=True) as tracer:
+        ready = tracer.stderr.readline()
+        says.send("now")
+        process.join()
+    if "attached" not in ready:
+        pytest.skip(f"strace may trace nothing here: {ready}")
+    return process.exitcode
 
 
 @pytest.fixture(scope="module")
@@ -51,20 +58,17 @@ def prepared(tmp_path_factory):
         log.append([CLAIM])
     store.close()
     copy = shutil.copytree(folder, folder.with_name("reference"))
-    done = traced(copy, QUICKLY, "-e", "trace=file,desc")
-    if done.returncode:
-        pytest.skip(f"strace may trace nothing here: {done.stderr[-200:]}")
-    calls = re.findall(r"^\d+ +(\w+)\(", (copy / "calls").read_text("utf-8", "replace"), re.MULTILINE)
+    assert traced(copy, "-e", "trace=file,desc") == 0
+    calls = re.findall(r"^(\w+)\(", (copy / "calls").read_text("utf-8", "replace"), re.MULTILINE)
     return folder, Counter(calls)
 
 
 def disturbed(prepared, folder, call, number, fault):
     """Return what is wrong after the append whose *number*th *call* had a *fault*; nothing, if nothing is."""
     shutil.copytree(prepared, folder)
-    way = [] if fault == KILL else [QUICKLY]
-    done = traced(folder, *way, "-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={number}")
-    if done.returncode not in ({KILLED} if fault == KILL else {0, REFUSED}):
-        return f"ended with {done.returncode}: {done.stderr[-300:]}"
+    ended = traced(folder, "-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={number}")
+    if ended not in ({KILLED} if fault == KILL else {0, REFUSED}):
+        return f"ended with {ended}"
     if fault != KILL and "(INJECTED)" not in (folder / "calls").read_text("utf-8", "replace"):
         return "nothing failed"
     store = SqlStore.open(f"sqlite:///{folder / 'trail.db'}")
@@ -75,7 +79,7 @@ def disturbed(prepared, folder, call, number, fault):
     store.close()
     if not (kept.sound and after.sound):
         return "the log does not verify"
-    if done.returncode == 0 and kept.count != EARLIER + 1:
+    if ended == 0 and kept.count != EARLIER + 1:
         return "an acknowledged record is lost"
     return "" if (again.size, after.count) == (EARLIER + 1, EARLIER + 1) else "the next append went wrong"
 
@@ -95,10 +99,5 @@ def test_every_call_fails_once(prepared, tmp_path, share):
         for number in range(1, calls[call] + 1)
         for fault in FAULTS
     ][::share]
-
-    def one(place):
-        call, number, fault = place
-        return place, disturbed(folder, tmp_path / f"{call}-{number}-{fault[-4:]}", call, number, fault)
-
-    with ThreadPoolExecutor(2) as pool:
-        assert [found for found in pool.map(one, places) if found[1]] == []
+    found = {place: disturbed(folder, tmp_path / str(number), *place) for number, place in enumerate(places)}
+    assert {place: wrong for place, wrong in found.items() if wrong} == {}
