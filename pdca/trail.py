@@ -407,7 +407,8 @@ def time_text(moment: datetime) -> str:
     """Return *moment* as the trail writes it: RFC 3339 in UTC with six digits."""
     if moment.tzinfo is None:
         raise ValueError("the clock must tell its zone")
-    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    there = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return there.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def _request(claim: Claim) -> bytes:
