@@ -93,6 +93,7 @@ class Extracts:
     reveal: Callable[[Claim], Claim]
     watch: Callable[[int, int], None] = field(default=lambda done, total: None)
     _books: dict[str, "_Book"] = field(factory=dict, init=False)
+    _sealed_from: int | None = field(default=None, init=False)
 
     def findings(self, wanted: Sequence[Pin]) -> Iterator[Finding]:
         """Yield a finding for each of *wanted* that the log does not give. Raises `pdca.errors.TrailError` for a lie."""
@@ -110,7 +111,7 @@ class Extracts:
                 kept = (key, self._items(reader.trail, one))
             said = _compared(one, kept[1].get(one.name))
             if said is not None:
-                yield _differs(one, said, certain=not self._hidden(reader))
+                yield _differs(one, said, certain=one.size <= self._first_sealed())
 
     def _items(self, trail: Trail, one: Pin) -> Mapping[str, Item]:
         """Return what the log gave by name, when *trail* was all of it; nothing where it had no such case."""
@@ -125,10 +126,13 @@ class Extracts:
             return {}
         return {f"{item.fact}.{item.id}" if item.id else item.fact: item for item in found}
 
-    def _hidden(self, reader: "_Reader") -> bool:
-        """Return whether something personal stays sealed among the records read: a ledger may hang on it."""
-        claims = (self.reveal(record.claim) for record in reader.trail.records())
-        return any(bared(claim) is not claim for claim in claims)
+    def _first_sealed(self) -> int:
+        """Return the position of the first record in which something personal stays sealed, on which a ledger may hang; the log's size if none."""
+        if self._sealed_from is None:
+            records = self.trail.records()
+            sealed = (one.pos for one in records if bared(claim := self.reveal(one.claim)) is not claim)
+            self._sealed_from = next(sealed, self.trail.head().size)
+        return self._sealed_from
 
 
 @define(eq=False)
