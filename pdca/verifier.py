@@ -2,9 +2,9 @@
 
 FILE is an SQLite store, opened so that nothing can be written, or an exported file. Nothing of the library is
 imported: it follows docs/format.md by itself, so that a mistake in the one is not hidden by the same mistake in the
-other. Signatures are only looked at where keys are given and `cryptography` is installed; else the answer says so.
-Anchor files (section 8) say up to which position the log is vouched for; whose signatures stand under them it judges where
-keys are given. It prints what it found, one finding a line, and ends with 0 (sound), 1 (findings) or 2 (not readable).
+other. Signatures are judged by the keys that are given and those they handed over to, or else by those that the log itself
+names (section 8), where `cryptography` is installed; else the answer says so. Anchor files say up to which position the log is
+vouched for. It prints what it found, one finding a line, and ends with 0 (sound), 1 (findings) or 2 (not readable).
 """
 
 import base64
@@ -134,10 +134,10 @@ class Check:
     def __init__(self, log, sizes=()):
         self.sizes, self.roots = frozenset(sizes), {}
         self.log, self.alg = log, algorithm(log)
-        self.findings, self.full, self.ends, self.pinned = [], [], {}, {}
+        self.findings, self.full, self.ends, self.pinned, self.keys, self.told = [], [], {}, {}, {}, {}
         self.size = self.next = 0
         self.recorded = ""
-        self.signed = self.over = False
+        self.over = False
 
     def find(self, code, pos, words):
         self.findings.append((code, pos, words))
@@ -177,7 +177,8 @@ class Check:
             self.recorded = one["recorded"]
             after, self.over = self.over, self.over or (one["kind"] == "log" and one.get("step") == "frozen")
             must(not after, "frozen", "follows the act that ended the log")
-            self.signed |= one["kind"] == "log" and one.get("step") == "key"
+            if one["kind"] == "log":
+                self.act(pos, one.get("step", ""), one.get("facts", {}))
             if "texts" in one:
                 self.pinned.setdefault(one["texts"], pos)
         except Broken as broken:
@@ -185,6 +186,35 @@ class Check:
         case, seq = columns[:2] if columns else (one["case"], one["seq"])
         if type(seq) is int:
             self.ends[case] = (seq + 1, (columns[3] if columns else leaf).hex())
+
+    def act(self, pos, step, facts):
+        """Note what an act says of keys (where it named each, who endorsed it, how many records it counts for) and of anchors."""
+        key, size, endorsed = facts.get("key"), facts.get("size"), facts.get("endorsed")
+        told = [facts.get(each) for each in ("drop", "number", "digest")]
+        if step == "key" and type(key) is str:
+            self.keys.setdefault(key, [pos, endorsed if type(endorsed) is str else "", 1 << 63])
+        elif step == "key.revoked" and type(key) is str and key in self.keys:
+            self.keys[key][2] = size if type(size) is int else 0
+        elif step == "anchor" and [*map(type, told)] == [str, int, str]:
+            self.told[told[0]] = max(self.told.get(told[0], (0, "")), (told[1], told[2]))
+
+    def counting(self, given, size):
+        """Return the keys that may sign a checkpoint of *size* records: those *given*, or else the first ones, and whom they endorsed."""
+        believed, first = [*given], min((each[0] for each in self.keys.values()), default=0)
+        for place, (key, (pos, endorsed, _)) in enumerate(self.keys.items()):
+            founds = not given and not endorsed and pos - first == place == len(believed)
+            if key not in given and (founds or self.endorses(key, endorsed, [one for one in believed if self.counts(one, pos)])):
+                believed.append(key)
+        return [each for each in believed if self.counts(each, size)]
+
+    def counts(self, key, size):
+        return size <= self.keys.get(key, [0, "", size])[2]
+
+    def endorses(self, key, endorsed, believed):
+        try:
+            return endorsed.rpartition("\n\n")[0] == f"pdca key\n{self.log}\n{key}" and signatures(endorsed, believed)
+        except ValueError:
+            return False
 
     def end(self, size, root, texts, note):
         """Check what a head or a last line says, and that every text is there."""
@@ -195,7 +225,7 @@ class Check:
         said = f"{self.log}\n{size}\n{base64.b64encode(root).decode()}\n\n".encode()
         if note and not note.startswith(said):
             self.find("head", None, "the signed checkpoint is another")
-        if self.signed and not note:
+        if self.keys and not note:
             self.find("signature", None, "the log names its key, and the last checkpoint is not signed")
         for name, pos in self.pinned.items():
             if name not in texts:
@@ -205,11 +235,14 @@ class Check:
 def database(path, sizes=()):
     """Check the SQLite store at *path*; nothing is written, not even by SQLite."""
     asked = urllib.parse.quote(str(pathlib.Path(path).resolve()))
-    ask = sqlite3.connect(f"file:{asked}?mode=ro", uri=True, isolation_level=None).execute
+    connection = sqlite3.connect(f"file:{asked}?mode=ro", uri=True, isolation_level=None)
+    connection.text_factory = lambda text: text.decode("utf-8", "replace")
+    ask = connection.execute
     ask("BEGIN")  # one moment for everything, whoever writes meanwhile
-    (log, size, frontier, root, recorded, note), *more = ask(
-        "SELECT log, size, frontier, root, recorded, note FROM pdca_head"
-    ).fetchall()
+    heads = ask("SELECT log, size, frontier, root, recorded, note, form FROM pdca_head").fetchall()
+    (log, size, frontier, root, recorded, note, form), *more = heads or [[None] * 7]
+    must((type(log), type(size)) == (str, int), "head", "the head is missing or damaged")
+    must(form == 2, "version", "another form of the tables")
     check = Check(log, sizes)
     columns = "pos, case_id, seq, coalesce(idem, ''), leaf, body"
     for pos, case, seq, idem, leaf, body in ask(f"SELECT {columns} FROM pdca_record ORDER BY pos"):
@@ -244,16 +277,17 @@ def exported(path, sizes=()):
             data = line(stream)
             if data.startswith(b'{"digest"') and not check.size:
                 value = canonical(data, 7 << 20)
-                latest, before = value["digest"], latest
-                digest = hashlib.sha256(value["text"].encode()).hexdigest()
-                must(len(value) == 2 and before < latest == digest, "text", "a text is not what it should be")
+                must(value.keys() == {"digest", "text"} and type(value["text"]) is str, "form", "no text")
+                latest, before = hashlib.sha256(value["text"].encode()).hexdigest(), latest
+                must(before < latest == value["digest"], "text", "a text is not what it should be")
                 texts.add(latest)
             elif data.startswith((b'{"note"', b'{"root"')):
                 last = canonical(data)
             else:
                 check.take(check.next, data)
         must(not stream.read(1), "form", "something follows the last line")
-    must({"root", "size"} <= last.keys() <= {"root", "size", "note"}, "form", "the last line")
+    fields(last, {"root": str, "size": int, "note": str}, {"root", "size"})
+    must(HASH.fullmatch(last["root"]), "form", "the root")
     note = last.get("note", "").encode()
     check.end(last["size"], bytes.fromhex(last["root"]), texts, note)
     return check, note
@@ -266,87 +300,133 @@ def line(stream):
 
 
 def signatures(note, keys):
-    """Return what the signatures of *note* say to *keys*: how many are true, and whether any is false."""
+    """Return how many signatures of *note* are true ones of *keys*; `ValueError` for a false one, and for what is no note."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-    text, _, signed = note.decode().partition("\n\n")
+    text, _, below = note.rpartition("\n\n")
+    *lines, end = below.split("\n")
+    if end or not 0 < len(lines) <= 64 or len(note.encode()) > 1 << 18:
+        raise ValueError("no signed note")
+    known = {"+".join(key.split("+")[:2]): half(key) for key in keys}
     true = 0
-    for each in signed.splitlines():
-        name, data = each.removeprefix("— ").rsplit(" ", 1)
-        data = base64.b64decode(data, validate=True)
-        for key in keys:
-            owner, number, public = key.split("+", 2)
-            if (owner, number) == (name, data[:4].hex()):
-                try:
-                    Ed25519PublicKey.from_public_bytes(base64.b64decode(public)[1:]).verify(
-                        data[4:], f"{text}\n".encode()
-                    )
-                except InvalidSignature:
-                    return 0, True
-                true += 1
-    return true, False
+    for each in lines:
+        dash, name, spelt = each.split(" ")
+        data = base64.b64decode(spelt, validate=True)
+        if dash != "\u2014" or base64.b64encode(data).decode() != spelt:
+            raise ValueError("no signature")
+        if public := known.get(f"{name}+{data[:4].hex()}"):
+            try:
+                Ed25519PublicKey.from_public_bytes(public).verify(data[4:], f"{text}\n".encode())
+            except InvalidSignature:
+                raise ValueError("a false signature") from None
+            true += 1
+    return true
 
 
-ENTRY = re.compile(r"^# (\S+Z)(?: \d+ [0-9a-f]{64})?\n(([^\n]+)\n(\d{1,19})\n([A-Za-z0-9+/]{43}=)\n\n(?:\u2014 [^\n]+\n)*)\n", re.MULTILINE)
+def half(key):
+    """Return the 32 bytes of the public *key*, or nothing where it is none of Ed25519."""
+    found = re.fullmatch(r"([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})", key)
+    data = base64.b64decode(found[3]) if found else b""
+    named = data[:1] == b"\1" and hashlib.sha256(f"{found[1]}\n".encode() + data).hexdigest()[:8] == found[2]
+    return data[1:] if named else b""
 
 
-def anchors(paths, keys):
-    """Return the anchors in the files *paths* as (size, root, time, note, log); with *keys* those that one of them signed."""
+MARK = re.compile(rb"^(?=# \d{4}-\d\d-\d\dT[^\n]*$)", re.MULTILINE)
+ENTRY = rb"# (\S+Z)(?: ([1-9]\d{0,8}) ([0-9a-f]{64}))?\n(([^\n]+)\n(0|[1-9]\d{0,18})\n([A-Za-z0-9+/]{43}=)\n(?:[^\n]+\n)*\n"
+ENTRY = re.compile(ENTRY + rb"(?:\xe2\x80\x94 [^\n]+\n)*)\n")
+
+
+def anchors(paths):
+    """Return of each of the files *paths* its name, its anchors (size, root, time, note, log), what is odd, its digests by number."""
     found = []
     for path in paths:
-        for time, note, log, size, root in ENTRY.findall(pathlib.Path(path).read_text("utf-8", "replace")):
-            if not keys or signed(note, keys):
-                found.append((int(size), base64.b64decode(root), time, note, log))
+        held, odd, last, digests = [], [], 0, {0: hashlib.sha256(b"").hexdigest()}
+        for part in filter(None, MARK.split(pathlib.Path(path).read_bytes())):
+            entry = ENTRY.match(part)
+            number = int(entry[2] or last + 1) if entry else 0
+            if number > last + 1:
+                odd.append(f"missing: numbers {last + 1} to {number - 1}")
+            elif number > last and entry[3] and entry[3].decode() != digests[last]:
+                odd.append(f"number {last} was changed after it was written")
+            if number <= last or entry.end() < len(part):
+                odd.append(f"something after number {max(last, number)} counts for nothing")
+            if number > last:
+                last, digests[number] = number, hashlib.sha256(entry[0]).hexdigest()
+                time, note, log = (entry[each].decode("utf-8", "replace") for each in (1, 4, 5))
+                held.append((int(entry[6]), base64.b64decode(entry[7]), time, note, log))
+        found.append((str(path), held, odd, digests))
     return found
 
 
-def signed(note, keys):
-    try:
-        true, false = signatures(note.encode(), keys)
-    except (ImportError, ValueError):
-        return False
-    return bool(true and not false)
+def noticed(check, files):
+    """Find what is odd about the anchor *files*, and what the log tells of them and they do not hold."""
+    for path, _, odd, digests in files:
+        number, digest = check.told.get([*digests.values(), ""][1][:16], (0, ""))
+        lost = [f"missing or changed: number {number}"] if number and digests.get(number) != digest else []
+        for words in odd + lost:
+            check.find("anchor", None, f"{path}: {words}")
 
 
-def anchored(check, note, held):
-    """Compare the log with the anchors *held*, and return the sentence that says how far they vouch for it."""
-    mine, best = [one for one in held if one[4] == check.log and one[0]], (0, "")
-    for size, root, time, theirs, _ in sorted(mine, key=lambda one: (-one[0], one[2])):
+def counted(check, held, keys):
+    """Yield those of the anchors *held* that count: of this log, and signed by keys that count where any are asked for."""
+    for size, root, time, note, log in held:
+        if log != check.log or not size:
+            continue
+        try:
+            ended = [key for key in check.keys if not check.counts(key, size)] if not note.endswith("\n\n") else []
+            asked = keys or (ended and signatures(note, ended))
+            must(not asked or signatures(note, check.counting(keys, size)), "anchor", "no key that counts signed it")
+        except (ImportError, ValueError, Broken) as error:
+            check.find("anchor", size - 1, f"an anchor of {time} counts for nothing: {error.args[-1]}")
+            continue
+        yield size, root, time, note
+
+
+def anchored(check, note, mine, others):
+    """Compare the log with the anchors *mine*, and return the sentence that says how far they vouch for it."""
+    best = (0, "")
+    for size, root, time, theirs in sorted(mine, key=lambda one: (-one[0], one[2])):
         if size <= check.size and check.roots.get(size) == root:
             best = max(best, (size, time), key=lambda one: one[0])
             continue
         code = "fork" if size <= check.size else "behind"
         own = note.decode("utf-8", "replace") or f"{check.log}\n{check.size}\n{base64.b64encode(check.root()).decode()}\n"
         check.find(code, size - 1, f"an anchor of {time} is contradicted\n--- the anchor:\n{theirs}\n--- the log:\n{own}")
+    if others and not mine:
+        check.find("anchor", None, f"no anchor is of this log, {others} are of other logs: was it renamed?")
     if not best[0]:
         return f"not anchored: all {check.size} records vouch only for themselves"
-    left = check.size - best[0]
-    rest = f"the last {left} records are not" if left else f"all {check.size} records"
+    rest = f"the last {check.size - best[0]} records are not" if check.size > best[0] else f"all {check.size} records"
     return f"anchored up to position {best[0] - 1} at {best[1]}, {rest}"
 
 
-def verify(path, keys=(), held=()):
-    """Return the check of the file at *path*, and what can be said of its signatures and of its anchors *held*."""
-    sizes = {one[0] for one in held}
+def verify(path, keys=(), files=()):
+    """Return the check of the file at *path*, and what can be said of its signatures and of the anchors in *files*."""
+    held = [one for _, each, _, _ in files for one in each]
     with open(path, "rb") as stream:
         sqlite = stream.read(16) == b"SQLite format 3\0"
-    check, note = database(path, sizes) if sqlite else exported(path, sizes)
-    return check, f"{judged(check, note, keys)}, {anchored(check, note, held)}"
+    check, note = (database if sqlite else exported)(path, {one[0] for one in held})
+    noticed(check, files)
+    mine = [*counted(check, held, keys)]
+    others = sum(one[4] != check.log for one in held)
+    return check, f"{judged(check, note, keys, mine)}, {anchored(check, note, mine, others)}"
 
 
-def judged(check, note, keys):
-    if not keys:
-        return "signatures NOT judged (no --key)" if note else "not signed"
+def judged(check, note, keys, mine):
+    if not note:
+        keys and not mine and check.find("signature", None, "not signed, and a key was given")  # which is no anchor's
+        return "not signed"
     try:
-        true, false = signatures(note, keys)
+        true = signatures(note.decode(), check.counting(keys, check.size))
+        told = f"{true} signature(s) of {'the keys given or their successors' if keys else 'keys that only the log itself names'}"
     except ImportError:
-        return "signatures NOT judged (cryptography is not installed)"
+        true, told = not keys, "signatures NOT judged (cryptography is not installed)"
     except ValueError:
-        true, false = 0, True
-    if false or not true:
-        check.find("signature", None, "no true signature of the keys given")
-    return f"{true} signature(s) of the keys given"
+        true, told = 0, "no true signature"
+    if not true:
+        check.find("signature", None, "no true signature of a key that counts")
+    return told
 
 
 def main(words):
@@ -354,7 +434,7 @@ def main(words):
         return print((__doc__ or "FILE").strip()) or 2
     keys, files = ([words[at + 1] for at, each in enumerate(words[:-1]) if each == mark] for mark in ("--key", "--anchors"))
     try:
-        check, told = verify(words[0], keys, anchors(files, keys))
+        check, told = verify(words[0], keys, anchors(files))
     except Broken as broken:
         return print(f"BROKEN {broken.args[0]}: {broken.args[1]}") or 1
     except (OSError, sqlite3.Error, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:

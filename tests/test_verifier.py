@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from pdca import anchors, keys, verifier
+from pdca import anchors, keyring, keys, note, verifier
 from pdca.stores.memory import MemoryStore
 from pdca.stores.sql import SqlStore
 from pdca.trail import Trail
@@ -122,15 +122,15 @@ def test_signatures(signed, tmp_path):
     """A key that signed is told; another key, or none, is never taken for one."""
     store, public = signed
     path = database(store, tmp_path / "x.db")
-    assert verifier.verify(path, [public])[1].startswith("1 signature(s) of the keys given, ")
-    assert "NOT judged" in verifier.verify(path)[1]
+    assert verifier.verify(path, [public])[1].startswith("1 signature(s) of the keys given or their successors, ")
+    assert verifier.verify(path)[1].startswith("1 signature(s) of keys that only the log itself names, ")
     other = str(keys.new("example.township/log", seed=b"o" * 32).public())
     assert codes(verifier.verify(path, [other])[0]) == {"signature"}
 
 
 @pytest.mark.row("A12")
 def test_a_note_of_another_head(signed, tmp_path):
-    """A signed note that is not that of the head is found without any key."""
+    """A signed note that is not that of the head, and is not signed either, is found without any key given."""
     store, _ = signed
     Trail(store, lambda: NOON, "qinghe/2026", keys=[keys.new("example.township/log", seed=b"s" * 32)]).append(
         [claim("B")]
@@ -142,7 +142,7 @@ def test_a_note_of_another_head(signed, tmp_path):
     )
     connection.commit()
     connection.close()
-    assert codes(verifier.verify(path)[0]) == {"head"}
+    assert codes(verifier.verify(path)[0]) == {"head", "signature"}
 
 
 def test_a_note_that_was_taken_away(signed, tmp_path):
@@ -232,3 +232,135 @@ def test_without_a_file(words, capsys):
     """Without a file it says how it is used, and that nothing was verified."""
     assert verifier.main(words) == 2
     assert "python -m pdca.verifier FILE" in capsys.readouterr().out
+
+
+KEYS = [keys.new("example.township/log", seed=bytes([number]) * 32) for number in range(3)]
+PUBLIC = [str(key.public()) for key in KEYS]
+HAND_OVER = keyring.succession("qinghe/2026", KEYS[0], KEYS[1].public(), "2026-05-18")
+FORGED = evolve(HAND_OVER, facts={**HAND_OVER.facts, "key": PUBLIC[2]})
+REVOKED = keyring.revocation(KEYS[0].public(), 2, "2026-05-18", "遗失")
+
+
+def written(acts, signers):
+    """Return the store of a log that its first key began, with *acts* in it, and a head that *signers* signed."""
+    store = MemoryStore()
+    trail = Trail(store, lambda: NOON, "qinghe/2026", keys=KEYS[:1], read_key=keys.public)
+    trail.append([claim()])
+    trail.append([*acts, claim("B")])
+    said = note.Checkpoint(origin="qinghe/2026", size=store.head().size, root=store.head().root).text()
+    store._head = evolve(store.head(), note=note.write(note.sign(said, [KEYS[each] for each in signers])))
+    return store
+
+
+@pytest.mark.row("I1", "I5")
+@pytest.mark.parametrize(
+    ("acts", "signers", "found"),
+    [
+        ([], [0], set()),
+        ([], [2], {"signature"}),
+        ([HAND_OVER], [1], set()),
+        ([HAND_OVER], [2], {"signature"}),
+        ([FORGED], [2], {"signature"}),
+        ([evolve(FORGED, facts={"key": PUBLIC[2]})], [2], {"signature"}),
+        ([REVOKED], [0], {"signature"}),
+        ([HAND_OVER, REVOKED], [1], set()),
+        ([REVOKED, HAND_OVER], [1], {"signature"}),
+    ],
+)
+def test_whose_keys_count(acts, signers, found, tmp_path):
+    """A key counts that the log began with or a key that counts endorsed, up to where it was revoked, as the library has it."""
+    store = written(acts, signers)
+    path = database(store, tmp_path / "x.db")
+    library = Trail(store, lambda: NOON, read_key=keys.public)
+    for given in ([], PUBLIC[:1]):
+        assert codes(verifier.verify(path, given)[0]) == found
+        assert {each.code.value for each in library.verify((), [*map(keys.public, given)]).findings} == found
+
+
+@pytest.mark.row("I1")
+def test_a_key_for_a_log_without_signatures(tmp_path):
+    """Whoever gives a key is not told that a log is sound which nobody signed: its signatures may have been taken away."""
+    path = database(Tampered().store, tmp_path / "x.db")
+    assert codes(verifier.verify(path, PUBLIC[:1])[0]) == {"signature"}
+
+
+def test_a_key_for_anchors_alone(tmp_path):
+    """Where only the anchors are signed, the key is theirs."""
+    log = Tampered()
+    anchors.drop(log.trail, tmp_path, "2026-05-19T09:00:00.000000Z", KEYS[:1])
+    held = verifier.anchors(tmp_path.glob("*.anchors"))
+    check, said = verifier.verify(database(log.store, tmp_path / "x.db"), PUBLIC[:1], held)
+    assert not check.findings
+    assert "anchored up to position 7" in said
+
+
+@pytest.mark.row("A22")
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: data + data,
+        lambda data: data.replace(b"09:00", b"08:00"),
+        lambda data: data[: data.index(b"# ", 1)],
+        lambda data: data[data.index(b"# ", 1) :],
+        lambda data: data[:-30],
+        lambda data: b"what is this\n" + data,
+    ],
+)
+def test_anchors_that_were_changed(change, tmp_path):
+    """An entry that was changed, copied, cut off or removed is named, also the last one, of which the log tells."""
+    store, key = MemoryStore(), KEYS[:1]
+    trail = Trail(store, lambda: NOON, "qinghe/2026", keys=key, read_key=keys.public)
+    for hour in ("09", "10"):
+        trail.append([claim(hour)])
+        anchors.drop(trail, tmp_path, f"2026-05-18T{hour}:00:00.000000Z", key)
+        anchors.tell(trail, tmp_path, "2026-05-18")
+    (file,) = tmp_path.glob("*.anchors")
+    path = database(store, tmp_path / "x.db")
+    assert codes(verifier.verify(path, [], verifier.anchors([file]))[0]) == set()
+    file.write_bytes(change(file.read_bytes()))
+    assert codes(verifier.verify(path, [], verifier.anchors([file]))[0]) == {"anchor"}
+
+
+@pytest.mark.row("B9")
+def test_a_log_that_was_renamed(noted, tmp_path):
+    """A log of which there is no anchor among those of others may have been renamed, and is not passed over."""
+    other = MemoryStore()
+    Trail(other, lambda: NOON, "renamed/2026").append([claim()])
+    check, _ = verifier.verify(database(other, tmp_path / "x.db"), [], verifier.anchors([noted[1]]))
+    assert codes(check) == {"anchor"}
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ("DELETE FROM pdca_head", "head"),
+        ("UPDATE pdca_head SET size = 'many'", "head"),
+        ("UPDATE pdca_head SET log = x'00'", "head"),
+        ("UPDATE pdca_head SET form = 9", "version"),
+        ("UPDATE pdca_record SET case_id = CAST(x'ff41' AS TEXT) WHERE pos = 3", "columns"),
+    ],
+)
+def test_what_is_no_column(change, code, tmp_path, capsys):
+    """A head that is gone or is none, and a column that is no text, are findings, not files that cannot be read."""
+    path = database(Tampered().store, tmp_path / "x.db")
+    connection = sqlite3.connect(path)
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute(change)
+    connection.commit()
+    connection.close()
+    assert verifier.main([path]) == 1
+    assert f"BROKEN {code}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "last", ['{"root":"zz","size":8}', '{"root":8,"size":8}', '{"root":"aa","size":"8"}', '{"root":"aa"}']
+)
+def test_a_last_line_that_is_none(last, tmp_path, capsys):
+    """A last line with other values than the format has is a finding."""
+    stream = io.BytesIO()
+    Tampered().trail.export(stream)
+    lines = stream.getvalue().splitlines()
+    (tmp_path / "x.jsonl").write_bytes(b"\n".join([*lines[:-1], last.encode(), b""]))
+    assert verifier.main([str(tmp_path / "x.jsonl")]) == 1
+    assert "BROKEN form" in capsys.readouterr().out
