@@ -11,12 +11,13 @@ from pdca.logs.cells import number
 from pdca.logs.dates import moments
 from pdca.logs.event import Precision
 from pdca.logs.numerals import bare
+from pdca.logs.numerals import number as number_of
 from pdca.logs.vocabulary import vocabulary
 
 WITHIN: Final = 30
 """Rows from the top among which headings are looked for."""
-YEARS: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-"""A year in a caption."""
+_YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇○零一二三四五六七八九]{3}(?=年)", re.ASCII)
+"""A year in a caption, in digits or in Chinese numerals."""
 CAPTION: Final = re.compile("[^()]*[\u4e00-\u9fff]:.")
 """What is filled in above a table: 填报单位：示例镇."""
 DEEPEST: Final = 3
@@ -63,6 +64,13 @@ def headings(rows: Sequence[Row], at: tuple[int, int] | None = None) -> Headings
     return None
 
 
+def year_of(captions: Sequence[str]) -> int | None:
+    """Return the year that *captions* name, if they name one only; when a table was filled in is no matter."""
+    told = (caption for caption in captions if not CAPTION.match(caption))
+    years = {number_of(found) for caption in told for found in _YEARS.findall(caption)}
+    return years.pop() if len(years) == 1 else None
+
+
 def _filled(row: Row) -> list[str]:
     return [plain for cell in row.cells if cell is not None and (plain := bare(cell))]
 
@@ -85,10 +93,16 @@ def _is_data(text: str) -> bool:
 
 
 def _goes_on(above: Row, row: Row) -> bool:
-    """Return whether *row* goes on with the headings of *above*: it names columns under common headings, and no others."""
+    """Return whether *row* goes on with the headings of *above*: it names columns under common headings, and no others.
+
+    Where its first cell is one with the heading above (merged downwards), whatever else stands in it is a heading too.
+    """
     upper, lower = _padded(above, row)
     if any(_is_data(plain) for plain in lower if plain):
         return False
+    first = next((column for column, plain in enumerate(lower) if plain), 0)
+    if lower[first] == upper[first]:
+        return lower != upper
     divided = False
     for column, plain in enumerate(lower):
         common = _is_common(upper, column)
@@ -101,7 +115,7 @@ def _goes_on(above: Row, row: Row) -> bool:
 def _divides(plain: str) -> bool:
     """Return whether a word is one that stands under a heading: the day, a count, who did it."""
     words = vocabulary()
-    return plain in words.tally or plain in words.dressing or plain.lower() in words.headings
+    return plain in words.tally or plain.endswith(words.dressing) or plain.lower() in words.headings
 
 
 def _is_common(upper: Sequence[str], column: int) -> bool:

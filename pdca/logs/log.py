@@ -12,7 +12,7 @@ from attrs import evolve
 
 from pdca.logs import own
 from pdca.logs.event import Event, Place
-from pdca.logs.headings import CAPTION, YEARS
+from pdca.logs.headings import year_of
 from pdca.logs.mapping import Mapping, Meaning, Shape, beside, load
 from pdca.logs.order import Order
 from pdca.logs.proposal import propose
@@ -141,9 +141,8 @@ class Log:
             guess = propose(first.heads.names, first.sample, procedure)
             known = self.mapping or Mapping()
             self.mapping = evolve(
-                known, shape=guess.shape, fields=guess.fields, procedure=known.procedure or guess.procedure,
-                year=known.year or _year(first.heads.captions) or 0,
-            )  # fmt: skip
+                known, shape=guess.shape, fields=guess.fields, procedure=known.procedure or guess.procedure
+            )
             self.proposed = True
 
     def _of_tables(self, held: Tables, remarks: Remarks) -> Iterator[Event]:
@@ -180,7 +179,8 @@ class Log:
                     (f"映射里的列“{each.heading[:40]}”在表里没有", f"the mapping's column '{each.heading[:40]}' is not in the table"),
                     ("请删去映射文件重新生成，或者改正列名", "delete the mapping to have it proposed again, or correct the heading"),
                 )  # fmt: skip
-        mapping = evolve(mapping, epoch=mapping.epoch or held.epoch)
+        year = mapping.year or year_of(layout.heads.captions) or year_of([layout.sheet]) or 0
+        mapping = evolve(mapping, epoch=mapping.epoch or held.epoch, year=year)
         return Table(
             self.name,
             layout.heads,
@@ -190,13 +190,6 @@ class Log:
             habits=held.habits,
             serials=held.serials,
         )
-
-
-def _year(captions: Sequence[str]) -> int | None:
-    """Return the year that the captions above a table name, if they name one only; when it was filled in is no matter."""
-    told = (caption for caption in captions if not CAPTION.match(caption))
-    years = {int(found) for caption in told for found in YEARS.findall(caption)}
-    return years.pop() if len(years) == 1 else None
 
 
 def read(

@@ -81,3 +81,20 @@ def test_day_under_a_single_column():
     found = headings(rows)
     assert (found.first, found.last) == (1, 2)
     assert found.names == ("姓名", "入党宣誓/日期", "支部大会/日期", "支部大会/应到")
+
+
+def test_any_words_below_merged_headings():
+    """Where a row begins with the merged heading above it, whatever words stand in it are headings: 公开起止时间, 附件."""
+    found = headings(rows("姓名|公示|附件情况|备注", "姓名|公示起止|有无附件|备注", "张三|2024.5.1|有|x"))
+    assert (found.last, found.names) == (2, ("姓名", "公示/公示起止", "附件情况/有无附件", "备注"))
+
+
+def test_headings_printed_twice():
+    """A row that only repeats the headings is none of them."""
+    assert headings(rows("姓名|日期|备注", "姓名|日期|备注", "张三|2024.5.1|x")).last == 1
+
+
+def test_day_that_ends_a_word():
+    """A word that ends like a day's heading stands under a single column too, though no cells are merged."""
+    found = headings(rows("姓名|公示|支部大会|", "|公示起止时间|日期|应到", "张三|2024.5.1|2024.6.1|20"))
+    assert (found.last, found.names[1]) == (2, "公示/公示起止时间")

@@ -54,7 +54,10 @@ def test_permits_as_xes():
 
 @pytest.mark.parametrize(
     ("caption", "known"),
-    [("2024年台账", True), ("2024—2026年台账", False), ("填报日期：2024年5月1日", False)],
+    [
+        ("2024年台账", True), ("二〇二四年度台账", True), ("2024—2026年台账", False), ("二○二四年至二○二五年", False),
+        ("填报日期：2024年5月1日", False),
+    ],
 )
 def test_year_of_the_caption(told, caption, known):
     """A caption with one year gives it to dates without; one with two years, or the day of filling in, does not."""

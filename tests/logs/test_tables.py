@@ -76,6 +76,20 @@ def test_year_from_the_caption(ledger):
     assert ledger[0].remarks.counts[Sign.ASSUMED_DATE] == 2
 
 
+def test_year_of_each_sheet(book):
+    """Of sheets laid out alike each has the year of its own caption, or of its name where no caption tells one."""
+
+    def more(made):
+        sheet = made.active
+        for name in ("另一年", "2026年"):
+            other = made.copy_worksheet(sheet)
+            other.title = name
+            other["A1"] = "二〇二五年台账" if name == "另一年" else "台账"
+
+    log = read(book([["2024年台账", None], ["姓名", "公示日期"], ["张三", "5月9日"]], change=more))
+    assert [str(event.when.day) for event in log] == ["2024-05-09", "2025-05-09", "2026-05-09"]
+
+
 def test_case_without_steps(book):
     """A case of which nothing has happened yet still shows itself."""
     events = list(
