@@ -24,6 +24,10 @@ COSTS: Final = Costs(log=64, model=64)
 """A foreign log leaves most facts out, and a blank is no reason to take a row for another step."""
 
 
+_Rank = tuple[tuple[str, int, int, str], int, str]
+"""By what an entry is ordered: its key, the place of its act in the procedure, its activity."""
+
+
 def precedence(*editions: Procedure) -> tuple[str, ...]:
     """Return the names of acts in the order in which they come when nothing else tells: step by step, and in each its parts first."""
     names = dict.fromkeys(["open"])
@@ -85,13 +89,13 @@ class Sitting:
         """Return the order of *entries*, and whether nobody can tell it where it matters.
 
         Entries of one moment and number come as the procedure has them; where that deviates, in the order that deviates least. The
-        order of rows in the file counts for nothing.
+        order of rows in the file counts for nothing. Entries without a day are taken where the procedure has them.
         """
-        ranks = [self._rank(one) for one in entries]
+        ranks = self._placed([self._rank(one) for one in entries], entries)
         alike = Counter(ranks)
         told = [one.content if alike[rank] > 1 else "" for one, rank in zip(entries, ranks, strict=True)]
         order = sorted(range(len(entries)), key=lambda at: (ranks[at], told[at], entries[at].row, at))
-        ties = [list(group) for _, group in groupby(order, key=lambda at: entries[at].key)]
+        ties = [list(group) for _, group in groupby(order, key=lambda at: ranks[at][0])]
         events = [self._event(entries[at]) for at in order]
         if all(len({entries[at].activity for at in tie}) == 1 for tie in ties) or not self._orders.weight(
             events
@@ -102,7 +106,17 @@ class Sitting:
             return order, True
         return [tie[place] for tie, places in zip(ties, found, strict=True) for place in places], False
 
-    def _rank(self, one: Entry) -> tuple[tuple[str, int, int, str], int, str]:
+    def _placed(self, ranks: list[_Rank], entries: Sequence[Entry]) -> list[_Rank]:
+        """Return *ranks* with those of entries without a day right before the first entry that comes later in the procedure."""
+        told = sorted(rank for rank, one in zip(ranks, entries, strict=True) if one.first)
+        if len(told) == len(ranks):
+            return ranks
+        return [
+            rank if one.first else (next((key for key, number, _ in told if number > rank[1]), rank[0]), *rank[1:])
+            for rank, one in zip(ranks, entries, strict=True)
+        ]
+
+    def _rank(self, one: Entry) -> _Rank:
         name = "open" if one.activity.lower() in OPENINGS else one.activity
         return one.key, self._ranks.get(name, len(self._ranks)), one.activity
 

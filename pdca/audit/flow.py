@@ -35,6 +35,16 @@ def _called(bench: Bench, one: Said, said: str) -> str:
     return label_title(bench.procedure, one.claim.label).zh if one.claim.step in bench.procedure.by_id else said
 
 
+def _written(one: Said) -> Phrase:
+    """Return what is written of the day of *one*."""
+    first, last = one.entry.first, one.entry.last
+    if not first:
+        return Phrase("没有读出是哪一天", "has no day that could be read")
+    if not one.dated:
+        return Phrase(f"写在{first}至{last}之间", f"is dated from {first} to {last}")
+    return Phrase(f"写在{first}", f"is dated {first}")
+
+
 def _cited(bench: Bench, step: str, day: str) -> tuple[Citation, ...]:
     """Return the provisions that *step* rests on, as they were on *day*."""
     found = bench.procedure.by_id.get(step)
@@ -60,8 +70,9 @@ def contradiction(bench: Bench, one: Said, before: Claim | None, ahead: Claim | 
     title = label_title(procedure, one.claim.label)
     beside = label_title(procedure, other.label if other.kind is not Kind.OPEN else procedure.opens_at[0]) if other else title
     earlier = other is before
-    zh = f"写在{day}，{'却应在' if other else ''}“{beside.zh}”（{other.occurred if other else day}）{'之后' if earlier else '之前'}"
-    en = f"is dated {day}, yet comes {'after' if earlier else 'before'} '{beside.en}' ({other.occurred if other else day})"
+    written = _written(one)
+    zh = f"{written.zh}，{'却应在' if other else ''}“{beside.zh}”（{other.occurred if other else day}）{'之后' if earlier else '之前'}"
+    en = f"{written.en}, yet comes {'after' if earlier else 'before'} '{beside.en}' ({other.occurred if other else day})"
     return Finding(
         check=Check.ORDER, kind="nonconformity", case=one.claim.case, procedure=procedure.id, edition=procedure.edition, act=one.claim.label.strip("."),
         title=title, place=one.entry.place, occurred=day, rule="case.order", force=Force.MUST, citations=_cited(bench, one.claim.step, day),

@@ -61,9 +61,12 @@ class Claims:
             self._papers = frozenset(one.name or one.heading for one in self.layout.all(Meaning.PAPER))
 
     def seen(self, survey: Survey) -> frozenset[str]:
-        """Return what a log that says *survey* has a word for: ``actor``, ``role``, ``paper``, facts by id, parts as ``step.part``."""
-        facts = [self.fact_of(name)[0] for name in survey.facts if name not in self._papers]
-        found = {fact.id for fact in facts if fact is not None}
+        """Return what a log that says *survey* has a word for: ``actor``, ``role``, ``paper``, facts by id, parts as ``step.part``.
+
+        Facts that are told field by field are there by id and as ``fact.field``, those that are told whole also as ``fact.``.
+        """
+        facts = [self.fact_of(name) for name in survey.facts if name not in self._papers]
+        found = {name for fact, tail in facts if fact is not None for name in (fact.id, f"{fact.id}.{tail}")}
         found |= {".".join(self._parts[name]) for name in survey.activities if name in self._parts}
         found |= {"actor"} if survey.actors else set()
         found |= {"role"} if survey.roles else set()

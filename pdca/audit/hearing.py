@@ -20,7 +20,7 @@ from pdca.audit.phases import incomplete
 from pdca.audit.prospects import Prospect, prospect, unfinished
 from pdca.audit.unwritten import displaced, later
 from pdca.audit.verdict import CaseAudit, Terms, Unsaid, result_of
-from pdca.audit.worded import PEOPLE
+from pdca.audit.worded import COUNTED, PEOPLE
 from pdca.bench import Bench
 from pdca.guards.standing import CANNOT
 from pdca.history import History
@@ -102,14 +102,17 @@ class Hearing:
         if given_up is not None:
             self._misplaced(sitting.bench, course.history, moves, said, (number, given_up))
         elif move.cost:
-            self._passed(sitting, move, number, course.day)
+            step = move.activity.partition(".")[0]
+            dated = all(one.entry.first for one in said if one.claim.step == step)
+            self._passed(sitting, move, (number, course.day), dated=dated)
 
-    def _passed(self, sitting: Sitting, move: Move, number: int, day: str) -> None:
+    def _passed(self, sitting: Sitting, move: Move, at: tuple[int, str], *, dated: bool) -> None:
         """Say that a step was left out, or that the log has no column for it."""
+        number, day = at
         made = skipped(sitting.bench, self.case, move, day)
         step = move.activity.partition(".")[0]
         if step not in sitting.unwritten:
-            self._flow(None, made)
+            self._flow(None, made, dated=dated)
             return
         name = f"{step}.occurred"
         self._cannot(-1 - number, evolve(made, kind="unclear", certain=False, rule=name, missing=(name,)))
@@ -183,7 +186,8 @@ class Hearing:
             self._open_or_wanting(sitting, incomplete(bench, history))
         if placed and history.state not in ENDS and history.opening is not None:
             ahead = prospect(bench, history, self.terms.day)
-            self._open_or_wanting(sitting, unfinished(bench, history, ahead))
+            dated = all(one.first for one in self.entries)  # where the case stands hangs on every day
+            self._open_or_wanting(sitting, unfinished(bench, history, ahead), dated=dated)
         return CaseAudit(
             case=self.case, procedure=history.procedure, findings=tuple(ruled(one for _, one in self._found)),
             at=tuple(at for at, _ in self._found), order=tuple(self._order),
@@ -192,7 +196,7 @@ class Hearing:
             stays=tuple(stays(history)) if placed else (), proven=proven, tied=self._tied,
         )  # fmt: skip
 
-    def _open_or_wanting(self, sitting: Sitting, found: Iterable[Finding]) -> None:
+    def _open_or_wanting(self, sitting: Sitting, found: Iterable[Finding], *, dated: bool = True) -> None:
         """Note what a case wants as a whole; of what the ledger has no column for, only that it cannot be said."""
         for number, one in enumerate(found):
             untold = sitting.untold(one, self.terms.survey)
@@ -200,7 +204,8 @@ class Hearing:
                 name = f"{untold}.occurred"
                 self._cannot(-1_000 - number, evolve(one, kind="unclear", certain=False, rule=name, missing=(name,)))
             else:
-                self._found.append((None, one))
+                unsure = evolve(one, kind="unclear", certain=False, missing=("occurred",))
+                self._found.append((None, one if dated else unsure))
 
 
 def _lacking(sitting: Sitting, seen: frozenset[str], judgement: Judgement, claim: Claim) -> tuple[str, ...]:
@@ -239,10 +244,16 @@ def _unknown_papers(seen: frozenset[str], judgement: Judgement, claim: Claim) ->
 
 
 def _is_unknown(sitting: Sitting, seen: frozenset[str], name: str) -> bool:
-    """Return whether the log has no word for the datum *name*; who is named in a cell has no particulars there."""
+    """Return whether the log has no word for the datum *name*.
+
+    Who is named in a cell has no particulars there; of counts told one by one, those that have no column are not told.
+    """
     head, _, tail = name.partition(".")
-    fact = sitting.claims.facts.get(head.partition("[")[0])
-    return head.partition("[")[0] not in seen or bool(tail and fact is not None and fact.type in PEOPLE)
+    head = head.partition("[")[0]
+    fact = sitting.claims.facts.get(head)
+    if head not in seen or fact is None or not tail:
+        return head not in seen
+    return fact.type in PEOPLE or (fact.type in COUNTED and f"{head}." not in seen and name not in seen)
 
 
 def _claim(course: Course, move: Move, one: Said | None) -> Claim:

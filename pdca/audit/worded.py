@@ -16,7 +16,8 @@ from pdca.procedure import Fact
 
 PEOPLE: Final = ("people", "person")
 """Types of facts that a table gives by names alone, without particulars."""
-_COUNTED: Final = ("tally", "survey")
+COUNTED: Final = ("tally", "survey")
+"""Types of facts that a table gives whole in one cell, or count by count in columns."""
 _SIGNS: Final[Mapping[str, str]] = {"√": "是", "✓": "是", "✔": "是", "×": "否", "✗": "否", "☑": "是", "☐": "否"}
 _ALL: Final = ("全部", "齐全", "均已", "已全部", "√", "是", "有", "齐")
 

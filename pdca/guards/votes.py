@@ -115,11 +115,14 @@ class Vote:
 
     def account(self, scene: Scene, look: Look) -> Account:
         """Give the counts, the share and how many are short."""
-        _, value, tally = look
+        standing, value, tally = look
         share = shares(value)[0] if value and shares(value) else None
         if tally is None or share is None:
             return missing_account(self.binder, [self.of])
         base = base_field(share, tally)
+        if standing is CANNOT:
+            wanted = ("yes" if self.family == "passes" else PRESENCE.get(base, "present"), base)
+            return missing_account(self.binder, [f"{self.of}.{count}" for count in wanted if count not in tally])
         needed = share.needed(tally.get(base, 0))
         short = needed - (self._part(tally, base) or 0)
         title, name = COUNT_TITLES.get(base, base), base

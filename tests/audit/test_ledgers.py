@@ -166,3 +166,26 @@ def test_phase_without_columns(audited):
     audit = audited(*without(FULL, DAYS, *checks))
     assert counted(audit) == []
     assert [one.closed for one in audit.cases] == [True]
+
+
+def test_counts_without_a_column(audited):
+    """Of a ballot whose ledger counts who came and no votes, the votes are said once to be missing, and no row is blamed."""
+    head = ("姓名", "接收为预备党员/日期", "接收为预备党员/应到", "接收为预备党员/实到")
+    audit = audited(head, ("张三", "2020.1.7", 20, 18), ("李四", "2020.1.7", 20, None), procedure=ADMISSION)
+    counts = [(one.case, one.missing) for one in audit.findings if any(".yes" in name or ".present" in name for name in one.missing)]
+    assert [one for one in counts if one[0]] == [("李四", ("ballot.present",))] * 2
+    assert ("", ("ballot.yes",)) in counts
+
+
+@pytest.mark.parametrize("at", range(1, 9))
+def test_step_whose_day_cannot_be_read(audited, at):
+    """A step whose day cannot be read stands where the procedure has it: nobody left it out, and nothing certain hangs on it."""
+    audit = audited(FULL, DAYS, ["日期不清", *DAYS[1:at], "农历二月初六", *DAYS[at + 1 :]])
+    assert [one.rule for one in audit.counted if one.certain] == []
+
+
+def test_day_that_is_not_made_up(audited):
+    """Of a day that cannot be read no other day is told."""
+    audit = audited(FULL, DAYS, ["日期不清", "2025.3.4", "农历二月初六", "2025.3.1", *DAYS[4:]])
+    said = [one.actual.zh for one in audit.findings if one.case == "日期不清" and "分解责任" in one.title.zh]
+    assert not any("写在" in one for one in said)

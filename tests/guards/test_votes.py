@@ -95,6 +95,17 @@ def test_without_the_base(kit):
     assert attendance.standing("second.vote", {"ballot": {"expected": 20, "present": 20}}) == "cannot"
 
 
+@pytest.mark.parametrize(
+    ("guards", "lacks"), [(QUORUM, "ballot.present"), (PASSES, "ballot.yes")], ids=["quorum", "passes"]
+)
+def test_count_that_is_missing(kit, guards, lacks):
+    """Of a tally that lacks the count that decides, that count is named: it is never taken for none."""
+    verdict = trial(kit, guards, "more than 1/2 of expected").say({"ballot": {"expected": 20}})
+    (card,) = (one for one in verdict.refusals if one.guard == "second.vote")
+    assert card.missing == (lacks,)
+    assert card.actual.zh.startswith("没有")
+
+
 def test_attendance_has_no_votes(kit):
     """No vote can be wished of a tally that counts none."""
     case = kit.trial(
