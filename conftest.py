@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import is_hypothesis_test, settings
 from sybil import Sybil
 from sybil.integration.pytest import SybilItem
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
@@ -46,12 +46,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Put what takes long first, so that no process ends long after the others; count no coverage where it only costs.
 
-    A feature runs code that the tests of its modules run too, a long test runs a short one's again: counting lines
-    would double their time, and what they alone would reach counts as not reached.
+    A feature runs code that the tests of its modules run too, a long test runs a short one's again, a property is tried on
+    hundreds of examples: counting lines would double their time, and what they alone would reach counts as not reached.
     """
     items.sort(key=lambda item: not is_long(item))
     for item in items:
-        if is_long(item) or item.getparent(FeatureModule):
+        if is_long(item) or item.getparent(FeatureModule) or is_hypothesis_test(getattr(item, "obj", None)):
             item.add_marker("no_cover")
     config.stash[BLOCKS] = {}
     for item in items:

@@ -1,11 +1,13 @@
 """What the tests of judging share: a tiny pack to write rules into, a case of it, an office with a clock to set."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 from attrs import define, evolve, field
+from coverage import Coverage
 
 from pdca.bench import Bench, Verdict
 from pdca.benches import Benches, bound
@@ -226,6 +228,19 @@ class Desk:
 
 CLERK = Actor(person="p-clerk", role="clerk")
 BOSS = Actor(person="p-boss", role="boss")
+
+
+@contextmanager
+def uncounted() -> Iterator[None]:
+    """Count no coverage inside: what is made there takes twice as long otherwise, and its code has tests of its own."""
+    counting = Coverage.current()
+    if counting:
+        counting.stop()
+    try:
+        yield
+    finally:
+        if counting:
+            counting.start()
 
 
 @define(repr=False)

@@ -269,6 +269,7 @@ def test_a_question_shows_choices_hint_and_default():
     )
 
 
+@pytest.mark.no_cover
 def test_every_procedure_fits_in_eighty_columns():
     """The page of every edition, and of every step, is readable at 80 columns."""
     pack = Pack.open()

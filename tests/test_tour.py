@@ -96,6 +96,7 @@ def test_no_line_is_wider_than_eighty_cells(chinese):
     assert max(cells(line) for line in chinese.splitlines()) <= 80
 
 
+@pytest.mark.no_cover
 def test_the_tour_speaks_english(pack):
     """With English, headings and cards are English."""
     text = shown("en", pack)

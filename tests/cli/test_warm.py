@@ -48,6 +48,7 @@ def town(tmp_path_factory, kit):
     return made
 
 
+@pytest.mark.no_cover
 def test_kept_answers_are_those_of_the_log(town):
     """Answers from what is kept are those of reading the whole log: when it is first kept, again, and after one more record."""
     for _ in range(2):

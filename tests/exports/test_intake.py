@@ -52,6 +52,7 @@ def beside(kit, sketch):
     return Pack.of({**texts, f"process/{sketch.procedure}@{sketch.edition}.yaml": sketch.yaml().encode()})
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("form", ["bpmn", "pnml"])
 def test_round_trip(kit, charts, form, language):
@@ -60,6 +61,7 @@ def test_round_trip(kit, charts, form, language):
         assert read(draw(form, chart, language)).table == chart.table
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("form", ["bpmn", "pnml"])
 def test_round_trip_through_yaml(kit, charts, form):
     """The YAML of a drawing of ours is read as a procedure, whose machine is the one that was drawn."""

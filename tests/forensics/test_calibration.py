@@ -50,6 +50,7 @@ def too_many(alarms, looked, declared):
     return at_least(alarms, looked, declared) < Fraction(1, 1000)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("budget", [Fraction(1, 20), Fraction(1, 2)], ids=["a twentieth", "a half"])
 def test_reports(size, budget):
@@ -61,6 +62,7 @@ def test_reports(size, budget):
     assert not too_many(sum(alarms), len(alarms), budget)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("sign", LOOKS, ids=lambda sign: sign.value)
 @pytest.mark.parametrize("level", [Fraction(1, 20), Fraction(1, 5)], ids=str)
 def test_signs(sign, level):
