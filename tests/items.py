@@ -1,6 +1,7 @@
 """The table of docs/items.md: what the sources describe, and what carries it. python -m tests.items writes it from docs/items.yaml."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,7 @@ score and document of this library carries at least one of them; what is no matt
 """
 
 
+@cache
 def written() -> Mapping[str, Any]:
     """Return what docs/items.yaml says."""
     found: Mapping[str, Any] = yaml.safe_load(SOURCE.read_text("utf-8"))
