@@ -10,12 +10,17 @@ import pytest
 from tests.endurance.fuzz import MOST_MEMORY, PARSERS
 
 TOP = Path(__file__).resolve().parents[2]
+TRAIL = {"note", "package", "record", "vault"}
+"""What reads a trail and what comes out of it: these get the most inputs."""
+
+MOST, MANY = 100_000, 20_000
 
 
 @pytest.mark.row("E1", "E2", "E3", "E4", "E5", "F1", "F2", "F3", "F5", "I4")
-@pytest.mark.parametrize("parser", sorted(PARSERS))
 @pytest.mark.parametrize(
-    "count", [pytest.param(1000, marks=pytest.mark.brief), pytest.param(100_000, marks=pytest.mark.endurance)]
+    ("parser", "count"),
+    [pytest.param(each, 1000, marks=pytest.mark.brief) for each in sorted(PARSERS)]
+    + [pytest.param(each, MOST if each in TRAIL else MANY, marks=pytest.mark.endurance) for each in sorted(PARSERS)],
 )
 def test_hostile_inputs(parser, count):
     """A parser takes an input or refuses it with an error of our family, in little time and memory."""

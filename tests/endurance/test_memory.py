@@ -37,8 +37,8 @@ print(json.dumps({"count": found.count, "more": peaks[1] - peaks[0]}))
 @pytest.mark.row("C12")
 @pytest.mark.parametrize(
     "commits",
-    [pytest.param([4, 36], marks=pytest.mark.brief), pytest.param([200, 1800], marks=pytest.mark.endurance)],
-    ids=["20000", "1000000"],
+    [pytest.param([4, 36], marks=pytest.mark.brief), pytest.param([60, 540], marks=pytest.mark.endurance)],
+    ids=["20000", "300000"],
 )
 def test_a_long_log(tmp_path, commits):
     """A log ten times as long is verified and read in the same memory."""
