@@ -1,6 +1,6 @@
 # make tour       a guided walk through the product in the terminal
 # make test       every check, and every test that is short and takes no more than Python
-# make test-all   the same and the long tests: crashes, power cuts, a hundred thousand hostile inputs, a browser, DuckDB, Spark
+# make test-all   the same and the long tests: crashes, power cuts, up to a hundred thousand hostile inputs a parser, a browser, DuckDB, Spark
 # make bench      measurements behind the performance claims
 # make clean      remove what the others made
 
