@@ -107,7 +107,7 @@ class Anchoring:
     """How far the outside vouches for a log of *count* records: for the first *anchored* of them, since *time*.
 
     *time* is that of the oldest anchor that covers them all; *signed*, *witnesses* and *stamped* say who stands behind
-    it. *remarks* are times that do not fit together.
+    it. *remarks* are times that do not fit together, and that all anchors are of other logs.
     """
 
     count: int
@@ -223,8 +223,9 @@ def _broken(found: Verification, anchors: Anchors) -> Iterator[Broken]:
             ),
             notes=(first.note, _other(found, anchors, first)),
         )
+    unread = any(each.code is Flaw.STORE for each in found.findings)  # then nobody knows how long the log is
     beyond = [each for each in anchors.held if each.checkpoint.size > found.count]
-    if beyond:
+    if beyond and not unread:
         yield from _split(beyond)
         last = max(beyond, key=lambda each: each.checkpoint.size)
         lost = last.checkpoint.size - found.count
@@ -269,7 +270,12 @@ def _root(found: Verification, anchor: Anchor) -> bytes:
 
 
 def _remarks(found: Verification, anchors: Anchors, agreeing: list[Anchor]) -> Iterator[Phrase]:
-    """Yield the times that do not fit: anchors that go back, and a log whose end is older than its anchor or newer."""
+    """Yield what does not fit: anchors of other logs alone, times that go back, a log whose end is older than its anchor or newer."""
+    if anchors.others and not anchors.held:
+        yield Phrase(
+            f"没有一个锚定是账“{found.log}”的，{anchors.others}个都是别的账的：账是不是改了名？（--log 写明原名）",
+            f"no anchor is of the log '{found.log}', {anchors.others} are of other logs: was it renamed? (--log NAME)",
+        )
     for one, other in pairwise(each for each in anchors.held if each.time):
         if one.file == other.file and other.time < one.time:
             yield Phrase(

@@ -11,7 +11,7 @@ from pdca.anchors.anchor import Anchor, Anchors, Broken, checkpoint_of, compare,
 from pdca.anchors.gaps import spared
 from pdca.anchors.notice import due, notice, noticed
 from pdca.anchors.trust import NO_TRUST, Trust
-from pdca.errors import Flaw, NoteError, TrailError
+from pdca.errors import Flaw, NoteError, StoreError, TrailError
 from pdca.note import Note, Signer
 from pdca.phrase import Phrase
 from pdca.record import LOG_CASE
@@ -86,8 +86,10 @@ def tell(trail: Trail, folder: Path, day: str) -> bool:
     return True
 
 
-def admit(trail: Trail, folder: Path, log: str = "", trust: Trust = NO_TRUST) -> None:
-    """Raise `TrailError` unless *trail* continues its newest anchor in *folder*; for a start, before anything is written.
+def admit(trail: Trail, folder: Path, log: str = "", trust: Trust = NO_TRUST) -> bool:
+    """Raise `TrailError` unless *trail* continues its newest anchor in *folder*; return whether there is one.
+
+    It is for a start, before anything is written.
 
     Two databases that go by one name of a log are told apart so: only one of them is what was anchored last. *log*
     is the name meant where the trail is still empty.
@@ -96,18 +98,18 @@ def admit(trail: Trail, folder: Path, log: str = "", trust: Trust = NO_TRUST) ->
     held = files.read(folder, head.log or log, trust)
     newest = max(held.held, key=lambda each: each.checkpoint.size, default=None)
     if newest is None:
-        return
+        return False
     size, hashes = newest.checkpoint.size, hashing.of_log(newest.checkpoint.origin)
     if size <= head.size:
         proof = [bytes.fromhex(step) for step in trail.growth(size, head.size)]
         if merkle.consistent(size, head.size, proof, newest.checkpoint.root, head.root, hashes=hashes):
-            return
+            return True
     found = trail.verify(held.sizes())
     left = spared(held, acts.gaps(found.acts))
     for broken in compare(found, left).broken:
         raise _contradicted(broken)
     if found.sound and left.held != held.held:
-        return
+        return True
     raise TrailError(Phrase("总账头与锚定不符", "the head does not continue its anchor"), code=Flaw.HEAD)
 
 
@@ -115,7 +117,7 @@ def told(trail: Trail, folder: Path, log: str, trust: Trust = NO_TRUST) -> Ancho
     """Return the anchors in *folder*, compared with what the log tells of them and of its keys where it can be read."""
     try:
         records = [*trail.records(LOG_CASE)]
-    except TrailError:
+    except (TrailError, StoreError):
         records = []  # what is wrong with the log is for its verification to say
     return files.read(folder, log, evolve(trust, ring=keyring.of(log, records)), noticed(records))
 

@@ -255,13 +255,16 @@ def _anchored(desk: Desk) -> Iterator[Check]:
     if not desk.anchored:
         return
     try:
-        desk.admit()
+        continued = desk.admit()
     except PdcaError as error:
         said = Phrase(*(each.partition("\n")[0] for each in (error.phrase.zh, error.phrase.en)))
         yield Check(id="anchors", title=_ANCHORS, value=desk.anchored, well=False, why=said)
         return
-    why = Phrase("接得上最新的锚定", "the trail continues its newest anchor")
-    yield Check(id="anchors", title=_ANCHORS, value=desk.anchored, why=why)
+    why = (
+        Phrase("接得上最新的锚定", "the trail continues its newest anchor") if continued
+        else Phrase("里面没有这本账的锚定（pdca anchor 文件夹）", "there is no anchor of this log in it (pdca anchor FOLDER)")
+    )  # fmt: skip
+    yield Check(id="anchors", title=_ANCHORS, value=desk.anchored, well=continued, why=why)
 
 
 def _key(path: str) -> Iterator[Check]:

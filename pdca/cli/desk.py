@@ -109,16 +109,19 @@ class Desk:
         """
         return () if self.reads else signers(self.sign or key_beside(self.store_url))
 
-    def admit(self) -> None:
-        """Raise `pdca.errors.TrailError` where the trail does not continue the anchors in the folder that was named."""
+    def admit(self) -> bool:
+        """Raise `pdca.errors.TrailError` where the trail does not continue the anchors in the folder that was named.
+
+        Return whether there is an anchor of it.
+        """
         if not self.anchored:
-            return
+            return False
         from pdca.anchors import admit
 
         # A store that is not there yet must not be there after it was refused.
         store = self.store(self.store_url if self.has_store else "memory:")
         log = store.head().log or self.log or DEFAULT_LOG
-        admit(Trail(store, self.clock, log), folder(self.anchored), log)
+        return admit(Trail(store, self.clock, log), folder(self.anchored), log)
 
     def store(self, url: str) -> Store:
         """Return the store at *url*; it is let go when the command ends."""

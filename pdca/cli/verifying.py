@@ -1,6 +1,7 @@
 """The command verify: is a trail what it claims to be; who vouches for it; what was not looked at."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final
 
 from attrs import frozen
@@ -62,6 +63,11 @@ class Seen:
         return tuple(one for one in self.gaps if one.pos >= self.anchoring.anchored)
 
     @property
+    def unmet(self) -> bool:
+        """Return whether a key was given that signed neither the log nor an anchor of it."""
+        return self.keyed and not (self.found.signed_by or self.anchoring.signed)
+
+    @property
     def code(self) -> int:
         """Return the exit code."""
         if self.anchoring.forked:
@@ -70,14 +76,14 @@ class Seen:
             return BROKEN
         read = not (self.folding and self.folding.placed and self.folding.unfolded)
         odd = not (read and self.anchoring.complete) or any(one.found for one in self.models)
-        odd = odd or bool(self.papers.findings or self.open_gaps)
+        odd = odd or self.unmet or bool(self.papers.findings or self.open_gaps)
         return FOUND if odd or (self.descent and self.descent.remarks) else 0
 
 
 def verify(desk: Desk, options: Any) -> int:
     """Check that a trail is what it claims to be, and say how far anchors vouch for it."""
     place = options.source or desk.store_url
-    trail = opened(desk, place)
+    trail = opened(desk, place, partial(Trail, origin=desk.log))
     seen = _seen(desk, trail, place, options)
     if desk.as_json:
         start = {"resumed": seen.found.resumed, "restarted": seen.found.restarted}
@@ -98,7 +104,8 @@ def verify(desk: Desk, options: Any) -> int:
 def _seen(desk: Desk, trail: Trail, place: str, options: Any) -> Seen:
     verifiers = [keeping.public_key(path) for path in options.key or ()]
     held = keeping.noted(desk, trail, options)
-    found = watching.verified(desk, trail, held.sizes(), verifiers if _signed(trail) else (), options.resume)
+    asked = verifiers if _signed(trail) or not desk.anchored else ()
+    found = watching.verified(desk, trail, held.sizes(), asked, options.resume)
     left = anchors.spared(held, acts.gaps(found.acts))
     old = opened(desk, options.predecessor) if options.predecessor else None
     folding = folds.folded(desk, trail) if found.sound and not options.no_fold else None
@@ -110,7 +117,7 @@ def _seen(desk: Desk, trail: Trail, place: str, options: Any) -> Seen:
 
 
 def _signed(trail: Trail) -> bool:
-    """Return whether the log signs its commits, or says that it does: else ``--key`` is about its anchors alone."""
+    """Return whether the log signs its commits: else ``--key`` is about its anchors, where a folder of them is named."""
     try:
         return bool(trail.head().note)
     except StoreError:
@@ -182,6 +189,8 @@ def _signatures(seen: Seen) -> Iterator[tuple[Phrase, str]]:
         names = "、".join(signers)
         word = Phrase("", "") if seen.keyed else Phrase("（密钥以账自己所记为准；--key 指定您手里的公钥）", " (the key is the one the log itself names; give yours with --key)")
         yield Phrase(f"√ 最新检查点由 {names} 签名{word.zh}", f"the last checkpoint is signed by {', '.join(signers)}{word.en}"), "green" if seen.keyed else "yellow"  # fmt: skip
+    if seen.unmet and found.sound:
+        yield Phrase("! 指定的公钥既没有签名这本账，也没有签名它的锚定", "the key that was given signed neither this log nor an anchor of it"), "red"
     for each in keyring.of(found.log, found.acts).named:
         if each.until is not None:
             name, upto = "+".join(each.text.split("+")[:2]), seen.anchoring.anchored

@@ -14,6 +14,9 @@ from pdca.canonical import encode
 from pdca.cli import BROKEN, FINE, FORKED, FOUND, STORAGE, WRONG
 from pdca.hashing import leaf
 from pdca.merkle import included
+from pdca.record import Claim, Kind
+from pdca.stores import open_store
+from pdca.trail import Trail
 
 
 def rewritten(shell, count, number):
@@ -149,8 +152,51 @@ def test_a_restored_backup_ends_with_three(keyed):
 def test_a_renamed_log_is_still_compared(shell):
     """A log that was given another name is found by asking for the name it had."""
     shell("anchor", "usb")
-    assert shell("verify", "--anchors", "usb", "--log", "other") == FINE
+    assert shell("verify", "--anchors", "usb", "--log", "other") == BROKEN
+    assert "这是另一本账：qinghe.example/log" in shell.out
     assert "1个锚定属于其他账" in shell.out
+
+
+@pytest.mark.row("B9")
+def test_anchors_of_other_logs_alone(shell):
+    """Where every anchor is of another log this one may have been renamed: verify and doctor say so, and verify ends with 1."""
+    shell("anchor", "usb")
+    store = open_store("other.db")
+    Trail(store, lambda: shell.now, "renamed.example/log").append(
+        [Claim(case="A", kind=Kind.OUTCOME, occurred="2026-05-18", by=())]
+    )
+    store.close()
+    assert shell("verify", "other.db", "--anchors", "usb") == FOUND
+    assert "没有一个锚定是账“renamed.example/log”的" in shell.out
+    assert shell("--store", "other.db", "doctor", "--anchors", "usb") == FOUND
+    assert "里面没有这本账的锚定" in shell.out
+
+
+@pytest.mark.row("I1")
+def test_a_key_that_signed_nothing(shell):
+    """Whoever gives a key is not told that a log is sound which it never signed: its signatures may have been taken away."""
+    shell("key", "new", "k")
+    assert shell("verify", "--key", "k.pub") == BROKEN
+    assert "没有签名" in shell.out
+    assert shell("verify", "--key", "k.pub", "--anchors", "usb") == FOUND
+    assert "指定的公钥既没有签名这本账，也没有签名它的锚定" in shell.out
+
+
+@pytest.mark.row("A3", "A24")
+@pytest.mark.parametrize(
+    "change", ["DELETE FROM pdca_head", "UPDATE pdca_head SET size = 'many', form = 'x'", "DROP TABLE pdca_record"]
+)
+def test_a_head_that_is_gone(shell, change):
+    """A log whose head or table was taken away is one that cannot be believed, and nobody says how much shorter it became."""
+    shell("anchor", "usb")
+    with contextlib.closing(sqlite3.connect(shell.folder / "pdca.db", isolation_level=None)) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(change)
+    found = shell.json("verify", "--anchors", "usb")
+    assert (shell.code, [one["code"] for one in found["findings"]]) == (BROKEN, ["store"])
+    assert not found["anchoring"]["findings"]
+    assert shell("freeze", "--by", "p-1:quality_office", "--reason", "年度") in {BROKEN, STORAGE}
 
 
 def test_an_unusable_anchor_ends_with_one(keyed):

@@ -254,8 +254,10 @@ def test_a_removed_file_is_said(keyed):
     keyed("anchor", "usb", "--key", "k")
     (path,) = (keyed.folder / "usb").iterdir()
     path.unlink()
-    assert keyed("verify", "--anchors", "usb", "--key", "k.pub") == FINE
+    assert keyed("verify", "--anchors", "usb") == FINE
     assert "不在这里" in keyed.out
+    assert keyed("verify", "--anchors", "usb", "--key", "k.pub") == FOUND
+    assert "指定的公钥既没有签名这本账" in keyed.out
     assert [one["count"] for one in keyed.json("verify", "--anchors", "usb")["anchoring"]["absent"]] == [1]
 
 
