@@ -96,6 +96,14 @@ def declared(base, payload, case):
         must(root.hex() == case["root"], f"proof of the act at {before}")
 
 
+def listing(base, payload, name):
+    """Return whether the list of texts *name* is there, and every text that it lists."""
+    if f"data/texts/{name}" not in payload:
+        return False
+    listed_there = canonical((base / f"data/texts/{name}").read_bytes())
+    return all(f"data/texts/{digest}" in payload for _, digest in listed_there)
+
+
 def check(base, noted):
     payload = bag(base)
     case = canonical((base / "data/case.json").read_bytes())
@@ -109,8 +117,9 @@ def check(base, noted):
         same = (one["log"], one["alg"], one["case"], one["seq"], one.get("prev", ""))
         must(same == (case["log"], case["alg"], case["case"], seq, prev), f"record {seq} does not follow")
         must(one["recorded"] >= time, f"record {seq} is older than the one before")
-        must(not one.get("texts") or f"data/texts/{one['texts']}" in payload, f"the texts of record {seq}")
-
+        must(not one.get("texts") or listing(base, payload, one["texts"]), f"the texts of record {seq}")
+        papers = {paper["digest"] for paper in one.get("papers", []) if "digest" in paper}
+        must(all(each in case["absent"] or f"data/papers/{each[7:]}" in payload for each in papers), f"the papers of record {seq}")
         leaf, time = hashed(b"\0" + line), one["recorded"]
         proof, prev = canonical((base / f"data/proofs/{one['pos']}.json").read_bytes()), leaf.hex()
         steps = [bytes.fromhex(step) for step in proof["proof"]]

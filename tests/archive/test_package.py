@@ -154,6 +154,18 @@ def test_verifier_finds_changes(folder, file, old, new):
     assert verified(folder)[0] == 1
 
 
+@pytest.mark.row("G4")
+@pytest.mark.parametrize("folder_of", ["papers", "texts"])
+def test_verifier_misses_what_was_taken_out(folder, folder_of):
+    """The program in the package misses papers and texts that were taken out, the manifests made anew."""
+    for path in (folder / "data" / folder_of).iterdir():
+        if not path.read_bytes().startswith(b"[["):  # the list of texts
+            path.unlink()
+    recomputed(folder)
+    code, said = verified(folder)
+    assert (code, f"the {folder_of} of record" in said) == (1, True)
+
+
 @pytest.mark.row("A7")
 def test_proved_against_an_anchor(world):
     """Where an anchor covers the case, the proofs lead to it, and it travels along."""
@@ -253,6 +265,8 @@ def test_absent_papers_are_said(world):
     """A paper that cannot be had is named as absent, and is a finding of the check."""
     made = world.package(papers=None)
     assert made.absent == (world.paper,)
+    write_folder(made.parts, world.folder / "without")
+    assert verified(world.folder / "without")[0] == 0
     path = world.folder / "case"
     write_folder(made.parts, path)
     assert [(one.code, one.item) for one in inspect(path).findings] == [("paper-missing", "2-7")]
