@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
-from pdca import builtin, days, parts, posts
+from pdca import builtin, days, naming, parts, posts
 from pdca.asked import ActRules, Asked, Standings
 from pdca.commitment import is_sealed
 from pdca.guards.standing import CANNOT, FAILS, ON_CLAIM, Account, Standing, Want, Wish, verdict
@@ -297,15 +297,16 @@ def _joined(book: Rulebook, act: ActRules, other: ActRules) -> ActRules:
 def sound_rule(book: Rulebook, sits: Callable[[Procedure], Bench]) -> Rule:
     """No case completes on a record that, as corrected, was not allowed."""
 
-    def unsound(found: Scene) -> list[str]:
-        if not found.history.corrections:
-            return []
-        return [f"{label}（{', '.join(guards)}）" for label, guards in reconsidered(found.history, sits)]
+    def unsound(found: Scene) -> Sequence[Unsound]:
+        return reconsidered(found.history, sits) if found.history.corrections else ()
 
     def account(found: Scene) -> Sequence[Account]:
         return [
             Account(
-                actual=Phrase(f"更正后不符合规定的记录：{one}", f"as corrected, not allowed: {one}"),
+                actual=Phrase(
+                    f"更正后不符合规定的记录：{one.title.zh}（{one.refused.zh}）",
+                    f"as corrected, not allowed: {one.title.en} ({one.refused.en})",
+                ),
                 required=Phrase(
                     "办结前各项记录都应符合规定", "every record must be allowed before the case completes"
                 ),
@@ -322,8 +323,18 @@ def sound_rule(book: Rulebook, sits: Callable[[Procedure], Bench]) -> Rule:
     )  # fmt: skip
 
 
-def reconsidered(history: History, sits: Callable[[Procedure], Bench]) -> list[tuple[str, tuple[str, ...]]]:
-    """Return the acts that, read as corrected, would now be refused: label and refusing guards.
+@frozen(kw_only=True)
+class Unsound:
+    """An act that, as corrected, would now be refused: its label and title, and the rules that refuse it."""
+
+    label: str
+    title: Phrase
+    guards: tuple[str, ...]
+    refused: Phrase
+
+
+def reconsidered(history: History, sits: Callable[[Procedure], Bench]) -> list[Unsound]:
+    """Return the acts that, read as corrected, would now be refused.
 
     *sits* gives the bench of each edition the case ran under.
     """
@@ -340,9 +351,19 @@ def reconsidered(history: History, sits: Callable[[Procedure], Bench]) -> list[t
             bench = sits(before.procedure)
             said = bench.judging(bench, before, act.claim, corrected.get(act.seq, act.recorded))
             if said.refusals and act.seq not in stray:
-                found.append((act.claim.label.strip("."), tuple(one.guard for one in said.refusals)))
+                found.append(_unsound(bench.procedure, act.claim, said.refusals))
         before = before.after(act.claim, act.recorded, editions.get(act.seq))
     return found
+
+
+def _unsound(procedure: Procedure, claim: Claim, refusals: Sequence[Judgement]) -> Unsound:
+    label = claim.label.strip(".")
+    return Unsound(
+        label=label,
+        title=naming.act(procedure, label),
+        guards=tuple(one.guard for one in refusals),
+        refused=naming.listed(dict.fromkeys(one.title for one in refusals)),
+    )
 
 
 def _goal(book: Rulebook) -> Fact:
@@ -378,10 +399,10 @@ def _opening_rules(book: Rulebook) -> tuple[Rule, ...]:
         return verdict(bool(by) and all(actor.role in book.procedure.roles for actor in by))
 
     def actors(found: Scene) -> Sequence[Account]:
-        roles = "、".join(actor.role for actor in found.claim.by) or "无人"
+        roles = naming.listed(builtin.role_title(book, actor.role) for actor in found.claim.by)
         return [
             Account(
-                actual=Phrase(f"立项人身份：{roles}", f"opened by: {roles}"),
+                actual=Phrase(f"立项人身份：{roles.zh or '无人'}", f"opened by: {roles.en or 'nobody'}"),
                 required=Phrase("应由本程序的角色立项", "a role of this procedure opens the case"),
                 remedy=Phrase("写明立项人和身份", "say who opens the case, and in which role"),
             )

@@ -26,6 +26,7 @@ from pdca.guards.standing import (
     many,
     verdict,
 )
+from pdca.naming import english, listed
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Force, Outcome, Paper, Step
 from pdca.record import PaperShown
@@ -91,10 +92,6 @@ def actor_rule(book: Rulebook, name: str, roles: tuple[str, ...], basis: tuple[s
     """Somebody in one of *roles* acts; a reference among *roles* means the people it names."""
     people = {role: book.resolver.getter(role) for role in roles if "." in role}
     plain = tuple(role for role in roles if role not in people)
-    titles = "或".join(
-        book.procedure.roles[role].title if role in book.procedure.roles else book.title(role, None, None).zh
-        for role in roles
-    )
 
     def look(scene: Scene) -> Standing:
         for actor in scene.claim.by:
@@ -109,15 +106,14 @@ def actor_rule(book: Rulebook, name: str, roles: tuple[str, ...], basis: tuple[s
         return (Want(Wish.SET, "by", named[:1]),) if named else ()
 
     def account(scene: Scene) -> Sequence[Account]:
-        acting = "、".join(role_title(book, actor.role) for actor in scene.claim.by) or "无人"
+        acting = listed(role_title(book, actor.role) for actor in scene.claim.by)
+        wanted = [role_title(book, role) if role in plain else book.title(role, None, None) for role in roles]
+        zh, en = "或".join(one.zh for one in wanted), " or ".join(one.en for one in wanted)
         return [
             Account(
-                actual=Phrase(
-                    f"办理人身份：{acting}",
-                    f"acting as {', '.join(actor.role for actor in scene.claim.by) or 'nobody'}",
-                ),
-                required=Phrase(f"应由{titles}办理", f"must be done by {' or '.join(roles)}"),
-                remedy=Phrase(f"请{titles}办理", f"let {' or '.join(roles)} do it"),
+                actual=Phrase(f"办理人身份：{acting.zh or '无人'}", f"acting as {acting.en or 'nobody'}"),
+                required=Phrase(f"应由{zh}办理", f"must be done by {en}"),
+                remedy=Phrase(f"请{zh}办理", f"let {en} do it"),
             )
         ]
 
@@ -133,9 +129,10 @@ def _named(getters: Iterable[Getter], scene: Scene) -> list[str]:
     return [str(one) for get in getters for one in many(get(scene)) if not absent(one)]
 
 
-def role_title(book: Rulebook, role: str) -> str:
+def role_title(book: Rulebook, role: str) -> Phrase:
     """Return what to call *role*; an unknown one is shown as it is written."""
-    return book.procedure.roles[role].title if role in book.procedure.roles else facts.shorten(role)
+    found = book.procedure.roles.get(role)
+    return Phrase(found.title, english(found)) if found else Phrase(facts.shorten(role), facts.shorten(role))
 
 
 def fact_rule(
@@ -185,8 +182,9 @@ def fact_rule(
 def _fault(fact: Fact, code: str) -> faults.Fault:
     """Return that *fact* is not given (``missing``), or given where it is not asked (``unasked``)."""
     if code == "missing":
-        return faults.Fault(fact.id, code, Phrase(f"没有填“{fact.title}”", f"{fact.id} is not given"))
-    return faults.Fault(fact.id, code, Phrase(f"本次不需要填“{fact.title}”", f"{fact.id} is not asked here"))
+        return faults.Fault(fact.id, code, Phrase(f"没有填“{fact.title}”", f"'{english(fact)}' is not given"))
+    said = Phrase(f"本次不需要填“{fact.title}”", f"'{english(fact)}' is not asked here")
+    return faults.Fault(fact.id, code, said)
 
 
 def _told(fault: faults.Fault, own: Mapping[str, tuple[str, ...]]) -> Account:
@@ -267,8 +265,8 @@ def _paper_rule(
             elif paper.signed_by:
                 unsigned = [role for role in paper.signed_by if not _signed(present, role, scene)]
                 if unsigned:
-                    names = "、".join(role_title(book, role) for role in unsigned)
-                    found.append((paper, tests, f"“{paper.name}”没有{names}签名"))
+                    names = listed(role_title(book, role) for role in unsigned)
+                    found.append((paper, tests, f"“{paper.name}”没有{names.zh}签名"))
         return found
 
     def account(scene: Scene) -> Sequence[Account]:
@@ -320,18 +318,18 @@ def _signed(shown: PaperShown, role: str, scene: Scene) -> bool:
 
 def unless_rule(book: Rulebook, outcome: Outcome, guards: Sequence[Written]) -> Builtin:
     """The outcome fits only when the guards of the better one do not all hold: nothing that passed is recorded as failed."""
-    titles = "、".join(guard.guard.title or guard.id for guard in guards)
 
     def look(scene: Scene) -> Standing:
         return verdict(any(guard.standing(scene) in (FAILS, CANNOT) for guard in guards))
 
     def account(scene: Scene) -> Sequence[Account]:
+        titles = listed(guard.title for guard in guards)
         return [
             Account(
-                actual=Phrase(f"“{titles}”已经符合", f"{', '.join(guard.id for guard in guards)} hold"),
+                actual=Phrase(f"“{titles.zh}”已经符合", f"it is met already: {titles.en}"),
                 required=Phrase(
-                    f"只有“{titles}”不符合时，才可记为“{outcome.title}”",
-                    f"'{outcome.id}' fits only when they do not",
+                    f"只有“{titles.zh}”不符合时，才可记为“{outcome.title}”",
+                    f"'{english(outcome)}' fits only when that is not met",
                 ),
                 remedy=Phrase(
                     "照实记为已通过的结果，或者更正数据",
@@ -341,7 +339,7 @@ def unless_rule(book: Rulebook, outcome: Outcome, guards: Sequence[Written]) -> 
         ]
 
     return Builtin(
-        id=f"{outcome.step}.{outcome.id}.unless", title=Phrase(outcome.title, outcome.gloss or outcome.id), look=look, account=account, book=book,
+        id=f"{outcome.step}.{outcome.id}.unless", title=Phrase(outcome.title, english(outcome)), look=look, account=account, book=book,
         want=lambda scene: next((wants for guard in guards if (wants := guard.violate(scene))), ()),
         spoil=lambda scene: tuple(want for guard in guards for want in guard.satisfy(scene)),
         basis=next((guard.guard.basis or guard.inherited for guard in guards), ()),
@@ -408,8 +406,8 @@ def waiver_rule(book: Rulebook, step: Step) -> Builtin:
         return [
             Account(
                 actual=Phrase("没有理由，或者不是有权的人", "no reason, or not by who may"),
-                required=Phrase(f"免办须由{title}写明理由", f"a waiver needs {step.waiver} and a reason"),
-                remedy=Phrase(f"请{title}写明免办理由", f"let {step.waiver} state the reason"),
+                required=Phrase(f"免办须由{title.zh}写明理由", f"a waiver needs {title.en} and a reason"),
+                remedy=Phrase(f"请{title.zh}写明免办理由", f"let {title.en} state the reason"),
             )
         ]
 

@@ -14,6 +14,7 @@ from pdca.commitment import SEALED, sealed_in
 from pdca.disclosure import Disclosure, disclosed
 from pdca.errors import PdcaError, StoreError, UnknownCaseError
 from pdca.facts import shorten
+from pdca.naming import english
 from pdca.office import Office
 from pdca.phrase import Phrase
 from pdca.record import LOG_CASE, Actor, Claim, Kind, Plain, Record
@@ -251,10 +252,11 @@ class Custody:
                 "、".join(words[role].title if role in words else role for role in roles)
                 or "（文本没有规定）"
             )
+            en = ", ".join(english(words[role]) if role in words else role for role in roles)
             raise CustodyError(
                 Phrase(
                     f"应由{zh}决定",
-                    f"only {', '.join(roles) or 'nobody (the texts name no role)'} may order this",
+                    f"only {en or 'nobody (the texts name no role)'} may order this",
                 ),
                 role=by.role,
             )

@@ -138,6 +138,12 @@ COUNT_TITLES: Final[Mapping[str, str]] = {
     "written_yes": "会前书面赞成", "written_no": "会前书面反对", "households": "户数", "households_present": "到会户数",
     "proxies": "委托", "on_roll": "在册", "left_out": "不计入应到", "asked": "发出", "answered": "收回", "positive": "肯定",
 }  # fmt: skip
+COUNT_GLOSSES: Final[Mapping[str, str]] = {
+    "expected": "number expected", "present": "number present", "yes": "votes in favour", "no": "votes against", "abstain": "abstentions",
+    "invalid": "invalid votes", "written_yes": "written votes in favour", "written_no": "written votes against", "households": "number of households",
+    "households_present": "households present", "proxies": "proxies", "on_roll": "number on the roll", "left_out": "number left out of those expected",
+    "asked": "forms given out", "answered": "forms returned", "positive": "positive answers",
+}  # fmt: skip
 
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     DAY: date.fromisoformat,

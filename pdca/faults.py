@@ -13,6 +13,7 @@ from attrs import frozen
 
 from pdca.commitment import AS, is_sealed
 from pdca.facts import (
+    COUNT_GLOSSES,
     COUNT_TITLES,
     MAPPINGS,
     MAX_ACCOUNT,
@@ -27,6 +28,7 @@ from pdca.facts import (
 )
 from pdca.goals import goal_gaps
 from pdca.masks import mask, masked_text, may_identify, scan
+from pdca.naming import english, titled
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
 from pdca.tallies import joined_bodies, joint_contradictions, tally_contradictions
@@ -66,11 +68,13 @@ _LISTS: Final = (list, Sequence)
 
 def _wrong(path: str, fact: Fact, wanted_zh: str, wanted_en: str, found: Any) -> Fault:
     shown = shorten(mask(fact.private, found) if fact.private else masked_text(str(found)))
+    name = titled(fact, path.rpartition(".")[2]).en
     return Fault(
         path,
         "type",
         Phrase(
-            f"“{fact.title}”应填{wanted_zh}，实际是“{shown}”", f"{path} must be {wanted_en}, found '{shown}'"
+            f"“{fact.title}”应填{wanted_zh}，实际是“{shown}”",
+            f"'{name}' must be {wanted_en}, found '{shown}'",
         ),
     )
 
@@ -100,7 +104,9 @@ def _check_choices(fact: Fact, value: Any, known: Circumstances, path: str) -> I
     for item in value:
         yield from _check_choice(fact, item, known, path)
     if len(set(map(str, value))) != len(value):
-        yield Fault(path, "twice", Phrase(f"“{fact.title}”有重复的选项", f"{path} names a choice twice"))
+        yield Fault(
+            path, "twice", Phrase(f"“{fact.title}”有重复的选项", f"'{english(fact)}' names a choice twice")
+        )
 
 
 def _check_ticks(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterator[Fault]:
@@ -152,7 +158,8 @@ def _check_date(fact: Fact, value: Any, known: Circumstances, path: str) -> Iter
     if found <= known.today or fact.options.get("future"):
         return ()
     phrase = Phrase(
-        f"“{fact.title}”{value}晚于今天{known.today}", f"{path} {value} is after today, {known.today}"
+        f"“{fact.title}”{value}晚于今天{known.today}",
+        f"'{english(fact)}' {value} is after today, {known.today}",
     )
     return (Fault(path, "future", phrase),)
 
@@ -168,14 +175,18 @@ def _check_period(fact: Fact, value: Any, known: Circumstances, path: str) -> It
             path,
             "order",
             Phrase(
-                f"“{fact.title}”开始日{start}晚于结束日{end}", f"{path} starts {start} after it ends {end}"
+                f"“{fact.title}”开始日{start}晚于结束日{end}",
+                f"'{english(fact)}' starts {start} after it ends {end}",
             ),
         )
     elif end > known.today and not fact.options.get("future"):
         yield Fault(
             path,
             "future",
-            Phrase(f"“{fact.title}”结束日{end}晚于今天{known.today}", f"{path} ends {end}, after today"),
+            Phrase(
+                f"“{fact.title}”结束日{end}晚于今天{known.today}",
+                f"'{english(fact)}' ends {end}, after today",
+            ),
         )
 
 
@@ -225,7 +236,7 @@ def _check_each(
             yield Fault(
                 f"{path}.{sub.id}",
                 "missing",
-                Phrase(f"“{fact.title}”缺少“{sub.title}”", f"{path} lacks {sub.id}"),
+                Phrase(f"“{fact.title}”缺少“{sub.title}”", f"'{english(fact)}' lacks '{english(sub)}'"),
             )
     asked = {sub.id for sub in fact.each}
     for key in value:
@@ -233,7 +244,10 @@ def _check_each(
             yield Fault(
                 f"{path}.{key}",
                 "unknown",
-                Phrase(f"“{fact.title}”没有“{shorten(key)}”这一项", f"{path} has no field '{shorten(key)}'"),
+                Phrase(
+                    f"“{fact.title}”没有“{shorten(key)}”这一项",
+                    f"'{english(fact)}' has no field '{shorten(key)}'",
+                ),
             )
 
 
@@ -245,7 +259,9 @@ def _check_people(fact: Fact, value: Any, known: Circumstances, path: str) -> It
         found.extend(_check_person(fact, person, known, f"{path}[{position}]"))
     if not found and len({person_id(person) for person in value}) != len(value):
         found.append(
-            Fault(path, "twice", Phrase(f"“{fact.title}”中有人重复", f"{path} names somebody twice"))
+            Fault(
+                path, "twice", Phrase(f"“{fact.title}”中有人重复", f"'{english(fact)}' names somebody twice")
+            )
         )
     return found
 
@@ -263,7 +279,7 @@ def _check_counts(
                 "unknown",
                 Phrase(
                     f"“{fact.title}”只记人数，没有“{shorten(key)}”这一项",
-                    f"{path} has no field '{shorten(key)}'",
+                    f"'{english(fact)}' has no field '{shorten(key)}'",
                 ),
             )
         elif not _is_count(count) or count < 0:
@@ -273,7 +289,10 @@ def _check_counts(
             yield Fault(
                 f"{path}.{key}",
                 "missing",
-                Phrase(f"“{fact.title}”缺少“{COUNT_TITLES[key]}”", f"{path} lacks {key}"),
+                Phrase(
+                    f"“{fact.title}”缺少“{COUNT_TITLES[key]}”",
+                    f"'{english(fact)}' lacks '{COUNT_GLOSSES[key]}'",
+                ),
             )
 
 
@@ -295,7 +314,7 @@ def _check_tally(fact: Fact, value: Any, known: Circumstances, path: str) -> Ite
         if bad:
             return bad
     return [
-        Fault(path, "sum", Phrase(f"“{fact.title}”{zh}", f"{path}: {en}"))
+        Fault(path, "sum", Phrase(f"“{fact.title}”{zh}", f"'{english(fact)}': {en}"))
         for zh, en in tally_contradictions(value)
     ]
 
@@ -304,7 +323,7 @@ def joint_faults(fact: Fact, said: Mapping[str, Any]) -> Iterable[Fault]:
     """Return what is wrong with the tally of bodies that sat together (``joins``), beside that of each body in *said*."""
     bodies = [said.get(name) for name in joined_bodies(fact)]
     return [
-        Fault(fact.id, "sum", Phrase(f"“{fact.title}”{zh}", f"{fact.id}: {en}"))
+        Fault(fact.id, "sum", Phrase(f"“{fact.title}”{zh}", f"'{english(fact)}': {en}"))
         for zh, en in joint_contradictions(said.get(fact.id), bodies)
     ]
 
@@ -317,7 +336,8 @@ def _check_survey(fact: Fact, value: Any, known: Circumstances, path: str) -> It
             path,
             "sum",
             Phrase(
-                f"“{fact.title}”应满足 肯定≤收回≤发出", f"{path}: positive <= answered <= asked must hold"
+                f"“{fact.title}”应满足 肯定≤收回≤发出",
+                f"'{english(fact)}': no more answers may be positive than were returned, nor more returned than were given out",
             ),
         )
 
@@ -334,7 +354,19 @@ def _check_rows(fact: Fact, value: Any, known: Circumstances, path: str) -> Iter
         yield from _check_each(fact, row, known, f"{path}[{position}]", set())
     key = fact.options.get("key")
     if key and len({str(row.get(key)) for row in value}) != len(value):
-        yield Fault(path, "twice", Phrase(f"“{fact.title}”有重复的行", f"{path} has two lines for one {key}"))
+        yield Fault(
+            path,
+            "twice",
+            Phrase(
+                f"“{fact.title}”有重复的行",
+                f"'{english(fact)}' has two lines for one '{_field(fact, str(key))}'",
+            ),
+        )
+
+
+def _field(fact: Fact, name: str) -> str:
+    """Return what to call the field *name* of *fact* in English."""
+    return next((english(sub) for sub in fact.each if sub.id == name), name)
 
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -350,12 +382,14 @@ def _check_text(fact: Fact, value: Any, known: Circumstances, path: str) -> Iter
             "long",
             Phrase(
                 f"“{fact.title}”共{len(value)}字，不得超过{limit}字",
-                f"{path} has {len(value)} characters, at most {limit}",
+                f"'{english(fact)}' has {len(value)} characters, at most {limit}",
             ),
         )
     elif _CONTROL.search(value):
         yield Fault(
-            path, "control", Phrase(f"“{fact.title}”含有控制字符", f"{path} contains control characters")
+            path,
+            "control",
+            Phrase(f"“{fact.title}”含有控制字符", f"'{english(fact)}' contains control characters"),
         )
     elif not fact.private and may_identify(value) and any(True for _ in scan(value)):
         yield Fault(
@@ -363,7 +397,7 @@ def _check_text(fact: Fact, value: Any, known: Circumstances, path: str) -> Iter
             "personal",
             Phrase(
                 f"“{fact.title}”里不要写身份证号、电话号码、银行卡号",
-                f"{path} must not hold identity, phone or bank card numbers",
+                f"'{english(fact)}' must not hold identity, phone or bank card numbers",
             ),
         )
 

@@ -14,10 +14,12 @@ from pdca import facts, faults
 from pdca.answers import Choices, assembled, field_names, line_count, structured, typed
 from pdca.asked import ActRules
 from pdca.bench import GOAL, Bench
+from pdca.builtin import role_title
 from pdca.guards.presence import applies
 from pdca.guards.standing import HOLDS, absent
 from pdca.history import History
 from pdca.lateness import late_days
+from pdca.naming import english
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Paper
 from pdca.record import Actor, Claim, Kind, PaperShown
@@ -168,7 +170,7 @@ class Interview:
 
     def _actors(self) -> Iterator[Question]:
         roles = self.roles()
-        titles = {role: self._role_title(role) for role in roles}
+        titles = {role: role_title(self.bench.book, role).zh for role in roles}
         if len(roles) > 1:
             fact = Fact(id="role", type="choice", title="办理人身份", of="@roles")
             default = self._role_before(roles) if self.act else roles[0]
@@ -176,18 +178,15 @@ class Interview:
                 "role", Phrase("以什么身份办理", "acting as"), fact, options=titles, default=default
             )
         role = self._role()
+        title = role_title(self.bench.book, role)
         yield self._ask(
-            "by", Phrase(f"办理人（{titles.get(role, role)}）的编号", f"id of who acts ({role})"), _ACTOR_FACT,
+            "by", Phrase(f"办理人（{title.zh}）的编号", f"id of who acts ({title.en})"), _ACTOR_FACT,
             default=self._person_before(role), hint=Phrase("多人用顿号分开", "several: separate with commas"),
         )  # fmt: skip
 
     def _role(self) -> str:
         said = self.answers.get("role")
         return str(said) if said else self.roles()[0]
-
-    def _role_title(self, role: str) -> str:
-        found = self.bench.procedure.roles.get(role)
-        return found.title if found else role
 
     def _role_before(self, roles: Sequence[str]) -> str:
         acted = {actor.role for act in self.history.acts for actor in act.claim.by}
@@ -211,7 +210,7 @@ class Interview:
         still = [
             one for target in targets for one in self.history.parts.get(target, ()) if one.seq not in done
         ]
-        fact = Fact(id="answers", type="count", title="所答复的记录")
+        fact = Fact(id="answers", type="count", title="所答复的记录", gloss="record answered")
         yield self._ask(
             "answers", Phrase("针对第几号记录", "number of the record it answers"), fact, default=str(still[0].seq) if still else "",
             options={str(one.seq): f"{one.day} {one.claim.label}" for one in still},
@@ -228,7 +227,7 @@ class Interview:
         ask = _STRUCTURED[fact.type] if structured(fact) else None
         if fact.optional and ask is not None:
             yield self._ask(
-                f"{key}?", Phrase(f"是否填写“{fact.title}”", f"give '{_english(fact)}'?"), _OPTIONAL, default="否",
+                f"{key}?", Phrase(f"是否填写“{fact.title}”", f"give '{english(fact)}'?"), _OPTIONAL, default="否",
                 hint=Phrase("可不填", "optional"),
             )  # fmt: skip
             if typed(_YES, self.answers.get(f"{key}?", ""), {}) != "yes":
@@ -242,7 +241,7 @@ class Interview:
         default, known = self._prefilled(fact)
         hint = _HINTS.get(fact.type, Phrase("", ""))
         return self._ask(
-            key, title or Phrase(fact.title, _english(fact)), fact, default=default, known=known,
+            key, title or Phrase(fact.title, english(fact)), fact, default=default, known=known,
             hint=Phrase("可不填", "optional") if fact.optional else hint, options=self.choices().get(fact.of, {}) if fact.type in _LISTS else {},
         )  # fmt: skip
 
@@ -250,7 +249,7 @@ class Interview:
         """Return the closed lists that questions choose from."""
         return {
             **self.bench.procedure.choices,
-            "@roles": {role: self._role_title(role) for role in self.roles()},
+            "@roles": {role: role_title(self.bench.book, role).zh for role in self.roles()},
         }
 
     def circumstances(self) -> faults.Circumstances:
@@ -274,36 +273,35 @@ class Interview:
     def fields_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the questions of a tally or survey: one for each count."""
         for name in field_names(fact):
-            count = Fact(id=f"{key}.{name}", type="count", title=f"{fact.title}·{facts.COUNT_TITLES[name]}")
-            yield self._leaf(
-                count,
-                f"{key}.{name}",
-                Phrase(f"{fact.title}：{facts.COUNT_TITLES[name]}", f"{_english(fact)}: {name}"),
-            )
+            zh, en = facts.COUNT_TITLES[name], f"{english(fact)}: {facts.COUNT_GLOSSES[name]}"
+            count = Fact(id=f"{key}.{name}", type="count", title=f"{fact.title}·{zh}", gloss=en)
+            yield self._leaf(count, f"{key}.{name}", Phrase(f"{fact.title}：{zh}", en))
 
     def ends_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the questions of a period: from and to."""
         for name, title in (("from", "开始日"), ("to", "结束日")):
-            one = Fact(id=f"{key}.{name}", type="date", title=f"{fact.title}{title}", options=fact.options)
-            asked = Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {name}")
-            yield self._leaf(one, f"{key}.{name}", asked)
+            en = f"{english(fact)}: {name}"
+            one = Fact(
+                id=f"{key}.{name}", type="date", title=f"{fact.title}{title}", gloss=en, options=fact.options
+            )
+            yield self._leaf(one, f"{key}.{name}", Phrase(f"{fact.title}：{title}", en))
 
     def ticks_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the question whether all items are done, and where not, one for each."""
         yield self._ask(
-            key, Phrase(f"{fact.title}：{'、'.join(self.choices().get(fact.of, {}).values())}，是否全部完成", f"{_english(fact)}: all done?"), _YES,
+            key, Phrase(f"{fact.title}：{'、'.join(self.choices().get(fact.of, {}).values())}，是否全部完成", f"{english(fact)}: all done?"), _YES,
             hint=Phrase("否：逐项填写", "no: item by item"),
         )  # fmt: skip
         if typed(_YES, self.answers.get(key, ""), {}) == "no":
             for item, title in self.choices().get(fact.of, {}).items():
                 yield self._ask(
-                    f"{key}.{item}", Phrase(f"{fact.title}：{title}", f"{_english(fact)}: {item}"), _YES
+                    f"{key}.{item}", Phrase(f"{fact.title}：{title}", f"{english(fact)}: {item}"), _YES
                 )
 
     def individuals_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the question who it is, then those about each person's particulars."""
         plain = evolve(fact, each=(), optional=False)
-        yield self._leaf(plain, f"{key}.id", Phrase(fact.title, _english(fact)))
+        yield self._leaf(plain, f"{key}.id", Phrase(fact.title, english(fact)))
         said = typed(plain, self.answers.get(f"{key}.id", ""), {})
         for person in said if isinstance(said, list) else [said]:
             for sub in fact.each if person else ():
@@ -332,10 +330,9 @@ class Interview:
 
     def lines_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the question how many lines there are, then those of each line."""
-        count = Fact(id=f"{key}.count", type="count", title=f"{fact.title}的行数")
-        yield self._leaf(
-            count, f"{key}.count", Phrase(f"{fact.title}：共几行", f"{_english(fact)}: how many lines")
-        )
+        en = f"{english(fact)}: how many lines"
+        count = Fact(id=f"{key}.count", type="count", title=f"{fact.title}的行数", gloss=en)
+        yield self._leaf(count, f"{key}.count", Phrase(f"{fact.title}：共几行", en))
         for number in range(line_count(self.answers, key)):
             for sub in fact.each:
                 if sub.derive is None and not sub.when:
@@ -350,10 +347,10 @@ class Interview:
 
     def goal_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the questions of a 5W1H sheet."""
-        for name, title, english, kind in _GOAL_PARTS:
+        for name, title, gloss, kind in _GOAL_PARTS:
             options, optional = {"future": "yes"}, name == "resources"
-            sub = Fact(id=f"{key}.{name}", type=kind, title=title, options=options, optional=optional)
-            yield self._leaf(sub, f"{key}.{name}", Phrase(f"5W1H·{title}", f"5W1H: {english}"))
+            sub = Fact(id=f"{key}.{name}", type=kind, title=title, gloss=gloss, options=options, optional=optional)
+            yield self._leaf(sub, f"{key}.{name}", Phrase(f"5W1H·{title}", f"5W1H: {gloss}"))
 
     # -- the claim
 
@@ -407,9 +404,9 @@ class Interview:
 
 
 _DAY_FACT: Final = Fact(id="day", type="date", title="办理日期")
-_ACTOR_FACT: Final = Fact(id="by", type="people", title="办理人")
+_ACTOR_FACT: Final = Fact(id="by", type="people", title="办理人", gloss="who acts")
 _PAPER_FACT: Final = Fact(id="paper", type="text", title="材料")
-_YES: Final = Fact(id="yes", type="yes_no", title="是否")
+_YES: Final = Fact(id="yes", type="yes_no", title="是否", gloss="the answer")
 _OPTIONAL: Final = Fact(id="optional", type="yes_no", title="是否填写")
 _REASON: Final = Fact(id="reason", type="text", title="免办理由")
 _LATE_REASON: Final = Fact(id="late_reason", type="text", title="补录原因")
@@ -438,10 +435,6 @@ _HINTS: Final[Mapping[str, Phrase]] = {
     "person": Phrase("编号", "an id"),
     "case": Phrase("事项编号", "number of the case"),
 }
-
-
-def _english(fact: Fact) -> str:
-    return fact.gloss or fact.id
 
 
 _STRUCTURED: Final[Mapping[str, Callable[[Interview, Fact, str], Iterator[Question]]]] = {

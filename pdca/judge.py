@@ -19,6 +19,7 @@ from pdca.facts import shorten
 from pdca.guards.standing import FAILS, HOLDS
 from pdca.history import History, last_moving, step_after_migration
 from pdca.making import maker
+from pdca.naming import english
 from pdca.organisation import NONE
 from pdca.phrase import Phrase
 from pdca.procedure import OPENING, Force
@@ -98,6 +99,7 @@ def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Ver
     """Refuse an act that is not possible where the case stands, naming those that are."""
     step = bench.procedure.by_id.get(history.state)
     here = history.state if step is None else step.title
+    stands = history.state if step is None else english(step)
     name = claim.label.strip(".") or claim.kind.value
     if history.closed:
         possible = Phrase("事项已办结，不能再办理", "the case is over")
@@ -109,7 +111,7 @@ def _misplaced(bench: Bench, history: History, claim: Claim, today: date) -> Ver
         possible = Phrase(f"可办理：{'、'.join(names)}", f"possible here: {', '.join(ids)}")
     actual = Phrase(
         f"事项处于“{here}”，要登记的是“{name}”",
-        f"the case is at '{history.state}'; the act is '{name}'",
+        f"the case is at '{stands}'; the act is '{name}'",
     )
     remedy = Phrase(
         "按次序办理，或者核对步骤和结果名称", "act in sequence, or check the names of step and outcome"
@@ -291,16 +293,14 @@ def _judge_concession(bench: Bench, history: History, claim: Claim, today: date)
             Phrase("按规定办理", "meet the rule"),
         )
     elif granted.by.role != role or not granted.reason.strip() or granted.until < claim.occurred:
+        by, who = (role_title(bench.book, one) for one in (granted.by.role, role))
         refusal = (
             "case.concession",
             Phrase(
-                f"由{granted.by.role}特批，期限{granted.until}，理由“{granted.reason}”",
-                f"by {granted.by.role} until {granted.until}",
+                f"由{by.zh}特批，期限{granted.until}，理由“{granted.reason}”",
+                f"by {by.en} until {granted.until}",
             ),
-            Phrase(
-                f"应由{role_title(bench.book, role)}写明理由和未过的期限",
-                f"needs {role}, a reason and a day not past",
-            ),
+            Phrase(f"应由{who.zh}写明理由和未过的期限", f"needs {who.en}, a reason and a day not past"),
             Phrase("由有权的人写明理由和期限", "let who may grant it state reason and day"),
         )
     return _plainly(bench, history, claim, today, refusal, history.state)

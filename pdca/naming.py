@@ -1,15 +1,67 @@
-"""What to call a value on a card or in a ledger: yes and no, the title of a choice, yuan for money kept in fen."""
+"""What to call things and values in words: a fact by its title and gloss; yes and no, a choice, yuan for money kept in fen."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, Protocol
 
 from pdca.calendar import Span
-from pdca.facts import shorten
+from pdca.facts import COUNT_GLOSSES, COUNT_TITLES, shorten
 from pdca.phrase import Phrase
-from pdca.procedure import Derived, Fact
+from pdca.procedure import Derived, Fact, Procedure
 
+_COUNTED: Final = ("tally", "survey")
+"""The types of facts that consist of counts."""
+_ENDS: Final = {"from": "first day of", "to": "last day of"}
 _SAME_KIND = ("sum", "difference", "first_given", "last_given", "find", "union")
 """The forms whose value is of the same kind as what they are worked out from."""
+
+
+class Named(Protocol):
+    """Whatever has an id and may have an English title."""
+
+    @property
+    def id(self) -> str:
+        """Return the id."""
+
+    @property
+    def gloss(self) -> str:
+        """Return the English title; empty where there is none."""
+
+
+def english(thing: Named) -> str:
+    """Return what to call *thing* in English: its gloss, or else its id with spaces between the words."""
+    return thing.gloss or thing.id.replace("_", " ")
+
+
+def titled(fact: Fact, field: str = "") -> Phrase:
+    """Return what to call *fact*, or the one of its counts or days called *field*."""
+    if fact.type in _COUNTED and field in COUNT_TITLES:
+        return Phrase(f"{fact.title}{COUNT_TITLES[field]}", f"{COUNT_GLOSSES[field]} in {english(fact)}")
+    if fact.type == "period" and field in _ENDS:
+        return Phrase(fact.title, f"{_ENDS[field]} {english(fact)}")
+    return Phrase(fact.title, english(fact))
+
+
+def within(what: Phrase, where: Phrase | None) -> Phrase:
+    """Return what to call *what* of the step or part called *where*; of no other than the one at hand, just *what*."""
+    return what if where is None else Phrase(f"{where.zh}的{what.zh}", f"{what.en} ({where.en})")
+
+
+def act(procedure: Procedure | None, label: str) -> Phrase:
+    """Return what to call the act *label* (``step.outcome`` or ``step.part``), or the step alone."""
+    head, _, tail = label.strip(".").partition(".")
+    step = procedure.by_id.get(head) if procedure else None
+    if step is None:
+        return Phrase(label.strip("."), label.strip("."))
+    own = step.outcome(tail) or step.part(tail)
+    if own is None:
+        return Phrase(f"{step.title} · {tail}", f"{english(step)}: {tail}") if tail else Phrase(step.title, english(step))
+    return Phrase(f"{step.title} · {own.title}", f"{english(step)}: {english(own)}")
+
+
+def listed(names: Iterable[Phrase]) -> Phrase:
+    """Return *names*, one after the other."""
+    found = tuple(names)
+    return Phrase("、".join(one.zh for one in found), ", ".join(one.en for one in found))
 
 
 def word(value: object, fact: Fact | None, options: Mapping[str, str], outcomes: Mapping[str, str]) -> Phrase:

@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
-from pdca import acts
+from pdca import acts, naming
 from pdca.bench import ORIGIN, Bench, Verdict
 from pdca.benches import Benches
 from pdca.calendar import SHANGHAI
@@ -163,7 +163,7 @@ class Office:
             raise UnknownActError(
                 Phrase(
                     f"程序《{procedure.title.strip('《》')}》没有“{shown}”这个环节；{place_titled(procedure, history.state)}",
-                    f"{procedure.id} has no act '{shown}'; the case is at '{history.state}'",
+                    f"'{naming.english(procedure)}' has no act '{shown}'; the case is at '{naming.act(procedure, history.state).en}'",
                 ),
                 case=case,
                 act=act,

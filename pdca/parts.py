@@ -23,6 +23,7 @@ from pdca.guards.standing import (
     verdict,
 )
 from pdca.law import Value
+from pdca.naming import english, listed
 from pdca.phrase import Phrase
 from pdca.procedure import Force, Part, Step
 from pdca.recurrence import Every, EveryCalendar
@@ -54,7 +55,7 @@ def _part_builtin(
         return [Account(actual=actual, required=required, remedy=remedy, missing=missing, basis=rules)]
 
     return Builtin(
-        id=f"{part.id}.times", title=Phrase(part.title, part.gloss or part.id), look=applying if tests else look, account=account, want=want, book=book,
+        id=f"{part.id}.times", title=Phrase(part.title, english(part)), look=applying if tests else look, account=account, want=want, book=book,
         force=force or part.force, basis=basis,
     )  # fmt: skip
 
@@ -74,11 +75,13 @@ def _once(book: Rulebook, step: Step, part: Part) -> Builtin:
     def said(scene: Scene) -> tuple[Phrase, Phrase, Phrase]:
         again = scene.part == part.id
         return (
-            Phrase(f"“{part.title}”已登记{acts(scene)}次", f"'{part.id}' was recorded {acts(scene)} times"),
-            Phrase(f"“{part.title}”应登记一次", f"'{part.id}' must be recorded once"),
+            Phrase(
+                f"“{part.title}”已登记{acts(scene)}次", f"'{english(part)}' was recorded {acts(scene)} times"
+            ),
+            Phrase(f"“{part.title}”应登记一次", f"'{english(part)}' must be recorded once"),
             Phrase("不必再登记；原记录有误的，用更正", "it is there already; correct it if it is wrong")
             if again
-            else Phrase(f"先登记“{part.title}”", f"record '{part.id}' first"),
+            else Phrase(f"先登记“{part.title}”", f"record '{english(part)}' first"),
         )
 
     def want(scene: Scene) -> Sequence[Want]:
@@ -100,7 +103,7 @@ def _up_to(book: Rulebook, step: Step, part: Part) -> Builtin:
     def said(scene: Scene) -> tuple[Phrase, Phrase, Phrase]:
         count = len(scene.history.ever.get(part.id, ()))
         return (
-            Phrase(f"“{part.title}”已有{count}次", f"'{part.id}' was recorded {count} times"),
+            Phrase(f"“{part.title}”已有{count}次", f"'{english(part)}' was recorded {count} times"),
             Phrase(
                 "、".join(value.measure.zh for value in values(scene)),
                 ", ".join(value.measure.en for value in values(scene)),
@@ -125,15 +128,14 @@ def _each_record(book: Rulebook, step: Step, part: Part, target: str) -> Builtin
         return [act.seq for act in scene.history.parts.get(target, ()) if act.seq not in answered]
 
     def said(scene: Scene) -> tuple[Phrase, Phrase, Phrase]:
-        title = book.title(f"{target}.occurred", None, None).zh.removesuffix("之日").strip("“”")
-        count = len(open_ones(scene))
+        title, count = book.title(target, None, None), len(open_ones(scene))
         return (
             Phrase(
-                f"有{count}件“{title}”尚未“{part.title}”",
-                f"{count} records of '{target}' have no '{part.id}'",
+                f"有{count}件“{title.zh}”尚未“{part.title}”",
+                f"{count} records of '{title.en}' have no '{english(part)}'",
             ),
-            Phrase(f"每件“{title}”都应“{part.title}”", f"each '{target}' needs one '{part.id}'"),
-            Phrase(f"先登记“{part.title}”", f"record '{part.id}' first"),
+            Phrase(f"每件“{title.zh}”都应“{part.title}”", f"each '{title.en}' needs one '{english(part)}'"),
+            Phrase(f"先登记“{part.title}”", f"record '{english(part)}' first"),
         )
 
     return _part_builtin(
@@ -160,11 +162,11 @@ def _each_one(book: Rulebook, step: Step, part: Part) -> Builtin:
         ]
 
     def said(scene: Scene) -> tuple[Phrase, Phrase, Phrase]:
-        names = "、".join(role_title(book, one) for one in left(scene))
+        names, name = listed(role_title(book, one) for one in left(scene)), english(part)
         return (
-            Phrase(f"{names}尚未“{part.title}”", f"'{part.id}' lacks {names}"),
-            Phrase(f"每人都应“{part.title}”", f"'{part.id}' needs everyone"),
-            Phrase(f"由{names}补办“{part.title}”", f"let {names} do '{part.id}'"),
+            Phrase(f"{names.zh}尚未“{part.title}”", f"'{name}' lacks {names.en}"),
+            Phrase(f"每人都应“{part.title}”", f"'{name}' needs everyone"),
+            Phrase(f"由{names.zh}补办“{part.title}”", f"let {names.en} do '{name}'"),
         )
 
     return _part_builtin(
@@ -199,9 +201,10 @@ def _every(book: Rulebook, step: Step, part: Part) -> Builtin:
         rule = _rhythm(book, part, scene)
         return (
             Phrase(
-                f"{spans or '起算日不明'}没有“{part.title}”", f"no '{part.id}' in {spans or 'the periods'}"
+                f"{spans or '起算日不明'}没有“{part.title}”",
+                f"no '{english(part)}' in {spans or 'the periods'}",
             ),
-            Phrase(f"{rule.zh}应有一次“{part.title}”", f"one '{part.id}' {rule.en}"),
+            Phrase(f"{rule.zh}应有一次“{part.title}”", f"one '{english(part)}' {rule.en}"),
             Phrase(
                 "照实说明缺漏原因；事后补记不能弥补",
                 "state why it was missed; records added now do not repair it",

@@ -14,6 +14,7 @@ from pdca import facts
 from pdca.asked import ActRules
 from pdca.builtin import Builtin, role_title
 from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE, Account, Standing, Want, Wish
+from pdca.naming import english
 from pdca.organisation import Appointment, Organisation
 from pdca.organisation import Standing as Declared
 from pdca.phrase import Phrase
@@ -127,8 +128,8 @@ def told(book: Rulebook, organisation: Organisation, one: _Lacking) -> Account:
     return Account(
         actual=actual,
         required=Phrase(
-            f"{one.day}应由现任{role}办理{f'（{where}）' if where else ''}；当日在任：{zh}",
-            f"on {one.day} who holds {one.actor.role} must act{f' ({where})' if where else ''}; then: {en}",
+            f"{one.day}应由现任{role.zh}办理{f'（{where}）' if where else ''}；当日在任：{zh}",
+            f"on {one.day} the {role.en} in office must act{f' ({where})' if where else ''}; then: {en}",
         ),
         remedy=Phrase(
             f"任命漏记的，先登记任命{someone.zh}", f"record the appointment if it was made{someone.en}"
@@ -136,19 +137,19 @@ def told(book: Rulebook, organisation: Organisation, one: _Lacking) -> Account:
     )
 
 
-def _history(organisation: Organisation, one: _Lacking, role: str, shown: str) -> Phrase:
+def _history(organisation: Organisation, one: _Lacking, role: Phrase, shown: str) -> Phrase:
     """Say what posts of this role the person had, has, or will have."""
     known = organisation.appointments(one.actor.person, one.actor.role)
     if not known:
         return Phrase(
-            f"{shown}没有{role}的任职记录（{one.day}办理）",
-            f"{shown} was never appointed {one.actor.role} (acted on {one.day})",
+            f"{shown}没有{role.zh}的任职记录（{one.day}办理）",
+            f"{shown} was never appointed {role.en} (acted on {one.day})",
         )
     zh = "；".join(f"{_unit(organisation, each)}{_span(each).zh}" for each in known)
     en = "; ".join(f"{each.unit} {_span(each).en}" for each in known)
     return Phrase(
-        f"{shown}任{role}：{zh}；{one.day}办理本事项时不在任",
-        f"{shown} as {one.actor.role}: {en}; not for this case on {one.day}",
+        f"{shown}任{role.zh}：{zh}；{one.day}办理本事项时不在任",
+        f"{shown} as {role.en}: {en}; not for this case on {one.day}",
     )
 
 
@@ -224,7 +225,7 @@ def _another(book: Rulebook, scene: Scene, fact: Fact, person: str, said: str) -
     return Account(
         actual=Phrase(
             f"“{fact.title}”中{shown}填为{words.get(said, facts.shorten(said))}，登记的身份：{zh}",
-            f"{fact.id}: {shown} is said to be {facts.shorten(said)}; declared: {en}",
+            f"{english(fact)}: {shown} is said to be {facts.shorten(said)}; declared: {en}",
         ),
         required=Phrase(f"应与{day}登记的身份一致", f"it must be what is declared for {day}"),
         remedy=Phrase(
@@ -257,7 +258,7 @@ def _of_units(scene: Scene, asked: Sequence[Fact]) -> Iterator[_Fault]:
             Account(
                 actual=Phrase(
                     f"“{fact.title}”填{_named(organisation, unit, scene.day)}，该单位存续期为{zh}",
-                    f"{fact.id}: {facts.shorten(unit)} exists {en}",
+                    f"{english(fact)}: {facts.shorten(unit)} exists {en}",
                 ),
                 required=Phrase(f"{scene.day}应有这个单位", f"it must exist on {scene.day}"),
                 remedy=Phrase("填承接的单位，或者登记机构变动", "name its successor, or record the change"),
@@ -276,7 +277,9 @@ def _choose(book: Rulebook, asked: _Asked, wanted: Callable[[Fact], bool]) -> _A
 
 def _renamed(about: Fact) -> Fact:
     """Return the fact that a case is about under the name it has in the opening record."""
-    return Fact(id="about", type=about.type, title=about.title, each=about.each, role=about.role)
+    return Fact(
+        id="about", type=about.type, title=about.title, gloss=about.gloss, each=about.each, role=about.role
+    )
 
 
 def _label(claim: Claim) -> str:

@@ -16,6 +16,7 @@ from attrs import define
 from pdca import facts
 from pdca.commitment import is_sealed
 from pdca.errors import PdcaError
+from pdca.goals import GOAL_TITLES
 from pdca.history import Act, History
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Part, Procedure, Step
@@ -364,16 +365,28 @@ _CASE: Final[Mapping[str, Getter]] = {
     "migrated": lambda scene: scene.history.migrated or BLANK,
 }
 
-META_TITLES: Final = {"occurred": "之日", "by": "的办理人", "outcome": "的结果", "count": "的次数"}
-"""What to call that of a record which is no fact, after the title of its step or part."""
+META_TITLES: Final[Mapping[str, Phrase]] = {
+    "occurred": Phrase("“{}”之日", "the day of '{}'"),
+    "by": Phrase("“{}”的办理人", "whoever acted in '{}'"),
+    "outcome": Phrase("“{}”的结果", "the outcome of '{}'"),
+    "count": Phrase("“{}”的次数", "the number of records of '{}'"),
+}
+"""What to call that of a record which is no fact, around the title of its step or part."""
 
-TITLES: Final = {
+TITLES: Final[Mapping[str, Phrase]] = {
     "occurred": Phrase("办理日", "the day of the act"),
     "by": Phrase("办理人", "whoever acts"),
     "entered": Phrase("进入本步骤之日", "the day the step began"),
     "case.opened": Phrase("立项之日", "the day the case opened"),
     "case.plan.from": Phrase("目标单写明的开始日", "the day the plan begins"),
     "case.plan.to": Phrase("目标单写明的完成日", "the day the plan ends"),
+    **{
+        f"case.plan.{name}": Phrase(f"目标单上的“{title}”", f"the goal sheet's '{name}'")
+        for name, title in GOAL_TITLES.items()
+    },
+    "case.status": Phrase("事项所处的步骤", "where the case stands"),
+    "outcome": Phrase("结果", "the outcome"),
+    "today": Phrase("登记之日", "the day of the entry"),
     "case.edition": Phrase("适用版本", "the edition in force"),
     "case.place": Phrase("所在地", "the place"),
     "case.about": Phrase("事项对象", "what the case is about"),

@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from pdca.bench import Bench, Verdict, reconsidered
+from pdca.bench import Bench, Unsound, Verdict, reconsidered
 from pdca.benches import Benches
 from pdca.calendar import SHANGHAI
 from pdca.canonical import encode
@@ -65,7 +65,7 @@ class CaseReplay:
 
     history: History
     judged: list[Judged] = field(factory=list)
-    unsound: list[tuple[str, tuple[str, ...]]] = field(factory=list)
+    unsound: list[Unsound] = field(factory=list)
 
     def findings(self) -> Iterator[Finding]:
         """Yield what an audit would list, in the order of the records."""

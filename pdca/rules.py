@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from attrs import define, evolve, field, frozen
 
-from pdca import derived, facts, faults, naming
+from pdca import derived, faults, naming
 from pdca.calendar import Calendar
 from pdca.guards import presence
 from pdca.guards.families import BINDERS
@@ -150,18 +150,20 @@ class Binding:
 
     def word(self, reference: str, value: object) -> Phrase:
         """Return what to call *value*."""
+        outcome = self.book.outcome(reference, value, self.step)
+        if outcome is not None:
+            return outcome
         fact = self.book.meant(reference, self.step, self.part)
         options = self.book.procedure.choices.get(fact.of, {}) if fact else {}
         return naming.word(value, fact, options, self.book.outcome_titles)
 
     def lacking(self, references: Sequence[str]) -> Account:
         """Return the account of tests that lack values."""
-        names = "、".join(self.title(reference).zh for reference in references)
-        english = ", ".join(references)
+        names = naming.listed(map(self.title, references))
         return Account(
-            actual=Phrase(f"没有“{names}”的数据", f"no value for {english}"),
-            required=Phrase(f"应先有“{names}”", f"{english} is needed first"),
-            remedy=Phrase(f"补记“{names}”", f"record {english}"),
+            actual=Phrase(f"没有“{names.zh}”的数据", f"no value for: {names.en}"),
+            required=Phrase(f"应先有“{names.zh}”", f"must be known first: {names.en}"),
+            remedy=Phrase(f"补记“{names.zh}”", f"record: {names.en}"),
             missing=tuple(references),
         )
 
@@ -204,6 +206,11 @@ class Written:
         return self.guard.id
 
     @property
+    def title(self) -> Phrase:
+        """Return what the guard is called; its id where it has no title."""
+        return Phrase(self.guard.title or self.id, self.guard.gloss or self.id)
+
+    @property
     def force(self) -> Force:
         """Return the force as written; a dated value may have its own."""
         return self.guard.force
@@ -240,7 +247,7 @@ class Written:
             remedy = Phrase(self.guard.remedy, self.guard.remedy_gloss or remedy.en)
         return Judgement(
             guard=self.id,
-            title=Phrase(self.guard.title or self.id, self.guard.gloss or self.id),
+            title=self.title,
             standing=look[0],
             force=force,
             actual=account.actual,
@@ -408,29 +415,33 @@ class Rulebook:
         if fixed:
             return fixed
         head, _, tail = reference.partition(".")
-        where = self._place_title(head, tail)
+        where = self._place(head)
+        place = Phrase(where.title, naming.english(where)) if where is not None else None
         fact = self.fact(reference, step, part)
         if fact is not None:
-            own = (
-                facts.COUNT_TITLES.get(reference.rpartition(".")[2], "")
-                if fact.type in ("tally", "survey")
-                else ""
-            )
-            return Phrase(f"{where.zh}{fact.title}{own}", reference)
-        if head == "case" and tail.partition(".")[0] in self.procedure.derived:
-            return Phrase(self.procedure.derived[tail.partition(".")[0]].title or tail, reference)
-        meta = META_TITLES.get(tail)
-        if meta and where.zh:
-            return Phrase(f"“{where.zh.rstrip('的')}”{meta}", reference)
-        return Phrase(f"{where.zh}{self.outcome_titles.get(tail, tail) if tail else head}", reference)
+            return naming.within(naming.titled(fact, reference.rpartition(".")[2]), place)
+        found = self.procedure.derived.get(tail.partition(".")[0]) if head == "case" else None
+        if found is not None:
+            return Phrase(found.title or tail, naming.english(found))
+        if place is None or not tail:
+            return place or Phrase(tail or head, reference)
+        if tail in META_TITLES:
+            said = META_TITLES[tail]
+            return Phrase(said.zh.format(place.zh), said.en.format(place.en))
+        own = where.part(tail) if isinstance(where, Step) else None
+        ended = Phrase(own.title, naming.english(own)) if own else self.outcome(f"{head}.outcome", tail, step)
+        return naming.within(ended or Phrase(tail, tail), place)
 
-    def _place_title(self, head: str, tail: str) -> Phrase:
-        if not tail:
-            return Phrase("", "")
-        step = self.procedure.by_id.get(head)
-        if step is not None:
-            return Phrase(f"{step.title}的", head)
-        if head in self.procedure.part_steps:
-            part = self.procedure.by_id[self.procedure.part_steps[head]].part(head)
-            return Phrase(f"{part.title if part else head}的", head)
-        return Phrase("", "")
+    def outcome(self, reference: str, value: object, step: Step | None) -> Phrase | None:
+        """Return what to call the outcome *value* that *reference* reads; `None` where it reads something else."""
+        head, _, tail = reference.rpartition(".")
+        ended = (self.procedure.by_id.get(head) if head else step) if tail == "outcome" else None
+        found = ended.outcome(str(value)) if ended is not None else None
+        if found is None:
+            return None
+        return Phrase(self.outcome_titles.get(found.id, found.title), naming.english(found))
+
+    def _place(self, name: str) -> Step | Part | None:
+        """Return the step or part called *name*, or `None`."""
+        step = self.procedure.part_steps.get(name, "")
+        return self.procedure.by_id.get(name) or (self.procedure.by_id[step].part(name) if step else None)

@@ -31,7 +31,7 @@ def tally_contradictions(tally: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     if get("households_present", 0) > get("households", 0):
         yield "到会户数多于总户数", "households present exceed households"
     if "on_roll" in tally and expected != tally["on_roll"] - tally["left_out"]:
-        yield "应到不等于在册减不计入人数", "expected is not on_roll minus left_out"
+        yield "应到不等于在册减不计入人数", "the number expected is not the number on the roll minus those left out"
 
 
 def joined_bodies(fact: Fact) -> tuple[str, ...]:

@@ -314,3 +314,31 @@ def test_cites(kit):
     (found,) = kit.trial(by="boss").say(by="clerk").refusals
     assert [one.ref for one in found.citations] == ["act/rule"]
     assert found.citations[0].article == "7"
+
+
+def test_in_english(kit):
+    """In English the built-in rules speak of roles, facts and parts by their glosses."""
+    trial = kit.trial(
+        head="roles:\n  boss: {person: 负责人, gloss: head of the office}", by="boss", asks="{n_of: {count: 数, gloss: number of visits}}",
+        parts="[{part: go_there, title: 走访, gloss: the visit, by: boss, times: once}]",
+    )  # fmt: skip
+    told = {one.guard: (one.actual.en, one.required.en, one.remedy.en) for one in trial.say(by="clerk").refusals}
+    assert told == {
+        "second.by": ("acting as clerk", "must be done by head of the office", "let head of the office do it"),
+        "second.facts": ("'number of visits' is not given", "it must be given as asked", "give it"),
+        "go_there.times": ("'the visit' was recorded 0 times", "'the visit' must be recorded once", "record 'the visit' first"),
+    }  # fmt: skip
+
+
+def test_unless_in_english(kit):
+    """What is recorded as failed though it passed is told by the titles of the rules that hold, and by its own."""
+    trial = kit.trial(
+        {"x.few": "at most 3 sites"}, asks="{n: {count: 数}}", guards="[{guard: few, title: 不超过三处, gloss: at most three places, counts: {of: n, limit: x.few}}]",
+        then="{passed: third, failed: {to: first, gloss: too many, unless: [second.few]}}",
+    )  # fmt: skip
+    (found,) = trial.say({"n": 1}, label="second.failed").refusals
+    assert found.title.en == "too many"
+    assert (found.actual.en, found.required.en) == (
+        "it is met already: at most three places",
+        "'too many' fits only when that is not met",
+    )

@@ -172,3 +172,23 @@ def test_joint_unreadable(said):
 def test_not_joint():
     """A tally of one body is compared with nobody."""
     assert list(joint_faults(fact("tally"), {"it": TALLY})) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "said"),
+    [
+        ("count", -1, "'what it is' must be a number not below 0, found '-1'"),
+        ("tally", {**TALLY, "no": -1}, "'votes against in what it is' must be a whole number not below 0, found '-1'"),
+        ("tally", {"expected": 5, "present": 4, "yes": 3, "abstain": 1}, "'what it is' lacks 'votes against'"),
+        ("tally", {**TALLY, "present": 6}, "'what it is': present 6 exceeds expected 5"),
+        ("date", "2026-04-01", "'what it is' 2026-04-01 is after today, 2026-03-02"),
+        ("rows", [{"name": "甲"}], "'what it is' lacks 'sum of money'"),
+        ("rows", [{"name": "甲", "sum": 1}, {"name": "甲", "sum": 2}], "'what it is' has two lines for one 'name'"),
+    ],
+)  # fmt: skip
+def test_in_english(kind, value, said):
+    """In English a fault speaks of the fact, its counts and its fields by their glosses."""
+    rows = (Fact(id="name", type="text", title="名称"), Fact(id="sum", type="count", title="数量", gloss="sum of money"))
+    more = {"each": rows, "options": {"key": "name"}} if kind == "rows" else {}
+    found = faults(fact(kind, gloss="what it is", **more), value, KNOWN)
+    assert next(iter(found)).phrase.en == said

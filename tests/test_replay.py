@@ -133,7 +133,8 @@ def test_unsound_as_corrected(kit, desk):
     desk.office.correct("A", 2, by=[kit.clerk], reason="数错了", facts={"n": 9})
     case = run(desk)["A"]
     assert list(case.findings()) == []
-    assert case.unsound == [("second.passed", ("second.few",))]
+    (act,) = case.unsound
+    assert (act.label, act.guards, act.title.zh, act.refused.zh) == ("second.passed", ("second.few",), "再办 · 通过", "second.few")
 
 
 @pytest.mark.row("F10")

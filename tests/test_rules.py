@@ -1,10 +1,13 @@
 """Rules on a card: titles, words, citations, remedies, alternatives, layers."""
 
+import re
 from datetime import date
 
 import pytest
 
+from pdca import procedure as model
 from pdca.pack import Pack
+from pdca.reference import TITLES as FIXED
 
 COUNT = {"asks": "{n: {count: 走访点数}}", "limits": {"x.n": "at least 3 sites"}}
 
@@ -126,6 +129,103 @@ def test_titles(kit, reference, title):
     trial = kit.trial(**TITLES)
     step = trial.bench.procedure.by_id["second"]
     assert trial.bench.book.title(reference, step, None).zh == title
+
+
+SAID = {
+    "asks": "{ballot: {tally: 大会表决, gloss: ballot of the assembly}, n: {count: 点数, gloss: places seen}, open_days: {period: 公示起止, gloss: days posted}, un_glossed: {text: 说明}}",
+    "parts": "[{part: post, title: 张贴, gloss: the notice is posted, by: clerk, times: any, asks: {where: {text: 地点, gloss: place}}}]",
+    "head": "derive:\n  due_day: {date: {after: first.occurred, limit: x.n}, title: 应办结之日}\n  last: {date: {after: first.occurred, limit: x.n}, gloss: the last day}",
+    "then": "{passed: {to: third, gloss: passed by the assembly}, failed: {to: first}}",
+    "limits": {"x.n": "exactly 1 year"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("reference", "english"),
+    [
+        ("ballot", "ballot of the assembly"), ("ballot.yes", "votes in favour in ballot of the assembly"), ("n", "places seen"), ("open_days.from", "first day of days posted"),
+        ("open_days.to", "last day of days posted"), ("un_glossed", "un glossed"), ("case.due_day", "due day"), ("case.last", "the last day"), ("case.plan.who", "the goal sheet's 'who'"),
+        ("post", "the notice is posted"), ("post.where", "place (the notice is posted)"), ("post.occurred", "the day of 'the notice is posted'"), ("second.post", "the notice is posted (second)"),
+        ("post.by", "whoever acted in 'the notice is posted'"), ("post.count", "the number of records of 'the notice is posted'"), ("first.outcome", "the outcome of 'first'"),
+        ("second.passed", "passed by the assembly (second)"), ("second.failed", "failed (second)"), ("outcome", "the outcome"), ("nothing", "nothing"), ("no.thing", "no.thing"),
+    ],
+)  # fmt: skip
+def test_english_titles(kit, reference, english):
+    """In English a reference is told by glosses; only what has none keeps the words of its id."""
+    trial = kit.trial(**SAID)
+    step = trial.bench.procedure.by_id["second"]
+    assert trial.bench.book.title(reference, step, None).en == english
+
+
+def test_references_of_the_pack_in_english(kit):
+    """Whatever a guard of the pack reads is told in English by the gloss of everything it names, and by no bare id."""
+    untold = []
+    for procedure in (one for known in kit.library.catalogue for one in kit.library.editions(known.id)):
+        for rule in _written(kit.bench(procedure.id, procedure.edition).book):
+            told = [(name, rule.binding.title(name).en) for name in _read(rule.guard)]
+            untold += [(rule.id, *one) for one in told if not _in_words(rule, *one)]
+    assert untold == []
+
+
+def _written(book):
+    """Yield every written guard of *book*, bound where it stands."""
+    for step in book.procedure.steps:
+        yield from (book.written(guard, step, part) for part in step.parts for guard in part.guards)
+        yield from (book.written(guard, step) for owner in (step, *step.outcomes) for guard in owner.guards)
+
+
+def _read(guard):
+    """Return every reference that *guard* reads, in its conditions and its tests."""
+    arguments = [value for one in guard.conditions for value in one.arguments.values()]
+    flat = [one for value in arguments for one in (value if isinstance(value, tuple) else (value,))]
+    refs = [one.ref if isinstance(one, model.Test) else one for one in (*flat, *guard.when)]
+    return {one.text for one in refs if isinstance(one, model.Ref)}
+
+
+def _in_words(rule, name, english):
+    """Return whether *english* says every gloss of what *name* leads to, and no id with a dot or an underscore."""
+    return not re.search(r"[a-z][._][a-z]", english) and all(one in english for one in _glosses(rule, name))
+
+
+def _glosses(rule, name):
+    """Return the glosses of the step, part and fact that *name* leads to."""
+    if name in FIXED:
+        return set()
+    procedure, (head, _, tail) = rule.book.procedure, name.partition(".")
+    inside = procedure.part_steps.get(head)
+    place = procedure.by_id.get(head) or (procedure.by_id[inside].part(head) if inside else None)
+    fact = rule.book.fact(name, rule.binding.step, rule.binding.part)
+    return {one.gloss for one in (place if tail else None, fact) if one and one.gloss}
+
+
+def test_outcomes_in_words(kit):
+    """A wanted outcome is told by its title and its gloss."""
+    trial = kit.trial(
+        then="{passed: {to: third, gloss: passed by the assembly}, failed: {to: first}, put_off: {to: first, title: 缓议, gloss: put off}}",
+        third="guards: [{guard: it, requires: {second.outcome: put_off}}]",
+    )  # fmt: skip
+    trial.take()
+    found = next(one for one in trial.say(label="third.done").judgements if one.guard == "third.it")
+    assert (found.actual.zh, found.required.zh) == ("“再办”的结果：通过", "“再办”的结果应为缓议")
+    assert (found.actual.en, found.required.en) == (
+        "the outcome of 'second': passed by the assembly",
+        "the outcome of 'second': must be put off",
+    )
+
+
+def test_a_switch_without_a_value_in_english(kit):
+    """What a test lacks is told in English by its gloss, and named by its reference only for programs."""
+    trial = kit.trial(
+        COUNT["limits"], asks="{n: {count: 走访点数}, urgent: {yes_no: 是否紧急, gloss: is it urgent}}",
+        guards="[{guard: it, if: {urgent: yes}, counts: {of: n, limit: x.n}}]",
+    )  # fmt: skip
+    found = card(trial, {"n": 1})
+    assert (found.actual.en, found.required.en, found.remedy.en) == (
+        "no value for: is it urgent",
+        "must be known first: is it urgent",
+        "record: is it urgent",
+    )
+    assert found.missing == ("urgent",)
 
 
 def test_facts_of_references(kit):

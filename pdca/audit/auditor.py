@@ -17,7 +17,7 @@ from pdca.audit.collection import rare_collection
 from pdca.audit.duties import duties
 from pdca.audit.figures import Deadline, Deadlines, stays, step_figures, timeline
 from pdca.audit.finding import Finding, ruled
-from pdca.audit.judged import Where, act_title, findings_of, label_title
+from pdca.audit.judged import Where, act_title, findings_of
 from pdca.audit.linked import Linkage, Pinned
 from pdca.audit.origins import Origins
 from pdca.audit.phases import incomplete, phases_of
@@ -27,7 +27,7 @@ from pdca.audit.result import Audit, CaseResult, Parameters, Source, Texts
 from pdca.audit.signs import of_cases, signs_of
 from pdca.audit.titles import titled
 from pdca.audit.trail_order import clock_findings, repeated
-from pdca.bench import Bench
+from pdca.bench import Bench, Unsound
 from pdca.errors import Flaw, PdcaError, TrailError
 from pdca.forensics import Survey
 from pdca.history import History, undone
@@ -243,7 +243,7 @@ class Auditor:
         history = case.history
         bench = self._bench_now(case)
         yield from repeated(case)
-        yield from (unsound(history, label, guards) for label, guards in case.unsound)
+        yield from (unsound(history, one) for one in case.unsound)
         yield from incomplete(bench, history)
         if history.state not in ENDS and history.opening is not None:
             ahead = self._prospects[history.case] = prospect(bench, history, self.day)
@@ -400,13 +400,13 @@ def _unplaced(record: Record, error: PdcaError) -> Finding:
     )  # fmt: skip
 
 
-def unsound(history: History, label: str, guards: tuple[str, ...]) -> Finding:
-    """Return the finding that the act *label* of *history*, as corrected, is refused by *guards*."""
+def unsound(history: History, one: Unsound) -> Finding:
+    """Return the finding that *one*, an act of *history*, is refused as corrected."""
     procedure = history.procedure
     return Finding(
-        check=Check.CORRECTION, kind="unsound", case=history.case, procedure=procedure.id, edition=procedure.edition, act=label,
-        title=label_title(procedure, label), rule="case.sound", evidence=" ".join(guards),
-        actual=Phrase(f"按更正后的内容不符合：{'、'.join(guards)}", f"as corrected it is not allowed: {', '.join(guards)}"),
+        check=Check.CORRECTION, kind="unsound", case=history.case, procedure=procedure.id, edition=procedure.edition, act=one.label,
+        title=one.title, rule="case.sound", evidence=" ".join(one.guards),
+        actual=Phrase(f"按更正后的内容不符合：{one.refused.zh}", f"as corrected it does not meet: {one.refused.en}"),
         required=Phrase("更正后仍应符合规定", "it must be allowed as corrected too"), remedy=Phrase("退回相应步骤重新办理", "go back to that step"),
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import frozen
 
+from pdca import naming
 from pdca.audit.checks import check_of
 from pdca.audit.finding import NOTHING, Finding
 from pdca.guards.standing import CANNOT
@@ -39,17 +40,8 @@ def act_title(procedure: Procedure | None, claim: Claim) -> Phrase:
     return label_title(procedure, claim.label)
 
 
-def label_title(procedure: Procedure | None, label: str) -> Phrase:
-    """Return what to call the act *label* (``step.outcome`` or ``step.part``), or the step alone."""
-    head, _, tail = label.strip(".").partition(".")
-    step = procedure.by_id.get(head) if procedure else None
-    if step is None:
-        return Phrase(label.strip("."), label.strip("."))
-    own = step.outcome(tail) or step.part(tail)
-    name = Phrase(step.title, step.gloss or step.id)
-    if own is None:
-        return Phrase(f"{name.zh} · {tail}", f"{name.en}: {tail}") if tail else name
-    return Phrase(f"{name.zh} · {own.title}", f"{name.en}: {own.gloss or own.id}")
+label_title: Final = naming.act
+"""Returns what to call the act with a label, as a finding is titled."""
 
 
 def actors(procedure: Procedure | None, by: Sequence[Actor]) -> Phrase:

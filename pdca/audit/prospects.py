@@ -65,14 +65,14 @@ def listed(bench: Bench, roles: Iterable[str]) -> Phrase:
 
 
 def _stuck(bench: Bench, history: History, step: Step | None) -> Finding:
-    here = step.title if step else history.state
+    here = label_title(bench.procedure, history.state)
     law = bench.book.law
     cites = step.basis if step and step.basis else bench.book.regulation
     return Finding(
         check=Check.UNFINISHED, kind="stuck", case=history.case, procedure=history.procedure.id, edition=history.procedure.edition,
-        act=history.state, title=label_title(bench.procedure, history.state), rule="case.completion",
+        act=history.state, title=here, rule="case.completion",
         citations=tuple(law.cite(ref, history.acts[-1].day) for ref in cites) if history.acts else (),
-        actual=Phrase(f"事项停在“{here}”，没有一条路能到办结", f"the case stands at '{history.state}' and no way leads to completion"),
+        actual=Phrase(f"事项停在“{here.zh}”，没有一条路能到办结", f"the case stands at '{here.en}' and no way leads to completion"),
         required=Phrase("事项应能办结", "a case must be able to end well"),
         remedy=Phrase("核对记录，或者以其他结果了结", "check the records, or end the case otherwise"),
     )  # fmt: skip

@@ -10,12 +10,12 @@ from typing import Final
 
 from attrs import evolve
 
+from pdca import naming
 from pdca.audit.finding import Finding
-from pdca.facts import COUNT_TITLES
-from pdca.goals import GOAL_TITLES
+from pdca.facts import COUNT_GLOSSES, COUNT_TITLES
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Paper, Procedure
-from pdca.reference import TITLES
+from pdca.reference import META_TITLES, TITLES
 
 _WORDS: Final[Mapping[str, Phrase]] = {
     **TITLES, "open.occurred": Phrase("立项日期", "the day of opening"), "actor": Phrase("办理人", "who acted"),
@@ -26,7 +26,6 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "origin": Phrase("来源事项", "the case it follows from"), "reason": Phrase("补录原因", "why it was entered late"),
     "order": Phrase("几条记录的先后", "which of several records came first"), "case": Phrase("哪些记录属于同一件事项", "which records are of one case"),
     "procedure": Phrase("当时的程序文本", "the texts of that procedure"), "vault": Phrase("保险箱里的原文", "values kept in the vault"),
-    **{f"case.plan.{name}": Phrase(f"目标单上的“{zh}”", f"the goal sheet's '{name}'") for name, zh in GOAL_TITLES.items()},
     "bearer": Phrase("由谁承担", "whose it is"), "term": Phrase("本届任期", "the term of office"), "period": Phrase("多久一次", "how often it is due"),
 }  # fmt: skip
 """What is called the same whatever the procedure."""
@@ -83,7 +82,7 @@ def _titles(procedure: Procedure, act: str) -> Mapping[str, Phrase]:
         found.setdefault(f"case.{path}", word)
         found.setdefault(path, word)
     for one in procedure.derived.values():
-        found.setdefault(f"case.{one.id}", Phrase(one.title or one.id, one.gloss or one.id))
+        found.setdefault(f"case.{one.id}", Phrase(one.title or one.id, naming.english(one)))
     return found
 
 
@@ -95,20 +94,20 @@ def _works(procedure: Procedure) -> Iterator[_Work]:
     for step in procedure.steps:
         facts = (*step.asks, *(ask for one in step.outcomes for ask in one.asks))
         papers = (*step.papers, *(paper for one in step.outcomes for paper in one.papers))
-        yield step.id, Phrase(step.title, step.gloss or step.id), facts, papers
+        yield step.id, Phrase(step.title, naming.english(step)), facts, papers
         for part in step.parts:
-            yield f"{step.id}.{part.id}", Phrase(part.title, part.gloss or part.id), part.asks, part.papers
+            yield f"{step.id}.{part.id}", Phrase(part.title, naming.english(part)), part.asks, part.papers
 
 
 def _worded(facts: Iterable[Fact]) -> Iterator[tuple[str, Phrase]]:
     """Yield the path of each of *facts* and of what it consists of, with what that is called."""
     for fact in facts:
-        title = Phrase(fact.title, fact.gloss or fact.id)
+        title = naming.titled(fact)
         yield fact.id, title
         yield fact.title, title
-        fields = {"count": _NUMBER, **{sub.id: Phrase(sub.title, sub.gloss or sub.id) for sub in fact.each}}
+        fields = {"count": _NUMBER, **{sub.id: naming.titled(sub) for sub in fact.each}}
         if fact.type in ("tally", "survey"):
-            fields |= {name: Phrase(zh, name.replace("_", " ")) for name, zh in COUNT_TITLES.items()}
+            fields |= {name: Phrase(zh, COUNT_GLOSSES[name]) for name, zh in COUNT_TITLES.items()}
         elif fact.type == "period":
             fields |= _ENDS
         for name, word in fields.items():
@@ -117,8 +116,6 @@ def _worded(facts: Iterable[Fact]) -> Iterator[tuple[str, Phrase]]:
 
 def _of_record(title: Phrase) -> Iterator[tuple[str, Phrase]]:
     """Yield what is told of the records of the step or part *title* besides its facts."""
-    yield "occurred", Phrase(f"{title.zh}的日期", f"day of {title.en}")
-    yield "by", Phrase(f"{title.zh}的办理人", f"who did {title.en}")
-    yield "outcome", Phrase(f"{title.zh}的结果", f"outcome of {title.en}")
-    yield "count", Phrase(f"{title.zh}的次数", f"number of times of {title.en}")
+    for name, zh in {"occurred": "日期", "by": "办理人", "outcome": "结果", "count": "次数"}.items():
+        yield name, Phrase(f"{title.zh}的{zh}", META_TITLES[name].en.format(title.en))
     yield "times", title

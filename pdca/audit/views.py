@@ -145,7 +145,7 @@ class View:
         ahead: Prospect | None = None
         if history.corrections:
             listed = reconsidered(history, bench.sits)
-            self._found += [(None, unsound(history, label, guards)) for label, guards in listed]
+            self._found += [(None, unsound(history, one)) for one in listed]
         self._found += [(None, one) for one in incomplete(bench, history)]
         if history.state not in ENDS and history.opening is not None:
             ahead = prospect(bench, history, self.terms.day)

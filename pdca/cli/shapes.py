@@ -214,7 +214,7 @@ def replayed(language: Language, cases: Mapping[str, CaseReplay]) -> Shape:
             {
                 "case": name, "procedure": one.history.procedure.id, "edition": one.history.procedure.edition, "state": one.history.state,
                 "records": len(one.judged), "findings": [finding(language, found) for found in one.findings()],
-                "unsound": [{"act": label, "guards": list(guards)} for label, guards in one.unsound],
+                "unsound": [{"act": each.label, "guards": list(each.guards)} for each in one.unsound],
             }
             for name, one in cases.items()
         ]

@@ -145,10 +145,10 @@ class Requires:
                 f"{name.zh}：{'、'.join(word.zh for word in found) or '无'}",
                 f"{name.en}: {', '.join(word.en for word in found) or 'none'}",
             ),
-            required=Phrase(f"{name.zh}应为{wanted_zh}", f"{name.en} must be {wanted_en}"),
+            required=Phrase(f"{name.zh}应为{wanted_zh}", f"{name.en}: must be {wanted_en}"),
             remedy=Phrase(
                 f"“{name.zh}”照实更正为{wanted_zh}，或者记为其他结果",
-                f"correct {name.en} if it is wrong, or record another outcome",
+                "correct it if it is wrong, or record another outcome",
             ),
         )
 

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from pdca.calendar import Calendar
 from pdca.law import Clock, Value
+from pdca.naming import listed
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
 from pdca.record import Plain
@@ -169,11 +170,10 @@ def verdict(holds: bool) -> Standing:  # noqa: FBT001
 
 def missing_account(binder: Binder, references: Sequence[str]) -> Account:
     """Return the account of a comparison that lacks a value."""
-    zh = "、".join(binder.title(reference).zh for reference in references)
-    en = ", ".join(binder.title(reference).en for reference in references)
+    names = listed(map(binder.title, references))
     return Account(
-        actual=Phrase(f"没有“{zh}”的数据", f"no value for {en}"),
-        required=Phrase(f"应有“{zh}”", f"{en} is needed"),
-        remedy=Phrase(f"补记“{zh}”", f"record {en}"),
+        actual=Phrase(f"没有“{names.zh}”的数据", f"no value for: {names.en}"),
+        required=Phrase(f"应有“{names.zh}”", f"must be known: {names.en}"),
+        remedy=Phrase(f"补记“{names.zh}”", f"record: {names.en}"),
         missing=tuple(references),
     )

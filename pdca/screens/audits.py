@@ -89,13 +89,13 @@ def replayed(voice: Voice, cases: Mapping[str, CaseReplay]) -> RenderableType:
     if listed:
         lines.append(findings(voice, listed))
     for case, one in cases.items():
-        for label, guards in one.unsound:
-            said = voice.label(one.history.procedure, label)
+        for act in one.unsound:
+            said = voice.label(one.history.procedure, act.label)
             lines.append(
                 Text(
                     voice.say(
-                        f"! {clean(case)} 更正后不再符合：{said}（{'、'.join(guards)}）",
-                        f"! {clean(case)} no longer holds as corrected: {said} ({', '.join(guards)})",
+                        f"! {clean(case)} 更正后不再符合：{said}（{act.refused.zh}）",
+                        f"! {clean(case)} no longer holds as corrected: {said} ({act.refused.en})",
                     ),
                     style="red",
                 )

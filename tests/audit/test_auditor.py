@@ -109,6 +109,9 @@ def test_unsound(clerk, village):
     )  # fmt: skip
     audit = clerk.write([*village[:3], (fix, today), *village[3:]]).audit()
     assert ("correction", "unsound", "case.sound") in found(audit)
+    (told,) = (one for one in audit.findings if one.kind == "unsound")
+    assert (told.actual.zh, told.actual.en) == ("按更正后的内容不符合：到会人数", "as corrected it does not meet: members present")
+    assert told.evidence == "propose.quorum"
 
 
 def test_phases(clerk, decision):

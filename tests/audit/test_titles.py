@@ -30,9 +30,9 @@ def said(kit):
     ("name", "zh", "en"),
     [
         ("ballot", "会议表决", "ballot"),
-        ("ballot.written_yes", "会议表决：会前书面赞成", "ballot: written yes"),
+        ("ballot.written_yes", "会议表决：会前书面赞成", "ballot: written votes in favour"),
         ("register.supervisors[1].kin", "受理登记的村务监督委员会成员：是村民委员会成员或者其近亲属", "members of the supervision committee: kin (register of the topic)"),
-        ("consult.occurred", "村“两委”会议商议的日期", "day of both committees consult"),
+        ("consult.occurred", "村“两委”会议商议的日期", "the day of 'both committees consult'"),
         ("review.send_plan", "向全体党员送达方案", "the plan goes to every member"),
         ("签到表", "签到表", "sign-in sheet"),
         ("case.plan.to", "目标完成日", "last day of the goal"),

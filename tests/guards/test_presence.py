@@ -146,7 +146,7 @@ def test_switch(kit):
     assert case.standing("second.it", {"word": "used"}) == "holds"
     assert case.standing("second.it", {"word": "unused"}) == "fails"
     (card,) = case.say({"word": "unused"}).refusals
-    assert (card.required.zh, card.required.en) == ("词应为used", "word must be used")
+    assert (card.required.zh, card.required.en) == ("词应为used", "word: must be used")
     assert card.citations
     rule, found = case.rule("second.it"), case.scene({"word": "unused"})
     assert (rule.satisfy(found), rule.violate(found)) == ((), ())
