@@ -5,9 +5,12 @@ its own is refused, and nothing in it is run.
 """
 
 import json
+import struct
 import zipfile
-from collections.abc import Iterator, Mapping
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
+from itertools import islice
 from typing import Any, Final
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
@@ -22,9 +25,16 @@ from pdca.reports.wording import fit
 
 MOST: Final = 20
 """Differences that are told; the rest are counted by whoever needs them."""
+LONGEST: Final = 120
+"""Characters that are told of a value."""
 MOST_BYTES: Final = 1 << 28
 """Largest report, and largest member of a workbook, in bytes."""
 _SHEETS: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_UNREADABLE: Final = (
+    ValueError, KeyError, TypeError, AttributeError, RecursionError, EOFError, NotImplementedError, RuntimeError, ParseError,
+    zipfile.BadZipFile, zlib.error, struct.error,
+)  # fmt: skip
+"""What the libraries raise for a report whose bytes somebody touched."""
 _COMMENTS: Final = "{http://purl.org/dc/elements/1.1/}description"
 
 
@@ -61,15 +71,7 @@ def given(data: bytes) -> Given:
     """Return the report in *data*. Raises `ReportError`."""
     try:
         return _given(data)
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        RecursionError,
-        zipfile.BadZipFile,
-        ParseError,
-    ) as error:
+    except _UNREADABLE as error:
         raise ReportError(
             Phrase(
                 "这不是 pdca audit 写出的报告（JSON、HTML 或者 xlsx）",
@@ -118,12 +120,11 @@ def differences(report: Given, recomputed: bytes, shape: Shape) -> tuple[Differe
         if report.shape is None
         else _in_data(report.shape, json.loads(json.dumps(shape)), "")
     )
-    found = []
-    for one in pairs:
-        found.append(one)
-        if len(found) == MOST:
-            break
-    return tuple(found) or (_in_bytes(report.bytes, recomputed),)
+    try:
+        found = tuple(islice(pairs, MOST))
+    except _UNREADABLE:  # a workbook that was touched where it is packed
+        found = ()
+    return found or (_in_bytes(report, recomputed),)
 
 
 def _in_data(said: Any, found: Any, path: str) -> Iterator[Difference]:
@@ -136,36 +137,47 @@ def _in_data(said: Any, found: Any, path: str) -> Iterator[Difference]:
             other = found[number] if number < len(found) else None
             yield from _in_data(mine, other, f"{path}[{number}]")
     elif said != found or type(said) is not type(found):
-        yield Difference(place=path, said=_short(said), found=_short(found))
+        yield _difference(path, said, found)
 
 
-def _short(value: Any) -> str:
-    told = fit(
-        "" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    )
-    return told if len(told) <= 120 else f"{told[:120]}…"
+def _difference(place: str, said: Any, found: Any) -> Difference:
+    """Return the difference of two values, long ones from a little before where they part."""
+    mine, other = _text(said), _text(found)
+    begin = max(_parting(mine, other) - 20, 0) if max(len(mine), len(other)) > LONGEST else 0
+    return Difference(place=place, said=_short(mine, begin), found=_short(other, begin))
 
 
-def _in_bytes(said: bytes, found: bytes) -> Difference:
-    """Return the first line that differs: the data are the same, and yet the file was touched."""
-    mine, other = said.split(b"\n"), found.split(b"\n")
-    number = next(
-        (at for at, (a, b) in enumerate(zip(mine, other, strict=False)) if a != b), min(len(mine), len(other))
-    )
-    lines = [
-        _around(one[number] if number < len(one) else b"", two[number] if number < len(two) else b"")
-        for one, two in ((mine, other), (other, mine))
-    ]
-    return Difference(place=f"{number + 1}", said=lines[0], found=lines[1])
+def _text(value: Any) -> str:
+    return fit("—" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
 
 
-def _around(line: bytes, other: bytes) -> str:
-    """Return what stands in *line* where it begins to differ from *other*."""
-    at = next(
-        (place for place, (a, b) in enumerate(zip(line, other, strict=False)) if a != b),
-        min(len(line), len(other)),
-    )
-    return fit(line[max(at - 20, 0) : at + 80].decode("utf-8", "replace"))
+def _short(text: str, begin: int) -> str:
+    return f"{'…' if begin else ''}{text[begin : begin + LONGEST]}{'…' if begin + LONGEST < len(text) else ''}"
+
+
+def _in_bytes(report: Given, found: bytes) -> Difference:
+    """Return the first place where the bytes differ, a line or in a workbook a byte: the data are the same, and yet the file was touched."""
+    said = report.bytes
+    at = _parting(said, found)
+    if report.shape is None:
+        place, mine, other = Phrase(f"第{at + 1}个字节", f"byte {at + 1}"), said[at : at + 16].hex(" "), found[at : at + 16].hex(" ")
+    else:
+        line = said.count(b"\n", 0, at) + 1
+        begin = max(at - 20, said.rfind(b"\n", 0, at) + 1)
+        place, mine, other = Phrase(f"第{line}行", f"line {line}"), _told(said, begin), _told(found, begin)
+    return Difference(place=place(report.language), said=mine, found=other)
+
+
+def _parting(said: Sequence[Any], found: Sequence[Any]) -> int:
+    """Return where *said* begins to differ from *found*."""
+    return next((at for at, (a, b) in enumerate(zip(said, found, strict=False)) if a != b), min(len(said), len(found)))
+
+
+def _told(data: bytes, begin: int) -> str:
+    """Return what stands in *data* from *begin* to the end of the line; where that is nothing to be seen, its bytes."""
+    line = data[begin : begin + 100].split(b"\n")[0]
+    text = fit(line.decode("utf-8", "replace"))
+    return text if text.strip() else data[begin : begin + 16].hex(" ")
 
 
 # -- workbooks
@@ -192,7 +204,7 @@ def _in_cells(said: bytes, found: bytes) -> Iterator[Difference]:
     with zipfile.ZipFile(BytesIO(said)) as one, zipfile.ZipFile(BytesIO(found)) as two:
         mine, other = _cells(one), _cells(two)
         yield from (
-            Difference(place=cell, said=_short(mine.get(cell)), found=_short(other.get(cell)))
+            _difference(cell, mine.get(cell), other.get(cell))
             for cell in dict.fromkeys((*mine, *other)) if mine.get(cell) != other.get(cell)
         )  # fmt: skip
         names = {info.filename: info.CRC for info in one.infolist()}

@@ -54,6 +54,37 @@ def test_altered_cell(shape):
     assert any("sheet" in one.place and "!" in one.place and "出席" in one.said for one in listed)
 
 
+def test_byte_of_a_workbook(shape):
+    """A workbook of which one packed byte was altered is told with a place, wherever the byte is."""
+    data = written(shape, ".xlsx")
+    for at in range(len(data) // 50, len(data) // 2, len(data) // 10):
+        word = data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+        try:
+            report = given(word)
+        except ReportError:
+            continue
+        assert [one for one in differences(report, data, shape) if one.place and one.said != one.found], at
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_byte_behind(shape, ending):
+    """A blank behind the end of a report is told with its byte, since nobody sees it."""
+    data = written(shape, ending)
+    (one,) = differences(given(data + b" "), data, shape)
+    assert (one.said, one.found) == ("20", "")
+    assert one.place.startswith("第")
+
+
+def test_end_of_a_long_text(shape):
+    """Of long texts that part near their end, what is told begins shortly before that."""
+    first, *rest = shape["findings"]
+    long = {**first, "sentence": "甲" * 500}
+    said = written({**shape, "findings": [{**long, "sentence": f"{'甲' * 500}乙"}, *rest]}, ".json")
+    other = {**shape, "findings": [long, *rest]}
+    (one,) = differences(given(said), written(other, ".json"), other)
+    assert (one.said, one.found) == (f"…{'甲' * 20}乙", f"…{'甲' * 20}")
+
+
 def resaved(data, old, new):
     out = BytesIO()
     with zipfile.ZipFile(BytesIO(data)) as book, zipfile.ZipFile(out, "w") as copy:
