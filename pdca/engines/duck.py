@@ -146,8 +146,8 @@ class _Connection:
             return f"read_json({path}, format='newline_delimited', columns={{{texts}}}{packed})"
         return (
             f"read_csv({path}, auto_detect=false, header=true, skip={one.header - 1}, delim={_text(one.delimiter)}, quote='\"', "
-            f"escape='\"', columns={{{texts}}}, null_padding=true{packed})"
-        )
+            f"escape='\"', columns={{{texts}}}, null_padding=true, parallel=false{packed})"
+        )  # in parallel it refuses line breaks within cells
 
     def _expect(self, types: dict[str, str]) -> None:
         for name, column in (("c", "case"), ("a", "activity")):

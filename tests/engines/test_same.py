@@ -32,6 +32,18 @@ def test_engines(bulk, events, form):
     assert found == bulk.lines("plain", path)
 
 
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
+def test_line_breaks_in_cells(bulk, events, engine):
+    """A cell of a CSV file may hold line breaks and quotation marks, with any number of workers."""
+    path = bulk.write("csv", events)
+    head, *rows = path.read_text(encoding="utf-8").splitlines()
+    told = "\n".join([f"{head},note", *(f'{row},"a ""b""\n, c"' for row in rows)])
+    other = path.with_name("noted.csv")
+    other.write_text(f"{told}\n", encoding="utf-8")
+    for workers in (1, 2):
+        assert bulk.lines(engine, other, workers=workers) == bulk.lines("plain", path)
+
+
 @pytest.mark.heavy
 @pytest.mark.parametrize(
     "settings", [{"batch": 1}, {"batch": 7, "workers": 1}, {"chunk": 1}, {"batch": 1000, "workers": 2}]
