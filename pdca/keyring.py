@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import takewhile
 from typing import Final, Protocol
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pdca import note
 from pdca.errors import NoteError
@@ -99,9 +99,10 @@ def of(origin: str, records: Iterable[Record]) -> Keyring:
                 text=key, pos=record.pos, endorsed=endorsed if isinstance(endorsed, str) else ""
             )
         elif claim.step == REVOKED and key in named:
-            size = claim.facts.get("size")
+            size, before = claim.facts.get("size"), named[key].until
             until = size if isinstance(size, int) else 0
-            named[key] = Named(text=key, pos=named[key].pos, endorsed=named[key].endorsed, until=until)
+            # Whoever stole a revoked key could else give it back its worth.
+            named[key] = evolve(named[key], until=until if before is None else min(until, before))
     return Keyring(origin=origin, named=tuple(named.values()))
 
 

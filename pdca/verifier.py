@@ -194,7 +194,7 @@ class Check:
         if step == "key" and type(key) is str:
             self.keys.setdefault(key, [pos, endorsed if type(endorsed) is str else "", 1 << 63])
         elif step == "key.revoked" and type(key) is str and key in self.keys:
-            self.keys[key][2] = size if type(size) is int else 0
+            self.keys[key][2] = min(size if type(size) is int else 0, self.keys[key][2])
         elif step == "anchor" and [*map(type, told)] == [str, int, str]:
             self.told[told[0]] = max(self.told.get(told[0], (0, "")), (told[1], told[2]))
 

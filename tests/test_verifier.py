@@ -239,6 +239,7 @@ PUBLIC = [str(key.public()) for key in KEYS]
 HAND_OVER = keyring.succession("qinghe/2026", KEYS[0], KEYS[1].public(), "2026-05-18")
 FORGED = evolve(HAND_OVER, facts={**HAND_OVER.facts, "key": PUBLIC[2]})
 REVOKED = keyring.revocation(KEYS[0].public(), 2, "2026-05-18", "遗失")
+RESTORED = keyring.revocation(KEYS[0].public(), 1 << 40, "2026-05-18", "又有了")
 
 
 def written(acts, signers):
@@ -265,6 +266,7 @@ def written(acts, signers):
         ([REVOKED], [0], {"signature"}),
         ([HAND_OVER, REVOKED], [1], set()),
         ([REVOKED, HAND_OVER], [1], {"signature"}),
+        ([REVOKED, RESTORED], [0], {"signature"}),
     ],
 )
 def test_whose_keys_count(acts, signers, found, tmp_path):
