@@ -304,7 +304,7 @@ def sound_rule(book: Rulebook, sits: Callable[[Procedure], Bench]) -> Rule:
         return [
             Account(
                 actual=Phrase(
-                    f"更正后不符合规定的记录：{one.title.zh}（{one.refused.zh}）",
+                    f"更正后不符合规定的记录：{one.label}（{', '.join(one.guards)}）",
                     f"as corrected, not allowed: {one.title.en} ({one.refused.en})",
                 ),
                 required=Phrase(

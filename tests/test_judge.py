@@ -156,7 +156,7 @@ def test_second_case(kit, others, one_open, allowed):
 
 ASKS = {
     "asks": "{n: {count: 数}}",
-    "guards": "[{guard: few, title: 不超过三处, counts: {of: n, limit: x.few}}]",
+    "guards": "[{guard: few, title: 不超过三处, gloss: at most three places, counts: {of: n, limit: x.few}}]",
     "fourth_guards": "[]",
 }
 FEW = {"x.few": "at most 3 sites"}
@@ -201,7 +201,8 @@ def test_unsound_case_does_not_complete(kit):
     trial.run.say(about(kit, Kind.CORRECTION, target=2, facts={"n": 5}), TODAY)
     verdict = trial.say(label="fourth.done")
     assert refused(verdict) == ["case.sound"]
-    assert verdict.refusals[0].actual.zh == "更正后不符合规定的记录：再办 · 通过（不超过三处）"
+    assert verdict.refusals[0].actual.zh == "更正后不符合规定的记录：second.passed（second.few）"
+    assert verdict.refusals[0].actual.en == "as corrected, not allowed: second: passed (at most three places)"
     trial.run.say(about(kit, Kind.CORRECTION, target=2, facts={"n": 3}), TODAY)
     assert trial.say(label="fourth.done").allowed
 
