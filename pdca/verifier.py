@@ -306,14 +306,14 @@ def signatures(note, keys):
 
     text, _, below = note.rpartition("\n\n")
     *lines, end = below.split("\n")
-    if end or not 0 < len(lines) <= 64 or len(note.encode()) > 1 << 18:
+    if end or not 0 < len(lines) <= 64 or len(note.encode()) > 1 << 18 or re.search("[\0-\t\x0b-\x1f]", note):
         raise ValueError("no signed note")
     known = {"+".join(key.split("+")[:2]): half(key) for key in keys}
     true = 0
     for each in lines:
         dash, name, spelt = each.split(" ")
         data = base64.b64decode(spelt, validate=True)
-        if dash != "\u2014" or base64.b64encode(data).decode() != spelt:
+        if dash != "\u2014" or base64.b64encode(data).decode() != spelt or not re.fullmatch(r"[^+\s]+", name) or len(data) < 5:
             raise ValueError("no signature")
         if public := known.get(f"{name}+{data[:4].hex()}"):
             try:

@@ -279,6 +279,18 @@ def test_whose_keys_count(acts, signers, found, tmp_path):
         assert {each.code.value for each in library.verify((), [*map(keys.public, given)]).findings} == found
 
 
+@pytest.mark.row("I4")
+@pytest.mark.parametrize(
+    "line",
+    ["- x AAAAAAAA", "\u2014 x", "\u2014 x y AAAAAAAA", "\u2014 a+b AAAAAAAA", "\u2014 x\x01 AAAAAAAA", "\u2014 x AAAAAAB=", "\u2014 x AAA=", ""],
+)
+def test_a_signature_line_that_is_none(line, signed, tmp_path):
+    """A note with a line that is no signature is no note, whoever else signed it."""
+    store, _ = signed
+    store._head = evolve(store._head, note=store._head.note + f"{line}\n".encode())
+    assert codes(verifier.verify(database(store, tmp_path / "x.db"))[0]) == {"signature"}
+
+
 @pytest.mark.row("I1")
 def test_a_key_for_a_log_without_signatures(tmp_path):
     """Whoever gives a key is not told that a log is sound which nobody signed: its signatures may have been taken away."""
