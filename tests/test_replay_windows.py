@@ -86,6 +86,7 @@ def whole(run):
     return {name: (one.history.within(NONE), one.judged, one.unsound) for name, one in run.finish().items()}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("spoil", [list, spoilt])
 def test_same_verdicts(monkeypatch, trail, records, spoil):
     """Of a sound log and of a spoilt one alike, every record is judged as if it were alone, whatever the size of a window."""

@@ -222,6 +222,7 @@ def test_docx_has_the_same_words(shown):
     assert [text for text in texts(made) if text not in said] == []
 
 
+@pytest.mark.no_cover
 def test_same_bytes(shown):
     """The same procedure on the same day gives the same bytes, as a page and as DOCX."""
     for write in (page, file):

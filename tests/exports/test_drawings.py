@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from importlib.resources import files
 from itertools import combinations, pairwise
 
@@ -22,6 +23,8 @@ P = "{http://www.pnml.org/version-2009/grammar/pnml}"
 S = "{http://www.w3.org/2005/07/scxml}"
 LANGUAGES = ("zh", "en")
 FORMS = ("bpmn", "pnml", "scxml", "mermaid", "dot")
+drawn = cache(draw)
+"""Draws each chart once for all who look at it."""
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +77,7 @@ def test_all_procedures_are_drawn(kit, charts):
 def test_bpmn_follows_the_schema(schema, charts, language):
     """Every procedure drawn as BPMN follows the schema of the OMG."""
     for chart in [*charts, odd()]:
-        schema.assertValid(etree.fromstring(draw("bpmn", chart, language)))
+        schema.assertValid(etree.fromstring(drawn("bpmn", chart, language)))
 
 
 def test_schema_refuses(schema, charts):
@@ -86,7 +89,7 @@ def test_schema_refuses(schema, charts):
 def test_bpmn_elements_are_drawn(charts):
     """Every node of the process has one shape and every flow one edge, and nothing else is drawn."""
     for chart in charts:
-        root = etree.fromstring(draw("bpmn", chart))
+        root = etree.fromstring(drawn("bpmn", chart))
         process = root.find(f"{B}process")
         flows = {one.get("id") for one in process.iter(f"{B}sequenceFlow")}
         nodes = {one.get("id") for one in process if one.get("id")} - flows
@@ -98,7 +101,7 @@ def test_bpmn_elements_are_drawn(charts):
 def test_bpmn_shapes_stand_apart(charts, language):
     """No two shapes or labels of a diagram overlap."""
     for chart in charts:
-        root = etree.fromstring(draw("bpmn", chart, language))
+        root = etree.fromstring(drawn("bpmn", chart, language))
         boxes = [bounds(one) for one in root.iter(f"{DI}BPMNShape", f"{DI}BPMNLabel")]
         assert all(apart(one, other) for one, other in combinations(boxes, 2))
 
@@ -107,7 +110,7 @@ def test_bpmn_shapes_stand_apart(charts, language):
 def test_bpmn_lines_pass_no_foreign_shape(charts, language):
     """No line of a diagram runs through a shape but those it joins, and it begins and ends on their borders."""
     for chart in charts:
-        root = etree.fromstring(draw("bpmn", chart, language))
+        root = etree.fromstring(drawn("bpmn", chart, language))
         flows = {one.get("id"): (one.get("sourceRef"), one.get("targetRef")) for one in root.iter(f"{B}sequenceFlow")}
         boxes = {one.get("bpmnElement"): bounds(one) for one in root.iter(f"{DI}BPMNShape")}
         for edge in root.iter(f"{DI}BPMNEdge"):
@@ -122,7 +125,7 @@ def test_bpmn_lines_pass_no_foreign_shape(charts, language):
 def test_bpmn_choices(charts):
     """A step with several outcomes ends in an exclusive gateway; nothing else has two flows out."""
     for chart in charts:
-        root = etree.fromstring(draw("bpmn", chart))
+        root = etree.fromstring(drawn("bpmn", chart))
         sources = [one.get("sourceRef") for one in root.iter(f"{B}sequenceFlow")]
         several = {name for name in sources if sources.count(name) > 1}
         assert several == {one.get("id") for one in root.iter(f"{B}exclusiveGateway")}
@@ -132,7 +135,7 @@ def test_bpmn_titles(charts):
     """Tasks and flows are called by the titles of steps and outcomes, in the language asked for."""
     chart = charts[0]
     for language in LANGUAGES:
-        root = etree.fromstring(draw("bpmn", chart, language))
+        root = etree.fromstring(drawn("bpmn", chart, language))
         names = {one.get("id"): one.get("name") for one in root.iter(f"{B}userTask", f"{B}sequenceFlow")}
         assert all(names[node.id] == node.title(language) for node in chart.nodes if node.kind == "step")
         assert all(names[arc.id] == arc.title(language) for arc in chart.arcs if chart.node(arc.source).kind == "step")
@@ -140,7 +143,7 @@ def test_bpmn_titles(charts):
 
 def test_bpmn_says_that_a_completed_case_may_be_void(charts):
     """Where a completed case may be found invalid its end says so, since nothing leaves an end in BPMN."""
-    told = {chart.procedure: b"<documentation>" in draw("bpmn", chart) for chart in charts}
+    told = {chart.procedure: b"<documentation>" in drawn("bpmn", chart) for chart in charts}
     assert told == {chart.procedure: ("completed", "voided") in chart.table for chart in charts}
     assert any(told.values())
 
@@ -148,7 +151,7 @@ def test_bpmn_says_that_a_completed_case_may_be_void(charts):
 def test_pnml_is_a_state_machine(charts):
     """Every transition of the net has one arc from a place and one to a place: those of the machine's table."""
     for chart in charts:
-        root = etree.fromstring(draw("pnml", chart))
+        root = etree.fromstring(drawn("pnml", chart))
         places = {one.get("id") for one in root.iter(f"{P}place")}
         arcs = [(one.get("source"), one.get("target")) for one in root.iter(f"{P}arc")]
         table = {}
@@ -163,7 +166,7 @@ def test_pnml_is_a_state_machine(charts):
 def test_pnml_has_one_token(charts):
     """The net begins with one token, in the opening."""
     for chart in charts:
-        root = etree.fromstring(draw("pnml", chart))
+        root = etree.fromstring(drawn("pnml", chart))
         marked = [(one.getparent().get("id"), one.findtext(f"{P}text")) for one in root.iter(f"{P}initialMarking")]
         assert marked == [(OPENING, "1")]
 
@@ -171,7 +174,7 @@ def test_pnml_has_one_token(charts):
 def test_pnml_places_stand_apart(charts):
     """Every place and transition has a position, and no two of them overlap."""
     for chart in charts:
-        root = etree.fromstring(draw("pnml", chart))
+        root = etree.fromstring(drawn("pnml", chart))
         boxes = []
         for one in root.iter(f"{P}place", f"{P}transition"):
             position, size = (one.find(f"{P}graphics/{P}{name}") for name in ("position", "dimension"))

@@ -113,6 +113,7 @@ def test_parquet_missing(sample, exported, monkeypatch):
         exported("parquet", sample)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("form", ["xes", "ocel", "csv", "ndjson"])
 def test_memory_does_not_grow(written, form, monkeypatch):
     """Ten times the records take no more than twice the memory, a trail being read a batch at a time."""

@@ -273,6 +273,7 @@ def test_interruption(long):
     assert long not in {fd.resolve() for fd in Path("/proc/self/fd").iterdir()}
 
 
+@pytest.mark.no_cover
 def test_bounded_memory(tmp_path):
     """A hundred thousand events are read in the memory of a few."""
     path = tmp_path / "t.xes"
