@@ -77,10 +77,13 @@ def _signed(trail: Trail, text: str, signers: Sequence[Signer]) -> Note:
 
 
 def tell(trail: Trail, folder: Path, day: str) -> bool:
-    """Let the log tell of the last anchor in *folder*, if that is worth a record; return whether it was."""
-    log = trail.head().log
-    last = files.end(file_of(folder, log))
-    if not last.number or not due(last.drop, trail.head().size, trail.records(LOG_CASE)):
+    """Let the log tell of the last anchor in *folder*, if that is worth a record; return whether it was.
+
+    A log that was frozen is anchored once more and cannot tell of it.
+    """
+    head, told_before = trail.head(), [*trail.records(LOG_CASE)]
+    last = files.end(file_of(folder, head.log))
+    if any(map(acts.freezes, told_before)) or not last.number or not due(last.drop, head.size, told_before):
         return False
     trail.append([notice(last.drop, last.number, last.digest, day)])
     return True

@@ -39,6 +39,15 @@ def test_a_frozen_log_takes_nothing(shell):
     assert "封存" in shell.out
 
 
+def test_a_frozen_log_is_anchored_once_more(shell):
+    """A log that was frozen is anchored once more, down to its last record, and takes in no act about that."""
+    shell("anchor", "usb")
+    assert shell("freeze", *BY) == FINE
+    assert shell.json("anchor", "usb")["told"] is False
+    assert shell("verify", "--anchors", "usb") == FINE
+    assert "全部7条" in shell.out
+
+
 def test_a_frozen_log_names_its_successor(shell):
     """Whoever wants to write to a frozen log is told where to write now."""
     assert shell("freeze", *BY, "--successor", "qinghe/2027") == FINE
