@@ -25,9 +25,10 @@ class Order:
         self._wide = wide
         self._last: dict[str, tuple[Moment, Place]] = {}
         self._seen: dict[bytes, int] = {}
-        self._number: int | None = None
-        self._number_case = ""
-        self._entered: tuple[int, Moment, Place] | None = None
+        self._start: tuple[int, str] | None = None
+        self._by_case = False
+        self._number: dict[str, tuple[int, str]] = {}
+        self._entered: dict[str, tuple[int, Moment, Place]] = {}
         self._zone: tuple[str, Place] | None = None
         self._full = False
 
@@ -72,11 +73,13 @@ class Order:
                 other=there,
             )
         elif later is None and event.when.precision >= Precision.DAY and _sort(event.when) == _sort(before):
+            numbered = event.sequence.known
+            zh, en = ("先后按序号", "their numbers tell which came first") if numbered else ("看不出先后", "which came first cannot be told")
             self._remarks.note(
                 Sign.EQUAL_TIMES,
                 event.place,
-                f"与前一条时间相同（{event.when.given}），先后只能按文件里的顺序",
-                f"the same time as the one before ({event.when.given}); only the order in the file tells which came first",
+                f"与前一条时间相同（{event.when.given}），{zh}",
+                f"the same time as the one before ({event.when.given}); {en}",
                 other=there,
             )
 
@@ -131,21 +134,38 @@ class Order:
         text = event.sequence.text
         if not (text.isascii() and text.isdigit() and len(text) < 16):
             return
-        number, before = int(text), self._number
-        self._clock(event, number)
-        if before is None or (number == before and event.case.text == self._number_case):
-            self._number, self._number_case = number, event.case.text
+        number, case = int(text), event.case.text
+        key = self._counted(number, case)
+        self._clock(event, number, key)
+        before = self._number.get(key, (self._start[0] - 1, "") if self._by_case and self._start else None)
+        if key in self._number or len(self._number) < MOST_CASES:
+            self._number[key] = number, case
+        if before is None or (before == (number, case) and not self._by_case):
             return
-        self._number, self._number_case = number, event.case.text
-        if number == before + 1 or (number == 1 and before > 1 and event.place.sheet):
+        if number == before[0] + 1 or (number == 1 and before[0] > 1 and event.place.sheet):
             return
-        self._misnumbered(event.place, before, number)
+        self._misnumbered(event.place, before[0], number)
 
-    def _clock(self, event: Event, number: int) -> None:
+    def _counted(self, number: int, case: str) -> str:
+        """Return the case within which *number* counts, nothing where the whole log is numbered through.
+
+        Each case is numbered by itself where the second one begins with the number of the first.
+        """
+        if self._start is None:
+            self._start = number, case
+        elif not (self._by_case or self._wide) and number == self._start[0] and case != self._start[1]:
+            self._by_case = True
+            self._number = {self._start[1]: self._number[""]}
+            self._entered = {self._start[1]: self._entered.pop("")} if self._entered else {}
+        return case if self._by_case else ""
+
+    def _clock(self, event: Event, number: int, key: str) -> None:
         """Note an entry that was written down before another one with a smaller number."""
         if self._wide or not event.recorded.known:
             return
-        before, self._entered = self._entered, (number, event.recorded, event.place)
+        before = self._entered.get(key)
+        if before is not None or len(self._entered) < MOST_CASES:
+            self._entered[key] = number, event.recorded, event.place
         if before is not None and number > before[0] and _later(event.recorded, before[1]) is False:
             self._remarks.note(
                 Sign.CLOCK_BACK,

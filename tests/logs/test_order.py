@@ -16,7 +16,6 @@ HEAD = "序号,案号,环节,办理时间\n"
         (Sign.DUPLICATE, "1,A,甲,2024-05-01\n2,A,甲,2024-05-01\n"),
         (Sign.SEQUENCE_GAP, "1,A,甲,2024-05-01\n3,A,乙,2024-05-02\n"),
         (Sign.SEQUENCE_BACK, "5,A,甲,2024-05-01\n4,A,乙,2024-05-02\n"),
-        (Sign.SEQUENCE_REPEATED, "1,A,甲,2024-05-01\n1,B,乙,2024-05-02\n"),
         (Sign.MIXED_OFFSETS, "1,A,甲,2024-05-01T09:00:00Z\n2,A,乙,2024-05-01T19:00:00+08:00\n"),
         (Sign.MIXED_OFFSETS, "1,A,甲,2024-05-01T09:00:00\n2,A,乙,2024-05-01T19:00:00+08:00\n"),
         (Sign.UNREADABLE_DATE, "1,A,甲,2024-05-01\n2,A,乙,农历五月初八\n"),
@@ -37,6 +36,36 @@ def test_signs(told, sign, lines):
     (remark,) = log.remarks.of(sign)
     assert remark.place.row == (2 if sign is Sign.NOTHING_ABOVE else 3)
     assert remark.phrase.zh != remark.phrase.en
+
+
+@pytest.mark.parametrize(
+    ("numbers", "signs"),
+    [
+        ("1A 2A 2B", {Sign.SEQUENCE_REPEATED: 1}),
+        ("1A 1A 2B 2B", {}),
+        ("0A 0B 1A 1B 2A 2B", {}),
+        ("1A 2A 3A 1B 2B 1C", {}),
+        ("1A 2A 1B 3A 3B 4A", {Sign.SEQUENCE_GAP: 1}),
+        ("1A 1B 2B 2B 2A", {Sign.SEQUENCE_REPEATED: 1}),
+        ("1A 1B 3C 2A", {Sign.SEQUENCE_GAP: 1}),
+        ("1A 2A 1B 3B 2B", {Sign.SEQUENCE_GAP: 1, Sign.SEQUENCE_BACK: 1}),
+    ],
+)
+def test_numbers_of_cases(told, numbers, signs):
+    """Numbers run through the whole log, unless the second case begins with the number of the first: then through each case."""
+    lines = [f"{one[0]},{one[1]},第{at}步,2024-05-{at:02d}\n" for at, one in enumerate(numbers.split(), 1)]
+    log, _ = told("t.csv", HEAD + "".join(lines))
+    assert dict(log.remarks.counts) == signs
+
+
+def test_clock_within_a_case(told):
+    """Where each case is numbered by itself, entries of two cases are in no order."""
+    head = "序号,案号,环节,办理时间,登记时间\n"
+    lines = "0,A,甲,2024-05-01,2024-05-09\n0,B,甲,2024-05-01,2024-05-01\n1,B,乙,2024-05-02,2024-05-03\n"
+    log, _ = told("t.csv", head + lines)
+    assert Sign.CLOCK_BACK not in log.remarks.counts
+    log, _ = told("t.csv", head + lines + "1,A,乙,2024-05-02,2024-05-08\n")
+    assert log.remarks.counts[Sign.CLOCK_BACK] == 1
 
 
 def test_nothing_odd(told):
