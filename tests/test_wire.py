@@ -29,7 +29,9 @@ def talking(*words):
 
     def serve():
         with listening, listening.accept()[0] as one:
-            one.recv(65536)
+            request = b""
+            while not request.endswith(b"asked") and (more := one.recv(65536)):
+                request += more
             for each in words:
                 one.sendall(each)
 
