@@ -7,6 +7,7 @@ is still to be built, ``out of reach: ...`` where no program of ours can do it, 
 import ast
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 TESTS = Path(__file__).parent
@@ -21,6 +22,7 @@ def rows() -> list[str]:
     return [f"{letter}{number}" for letter, size in SIZES.items() for number in range(1, size + 1)]
 
 
+@cache
 def shown() -> Mapping[str, list[str]]:
     """Return the tests that show each row, by the row's name."""
     found: dict[str, list[str]] = {}
