@@ -8,20 +8,19 @@ vouched for. It prints what it found, one finding a line, and ends with 0 (sound
 """
 
 import base64
+import datetime as dt
 import hashlib
 import json
 import pathlib
 import re
 import sqlite3
 import sys
-import urllib.parse
 
 TEXTS = "alg log case prev recorded clock idem kind occurred step outcome part procedure edition place texts amended_day reason"
 RECORD = dict.fromkeys(TEXTS.split(), str) | dict.fromkeys("v pos seq answers target".split(), int)
 RECORD |= {"by": list, "facts": dict, "papers": list, "concessions": list}
 NEEDED = {"v", "alg", "log", "pos", "case", "seq", "recorded", "kind", "occurred", "by"}
-PAPER = {"name": str, "digest": str, "made": str, "signed_by": list}
-ACTOR = {"person": str, "role": str}
+PAPER, ACTOR = {"name": str, "digest": str, "made": str, "signed_by": list}, {"person": str, "role": str}
 CONCESSION = {"guard": str, "by": dict, "reason": str, "until": str}
 KINDS = {"open", "outcome", "part", "correction", "void", "concession", "migration", "log"}
 NAMES = "case step outcome part procedure edition place texts log idem".split()
@@ -29,7 +28,7 @@ UNFIT = re.compile("[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 UNFIT_IN_NAMES = re.compile(
     "[\0-\x1f\x7f-\x9f\u061c\u200d-\u200f\u2028-\u202e\u2066-\u2069\u2600-\u27bf\ufe0f\ufeff\U0001f000-\U0001faff]"
 )
-DAY = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 MOMENT = re.compile(r"(.{10})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z", re.ASCII)
 HASH = re.compile("[0-9a-f]{64}")
 
@@ -76,11 +75,10 @@ def fields(value, known, needed):
 
 
 def day(text):
-    found = DAY.fullmatch(text)
-    long = found and (found[2] in ("04", "06", "09", "11") and found[3] == "31")
-    leap = found and int(found[1]) % 4 == 0 and (int(found[1]) % 100 != 0 or int(found[1]) % 400 == 0)
-    february = found and found[2] == "02" and int(found[3]) > (29 if leap else 28)
-    must(found and int(found[1]) and not long and not february, "form", f"no day: {text[:20]!r}")
+    try:
+        must(DAY.fullmatch(text) and dt.date.fromisoformat(text), "form", "no day")
+    except ValueError:
+        raise Broken("form", "no such day") from None
 
 
 def record(body):
@@ -134,7 +132,7 @@ class Check:
     def __init__(self, log, sizes=()):
         self.sizes, self.roots = frozenset(sizes), {}
         self.log, self.alg = log, algorithm(log)
-        self.findings, self.full, self.ends, self.pinned, self.keys, self.told = [], [], {}, {}, {}, {}
+        self.findings, self.full, self.ends, self.pinned, self.keys, self.told, self.lost = [], [], {}, {}, {}, {}, {}
         self.size = self.next = 0
         self.recorded = ""
         self.over = False
@@ -197,6 +195,8 @@ class Check:
             self.keys[key][2] = min(size if type(size) is int else 0, self.keys[key][2])
         elif step == "anchor" and [*map(type, told)] == [str, int, str]:
             self.told[told[0]] = max(self.told.get(told[0], (0, "")), (told[1], told[2]))
+        elif step == "restored" and type(facts.get("to")) is int and type(facts.get("lost", [])) is list:
+            self.lost[pos] = facts["to"], [*map(str, facts.get("lost", []))]
 
     def counting(self, given, size):
         """Return the keys that may sign a checkpoint of *size* records: those *given*, or else the first ones, and whom they endorsed."""
@@ -234,8 +234,7 @@ class Check:
 
 def database(path, sizes=()):
     """Check the SQLite store at *path*; nothing is written, not even by SQLite."""
-    asked = urllib.parse.quote(str(pathlib.Path(path).resolve()))
-    connection = sqlite3.connect(f"file:{asked}?mode=ro", uri=True, isolation_level=None)
+    connection = sqlite3.connect(f"{pathlib.Path(path).resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
     connection.text_factory = lambda text: text.decode("utf-8", "replace")
     ask = connection.execute
     ask("BEGIN")  # one moment for everything, whoever writes meanwhile
@@ -328,8 +327,7 @@ def half(key):
     """Return the 32 bytes of the public *key*, or nothing where it is none of Ed25519."""
     found = re.fullmatch(r"([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})", key)
     data = base64.b64decode(found[3]) if found else b""
-    named = data[:1] == b"\1" and hashlib.sha256(f"{found[1]}\n".encode() + data).hexdigest()[:8] == found[2]
-    return data[1:] if named else b""
+    return data[1:] if data[:1] == b"\1" and hashlib.sha256(f"{found[1]}\n".encode() + data).hexdigest()[:8] == found[2] else b""
 
 
 MARK = re.compile(rb"^(?=# \d{4}-\d\d-\d\dT[^\n]*$)", re.MULTILINE)
@@ -338,7 +336,7 @@ ENTRY = re.compile(ENTRY + rb"(?:\xe2\x80\x94 [^\n]+\n)*)\n")
 
 
 def anchors(paths):
-    """Return of each of the files *paths* its name, its anchors (size, root, time, note, log), what is odd, its digests by number."""
+    """Return of each of the files *paths* its name, anchors (size, root, time, note, log), what is odd, and digests by number."""
     found = []
     for path in paths:
         held, odd, last, digests = [], [], 0, {0: hashlib.sha256(b"").hexdigest()}
@@ -371,7 +369,8 @@ def noticed(check, files):
 def counted(check, held, keys):
     """Yield those of the anchors *held* that count: of this log, and signed by keys that count where any are asked for."""
     for size, root, time, note, log in held:
-        if log != check.log or not size:
+        gone = any(size > kept and f"{size}:{root.hex()}" in lost for kept, lost in check.lost.values())
+        if log != check.log or not size or gone:
             continue
         try:
             ended = [key for key in check.keys if not check.counts(key, size)] if not note.endswith("\n\n") else []
@@ -383,7 +382,7 @@ def counted(check, held, keys):
         yield size, root, time, note
 
 
-def anchored(check, note, mine, others):
+def anchored(check, note, mine):
     """Compare the log with the anchors *mine*, and return the sentence that says how far they vouch for it."""
     best = (0, "")
     for size, root, time, theirs in sorted(mine, key=lambda one: (-one[0], one[2])):
@@ -393,8 +392,8 @@ def anchored(check, note, mine, others):
         code = "fork" if size <= check.size else "behind"
         own = note.decode("utf-8", "replace") or f"{check.log}\n{check.size}\n{base64.b64encode(check.root()).decode()}\n"
         check.find(code, size - 1, f"an anchor of {time} is contradicted\n--- the anchor:\n{theirs}\n--- the log:\n{own}")
-    if others and not mine:
-        check.find("anchor", None, f"no anchor is of this log, {others} are of other logs: was it renamed?")
+    unvouched = "an old backup was put back, and no anchor since vouches for that"
+    [check.find("anchor", pos, unvouched) for pos in check.lost if pos >= best[0]]
     if not best[0]:
         return f"not anchored: all {check.size} records vouch only for themselves"
     rest = f"the last {check.size - best[0]} records are not" if check.size > best[0] else f"all {check.size} records"
@@ -409,8 +408,9 @@ def verify(path, keys=(), files=()):
     check, note = (database if sqlite else exported)(path, {one[0] for one in held})
     noticed(check, files)
     mine = [*counted(check, held, keys)]
-    others = sum(one[4] != check.log for one in held)
-    return check, f"{judged(check, note, keys, mine)}, {anchored(check, note, mine, others)}"
+    if held and all(one[4] != check.log for one in held):
+        check.find("anchor", None, f"none of this log, {len(held)} of other logs: was it renamed?")
+    return check, f"{judged(check, note, keys, mine)}, {anchored(check, note, mine)}"
 
 
 def judged(check, note, keys, mine):

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from pdca import anchors, keyring, keys, note, verifier
+from pdca import acts, anchors, keyring, keys, note, verifier
+from pdca.anchors.anchor import Anchor, Anchors, compare
+from pdca.anchors.gaps import spared
 from pdca.stores.memory import MemoryStore
 from pdca.stores.sql import SqlStore
 from pdca.trail import Trail
@@ -46,6 +48,12 @@ def database(store, path):
     connection.commit()
     connection.close()
     return str(path)
+
+
+def anchor(file):
+    """Return the only anchor of *file*, as the library has it."""
+    ((size, root, time, said, log),) = file[1]
+    return Anchor(checkpoint=note.Checkpoint(origin=log, size=size, root=root), note=said, time=time)
 
 
 def codes(check):
@@ -333,6 +341,30 @@ def test_anchors_that_were_changed(change, tmp_path):
     assert codes(verifier.verify(path, [], verifier.anchors([file]))[0]) == set()
     file.write_bytes(change(file.read_bytes()))
     assert codes(verifier.verify(path, [], verifier.anchors([file]))[0]) == {"anchor"}
+
+
+@pytest.mark.row("A3", "A11")
+@pytest.mark.parametrize(
+    ("kept", "anchored", "found"), [(2, True, set()), (2, False, {"anchor"}), (3, True, {"fork"}), (9, True, {"fork"})]
+)
+def test_a_loss_that_was_declared(noted, tmp_path, kept, anchored, found):
+    """An anchor of more records than were kept may be declared lost, once a later anchor vouches for that; no other may."""
+    held = verifier.anchors([noted[1]])
+    size, root = held[0][1][0][:2]
+    other = MemoryStore()
+    trail = Trail(other, lambda: NOON, "qinghe/2026")
+    trail.append([claim("B"), claim("B")])
+    facts = {"from": 5, "to": kept, "lost": [f"{size}:{root.hex()}"]}
+    trail.append([evolve(HAND_OVER, step="restored", facts=facts), claim("B")])
+    if anchored:
+        noted[1].unlink()
+        anchors.drop(trail, noted[1].parent, "2026-05-19T09:00:00.000000Z")
+        held += verifier.anchors([noted[1]])
+    check, _ = verifier.verify(database(other, tmp_path / "x.db"), [], held)
+    assert codes(check) == found
+    library = trail.verify({size, 4})
+    left = spared(Anchors(held=tuple(map(anchor, held))), acts.gaps(library.acts))
+    assert {each.code.value for each in compare(library, left).broken} == found - {"anchor"}
 
 
 @pytest.mark.row("B9")

@@ -28,6 +28,11 @@ def beyond(held: Anchors, size: int) -> tuple[Anchor, ...]:
 
 
 def spared(held: Anchors, gaps: Iterable[Gap]) -> Anchors:
-    """Return *held* without the anchors whose loss *gaps* declare."""
-    lost = frozenset().union(*(gap.lost for gap in gaps))
-    return evolve(held, held=tuple(each for each in held.held if named(each) not in lost)) if lost else held
+    """Return *held* without the anchors whose loss *gaps* declare: of more records than were kept, else nothing of them is lost."""
+    known = [gap for gap in gaps if gap.lost]
+    left = (each for each in held.held if not any(_declared(each, gap) for gap in known))
+    return evolve(held, held=tuple(left)) if known else held
+
+
+def _declared(one: Anchor, gap: Gap) -> bool:
+    return named(one) in gap.lost and one.checkpoint.size > gap.kept
