@@ -135,6 +135,9 @@ def confirmed(shown: Disclosure, trail: Trail) -> None:
     here = next(iter(trail.records(shown.record.claim.case, shown.record.seq)), None)
     if head.log != shown.record.log or here != shown.record:
         raise _failed(shown.path, Phrase("本账没有这条记录", "this log has no such record"))
+    # The same leaf with the same steps leads to the same root.
+    if shown.size > head.size or shown.proof != trail.proof(shown.record.pos, shown.size):
+        raise _failed(shown.path, Phrase("本账从来没有这个总散列", "this log never had that root"))
 
 
 def _failed(path: str, phrase: Phrase) -> DisclosureError:

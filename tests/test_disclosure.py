@@ -8,9 +8,12 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pdca import merkle
 from pdca.canonical import encode
 from pdca.commitment import commit, placeholder
 from pdca.disclosure import DisclosureError, confirmed, disclosed, read
+from pdca.form import to_body
+from pdca.hashing import leaf
 from pdca.record import Actor, Claim, Kind
 from pdca.stores.memory import MemoryStore
 from pdca.trail import Trail
@@ -81,6 +84,21 @@ def test_only_the_right_value(trail, vault, change):
     """Another value, salt, field or proof is not what was recorded."""
     with pytest.raises(DisclosureError):
         evolve(disclosed(trail, vault, "A", "phone"), **change).check()
+
+
+@pytest.mark.row("J4")
+@pytest.mark.parametrize("size", [3, 4])
+def test_a_root_of_another_tree(trail, vault, size):
+    """A true record and value under a root that this log never had are not confirmed."""
+    shown = disclosed(trail, vault, "A", "phone")
+    pos, strange = shown.record.pos, [leaf(b"elsewhere")] * size
+    leaves = [*strange[:pos], leaf(to_body(shown.record)), *strange[pos + 1 :]]
+    made = evolve(
+        shown, size=size, root=merkle.root_of(leaves), proof=tuple(each.hex() for each in merkle.inclusion(leaves, pos))
+    )
+    made.check()
+    with pytest.raises(DisclosureError, match="从来没有"):
+        confirmed(made, trail)
 
 
 @pytest.mark.row("J4")
