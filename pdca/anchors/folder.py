@@ -184,6 +184,8 @@ def _mark(entry: bytes) -> re.Match[bytes]:
 
 
 def _bytes(path: Path) -> bytes:
+    if not path.is_file():
+        return b"\n"  # a pipe would keep the reader waiting for ever; what is no file is an entry that is none
     with path.open("rb") as stream:
         return stream.read(MAX_FILE + 1)
 

@@ -1,6 +1,7 @@
 """Anchors: a file drop that only grows, and what a log that was rewritten or put back looks like beside it."""
 
 import hashlib
+import os
 import sqlite3
 from datetime import timedelta
 
@@ -261,6 +262,18 @@ def test_a_cut_entry_does_not_swallow_the_next(tmp_path):
         found = read(tmp_path, LOG, trust(KEY.public()))
         assert [each.time for each in found.held] == [FIRST, SECOND]
         assert [each.number for each in found.unusable] == ([2] if end else [])
+
+
+@pytest.mark.row("A22")
+@pytest.mark.parametrize(
+    "make",
+    [os.mkfifo, os.mkdir, lambda path: path.symlink_to("/dev/zero"), lambda path: path.symlink_to("nowhere")],
+    ids=["pipe", "folder", "device", "nothing"],
+)
+def test_what_is_no_file(make, tmp_path):
+    """What is no file, though it has the name of one, is listed as unusable, and nobody waits for it."""
+    make(tmp_path / "x.anchors")
+    assert [one.number for one in read(tmp_path, LOG).unusable] == [1]
 
 
 @pytest.mark.row("I4")
