@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 from hypothesis import is_hypothesis_test, settings
 from sybil import Sybil
 from sybil.integration.pytest import SybilItem
@@ -29,7 +30,13 @@ RUN = pytest.StashKey[bool]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Share the pack that comes with the package among all who open it without a cache: the same texts mean the same."""
+    """Share the pack that comes with the package among all who open it without a cache: the same texts mean the same.
+
+    In a worker of pytest-xdist two coverages run, since pytest-cov starts one as if it were the master and then the
+    worker's own. The first is of no use, and whenever the second pauses it would go on counting.
+    """
+    if hasattr(config, "workerinput") and (needless := Coverage.current()):
+        needless.stop()
     shipped = Pack.open()
     made = Pack.of.__func__  # type: ignore[attr-defined]
 
