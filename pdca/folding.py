@@ -10,7 +10,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from pdca import rarity
-from pdca.errors import PdcaError
+from pdca.errors import PdcaError, TrailError
 from pdca.history import History
 from pdca.pack import Pack
 from pdca.phrase import Phrase
@@ -98,7 +98,10 @@ class Folder:
 
 
 def folding(trail: Trail, watch: Callable[[int, int], None] = lambda done, size: None) -> Folding:
-    """Fold every case of *trail* and return how many could be; *watch* is told how many are done, of how many."""
+    """Fold every case of *trail* and return how many could be; *watch* is told how many are done, of how many.
+
+    Raises `TrailError` for a record that is not as it was appended.
+    """
     cases, folder = trail.case_ids(), Folder(trail)
     failed: list[Remarked] = []
     rare: list[Remarked] = []
@@ -108,6 +111,8 @@ def folding(trail: Trail, watch: Callable[[int, int], None] = lambda done, size:
             folder.history(case)
             folded += 1
         except PdcaError as error:
+            if isinstance(error, TrailError) and error.pos is not None:
+                raise
             failed += [Remarked(case=case, phrase=error.phrase)] if len(failed) < NAMED else []
         if folder.rare:
             rarities += 1

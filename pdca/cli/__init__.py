@@ -172,6 +172,9 @@ def _complain(error: PdcaError, desk: Any, err: IO[str]) -> int:
 
         for line in error.phrase(desk.language).split("\n"):
             err.write(f"{clean(line)}\n")
+        if isinstance(error, TrailError) and error.pos is not None and error.code != Flaw.FORK:
+            where = Phrase(f"  第{error.pos}号  {error.code}；用“pdca verify”查明全部", f"  position {error.pos}, {error.code}; 'pdca verify' tells of all")
+            err.write(f"{where(desk.language)}\n")
     return code_of(error)
 
 

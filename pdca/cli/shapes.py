@@ -8,7 +8,7 @@ from pdca.anchors import Anchor, Anchoring
 from pdca.bench import Bench, Verdict
 from pdca.citations import guard_citations
 from pdca.custody import Assessment, Held, Mismatch
-from pdca.errors import PdcaError
+from pdca.errors import PdcaError, TrailError
 from pdca.form import plain
 from pdca.history import History
 from pdca.integrity import Verification
@@ -77,6 +77,8 @@ def error(language: Language, problem: PdcaError) -> Shape:
     shape: Shape = {"code": str(problem.code), "message": problem.phrase(language)}
     if isinstance(problem, RefusedError):
         shape["verdict"] = verdict(language, problem.verdict)
+    if isinstance(problem, TrailError) and problem.pos is not None:
+        shape["pos"] = problem.pos
     for name, value in problem.facts.items():
         if isinstance(value, (str, int)):
             shape[name] = value

@@ -13,7 +13,7 @@ from pdca.cli import filing, folds, keeping, shapes, watching
 from pdca.cli.desk import Desk, opened
 from pdca.cli.filing import Filed
 from pdca.cli.folds import Model
-from pdca.errors import StoreError
+from pdca.errors import StoreError, TrailError
 from pdca.folding import Folding
 from pdca.integrity import Irregular, Verification
 from pdca.phrase import Phrase
@@ -108,7 +108,11 @@ def _seen(desk: Desk, trail: Trail, place: str, options: Any) -> Seen:
     found = watching.verified(desk, trail, held.sizes(), asked, options.resume)
     left = anchors.spared(held, acts.gaps(found.acts))
     old = opened(desk, options.predecessor) if options.predecessor else None
-    folding = folds.folded(desk, trail) if found.sound and not options.no_fold else None
+    folding = None
+    try:
+        folding = folds.folded(desk, trail) if found.sound and not options.no_fold else None
+    except TrailError:  # what was read before the break, or a moment ago, is not any more what it was
+        found = watching.verified(desk, trail, held.sizes(), asked, "")
     return Seen(
         found=found, anchoring=compare(found, left), papers=filing.filed(desk, trail, place), keyed=bool(verifiers),
         descent=descent(trail, found, old) if old else None, compared=old is not None,

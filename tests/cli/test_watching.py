@@ -1,12 +1,14 @@
 """A long verification: broken off it claims nothing, and it goes on where it stood."""
 
+import contextlib
 import json
+import sqlite3
 from io import StringIO
 
 import pytest
 
 from pdca import inspection
-from pdca.cli import main
+from pdca.cli import BROKEN, main
 from pdca.screens import progress
 from pdca.trail import Trail
 
@@ -43,6 +45,25 @@ def test_interrupted_and_resumed(shell, slow, tmp_path):
     assert shell("verify", "--resume", str(place)) == 0
     assert "从第4条接着验证" in shell.out
     assert not place.exists()
+
+
+@pytest.mark.row("A9")
+def test_changed_before_the_place(shell, slow, tmp_path):
+    """A record that was changed after it was read is found when the cases are read, and then all is verified anew."""
+    shell.fill(4)
+    place = tmp_path / "place"
+    slow.append(4)
+    assert shell("verify", "--resume", str(place)) == 130
+    with contextlib.closing(sqlite3.connect(shell.folder / "pdca.db", isolation_level=None)) as connection:
+        connection.execute("DROP TRIGGER pdca_record_stays")
+        connection.execute("UPDATE pdca_record SET body = replace(CAST(body AS TEXT), 'clerk', 'chief') WHERE pos = 1")
+    assert shell("trail", "B") == BROKEN
+    assert "第1号  leaf；用“pdca verify”查明全部" in shell.err
+    error = shell.json("trail", "B")["error"]
+    assert (error["code"], error["pos"]) == ("leaf", 1)
+    found = shell.json("verify", "--resume", str(place))
+    assert shell.code == BROKEN
+    assert ("leaf", 1) in {(one["code"], one["pos"]) for one in found["findings"]}
 
 
 def test_interrupted_without_a_file(shell, slow):
