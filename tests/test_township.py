@@ -166,8 +166,10 @@ def removal(request, kit, lived, whole):
         for look in item.looks
         if look.ledger in {name for name, _ in resting} and case in {entry.case for entry in look.sheet.entries}
     }
+    with uncounted():
+        after = without(whole, case, last.seq, kit.library)
     return Removal(
-        case=case, before=lived[1], after=without(whole, case, last.seq, kit.library), resting=resting, read=read,
+        case=case, before=lived[1], after=after, resting=resting, read=read,
         fulfilled={repr(one.identity) for one in done}, headings={name: sheet.columns for name, sheet in found.items()},
     )  # fmt: skip
 
