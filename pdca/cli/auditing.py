@@ -38,12 +38,11 @@ def audit(desk: Desk, options: Any) -> int:
     place = options.source or desk.store_url
     if options.verify:
         return _verify(desk, options, place)
-    if options.flow_only and not options.engine:
-        raise InputError(Phrase("--flow-only 要与 --engine 一起用", "--flow-only goes with --engine"))
     if options.engine:
         from pdca.cli.bulk import bulk
 
         return bulk(desk, options, place, _day(desk, options.day))
+    _expect_no_engine(options)
     _writable(options.out or ())
     if options.marked:
         expect_markable(place, options.marked)
@@ -65,6 +64,14 @@ def audit(desk: Desk, options: Any) -> int:
     else:
         _show(desk, found)
     return _code(found)
+
+
+def _expect_no_engine(options: Any) -> None:
+    """Raise `InputError` for an option that only engines heed."""
+    for name in ("flow_only", "resume", "memory", "workers"):
+        if getattr(options, name):
+            said = f"--{name.replace('_', '-')}"
+            raise InputError(Phrase(f"{said} 要与 --engine 一起用", f"{said} goes with --engine"))
 
 
 def _code(found: Audit) -> int:

@@ -75,9 +75,9 @@ _ROWS: Final = Phrase("行的先后（重复的行、倒退的时间、缺的序
 
 def _run(desk: Desk, options: Any, place: str, day: date | None) -> Run:
     out = _out(options.out or ())
-    if options.allow or options.forensics or "://" in place or (options.flow_only and day):
+    if options.allow or options.forensics or options.marked or "://" in place or (options.flow_only and day):
         raise InputError(
-            Phrase("--engine 核对文件，不能同时用 --allow、--forensics 或者账的地址；只核对流程时也不能用 --day", "--engine judges files: without --allow, --forensics or a store's address, and for control flow alone without --day")
+            Phrase("--engine 核对文件，不能同时用 --allow、--forensics、--marked 或者账的地址；只核对流程时也不能用 --day", "--engine judges files: without --allow, --forensics, --marked or a store's address, and for control flow alone without --day")
         )  # fmt: skip
     if kept(options, place):
         raise InputError(
@@ -177,7 +177,7 @@ def _show(desk: Desk, run: Run, found: Outcome) -> None:
     say(f"结果指纹 {tally.fingerprint}", f"fingerprint of the verdicts {tally.fingerprint}")
     if found.complete and run.out:
         say(f"√ 逐件结果已写到 {run.out}", f"the verdicts are in {run.out}", "green")
-    elif run.state is not None and not found.complete:
+    elif run.state is not None and run.state.exists() and not found.complete:
         say(
             f"再运行一遍同样的命令就接着核对（{run.state}）",
             f"run the same command again to go on ({run.state})",

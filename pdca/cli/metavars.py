@@ -6,6 +6,11 @@ from typing import Final
 from pdca.phrase import Phrase
 
 SHOWN: Final[Mapping[str, Phrase]] = {
+    "--inspected": Phrase("日期", "DAY"),
+    "--resume": Phrase("文件", "FILE"),
+    "--memory": Phrase("兆字节", "MIB"),
+    "--workers": Phrase("个数", "N"),
+    "--master": Phrase("地址", "MASTER"),
     "--organisation": Phrase("文件", "FILE"),
     "--scenario": Phrase("文件", "FILE"),
     "--third": Phrase("多少", "SHARE"),

@@ -151,18 +151,30 @@ def test_whole_json(whole):
     assert {one["rule"].partition("@")[0] for one in told[0]["unsaid"]} == {"major-decision-eight-steps"}
 
 
-def test_whole_broken_off(whole, tmp_path, monkeypatch):
-    """What is broken off says that it is incomplete and how to go on, and leaves no file that looks whole."""
+@pytest.mark.parametrize("kept", [False, True], ids=["nothing", "state"])
+def test_whole_broken_off(whole, tmp_path, monkeypatch, kept):
+    """What is broken off says that it is incomplete, how to go on where there is something to go on from, and leaves no file that looks whole."""
+    remember = Run._remember
 
-    def stop(self, *_):
+    def stop(self, *words):
+        if kept:
+            remember(self, *words)
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Run, "_remember", stop)
     code, out, _ = whole("--engine", "plain", "--out", "v.ndjson", "--resume", "state.json")
     assert code == 130
     assert "不是完整的结果" in out
-    assert "接着核对" in out
+    assert ("接着核对" in out) is kept
     assert not (tmp_path / "v.ndjson").exists()
+
+
+@pytest.mark.parametrize("words", [("--resume", "s.json"), ("--memory", "50"), ("--workers", "2")])
+def test_engine_settings_need_an_engine(whole, words):
+    """What only engines heed is refused without one, and so is a marked copy with one."""
+    code, _, err = whole(*words)
+    assert (code, words[0] in err, "--engine" in err) == (2, True, True)
+    assert whole("--engine", "plain", "--marked", "copy.xlsx")[0] == 2
 
 
 def test_flow_only_needs_an_engine(whole):
