@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from pdca.commitment import SEALED, sealed_in
+from pdca.commitment import AS, SEALED, sealed_in
 from pdca.disclosure import Disclosure, disclosed
 from pdca.errors import PdcaError, StoreError, UnknownCaseError
 from pdca.facts import shorten
@@ -95,8 +95,8 @@ class Mismatch:
     """Where vault and log do not agree: *kind*, the commitment, and the place in the log or the vault.
 
     ``unmatched``: the log has it, the vault not, and no erasure says so. ``altered``: the value in the vault does not give its
-    commitment. ``misplaced``: it belongs to another case or field. ``stray``: no record has it. ``erased`` and
-    ``shown``: the log says that it was forgotten or hidden, and it is not.
+    commitment. ``misplaced``: its case, field, class or procedure is not that of the record. ``stray``: no record has it.
+    ``erased`` and ``shown``: the log says that it was forgotten or hidden, and it is not; ``hidden``: it is, and the log does not say so.
     """
 
     kind: str
@@ -116,8 +116,8 @@ _MISMATCHES: Final = {
     "unmatched": ("保险库里没有原值，也没有删除记录", "the vault has no value, and no erasure says why"),
     "altered": ("保险库里的值与封存不符", "the value in the vault is not what was sealed"),
     "misplaced": (
-        "保险库里的值属于别的事项或者栏目",
-        "the value in the vault belongs to another case or field",
+        "保险库里写的事项、栏目、类别或者程序与记录不符",
+        "the vault says another case, field, class or procedure than the record",
     ),
     "stray": ("保险库里有，账里没有", "it is in the vault and in no record"),
     "erased": (
@@ -128,6 +128,7 @@ _MISMATCHES: Final = {
         "已经限制使用，保险库里没有限制：请执行 vault restore",
         "it was restricted, and is not: run vault restore",
     ),
+    "hidden": ("保险库里限制了使用，账里没有这个决定", "it is restricted, and no order in the log says so"),
     "unreadable": ("保险库读不了", "the vault cannot be read"),
 }
 
@@ -201,21 +202,24 @@ class Custody:
     def check(self) -> Iterator[Mismatch]:
         """Yield where vault and log do not agree. Hostile data in the vault is found, never raised."""
         told = _told(self.office.trail.records(LOG_CASE))
-        placed: dict[str, dict[tuple[str, str], None]] = {}
+        placed: dict[str, dict[tuple[str, str, str], None]] = {}
+        ruled: dict[str, set[str]] = {}
         for record in self.office.trail.records():
-            for seal, path in _seals(record):
-                placed.setdefault(seal, {})[record.claim.case, path] = None
+            ruled.setdefault(record.claim.case, set()).update(filter(None, [record.claim.procedure]))
+            for seal, path, kind in _seals(record):
+                placed.setdefault(seal, {})[record.claim.case, path, kind] = None
         seen: set[str] = set()
         try:
             for entry in self.vault.every():
                 seen.add(entry.commitment)
-                yield from _mismatches(entry, placed.get(entry.commitment, ()), told)
+                strange = entry.keeping not in (ruled.get(entry.case) or {entry.keeping})
+                yield from _mismatches(entry, placed.get(entry.commitment, ()), told, strange=strange)
         except StoreError:
             yield Mismatch(kind="unreadable", commitment="", case="", path="")
         for seal, places in placed.items():
             if seal not in seen and told.get(seal) != ERASURE:
                 yield from (
-                    Mismatch(kind="unmatched", commitment=seal, case=case, path=path) for case, path in places
+                    Mismatch(kind="unmatched", commitment=seal, case=case, path=path) for case, path, _ in places
                 )
 
     def restore(self) -> tuple[int, int]:
@@ -314,13 +318,13 @@ def _told(records: Iterable[Record]) -> dict[str, str]:
     return told
 
 
-def _seals(record: Record) -> Iterator[tuple[str, str]]:
+def _seals(record: Record) -> Iterator[tuple[str, str, str]]:
     if record.claim.kind is not Kind.LOG:
-        yield from ((one[SEALED], path) for path, one in sealed_in(record.claim.facts))
+        yield from ((one[SEALED], path, one[AS]) for path, one in sealed_in(record.claim.facts))
 
 
 def _mismatches(
-    entry: Entry, places: Collection[tuple[str, str]], told: Mapping[str, str]
+    entry: Entry, places: Collection[tuple[str, str, str]], told: Mapping[str, str], *, strange: bool
 ) -> Iterator[Mismatch]:
     kinds = []
     act = told.get(entry.commitment, "")
@@ -330,9 +334,11 @@ def _mismatches(
         kinds.append("altered")
     elif not places:
         kinds.append("stray")
-    elif set(places) != {(entry.case, entry.path)}:
+    elif strange or set(places) != {(entry.case, entry.path, entry.kind)}:
         kinds.append("misplaced")
     if act == RESTRICTION and not entry.restricted:
         kinds.append("shown")
+    if entry.restricted and act != RESTRICTION:
+        kinds.append("hidden")
     for kind in kinds:
         yield Mismatch(kind=kind, commitment=entry.commitment, case=entry.case, path=entry.path)

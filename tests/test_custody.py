@@ -257,10 +257,13 @@ def test_vault_lost(desk, custody):
         ({"content": b"{"}, "altered"),
         ({"salt": b""}, "altered"),
         ({"path": "x"}, "altered"),
+        ({"kind": "name"}, "misplaced"),
+        ({"keeping": "another"}, "misplaced"),
+        ({"restricted": True}, "hidden"),
     ],
 )
 def test_vault_altered(desk, custody, change, kind):
-    """A value that does not give its commitment is listed, whatever was done to it."""
+    """A value that does not give its commitment is listed, and one whose class, procedure or restriction the log does not have."""
     one = next(one for one in custody.vault.every() if one.path == "tel")
     custody.vault._entries[one.commitment] = evolve(one, **change)
     assert [each.kind for each in custody.check()] == [kind]
