@@ -42,9 +42,13 @@ class Stewardship:
         """End the log for good; *successor* is the name of the log that will continue it, if any."""
         return self._ordered(self.office.trail, [acts.freezing(successor, self._day(), [self.by], self.reason)])
 
-    def ended(self) -> bool:
-        """Return whether our log was frozen before."""
-        return any(acts.freezes(one) for one in self.office.trail.records(LOG_CASE))
+    def ended(self, successor: str) -> bool:
+        """Return whether our log was frozen before. Raises `FrozenError` where it named a log other than *successor* then."""
+        ends = [one for one in self.office.trail.records(LOG_CASE) if acts.freezes(one)]
+        for one in ends:
+            if one.claim.facts.get("successor", successor) != successor:
+                raise acts.frozen_by(one)
+        return bool(ends)
 
     def succeed(self, new: Trail) -> Receipt:
         """Begin *new*, an empty log, as the successor of ours, and name the cases that are open.

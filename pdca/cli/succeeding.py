@@ -33,8 +33,9 @@ def succeed(desk: Desk, options: Any) -> int:
     desk.expect_store()
     orders = Stewardship(desk.office, ordering(options), options.reason)
     orders.check()
+    ended = orders.ended(options.name)
     new = _successor(desk, options)
-    if not (options.key_lost or orders.ended()):
+    if not (options.key_lost or ended):
         orders.freeze(options.name)
     done = orders.succeed(new)
     if desk.as_json:

@@ -39,6 +39,14 @@ def test_a_frozen_log_takes_nothing(shell):
     assert "封存" in shell.out
 
 
+def test_one_successor(shell):
+    """A log that named its successor begins no other, and nothing is left where that should have been."""
+    succeed(shell)
+    assert shell("succeed", "other.db", "--name", "qinghe/2028", *BY) == STORAGE
+    assert "后续账是“qinghe/2027/sm3”" in shell.err
+    assert not (shell.folder / "other.db").exists()
+
+
 def test_a_frozen_log_is_anchored_once_more(shell):
     """A log that was frozen is anchored once more, down to its last record, and takes in no act about that."""
     shell("anchor", "usb")
