@@ -9,6 +9,8 @@ from pdca import anchors
 from pdca.anchors import Anchors
 from pdca.cli.desk import Desk, InputError, folder, key_beside, opened, read_key, signers
 from pdca.cli.safekeeping import ordering
+from pdca.errors import PdcaError
+from pdca.integrity import Verification
 from pdca.office import Office
 from pdca.phrase import Phrase
 from pdca.repair import repaired
@@ -23,13 +25,11 @@ def backup(desk: Desk, options: Any) -> int:
     path = Path(options.file)
     if path.exists():
         raise InputError(Phrase(f"“{path}”已存在，不覆盖", f"'{path}' exists and is not replaced"), path=str(path))
-    store = desk.store(desk.store_url)
-    copied = store.copy(str(path))
-    if not copied:
-        with path.open("xb") as stream:
-            Trail(store, desk.clock).export(stream)
-    found = opened(desk, str(path)).verify()
-    expect_sound(found)
+    try:
+        found, copied = _copied(desk, path)
+    except PdcaError:
+        path.unlink(missing_ok=True)  # a copy that is not sound must not lie about like one that is
+        raise
     if desk.as_json:
         desk.answer({"file": str(path), "records": found.count, "root": found.root, "exported": not copied})
         return 0
@@ -41,6 +41,18 @@ def backup(desk: Desk, options: Any) -> int:
         "  保险库、材料和密钥不在其中，各自备份", "  vault, papers and keys are not in it; back them up apart", "dim"
     )
     return 0
+
+
+def _copied(desk: Desk, path: Path) -> tuple[Verification, bool]:
+    """Copy the store to *path*; return what the copy is, which is sound, and whether it is the store's own copy or an export."""
+    store = desk.store(desk.store_url)
+    copied = store.copy(str(path))
+    if not copied:
+        with path.open("xb") as stream:
+            Trail(store, desk.clock).export(stream)
+    found = opened(desk, str(path)).verify()
+    expect_sound(found)
+    return found, copied
 
 
 def restore(desk: Desk, options: Any) -> int:

@@ -6,7 +6,7 @@ from typing import Any, Final
 from pdca.cli.desk import Desk, InputError, key_beside, read_key, signers
 from pdca.cli.safekeeping import ordering
 from pdca.phrase import Phrase
-from pdca.stewardship import Stewardship, open_cases
+from pdca.stewardship import Stewardship, end_of, open_cases
 from pdca.trail import Trail
 
 
@@ -34,6 +34,7 @@ def succeed(desk: Desk, options: Any) -> int:
     orders = Stewardship(desk.office, ordering(options), options.reason)
     orders.check()
     ended = orders.ended(options.name)
+    end_of(desk.office.trail)  # a log that cannot be continued is not frozen for a successor
     new = _successor(desk, options)
     if not (options.key_lost or ended):
         orders.freeze(options.name)

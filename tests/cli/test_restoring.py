@@ -51,9 +51,10 @@ def test_a_backup_is_sound(shell):
 
 
 def test_a_broken_log_is_no_backup(shell):
-    """The copy of a log that is broken is not called a backup."""
+    """The copy of a log that is broken is not called a backup, and does not lie about like one."""
     damage(shell, "body", 5, 3)
     assert shell("backup", "b.db") == BROKEN
+    assert not (shell.folder / "b.db").exists()
 
 
 @pytest.mark.row("C9")

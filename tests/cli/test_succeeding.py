@@ -1,5 +1,6 @@
 """The end of a log and its successor: nothing follows a freeze, and each log proves where the other begins and ends."""
 
+import contextlib
 import sqlite3
 
 import pytest
@@ -45,6 +46,16 @@ def test_one_successor(shell):
     assert shell("succeed", "other.db", "--name", "qinghe/2028", *BY) == STORAGE
     assert "后续账是“qinghe/2027/sm3”" in shell.err
     assert not (shell.folder / "other.db").exists()
+
+
+def test_a_broken_log_is_not_frozen_for_a_successor(shell):
+    """A log that cannot be continued is not frozen either, and no store is begun for its successor."""
+    with contextlib.closing(sqlite3.connect(shell.folder / "pdca.db", isolation_level=None)) as connection:
+        connection.execute("DROP TRIGGER pdca_record_stays")
+        connection.execute("UPDATE pdca_record SET leaf = x'00' WHERE pos = 2")
+    assert succeed(shell) == BROKEN
+    assert not shell.json("verify")["frozen"]
+    assert not (shell.folder / "new.db").exists()
 
 
 def test_a_frozen_log_is_anchored_once_more(shell):
