@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from pdca import acts
 from pdca.cli.desk import Desk, InputError, key_beside, read_key, signers
 from pdca.cli.safekeeping import ordering
 from pdca.phrase import Phrase
 from pdca.stewardship import Stewardship, end_of, open_cases
+from pdca.stores import open_store
 from pdca.trail import Trail
 
 
@@ -52,8 +54,10 @@ def succeed(desk: Desk, options: Any) -> int:
 
 def _successor(desk: Desk, options: Any) -> Trail:
     """Return the new trail, which must be empty. Raises `InputError`."""
-    if options.name == desk.trail.head().log:
+    if options.name in ("", desk.trail.head().log):
         raise InputError(Phrase("后续账要有自己的名称", "a successor needs a name of its own"))
+    # A name that no record can have would be noticed only when the old log is frozen.
+    Trail(open_store("memory:"), desk.clock, options.name).append([acts.freezing(options.name, "2026-01-01", (), "")])
     store = desk.store(options.new)
     if store.head().size:
         raise InputError(Phrase(f"“{options.new}”不是空的", f"'{options.new}' is not empty"))

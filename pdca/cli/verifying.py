@@ -77,7 +77,8 @@ class Seen:
         read = not (self.folding and self.folding.placed and self.folding.unfolded)
         odd = not (read and self.anchoring.complete) or any(one.found for one in self.models)
         odd = odd or self.unmet or bool(self.papers.findings or self.open_gaps)
-        return FOUND if odd or (self.descent and self.descent.remarks) else 0
+        strange = self.compared and (self.descent is None or self.descent.remarks)
+        return FOUND if odd or strange else 0
 
 
 def verify(desk: Desk, options: Any) -> int:

@@ -48,6 +48,21 @@ def test_one_successor(shell):
     assert not (shell.folder / "other.db").exists()
 
 
+@pytest.mark.parametrize("name", ["", "qinghe.example/log", "a\nb", "x" * 201, "\u202ea"])
+def test_a_name_that_no_log_can_have(shell, name):
+    """A name that no log can have, or that this one has, begins no successor and freezes nothing."""
+    assert shell("succeed", "new.db", "--name", name, *BY) == WRONG
+    assert not shell.json("verify")["frozen"]
+    assert not (shell.folder / "new.db").exists()
+
+
+def test_a_log_that_says_nothing_of_a_predecessor(shell):
+    """Where a log does not say that it continues the other, verify says so and ends with 1."""
+    shell.fill(1, file="new.db")
+    assert shell("verify", "new.db", "--predecessor", "pdca.db") == FOUND
+    assert "这本账没有说它接续哪本账" in shell.out
+
+
 def test_a_broken_log_is_not_frozen_for_a_successor(shell):
     """A log that cannot be continued is not frozen either, and no store is begun for its successor."""
     with contextlib.closing(sqlite3.connect(shell.folder / "pdca.db", isolation_level=None)) as connection:
