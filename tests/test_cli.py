@@ -10,6 +10,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 import pdca
 from pdca import tour
@@ -614,12 +615,15 @@ def test_help_documents_the_exit_codes(capsys):
     assert "软件只作核对提示" in text
 
 
-@pytest.mark.parametrize("command", ["list", "show", "walk", "open", "record", "check", "correct", "concede", "migrate", "void", "next", "trail",
-                                     "replay", "verify", "export", "import", "ledger", "lint", "schema", "specify", "tour"])  # fmt: skip
-def test_every_command_has_help(command, capsys):
-    """Every command explains itself in Chinese."""
+@pytest.mark.parametrize("command", NAMES)
+def test_every_command_has_help(command, capsys, monkeypatch):
+    """Every command explains itself in Chinese, on 80 columns of which a Chinese character takes two."""
+    monkeypatch.setenv("COLUMNS", "80")
     assert main([command, "--help"]) == FINE
-    assert "看帮助" in capsys.readouterr().out
+    text = capsys.readouterr().out
+    assert "看帮助" in text
+    assert max(map(cell_len, text.splitlines())) <= 80
+    assert "\0" not in text
 
 
 def test_no_command_prints_help(shell):

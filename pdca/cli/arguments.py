@@ -2,9 +2,10 @@
 
 import argparse
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, Final
+from unicodedata import east_asian_width
 
 from pdca.cli.commands import COMMANDS, GLOBAL, Option
 from pdca.cli.metavars import SHOWN
@@ -38,10 +39,28 @@ class UsageError(Exception):
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
-    """Help whose usage line begins in Chinese."""
+    """Help in Chinese: its usage line begins so, and a sign counts for the two columns that it takes."""
 
     def add_usage(self, usage: str | None, actions: Iterable[Any], groups: Iterable[Any], prefix: str | None = None) -> None:  # fmt: skip
-        super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
+        super().add_usage(usage, actions, groups, _widened("用法：" if prefix is None else prefix))
+
+    def _metavar_formatter(self, action: argparse.Action, default_metavar: str) -> Callable[[int], tuple[str, ...]]:
+        said = super()._metavar_formatter(action, default_metavar)
+        return lambda size: tuple(map(_widened, said(size)))
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return super()._split_lines(_widened(text), width)
+
+    def format_help(self) -> str:
+        return super().format_help().replace(_FILLER, "")
+
+
+_FILLER: Final = "\0"
+"""Stands behind a sign of two columns while argparse counts characters."""
+
+
+def _widened(text: str) -> str:
+    return "".join(f"{sign}{_FILLER}" if east_asian_width(sign) in "WF" else sign for sign in text)
 
 
 class _Parser(argparse.ArgumentParser):

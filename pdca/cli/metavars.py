@@ -8,6 +8,7 @@ from pdca.phrase import Phrase
 SHOWN: Final[Mapping[str, Phrase]] = {
     "--inspected": Phrase("日期", "DAY"),
     "--resume": Phrase("文件", "FILE"),
+    "--ledger": Phrase("文件", "FILE"),
     "--memory": Phrase("兆字节", "MIB"),
     "--workers": Phrase("个数", "N"),
     "--master": Phrase("地址", "MASTER"),
