@@ -4,7 +4,7 @@ A procedure's arcs come from `Machine.table` alone. Its parts are counted, not b
 missing is a rule that fails. `unfolded_arcs` branches them after all, for logs without data.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -69,13 +69,22 @@ def table_arcs(table: Table, costs: Costs, naming: Naming = labelled) -> tuple[A
 
 
 def procedure_arcs(machine: Machine, costs: Costs) -> tuple[Arc, ...]:
-    """Return the arcs of *machine*'s table, then the parts of every step and concessions as loops.
+    """Return the arcs of *machine*'s table, in the order in which the procedure has their outcomes, then parts and concessions as loops.
 
-    Interruptions, parts, and finding a finished case invalid are never assumed; that a step did not apply is assumed free.
+    So of two outcomes that explain as much, an event that names the step alone is the one written first. Interruptions, parts, and finding a finished case invalid are never assumed; that a step did not apply is assumed free.
     """
-    moves = [_arc(machine, costs, *edge) for edge in machine.table.items()]
+    moves = [_arc(machine, costs, *edge) for edge in _edges(machine)]
     loops = [loop for step in machine.procedure.steps for loop in _loops(step, step.parts)]
     return (*moves, *loops)
+
+
+def _edges(machine: Machine) -> Sequence[tuple[tuple[str, str], str]]:
+    """Return what the table of *machine* holds: ways in first, then the outcomes in reading order, then what interrupts anywhere."""
+    order = {one.label: number for number, one in enumerate(machine.procedure.outcomes())}
+    return sorted(
+        machine.table.items(),
+        key=lambda edge: -1 if edge[0][0] == OPENING else order.get(".".join(edge[0]), len(order)),
+    )
 
 
 def _arc(machine: Machine, costs: Costs, key: tuple[str, str], target: str) -> Arc:
@@ -131,7 +140,7 @@ def unfolded_arcs(bench: Bench, machine: Machine, costs: Costs) -> tuple[Arc, ..
     if states > MOST_STATES:
         raise _too_many(states, max(machine.procedure.steps, key=lambda step: len(wanted[step.id])))
     found: list[Arc] = []
-    for arc in (_arc(machine, costs, *edge) for edge in machine.table.items()):
+    for arc in (_arc(machine, costs, *edge) for edge in _edges(machine)):
         parts = wanted.get(arc.source, ())
         needed = {part.id for part in parts if _waits(bench, arc.activity, part)}
         found += [

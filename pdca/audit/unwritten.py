@@ -4,7 +4,7 @@ A ledger with a column for each step is laid out once for all cases. A step with
 whether it was done cannot be said. It is passed over at next to no cost, and what rests on its day is no certain finding.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -36,7 +36,11 @@ def unwritten(procedure: Procedure, layout: Layout | None) -> frozenset[str]:
 
 
 def passing(costs: Costs, procedure: Procedure, layout: Layout | None) -> Costs:
-    """Return *costs* for a log laid out as *layout*: in a ledger, steps without a column are passed over for next to nothing."""
+    """Return *costs* for a log laid out as *layout*: in a ledger, steps without a column are passed over for next to nothing.
+
+    Nor does it speak against an outcome that papers, roles and parts are wanting for which the log has no column.
+    """
+    costs = evolve(costs, unweighed=costs.unweighed.union(_untold(procedure, layout)))
     if not is_ledger(layout):
         return costs
     steps = unwritten(procedure, layout)
@@ -46,6 +50,19 @@ def passing(costs: Costs, procedure: Procedure, layout: Layout | None) -> Costs:
         if outcome.label.partition(".")[0] in steps and not outcome.interrupts and outcome.id != "not_applicable"
     }
     return evolve(costs, model_of={**costs.model_of, **free})
+
+
+def _untold(procedure: Procedure, layout: Layout | None) -> Iterator[str]:
+    """Yield the rules that fail in every case alike, because a log laid out as *layout* has no column for what they want."""
+    told = {one.name for one in layout.fields} if layout else set()
+    if layout and not layout.all(Meaning.ROLE):
+        yield "by"
+    for step in procedure.steps:
+        if is_ledger(layout):
+            yield from (f"{part.id}.times" for part in step.parts if part.id not in told)
+        wanted = [*step.papers, *(paper for one in step.outcomes for paper in one.papers)]
+        if any(paper.name not in told for paper in wanted):
+            yield f"{step.id}.papers"
 
 
 def later(moves: Sequence[Move], said: Sequence[Said], at: int, first: date) -> date:

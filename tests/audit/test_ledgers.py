@@ -189,3 +189,14 @@ def test_day_that_is_not_made_up(audited):
     audit = audited(FULL, DAYS, ["日期不清", "2025.3.4", "农历二月初六", "2025.3.1", *DAYS[4:]])
     said = [one.actual.zh for one in audit.findings if one.case == "日期不清" and "分解责任" in one.title.zh]
     assert not any("写在" in one for one in said)
+
+
+@pytest.mark.parametrize("steps", range(2, 8))
+def test_a_step_alone_is_its_first_outcome(audited, steps):
+    """Days alone say that each step went on: what papers and parts the ledger has no column for makes none of them a way back."""
+    heads = ("递交入党申请书", "党组织派人谈话", "推荐和确定入党积极分子", "上级党委备案", "确定发展对象", "支部大会接收", "上级党委审批")
+    days = ("2023.5.6", "2023.5.20", "2023.12.2", "2023.12.9", "2024.12.15", "2025.6.10", "2025.7.8")
+    audit = audited(("姓名", *(f"{one}日期" for one in heads[:steps])), ("张三", *days[:steps]), procedure=ADMISSION)
+    said = [one.title.zh for one in audit.cases[0].timeline]
+    assert not any(word in one for one in said for word in ("退回", "暂不", "不予"))
+    assert audit.counted == ()
