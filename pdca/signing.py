@@ -62,8 +62,16 @@ class Signing:
             written += note.signature_line(name, key_id, sign(message))
         return written.encode()
 
-    def succession(self, log: str, new: OwnKey, day: str, reason: str, by: Sequence[Actor]) -> Claim:
-        """Return the act by which our first key hands over to *new*, as *by* ordered it."""
+    def succession(
+        self, log: str, new: OwnKey, day: str, reason: str, by: Sequence[Actor], acts: Iterable[Record]
+    ) -> Claim:
+        """Return the act by which our first key hands over to *new*, as *by* ordered it.
+
+        Raises `NoteError` for a key that *acts*, the log's own, name already: it would count no longer than it did.
+        """
+        named = {each.text for each in keyring.of(log, acts).named}
+        if str(new.public()) in named | {str(each.public()) for each in self._keys}:
+            raise NoteError(Phrase("这本账已经登记过这把密钥，请移交给新密钥", "the log names this key already; hand over to a new one"))
         return keyring.succession(log, self._keys[0], new.public(), day, reason, by)
 
     def _ours(self, written: note.Note) -> bool:

@@ -128,14 +128,15 @@ class Trail:
     def hand_over(self, new: OwnKey, reason: str, by: Sequence[Actor] = ()) -> Receipt:
         """Make *new* the key of this log, as *by* ordered: an act that our key endorses, in a commit that both sign.
 
-        From then on this trail signs with *new* alone. Raises `NoteError` where nothing signs this log.
+        From then on this trail signs with *new* alone. Raises `NoteError` where nothing signs this log, or it names *new* already.
         """
         signing = self._signing
         if signing is None:
             raise NoteError(Phrase("这本账没有签名密钥", "this log has no key to hand over"))
         with self._store.writing() as writing:
             batch = self._batch(writing, self._own(writing.head()))
-            batch.place([signing.succession(batch.log, new, self._today(), reason, by)], "")
+            named = self._of_case(LOG_CASE, 0)
+            batch.place([signing.succession(batch.log, new, self._today(), reason, by, named)], "")
             self._add(writing, batch, partial(signing.sign, also=[new]))
         self._signing = Signing([new], self._read_key)
         return batch.receipts(1)[0]

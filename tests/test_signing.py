@@ -235,6 +235,21 @@ def test_a_revoked_key_counts_up_to_its_size():
     assert ring.trusted(keys.public, [OLD.public()], size=3) == (NEW.public(),)
 
 
+@pytest.mark.row("I5")
+def test_no_key_comes_back():
+    """A key that the log names already, revoked or not, is not handed over to: it would count no longer than it did."""
+    store = MemoryStore()
+    log = signed(store)
+    with pytest.raises(NoteError):
+        log.hand_over(OLD, "又有了")
+    assert store.head().size == 0
+    log.hand_over(NEW, "旧密钥外泄")
+    log.append([keyring.revocation(OLD.public(), 2, "2026-05-18", "旧密钥外泄")])
+    with pytest.raises(NoteError):
+        log.hand_over(OLD, "又有了")
+    assert store.head().size == 3
+
+
 def test_hand_over_needs_a_key():
     """A log that nobody signs has no key to hand over."""
     with pytest.raises(NoteError):
