@@ -50,7 +50,7 @@ class Places:
 
     def of(self, one: Finding) -> Place | None:
         """Return the cell that *one* is about, or `None` where it is about no single row."""
-        row = self.by_words.get(one.place.zh) or self.by_case.get(one.case)
+        row = self.by_words.get(one.place.zh) or (self.by_case.get(one.case) if one.case else None)
         if row is None or not row.row:
             return None
         column = self._column(one, row)

@@ -2,6 +2,9 @@
 
 from collections import Counter
 
+from attrs import evolve
+
+from pdca.logs import Place
 from tests.marking.planted import FAULTS
 
 
@@ -63,3 +66,13 @@ def test_ids(shelf):
     for judged in shelf.judged:
         ids = Counter(one.id for one in judged.audit.findings)
         assert max(ids.values()) == 1
+
+
+def test_what_is_said_of_the_whole_ledger_marks_no_row(shelf):
+    """What is said of the ledger at large is marked on no row, not even on one that names no case, such as a footnote."""
+    for one in shelf.judged:
+        footnote = Place(file="ledgers.xlsx", sheet=one.sheet.title, row=999)
+        found = evolve(one.places, by_case={**one.places.by_case, "": footnote})
+        at_large = [each for each in one.audit.findings if not each.case and each.act]
+        assert at_large
+        assert {found.of(each) for each in at_large} == {None}
