@@ -229,16 +229,18 @@ def _extracted(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> BinaryIO:
 
 
 def _check_directory(stream: BinaryIO) -> None:
-    """Refuse a directory that is too long before a library reads all of it into memory."""
+    """Refuse a directory that is too long before a library reads all of it into memory, and what no manifest can list: bytes around the archive."""
     size = stream.seek(0, 2)
     stream.seek(max(0, size - (1 << 16) - 22))
     tail = stream.read()
     end = tail.rfind(b"PK\x05\x06")
     if end < 0 or len(tail) < end + 22:
         raise _refused("unreadable", "", "不是ZIP文件", "is no ZIP file")
-    count, length = struct.unpack_from("<HI", tail, end + 10)
+    count, length, start = struct.unpack_from("<HII", tail, end + 10)
     if count > MAX_FILES or length > MAX_DIRECTORY or b"PK\x06\x07" in tail[max(0, end - 20) : end]:
         raise _refused("cap", "", f"文件超过{MAX_FILES}个", f"holds more than {MAX_FILES} files")
+    if len(tail) > end + 22 or start + length + 22 != size:
+        raise _refused("unreadable", "", "ZIP文件前后还有别的内容", "is a ZIP file with something before or after it")
     stream.seek(0)
 
 

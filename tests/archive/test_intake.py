@@ -262,6 +262,15 @@ def test_no_directory_is_an_exception(tmp_path, zipped, place, byte):
     inspect(path)
 
 
+@pytest.mark.row("G8")
+@pytest.mark.parametrize("around", [(b"#!/bin/sh\n", b""), (b"", b"more")], ids=["before", "after"])
+def test_something_around_a_zip(world, around):
+    """What stands before or after the archive in a file is in no manifest, and the file is refused."""
+    path = world.zip()
+    path.write_bytes(around[0] + path.read_bytes() + around[1])
+    assert [one.code for one in inspect(path).findings] == ["unreadable"]
+
+
 def test_directories_in_a_zip(tmp_path, world):
     """Entries that are folders are passed over."""
     path = rezipped(
