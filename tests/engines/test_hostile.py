@@ -128,8 +128,9 @@ def test_names_that_are_commands(bulk, events):
 
 @pytest.mark.heavy
 def test_empty(bulk):
-    """A file without events has no verdicts, and is no error."""
+    """A file without events is refused: to have found nothing in it says nothing."""
     path = bulk.folder / "empty.parquet"
     kinds = {"case": pa.string(), "activity": pa.string(), "time": pa.timestamp("us"), "no": pa.int64()}
     pq.write_table(pa.table({name: pa.array([], kind) for name, kind in kinds.items()}), path)
-    assert bulk.run("duckdb", path).run().tally.cases == 0
+    with pytest.raises(LogError, match="没有一条记录"):
+        bulk.run("duckdb", path).run()
