@@ -28,9 +28,6 @@ from pdca.stores.turns import FarTurn, NearTurn, Turn, bytes_of, end_of, head_of
 BUSY_SECONDS = 10
 """How long a writer waits for its turn on SQLite before the `StoreError` that invites another try."""
 
-WAL_PAGE_BYTES: Final = 2048
-"""Page of a new SQLite file with a write-ahead log: a commit changes three pages by a few hundred bytes each, and writes them whole."""
-
 BUSY_CODES = ("40001", "40P01", "55P03")
 """SQLSTATE of what may pass at another try: serialization failure, deadlock, a lock not given in time."""
 
@@ -303,9 +300,6 @@ def _set_up_sqlite(driver_connection: Any, _record: Any) -> None:
     mode = "persist" if _loses_writes(sqlite3.sqlite_version_info) else "wal"
     driver_connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
     if driver_connection.execute("PRAGMA journal_mode").fetchone()[0] not in (mode, "memory"):
-        if mode == "wal":
-            # A file that holds something already keeps its own.
-            driver_connection.execute(f"PRAGMA page_size = {WAL_PAGE_BYTES}")
         driver_connection.execute(f"PRAGMA journal_mode = {mode}")
     driver_connection.execute("PRAGMA synchronous = FULL")
     driver_connection.execute("PRAGMA recursive_triggers = ON")

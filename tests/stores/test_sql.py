@@ -2,7 +2,6 @@
 
 import sqlite3
 import threading
-from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
@@ -117,24 +116,6 @@ def test_journal(path, monkeypatch, loses, mode):
     monkeypatch.setattr(sql, "_loses_writes", lambda _: loses)
     with open_store(str(path))._session.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == mode
-
-
-@pytest.mark.parametrize(("loses", "size"), [(True, 4096), (False, 2048)])
-def test_small_pages(path, monkeypatch, loses, size):
-    """A new file with a write-ahead log has small pages; with a rollback journal a page is no smaller than what a disk may spoil at once."""
-    monkeypatch.setattr(sql, "_loses_writes", lambda _: loses)
-    with open_store(str(path))._session.reading() as connection:
-        assert connection.exec_driver_sql("PRAGMA page_size").scalar() == size
-
-
-def test_pages_of_an_older_file(path, monkeypatch):
-    """A file that holds something already keeps its pages, and goes on."""
-    with closing(sqlite3.connect(path)) as made:
-        made.executescript("PRAGMA page_size = 4096; CREATE TABLE host (id INTEGER)")
-    monkeypatch.setattr(sql, "_loses_writes", lambda _: False)
-    with open_store(str(path))._session.reading() as connection:
-        assert connection.exec_driver_sql("PRAGMA page_size").scalar() == 4096
-        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
 
 
 @pytest.mark.row("C2")
