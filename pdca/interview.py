@@ -34,7 +34,7 @@ class Question:
     """One thing to ask. *key* names it in answer files; *fact* says what a good answer is.
 
     *default* is taken when nothing is typed; *optional* means that nothing may be the answer; *options* are the
-    choices by id; *known* that the default was already recorded earlier and is only shown; *ids* whether the choices' ids are shown.
+    choices by id, *glosses* their English titles; *known* that the default was already recorded earlier and is only shown; *ids* whether the choices' ids are shown.
     """
 
     key: str
@@ -44,6 +44,7 @@ class Question:
     default: str = ""
     optional: bool = False
     options: Mapping[str, str] = field(factory=dict)
+    glosses: Mapping[str, str] = field(factory=dict)
     known: bool = False
     ids: bool = True
 
@@ -147,7 +148,7 @@ class Interview:
         last = self.last.get(key)
         return Question(
             key=key, title=title, fact=fact, hint=hint or Phrase("", ""), default=last if isinstance(last, str) else default,
-            optional=fact.optional, options=options or {}, known=known and not isinstance(last, str),
+            optional=fact.optional, options=options or {}, known=known and not isinstance(last, str), glosses=self._glosses(fact),
         )  # fmt: skip
 
     # -- who acts
@@ -252,6 +253,11 @@ class Interview:
             "@roles": {role: role_title(self.bench.book, role).zh for role in self.roles()},
         }
 
+    def _glosses(self, fact: Fact) -> Mapping[str, str]:
+        if fact.of == "@roles":
+            return {role: role_title(self.bench.book, role).en for role in self.roles()}
+        return self.bench.procedure.choice_glosses.get(fact.of, {})
+
     def circumstances(self) -> faults.Circumstances:
         """Return what judges single answers: the words of the pack, today, and the closed lists."""
         return evolve(self.bench.book.circumstances(self.today), choices=self.choices())
@@ -294,9 +300,8 @@ class Interview:
         )  # fmt: skip
         if typed(_YES, self.answers.get(key, ""), {}) == "no":
             for item, title in self.choices().get(fact.of, {}).items():
-                yield self._ask(
-                    f"{key}.{item}", Phrase(f"{fact.title}：{title}", f"{english(fact)}: {item}"), _YES
-                )
+                en = f"{english(fact)}: {self._glosses(fact).get(item, item)}"
+                yield self._ask(f"{key}.{item}", Phrase(f"{fact.title}：{title}", en), _YES)
 
     def individuals_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the question who it is, then those about each person's particulars."""

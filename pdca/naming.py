@@ -15,6 +15,10 @@ _SAME_KIND = ("sum", "difference", "first_given", "last_given", "find", "union")
 """The forms whose value is of the same kind as what they are worked out from."""
 
 
+NO_GLOSSES: Final[Mapping[str, str]] = {}
+"""The English titles of choices that have none."""
+
+
 class Named(Protocol):
     """Whatever has an id and may have an English title."""
 
@@ -64,8 +68,10 @@ def listed(names: Iterable[Phrase]) -> Phrase:
     return Phrase("、".join(one.zh for one in found), ", ".join(one.en for one in found))
 
 
-def word(value: object, fact: Fact | None, options: Mapping[str, str], outcomes: Mapping[str, str]) -> Phrase:
-    """Return what to call *value* of *fact*; *options* are the titles of its choices, *outcomes* those of outcomes."""
+def word(
+    value: object, fact: Fact | None, options: Mapping[str, str], outcomes: Mapping[str, str], glosses: Mapping[str, str] = NO_GLOSSES
+) -> Phrase:  # fmt: skip
+    """Return what to call *value* of *fact*; *options* and *glosses* are the titles of its choices, *outcomes* those of outcomes."""
     if fact is not None and fact.type == "yes_no":
         return Phrase({"yes": "是", "no": "否"}.get(str(value), str(value)), str(value))
     if fact is not None and fact.type == "money" and isinstance(value, int):
@@ -73,9 +79,9 @@ def word(value: object, fact: Fact | None, options: Mapping[str, str], outcomes:
     if isinstance(value, Span):
         return Phrase(value.zh, value.en)
     if isinstance(value, Mapping):
-        return _unticked(value, options)
+        return _unticked(value, options, glosses)
     said = shorten(value)
-    return Phrase(options.get(str(value)) or outcomes.get(str(value), said), said)
+    return Phrase(options.get(str(value)) or outcomes.get(str(value), said), glosses.get(str(value), said))
 
 
 def yuan(fen: int) -> str:
@@ -98,9 +104,9 @@ def operands(derived: Derived) -> Sequence[str]:
     )
 
 
-def _unticked(ticks: Mapping[str, Any], items: Mapping[str, str]) -> Phrase:
+def _unticked(ticks: Mapping[str, Any], items: Mapping[str, str], glosses: Mapping[str, str]) -> Phrase:
     """Name the items that are ticked no, or not at all; say so where there is none."""
     left = dict.fromkeys(item for item in (*items, *ticks) if ticks.get(item, "no") == "no")
     if not left:
         return Phrase("全部", "all")
-    return Phrase(f"缺{'、'.join(items.get(item, item) for item in left)}", f"without {', '.join(left)}")
+    return Phrase(f"缺{'、'.join(items.get(item, item) for item in left)}", f"without {', '.join(glosses.get(item, item) for item in left)}")

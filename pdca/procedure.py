@@ -408,6 +408,7 @@ class Procedure:
     one_open: bool = False
     roles: Mapping[str, Role]
     choices: Mapping[str, Mapping[str, str]]
+    choice_glosses: Mapping[str, Mapping[str, str]] = field(factory=dict)
     steps: tuple[Step, ...]
     derived: Mapping[str, Derived] = field(factory=dict)
     risks: tuple[Risk, ...] = ()

@@ -154,8 +154,9 @@ class Binding:
         if outcome is not None:
             return outcome
         fact = self.book.meant(reference, self.step, self.part)
-        options = self.book.procedure.choices.get(fact.of, {}) if fact else {}
-        return naming.word(value, fact, options, self.book.outcome_titles)
+        of, procedure = fact.of if fact else "", self.book.procedure
+        options, glosses = procedure.choices.get(of, {}), procedure.choice_glosses.get(of, {})
+        return naming.word(value, fact, options, self.book.outcome_titles, glosses)
 
     def lacking(self, references: Sequence[str]) -> Account:
         """Return the account of tests that lack values."""

@@ -49,6 +49,19 @@ def test_own_words(kit):
     assert (found.title.zh, found.remedy.zh, found.required.zh) == ("走访够数", "再走几处", "不少于3处")
 
 
+def test_choices_in_two_languages(kit):
+    """A choice is told by its title, in English by its gloss; without a gloss by its id."""
+    head = "choices: {colours: {red: {title: 红, gloss: the red one}, blue: 蓝}}"
+    asks = "{c: {choice: 颜色, of: colours}, t: {ticks: 查看, of: colours}}"
+    guards = "[{guard: it, requires: {c: red}}, {guard: seen, requires: {t: all}}]"
+    trial = kit.trial(head=head, asks=asks, guards=guards)
+    facts = {"c": "blue", "t": {"red": "no", "blue": "no"}}
+    found, seen = card(trial, facts), card(trial, facts, "second.seen")
+    assert [found.actual.zh, found.required.zh] == ["颜色：蓝", "颜色应为红"]
+    assert [found.actual.en, found.required.en] == ["c: blue", "c: must be the red one"]
+    assert (seen.actual.zh, seen.actual.en) == ("查看：缺红、蓝", "t: without the red one, blue")
+
+
 @pytest.mark.parametrize(
     ("more", "english"), [("", "bring n to 3"), (", remedy_gloss: visit more", "visit more")]
 )

@@ -249,6 +249,22 @@ def test_a_narrow_ledger_is_a_table():
     )
 
 
+def test_a_question_tells_choices_in_english():
+    """In English choices are told by their glosses, in Chinese by their titles; those without a gloss by their titles in both."""
+    question = Question(
+        key="x", title=Phrase("颜色", "colour"), fact=Fact(id="x", type="choice", title="颜色"), default="red",
+        options={"red": "红", "blue": "蓝"}, glosses={"red": "the red one"},
+    )  # fmt: skip
+    said = {}
+    for language in ("zh", "en"):
+        stream = StringIO()
+        Screen(voice=Voice(language), console=console(stream, 80)).question(question)
+        said[language] = stream.getvalue()
+    assert [line.split() for line in said["zh"].splitlines()[1:]] == [["1.", "红", "red"], ["2.", "蓝", "blue"]]
+    assert "[default: the red one]" in said["en"]
+    assert [line.split() for line in said["en"].splitlines()[1:]] == [["1.", "the", "red", "one", "red"], ["2.", "蓝", "blue"]]
+
+
 def test_a_question_shows_choices_hint_and_default():
     """A question shows all that helps to answer it."""
     stream = StringIO()

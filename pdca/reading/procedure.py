@@ -36,6 +36,7 @@ def read_procedure(node: Node, reader: Reader, around: Surroundings, *, digest: 
     steps = _steps(found, reader, around.words)
     start, finish = _in_force(found.get("in_force"), reader, around.edition_dates)
     edition, why, changed = _supersedes(found.get("supersedes"), reader)
+    choices, choice_glosses = read_choices(found.get("choices"), reader)
     procedure = reader.identifier(found.get("procedure"), hyphens=True)
     if (
         about is None
@@ -58,7 +59,8 @@ def read_procedure(node: Node, reader: Reader, around: Surroundings, *, digest: 
         about=about,
         one_open=one_open,
         roles={**around.words.roles, **read_roles(found.get("roles"), reader)},
-        choices={**around.words.choices, **read_choices(found.get("choices"), reader)},
+        choices={**around.words.choices, **choices},
+        choice_glosses={**around.words.choice_glosses, **choice_glosses},
         steps=steps,
         derived=read_derived(found.get("derive"), reader),
         risks=_risks(found.get("risks"), reader),

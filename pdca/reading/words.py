@@ -23,12 +23,13 @@ _NAMED: Final = Phrase("名称", "the name")
 class Words:
     """What all procedures share.
 
-    *outcomes* and *ends* are the Chinese titles of the standard words, *outcome_glosses* and *end_glosses* the
+    *choices*, *outcomes* and *ends* are Chinese titles, *choice_glosses*, *outcome_glosses* and *end_glosses* the
     English ones; *vague* are words that make a goal vague, *units_not_persons* ends of names of organisations.
     """
 
     roles: Mapping[str, Role] = field(factory=dict)
     choices: Mapping[str, Mapping[str, str]] = field(factory=dict)
+    choice_glosses: Mapping[str, Mapping[str, str]] = field(factory=dict)
     outcomes: Mapping[str, str] = field(factory=dict)
     outcome_glosses: Mapping[str, str] = field(factory=dict)
     ends: Mapping[str, str] = field(factory=dict)
@@ -43,9 +44,11 @@ def read_words(node: Node, reader: Reader) -> Words:
     found = reader.fields(node, optional=_KEYS, what=_FILE)
     outcomes, outcome_glosses = _titles(found.get("outcomes"), reader, Phrase("outcomes", "outcomes"))
     ends, end_glosses = _titles(found.get("ends"), reader, Phrase("ends", "ends"))
+    choices, choice_glosses = read_choices(found.get("choices"), reader)
     return Words(
         roles=read_roles(found.get("roles"), reader),
-        choices=read_choices(found.get("choices"), reader),
+        choices=choices,
+        choice_glosses=choice_glosses,
         outcomes=outcomes,
         outcome_glosses=outcome_glosses,
         ends=ends,
@@ -76,13 +79,13 @@ def read_roles(node: Node | None, reader: Reader) -> Mapping[str, Role]:
     return roles
 
 
-def read_choices(node: Node | None, reader: Reader) -> Mapping[str, Mapping[str, str]]:
-    """Return the closed lists by id, each as titles by id; an item is a title or ``{title, gloss}``."""
-    choices = {}
+def read_choices(node: Node | None, reader: Reader) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
+    """Return the titles and the glosses of the closed lists by id, each by id; an item is a title or ``{title, gloss}``."""
+    choices, glosses = {}, {}
     for key, value, place in reader.entries(node, Phrase("选项表（choices）", "choices")):
         reader.check_id(key, place)
-        choices[key] = _titles(value, reader, Phrase(f"选项表“{key}”", f"the list '{key}'"))[0]
-    return choices
+        choices[key], glosses[key] = _titles(value, reader, Phrase(f"选项表“{key}”", f"the list '{key}'"))
+    return choices, glosses
 
 
 def _titles(node: Node | None, reader: Reader, what: Phrase) -> tuple[dict[str, str], dict[str, str]]:

@@ -106,14 +106,15 @@ class Screen:
         hint = self.voice(question.hint)
         if hint:
             head.append(self.voice.say(f"（{hint}）", f" ({hint})"), style="dim")
+        options = {key: self.voice.say(zh, question.glosses.get(key, zh)) for key, zh in question.options.items()}
         if question.default:
-            shown = question.options.get(question.default, question.default)
+            shown = options.get(question.default, question.default)
             word = self.voice.say("已知", "known") if question.known else self.voice.say("默认", "default")
             head.append(f" [{word}: {clean(shown)}]", style="green")
-        options = [
+        lines = [
             Text(
                 f"    {number}. {clean(title)}  {clean(key) if question.ids and clean(key) != clean(title) else ''}".rstrip()
             )
-            for number, (key, title) in enumerate(question.options.items(), start=1)
+            for number, (key, title) in enumerate(options.items(), start=1)
         ]
-        self.console.print(Group(head, *options))
+        self.console.print(Group(head, *lines))
