@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from pdca import facts
 from pdca.cli import following, shapes
-from pdca.cli.desk import Desk, InputError, opened, readable
+from pdca.cli.desk import Desk, InputError, exported, opened
 from pdca.followups import Followup
 from pdca.history import History
 from pdca.office import UnknownActError
@@ -206,7 +206,7 @@ def export(desk: Desk, options: Any) -> int:
 def take_in(desk: Desk, options: Any) -> int:
     """Take an exported file into an empty store, all of it or nothing."""
     opened(desk, options.file)
-    with readable(options.file, Phrase("文件", "file")) as stream:
+    with exported(options.file, Phrase("文件", "file")) as stream:
         count = Trail(desk.store(desk.store_url), desk.clock, desk.log).import_(stream)
     if desk.as_json:
         desk.answer({"store": desk.store_url, "records": count})

@@ -107,13 +107,7 @@ def _work(desk: Desk, options: Any, place: str, parameters: Parameters, checker:
     with readable(place, Phrase("账或者文件", "store or file")):
         log = logs.read(place)
     if log.kind in (logs.Kind.STORE, logs.Kind.OURS):
-        packed = log.source is not None and log.source.gzipped
-        return Auditor(
-            log.trail() if packed else opened(desk, place),
-            parameters,
-            checker,
-            safe.revealed if safe else None,
-        )
+        return Auditor(opened(desk, place), parameters, checker, safe.revealed if safe else None)
     from pdca.cli.foreign import auditor_of
     from pdca.cli.sheets import several_of
     from pdca.cli.viewing import view_of, viewer_of

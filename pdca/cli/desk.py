@@ -8,7 +8,10 @@ from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import IO, Any, BinaryIO
+from weakref import finalize
 
 from attrs import define, field
 
@@ -128,6 +131,12 @@ class Desk:
         store = open_store(url)
         self._opened.append(store)
         return store
+
+    def scratch(self) -> Store:
+        """Return an empty store on the disk, which goes when the desk does."""
+        folder = mkdtemp(prefix="pdca-log-")
+        finalize(self, rmtree, folder, ignore_errors=True)
+        return self.store(f"sqlite:///{Path(folder) / 'log.db'}")
 
     def kept(self, path: Path) -> Store:
         """Return the store in the SQLite file *path*, to be read only. Raises `pdca.errors.StoreError` where there is none in it."""
@@ -338,6 +347,21 @@ def readable(path: str, what: Phrase) -> Iterator[BinaryIO]:
         raise InputError(phrase, path=path) from error
 
 
+@contextmanager
+def exported(path: str, what: Phrase) -> Iterator[BinaryIO]:
+    """Open the exported file *path* for reading, unpacked where gzip packs it. Raises `InputError` and `LogError`."""
+    with readable(path, what) as stream:
+        if stream.read(len(_GZIP)) != _GZIP:
+            stream.seek(0)
+            yield stream
+            return
+    from pdca.logs import source
+
+    found = source.source(Path(path))
+    with source.troubles(found.place), source.opened(found) as stream:
+        yield stream
+
+
 def folder(name: str) -> Path:
     """Return the folder *name*, which must be there: a medium that is not mounted is not made up. Raises `InputError`."""
     path = Path(name)
@@ -361,20 +385,26 @@ def secret_text(path: str) -> str:
 def opened(desk: Desk, place: str, made: Callable[..., Trail] = Trail, *, writes: bool = False) -> Trail:
     """Return the trail in *place*, a store or an exported file; a file is read into memory and checked on the way.
 
+    A packed file may hold more than the memory does, so it is read into a store on the disk, which goes with the *desk*.
+
     A store in a file is evidence, of which not a byte changes, unless the command *writes*. *made* makes the trail of a
     store and a clock. Raises `InputError` where there is neither, `pdca.errors.TrailError` for a file that is not what it
     claims to be, and `pdca.errors.StoreError` for a database without a trail.
     """
     if "://" in place:
         return made(desk.store(place), desk.clock, read_key=read_key())
-    with readable(place, Phrase("账或者文件", "store or file")) as stream:
-        if stream.read(len(_SQLITE)) == _SQLITE:
-            store = desk.store(place) if writes else desk.kept(Path(place))
-            return made(store, desk.clock, read_key=read_key())
-        stream.seek(0)
-        trail = made(open_store("memory:"), desk.clock, read_key=read_key())
+    with readable(place, _PLACE) as stream:
+        head = stream.read(len(_SQLITE))
+    if head == _SQLITE:
+        store = desk.store(place) if writes else desk.kept(Path(place))
+        return made(store, desk.clock, read_key=read_key())
+    with exported(place, _PLACE) as stream:
+        store = desk.scratch() if head.startswith(_GZIP) else open_store("memory:")
+        trail = made(store, desk.clock, read_key=read_key())
         trail.import_(stream)
         return trail
 
 
+_PLACE = Phrase("账或者文件", "store or file")
 _SQLITE = b"SQLite format 3\0"
+_GZIP = b"\x1f\x8b"
