@@ -24,6 +24,8 @@ _VALUES: Final = frozenset(("string", "date", "int", "float", "boolean", "id"))
 _NESTS: Final = frozenset(("list", "container", "values"))
 _ACTIVITY: Final = "concept:name"
 _NO_SERIALS: Final = Context(serials=False)
+_OURS: Final = frozenset(("kind", "seq", "pos"))
+"""What every event of `pdca export` has: its ``seq`` is the number of the record in its case, so it tells the order of one day."""
 _KNOWN: Final = frozenset(("concept:name", "time:timestamp", "org:resource", "org:role"))
 
 
@@ -180,6 +182,7 @@ class Xes(Elements):
             case=_named(self._trace.get("concept:name")) if in_trace else MISSING,
             activity=self._activity(told), when=self._moment(told.get("time:timestamp"), place),
             actor=_named(told.get("org:resource")), role=_named(told.get("org:role")),
+            sequence=given(told["seq"]) if told.keys() >= _OURS else MISSING,
             facts={**self._standing("event", told), **facts}, case_facts=self._case, place=place,
         )  # fmt: skip
 

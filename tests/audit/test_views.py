@@ -75,6 +75,16 @@ def test_clean(clerk, village, decision, exported, form):
 
 
 @pytest.mark.parametrize("form", FORMS)
+def test_numbers_tell_the_order_of_a_day(clerk, village, decision, exported, form):
+    """The numbers of our records tell which of one day came first, and none of them is missing."""
+    clerk.write(village)
+    clerk.write(decision)
+    found = [one for one in exported(clerk.trail, form).findings if one.rule.startswith("log.")]
+    assert {one.rule for one in found} == {"log.equal-times"}
+    assert all("先后按序号" in one.actual.zh for one in found)
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_same_verdicts(clerk, village, decision, exported, form):
     """Steps left out, deadlines and quorums missed are found in an export as they are in the trail, act by act."""
     late = [(evolve(claim, occurred="2026-04-20"), day) if claim.label == "disclose_resolution.clear" else (claim, day) for claim, day in village]  # fmt: skip
