@@ -5,8 +5,10 @@ and its facts as attributes, so that nobody parses a message. Raising is all thi
 decides.
 """
 
+import errno
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from pdca.phrase import Phrase
 
@@ -139,3 +141,23 @@ class TextError(PdcaError):
 
     code = "text"
     mistakes: tuple[Any, ...]
+
+
+def system_said(error: Exception) -> Phrase:
+    """Return why the operating system refused, in words of both languages; what is unusual, in its own words."""
+    own = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return _SAID.get(getattr(error, "errno", None) or 0, Phrase(own, own))
+
+
+_SAID: Final[Mapping[int, Phrase]] = {
+    errno.ENOENT: Phrase("没有这个文件或者文件夹", "no such file or folder"),
+    errno.EACCES: Phrase("没有权限", "permission denied"),
+    errno.EPERM: Phrase("系统不允许", "not permitted"),
+    errno.EISDIR: Phrase("这是文件夹，不是文件", "this is a folder, not a file"),
+    errno.ENOTDIR: Phrase("路径中有一段不是文件夹", "a part of the path is not a folder"),
+    errno.ENOSPC: Phrase("磁盘已满", "the disk is full"),
+    errno.EROFS: Phrase("磁盘是只读的", "the disk is read-only"),
+    errno.EEXIST: Phrase("已经有同名的文件或者文件夹", "a file or folder of that name is there already"),
+    errno.ENAMETOOLONG: Phrase("文件名太长", "the name is too long"),
+    errno.ECONNREFUSED: Phrase("对方拒绝连接", "the other side refuses the connection"),
+}

@@ -22,7 +22,7 @@ from typing import Any, BinaryIO, Final
 from attrs import field, frozen
 
 from pdca import sniffing
-from pdca.errors import PdcaError, StoreError
+from pdca.errors import PdcaError, StoreError, system_said
 from pdca.phrase import Phrase
 from pdca.sniffing import Mark
 
@@ -345,7 +345,7 @@ def _read(stream: BinaryIO, most: int = BLOCK) -> bytes:
     try:
         return stream.read(most)
     except OSError as error:
-        said = f"读不了材料：{error.strerror}", f"cannot read the paper: {error.strerror}"
+        said = f"读不了材料：{system_said(error).zh}", f"cannot read the paper: {system_said(error).en}"
         raise _refused("unreadable", *said) from error
 
 
@@ -425,14 +425,14 @@ def _failures() -> Iterator[None]:
 
 def _failed(error: OSError) -> StoreError:
     return StoreError(
-        Phrase(f"材料存不下来：{error.strerror}", f"the papers cannot be stored: {error.strerror}"), retry=error.errno == errno.ENOSPC
+        Phrase(f"材料存不下来：{system_said(error).zh}", f"the papers cannot be stored: {system_said(error).en}"), retry=error.errno == errno.ENOSPC
     )  # fmt: skip
 
 
 def _unreadable(path: Path, error: OSError) -> PapersError:
     reason = "missing" if isinstance(error, FileNotFoundError) else "unreadable"
     return _refused(
-        reason, f"读不了材料“{path}”：{error.strerror}", f"cannot read the paper '{path}': {error.strerror}"
+        reason, f"读不了材料“{path}”：{system_said(error).zh}", f"cannot read the paper '{path}': {system_said(error).en}"
     )
 
 

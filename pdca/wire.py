@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from pdca.errors import PdcaError
+from pdca.errors import PdcaError, system_said
 from pdca.phrase import Phrase
 
 MAX_ANSWER: Final = 1 << 18
@@ -53,7 +53,7 @@ def post(url: str, body: bytes, media: str, *, limit: int = MAX_ANSWER, seconds:
             answer, whole = _exchange(connection, path, body, media, limit)
     except (OSError, HTTPException) as error:
         if not late.is_set():
-            raise _unanswered(url, f"没有应答（{error}）", f"no answer ({error})") from error
+            raise _unanswered(url, f"没有应答（{system_said(error).zh}）", f"no answer ({system_said(error).en})") from error
     finally:
         connection.close()
     if late.is_set():

@@ -18,7 +18,7 @@ from typing import BinaryIO, Final
 from attrs import field, frozen
 
 from pdca import note
-from pdca.errors import PdcaError, StoreError
+from pdca.errors import PdcaError, StoreError, system_said
 from pdca.note import Signer
 from pdca.phrase import Phrase
 
@@ -150,7 +150,7 @@ def _failures(beside: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StoreError(
-            Phrase(f"归档包写不下来：{error.strerror}", f"the package cannot be written: {error.strerror}")
+            Phrase(f"归档包写不下来：{system_said(error).zh}", f"the package cannot be written: {system_said(error).en}")
         ) from error
     finally:
         if beside.is_dir():

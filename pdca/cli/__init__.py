@@ -10,7 +10,16 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import IO, Any, Final
 
-from pdca.errors import ConflictError, Flaw, FrozenError, PdcaError, RepeatedKeyError, StoreError, TrailError
+from pdca.errors import (
+    ConflictError,
+    Flaw,
+    FrozenError,
+    PdcaError,
+    RepeatedKeyError,
+    StoreError,
+    TrailError,
+    system_said,
+)
 from pdca.phrase import Language, Phrase
 
 FINE, FOUND, WRONG, BROKEN, STORAGE, FORKED, STOPPED = 0, 1, 2, 3, 4, 5, 130
@@ -153,8 +162,8 @@ def _unusable(error: OSError) -> StoreError:
     where = f"“{error.filename}”" if error.filename else ""
     return StoreError(
         Phrase(
-            f"文件读写失败{where}：{error.strerror}",
-            f"cannot read or write {error.filename or 'a file'}: {error.strerror}",
+            f"文件读写失败{where}：{system_said(error).zh}",
+            f"cannot read or write {error.filename or 'a file'}: {system_said(error).en}",
         )
     )
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from pdca import facts
 from pdca.cli import following, shapes
 from pdca.cli.desk import Desk, InputError, exported, opened
+from pdca.errors import system_said
 from pdca.followups import Followup
 from pdca.history import History
 from pdca.office import UnknownActError
@@ -191,7 +192,7 @@ def export(desk: Desk, options: Any) -> int:
         beside.replace(path)
     except OSError as error:
         raise InputError(
-            Phrase(f"写不了“{path}”：{error.strerror}", f"cannot write '{path}': {error.strerror}"),
+            Phrase(f"写不了“{path}”：{system_said(error).zh}", f"cannot write '{path}': {system_said(error).en}"),
             path=str(path),
         ) from error
     finally:

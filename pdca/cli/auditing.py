@@ -10,7 +10,7 @@ from pdca import logs
 from pdca.audit import Allowance, Audit, Auditor, Parameters, Progress, broken_file, read_allowances
 from pdca.cli.desk import Desk, InputError, opened, readable
 from pdca.cli.marking import expect_markable, marked
-from pdca.errors import TrailError
+from pdca.errors import TrailError, system_said
 from pdca.phrase import Phrase
 from pdca.reports import WRITERS, Given, differences, given, shaped
 from pdca.screens import clean, findings
@@ -172,7 +172,7 @@ def _write(desk: Desk, name: str, data: bytes) -> None:
         beside.replace(path)
     except OSError as error:
         raise InputError(
-            Phrase(f"写不了“{path}”：{error.strerror}", f"cannot write '{path}': {error.strerror}"), path=name
+            Phrase(f"写不了“{path}”：{system_said(error).zh}", f"cannot write '{path}': {system_said(error).en}"), path=name
         ) from error
     finally:
         beside.unlink(missing_ok=True)

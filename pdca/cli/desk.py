@@ -16,7 +16,7 @@ from weakref import finalize
 from attrs import define, field
 
 from pdca.bench import Bench
-from pdca.errors import PdcaError
+from pdca.errors import PdcaError, system_said
 from pdca.history import History
 from pdca.keyring import OwnKey
 from pdca.note import Verifier
@@ -342,7 +342,7 @@ def readable(path: str, what: Phrase) -> Iterator[BinaryIO]:
             yield stream
     except OSError as error:
         phrase = Phrase(
-            f"读不了{what.zh}“{path}”：{error.strerror}", f"cannot read {what.en} '{path}': {error.strerror}"
+            f"读不了{what.zh}“{path}”：{system_said(error).zh}", f"cannot read {what.en} '{path}': {system_said(error).en}"
         )
         raise InputError(phrase, path=path) from error
 

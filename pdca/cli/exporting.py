@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from pdca.cli.desk import Desk, InputError, opened, readable
+from pdca.errors import system_said
 from pdca.exports import forms, intake
 from pdca.exports.chart import Chart
 from pdca.machine import Machine
@@ -133,7 +134,7 @@ def whole(path: Path, write: Callable[[Path], int]) -> int:
         beside.replace(path)
     except OSError as error:
         raise InputError(
-            Phrase(f"写不了“{path}”：{error.strerror}", f"cannot write '{path}': {error.strerror}"),
+            Phrase(f"写不了“{path}”：{system_said(error).zh}", f"cannot write '{path}': {system_said(error).en}"),
             path=str(path),
         ) from error
     finally:

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from pdca import logs
 from pdca.cli.desk import Desk, InputError
 from pdca.cli.likeness import Likely, likely, procedure_named
+from pdca.errors import system_said
 from pdca.logs import Field, Meaning
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Procedure
@@ -248,7 +249,7 @@ class _Asking:
             logs.save(mapping, beside)
         except OSError as error:
             self.desk.screen.say(
-                f"各列的含义没有记下来（{error.strerror}）：{beside}", f"what the columns mean was not kept ({error.strerror}): {beside}", "yellow"
+                f"各列的含义没有记下来（{system_said(error).zh}）：{beside}", f"what the columns mean was not kept ({system_said(error).en}): {beside}", "yellow"
             )  # fmt: skip
             return
         if not self.desk.as_json:

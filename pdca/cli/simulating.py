@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from pdca.cli.desk import Desk, InputError
+from pdca.errors import system_said
 from pdca.phrase import Phrase
 from pdca.reading.organisation import read_organisation
 from pdca.screens import progress
@@ -67,7 +68,7 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise InputError(
-            Phrase(f"读不了“{path}”：{error.strerror}", f"cannot read '{path}': {error.strerror}"), path=str(path)
+            Phrase(f"读不了“{path}”：{system_said(error).zh}", f"cannot read '{path}': {system_said(error).en}"), path=str(path)
         ) from error
 
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
+from pdca.errors import system_said
 from pdca.logs.event import LogError, Place
 from pdca.phrase import Phrase
 from pdca.reading.encoding import MAX_BYTES
@@ -151,9 +152,9 @@ def load(path: Path) -> Mapping:
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        said = error.strerror or type(error).__name__
+        said = system_said(error)
         raise _wrong(
-            Place(file=path.name), f"读不了映射文件（{said}）", f"the mapping cannot be read ({said})"
+            Place(file=path.name), f"读不了映射文件（{said.zh}）", f"the mapping cannot be read ({said.en})"
         ) from error
     return read_mapping(path.name, data)
 

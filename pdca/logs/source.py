@@ -18,6 +18,7 @@ from typing import IO, BinaryIO, Final
 
 from attrs import frozen
 
+from pdca.errors import system_said
 from pdca.logs.event import LogError, Place
 from pdca.logs.remark import Sign
 from pdca.phrase import Phrase
@@ -129,11 +130,11 @@ def troubles(place: Place) -> Iterator[None]:
     except OSError as error:
         if error.errno == EINVAL:  # an archive that points outside itself
             raise refused(place, "damaged", ("文件已损坏", "the file is damaged"), _AGAIN) from error
-        said = error.strerror or type(error).__name__
+        said = system_said(error)
         raise refused(
             place,
             "unreadable",
-            (f"读不了这个文件（{said}）", f"the file cannot be read ({said})"),
+            (f"读不了这个文件（{said.zh}）", f"the file cannot be read ({said.en})"),
             (
                 "请检查文件是否还在、是否有权限、是否被别的程序打开",
                 "check that it is there, permitted and not locked",

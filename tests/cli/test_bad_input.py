@@ -106,3 +106,13 @@ def test_mixed_time_zones(audit):
     code, out, _ = audit("t.csv", lines)
     assert code in (0, 1)
     assert "时区" in out
+
+
+@pytest.mark.parametrize(("name", "zh", "en"), [("missing.jsonl", "没有这个文件", "no such file"), (".", "这是文件夹", "this is a folder")])
+def test_system(tmp_path, monkeypatch, name, zh, en):
+    """Why a file cannot be opened is said in the language asked for."""
+    monkeypatch.chdir(tmp_path)
+    for words, said in (((), zh), (("--lang", "en"), en)):
+        err = StringIO()
+        main(["import", name, *words], out=StringIO(), err=err)
+        assert said in err.getvalue()
