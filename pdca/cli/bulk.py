@@ -17,9 +17,10 @@ from pdca.cli.viewing import view_of
 from pdca.engines import Brief, Counts, Outcome, Run, Settings, Tally, assembled, brief_of, recipe_of
 from pdca.engines.counts import told_of
 from pdca.phrase import Phrase
-from pdca.screens import clean
+from pdca.procedure import Procedure
 from pdca.screens.findings import beyond
 from pdca.screens.progress import bar
+from pdca.screens.subjects import subject
 
 FOUND, STOPPED = 1, 130
 MOST: Final = 15
@@ -166,9 +167,10 @@ def _show(desk: Desk, run: Run, found: Outcome) -> None:
         )
     _summed(desk, tally)
     listed = tally.dump()["deviations"]
+    procedures = _procedures(desk, run)
     for one in listed[:MOST]:
-        kind, act = KINDS[one["kind"]], clean(one["act"])
-        say(f"  {kind.zh} {act}：{one['count']}次", f"  {kind.en} {act}: {one['count']}")
+        kind, what = KINDS[one["kind"]], subject(procedures, one["act"])
+        say(f"  {kind.zh}：{what.zh}  {one['count']}次", f"  {kind.en}: {what.en}  {one['count']}")
     if len(listed) > MOST:
         say(f"  另有{len(listed) - MOST}种", f"  and {len(listed) - MOST} more kinds")
     if isinstance(tally, Counts):
@@ -182,6 +184,12 @@ def _show(desk: Desk, run: Run, found: Outcome) -> None:
             f"再运行一遍同样的命令就接着核对（{run.state}）",
             f"run the same command again to go on ({run.state})",
         )
+
+
+def _procedures(desk: Desk, run: Run) -> tuple[Procedure, ...]:
+    """Return what the cases were judged by: the editions of one procedure, or all there are, of which an export of ours names each case's."""
+    name = run.basis.procedure
+    return desk.pack.editions(name) if name else desk.pack.procedures()
 
 
 def _summed(desk: Desk, tally: Tally) -> None:

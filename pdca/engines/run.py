@@ -58,6 +58,10 @@ Chunks = Generator[Chunk, None, None]
 class Basis(Protocol):
     """What verdicts rest on: a recipe (control flow alone) or a brief (whole verdicts)."""
 
+    @property
+    def procedure(self) -> str:
+        """Return the procedure that every case is judged by; nothing where each names its own."""
+
     def digest(self) -> str:
         """Return the digest of everything that decides a verdict."""
 

@@ -190,3 +190,12 @@ def test_rows_left_out(whole, tmp_path):
     with (tmp_path / "log.csv").open("a", encoding="utf-8") as stream:
         stream.write("C,,2026-05-18T09:31:00Z\n")
     assert "1行没有写事项或者环节" in whole("--engine", "duckdb")[1]
+
+
+def test_titles(whole, tmp_path):
+    """The summary names acts and rules by their titles, in the language asked for; programs get the ids."""
+    (tmp_path / "log.csv").write_text(f"{ROWS}B,pilot.returned,2026-05-18T09:32:00Z\n", "utf-8")
+    shown, english, told = (whole("--engine", "plain", *words)[1] for words in ((), ("--lang", "en"), ("--json",)))
+    assert "pilot.returned" in {one["act"] for one in json.loads(told)["deviations"]}
+    assert "试点试行 · 试点后调整方案" in shown
+    assert "pilot.returned" not in shown + english
