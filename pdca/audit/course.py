@@ -1,6 +1,6 @@
 """The course of one case of a foreign log, as far as it was told: what happened, and what was only assumed, as early and as late as it can have been."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from attrs import define, evolve, field
@@ -14,15 +14,17 @@ from pdca.rules import Judgement
 
 @define(eq=False)
 class Course:
-    """The case so far, twice: in *history* every assumed step was done as early as it can have been, in *other* as late.
+    """The case so far, twice: in *history* every step without a certain day was done as early as it can have been, in *other* as late.
 
-    Nobody told the day of an assumed step. What the judge says in one of the two and not in the other is therefore not certain.
+    Nobody told the day of such a step: it was assumed, or only a span of days is told (三月上旬). What the judge says in one
+    of the two and not in the other is therefore not certain.
     """
 
     bench: Bench
     history: History
     other: History
     assumed: list[str] = field(factory=list)
+    vague: list[str] = field(factory=list)
 
     @classmethod
     def begun(cls, bench: Bench, case: str, place: str) -> "Course":
@@ -35,9 +37,12 @@ class Course:
         """Return the day of the last act, which is the first on which an assumed one can have been."""
         return self.history.acts[-1].claim.occurred if self.history.acts else self.bench.procedure.start
 
-    def take(self, claim: Claim, recorded: date) -> None:
-        """Go on by what was told."""
+    def take(self, claim: Claim, recorded: date, latest: str = "") -> None:
+        """Go on by what was told; where *latest* is given, only that it was done on the day of *claim* or later, up to then."""
         self.history = self.history.after(claim, recorded)
+        if latest > claim.occurred:
+            self.vague.append(claim.part or claim.step or "open")
+            claim, recorded = evolve(claim, occurred=latest), max(recorded, date.fromisoformat(latest))
         self.other = self.other.after(claim, recorded)
 
     def assume(self, claim: Claim, latest: date) -> None:
@@ -46,11 +51,9 @@ class Course:
         self.history = self.history.after(claim, date.fromisoformat(claim.occurred))
         self.other = self.other.after(evolve(claim, occurred=latest.isoformat()), latest)
 
-    def doubtful(
-        self, claim: Claim, recorded: date, judgements: Sequence[Judgement]
-    ) -> Mapping[str, Sequence[str]]:
-        """Return the rules among *judgements* that hold where assumed steps were done late, with the steps that were assumed."""
-        if not self.assumed or not judgements:
-            return {}
+    def doubtful(self, claim: Claim, recorded: date, judgements: Sequence[Judgement]) -> frozenset[str]:
+        """Return the rules among *judgements* that hold where steps without a certain day were done late."""
+        if not (self.assumed or self.vague) or not judgements:
+            return frozenset()
         again = {each.guard for each in judge(self.bench, self.other, claim, recorded).judgements}
-        return {each.guard: tuple(self.assumed) for each in judgements if each.guard not in again}
+        return frozenset(each.guard for each in judgements) - again

@@ -1,7 +1,8 @@
 """The hearing of one case of a foreign log: its entries explained by exact alignment, judged by the one judge, looked at as a whole."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Final
 
 from attrs import define, evolve, field
 
@@ -24,9 +25,12 @@ from pdca.audit.worded import COUNTED, PEOPLE
 from pdca.bench import Bench
 from pdca.guards.standing import CANNOT
 from pdca.history import History
+from pdca.phrase import Phrase
 from pdca.procedure import ENDS, OPENING, Procedure
 from pdca.record import Claim, Kind
 from pdca.rules import Judgement
+
+_WRITE_DAYS: Final = Phrase("按原始材料把所缺的日期写到日，再核对", "write the days that are wanting in full, as the papers have them, and audit again")
 
 
 @define(eq=False)
@@ -85,12 +89,12 @@ class Hearing:
             one, at = said[move.event_index], self._order[move.event_index]
             if move.kind is MoveKind.LOG:
                 if number not in given_up:
-                    self._flow(at, unexpected(sitting.bench, self.case, one, move), dated=one.dated)
+                    self._flow(at, unexpected(sitting.bench, self.case, one, move), _days(said, one))
                 continue
             claim = _claim(course, move, one)
-            self._judged(sitting, claim, one, (at, move.findings), course.doubtful(claim, one.recorded, move.findings))
+            self._judged(sitting, claim, one, (at, move.findings), course)
             self._found += [(at, each) for each in wrong_bases(sitting.bench, claim, one.entry) if one.dated]
-            course.take(claim, one.recorded)
+            course.take(claim, one.recorded, one.entry.last)
         return course.history
 
     def _assumed(
@@ -112,7 +116,7 @@ class Hearing:
         made = skipped(sitting.bench, self.case, move, day)
         step = move.activity.partition(".")[0]
         if step not in sitting.unwritten:
-            self._flow(None, made, dated=dated)
+            self._flow(None, made, () if dated else ("occurred",))
             return
         name = f"{step}.occurred"
         self._cannot(-1 - number, evolve(made, kind="unclear", certain=False, rule=name, missing=(name,)))
@@ -126,30 +130,34 @@ class Hearing:
         one = said[index]
         ahead = next((said[move.event_index] for move in moves[number + 1 :] if move.event_index is not None and move.kind is not MoveKind.LOG), None)
         before = next((act.claim for act in reversed(history.acts) if act.claim.step != one.claim.step), None)
-        self._flow(self._order[index], contradiction(bench, one, before, ahead.claim if ahead else None), dated=one.dated)
+        self._flow(self._order[index], contradiction(bench, one, before, ahead.claim if ahead else None), _days(said, one))
 
-    def _flow(self, at: int | None, one: Finding, *, dated: bool = True) -> None:
-        """Note a deviation of control flow; where nobody knows what came first, or when, no certain one."""
-        lacking = "order" if self._tied else "" if dated else "occurred"
-        one = one if dated else evolve(one, occurred="")
-        self._found.append((at, evolve(one, kind="unclear", certain=False, missing=(lacking,)) if lacking else one))
+    def _flow(self, at: int | None, one: Finding, days: tuple[str, ...]) -> None:
+        """Note a deviation of control flow; where nobody knows what came first, or the *days* that it rests on, no certain one."""
+        one = evolve(one, occurred="", remedy=_WRITE_DAYS) if days else one
+        lacking = ("order",) if self._tied else days
+        self._found.append((at, evolve(one, kind="unclear", certain=False, missing=lacking) if lacking else one))
 
     def _judged(
-        self, sitting: Sitting, claim: Claim, one: Said, told: tuple[int, Sequence[Judgement]],
-        doubtful: Mapping[str, Sequence[str]],
-    ) -> None:  # fmt: skip
+        self, sitting: Sitting, claim: Claim, one: Said, told: tuple[int, Sequence[Judgement]], course: Course
+    ) -> None:
         at, judgements = told
+        doubtful = course.doubtful(claim, one.recorded, judgements)
         seen, procedure = sitting.seen(self.terms.survey), sitting.bench.procedure
         for judgement in judgements:
             lacking = _lacking(sitting, seen, judgement, claim)
-            if not lacking and judgement.guard in doubtful:
-                lacking = tuple(f"{step}.occurred" for step in doubtful[judgement.guard] if sitting.never_tells(step))
+            if not lacking and judgement.guard in doubtful and not course.vague:
+                lacking = tuple(f"{step}.occurred" for step in course.assumed if sitting.never_tells(step))
             if lacking and self._later(procedure, judgement.guard, claim):
                 self._again(at, procedure, judgement.guard, lacking)
                 continue
             made = finding_of(judgement, procedure, claim, Where(place=one.entry.place), tuple(sorted(lacking)))
             if lacking:
                 self._cannot(at, made)
+            elif judgement.guard in doubtful and course.vague:
+                days = tuple(f"{step}.occurred" for step in (*course.vague, *course.assumed))
+                made = evolve(made, remedy=_WRITE_DAYS, missing=(*made.missing, *dict.fromkeys(days)))
+                self._found.append((at, evolve(made, kind="unclear", certain=False, occurred=made.occurred if one.dated else "")))
             elif not one.dated or judgement.guard in doubtful:
                 missing = (*made.missing, "occurred")
                 occurred = made.occurred if one.dated else ""
@@ -206,6 +214,15 @@ class Hearing:
             else:
                 unsure = evolve(one, kind="unclear", certain=False, missing=("occurred",))
                 self._found.append((None, one if dated else unsure))
+
+
+def _days(said: Sequence[Said], one: Said) -> tuple[str, ...]:
+    """Return the days that are wanting to say where *one* stands: its own, and those of entries that may have been before or after it."""
+    day = one.claim.occurred
+    spans = (each for each in said if each is not one and not each.dated and each.entry.first)
+    around = (each.claim for each in spans if each.entry.first <= day <= each.entry.last)
+    others = (f"{claim.part or claim.step or 'open'}.occurred" for claim in around)
+    return tuple(dict.fromkeys((*(() if one.dated else ("occurred",)), *others)))
 
 
 def _lacking(sitting: Sitting, seen: frozenset[str], judgement: Judgement, claim: Claim) -> tuple[str, ...]:

@@ -51,6 +51,27 @@ def test_whole(audited):
     assert [one.closed for one in audit.cases] == [True]
 
 
+def test_spans_of_days_accuse_nobody(audited):
+    """What is only so because a span of days (三月上旬) counts from its first day is not certain; the days wanting are named, and what to do."""
+    span = "2025年3月上旬"
+    audit = audited(FULL, (*DAYS[:2], span, span, *DAYS[4:]))
+    assert counted(audit) == []
+    found = {one.rule: one for one in audit.findings if any(name.endswith(".occurred") for name in one.missing)}
+    assert {rule: one.certain for rule, one in found.items()} == {"case.order": False, "first_check.in_time": False}
+    assert "assign.occurred" in found["case.order"].missing
+    assert "rectify.occurred" in found["first_check.in_time"].missing
+    assert "分解责任、制定措施的日期" in [word.zh for word in found["case.order"].missing_titles]
+    assert {one.remedy.zh for one in found.values()} == {"按原始材料把所缺的日期写到日，再核对"}
+
+
+def test_a_span_after_which_something_was_done(audited):
+    """An act within the span of another one's days is not certainly out of its place."""
+    audit = audited(FULL, (*DAYS[:5], "2025年3月中旬", *DAYS[6:]))
+    assert counted(audit) == []
+    (found,) = [one for one in audit.findings if one.rule == "case.sequence"]
+    assert (found.kind, found.missing) == ("unclear", ("verify.occurred",))
+
+
 def test_step_without_a_column(audited):
     """A step that the ledger has no column for was left out by nobody: it is said once that it cannot be said."""
     audit = audited(*without(FULL, DAYS, "初核日期", "群众满意度测评日期"))
