@@ -76,11 +76,13 @@ def read(data: bytes) -> Bookmark | None:
 
 def _plain(finding: Finding) -> dict[str, Any]:
     said: dict[str, Any] = {"code": finding.code.value, "zh": finding.phrase.zh, "en": finding.phrase.en}
+    said |= {} if finding.count == 1 else {"count": finding.count}
     return said if finding.pos is None else {**said, "pos": finding.pos}
 
 
 def _finding(said: Mapping[str, Any]) -> Finding:
-    return Finding(code=Flaw(said["code"]), pos=said.get("pos"), phrase=Phrase(said["zh"], said["en"]))
+    phrase = Phrase(said["zh"], said["en"])
+    return Finding(code=Flaw(said["code"]), pos=said.get("pos"), phrase=phrase, count=int(said.get("count", 1)))
 
 
 def _expect(holds: bool) -> None:  # noqa: FBT001

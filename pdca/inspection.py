@@ -92,6 +92,10 @@ def inspect(
     return evolve(_Inspection(store, asked, watch).result(), restarted=True)
 
 
+class _UnreadableError(Exception):
+    """There is a row that the store cannot read, and it was found."""
+
+
 class _Inspection:
     """One pass over a store that keeps going."""
 
@@ -123,7 +127,7 @@ class _Inspection:
         try:
             head = self._store.head()
             known = all(size > place.count or size in place.sizes for size in self._asked.sizes)
-            if not known or place.log != (self._asked.origin or head.log) or not 0 < place.next <= head.size:
+            if not known or place.log != self._named(head) or not 0 < place.next <= head.size:
                 return False
             examiner = Examiner(place.log, case_before(self._store))
             rows = self._store.rows(place.next - 1, 1)
@@ -151,8 +155,7 @@ class _Inspection:
         try:
             self._head = self._store.head()
             if not self._tree.size:
-                log = self._asked.origin or self._head.log
-                self._examiner = Examiner(log, case_before(self._store), whole=True)
+                self._examiner = Examiner(self._named(self._head), case_before(self._store), whole=True)
                 self._tree = Tree(hashes=self._examiner.hashes)
             self._rows()
             self._check_head()
@@ -161,12 +164,14 @@ class _Inspection:
             self._check_texts()
         except StoreError as error:
             self._find(Flaw.STORE, None, error.phrase)
+        except _UnreadableError:
+            pass
         return Verification(
             log=self._examiner.log,
             count=self._tree.size,
             root=self._tree.root().hex(),
             recorded=self._examiner.recorded,
-            findings=tuple(self._findings),
+            findings=tuple(map(_told, self._findings)),
             omitted=self._omitted,
             roots=self._roots,
             signed_by=self._signed_by,
@@ -177,10 +182,27 @@ class _Inspection:
             irregulars=self._irregulars,
         )
 
+    def _named(self, head: Head) -> str:
+        """Return the name under which the records are read: their own, for whose else they are is told once."""
+        return head.log if head.size else self._asked.origin or head.log
+
+    def _read(self, start: int) -> Sequence[Row]:
+        """Return the next rows, as many of them as come before one that the store cannot read."""
+        limit = BATCH
+        while True:
+            try:
+                return self._store.rows(start, limit)
+            except StoreError as error:
+                if limit == 1:
+                    self._store.rows(self._next + 1, 1)  # where the store answers, it is this row that it cannot read
+                    self._find(Flaw.STORE, self._next, error.phrase)
+                    raise _UnreadableError from error
+                limit //= 2
+
     def _rows(self) -> None:
         self._note_root()
         start = self._start
-        while rows := self._store.rows(start, BATCH):
+        while rows := self._read(start):
             start = max(start, rows[-1].pos) + 1  # a store that goes back must not be read for ever
             if not self._take(rows):
                 return
@@ -302,9 +324,8 @@ class _Inspection:
     def _check_head(self) -> None:
         head = self._head
         if self._asked.origin and head.size and head.log != self._asked.origin:
-            self._find(
-                Flaw.LOG, None, Phrase(f"这是另一本账：{head.log}", f"this is another log: {head.log}")
-            )
+            phrase = Phrase(f"这是另一本账：{head.log}", f"this is another log: {head.log}")
+            self._find(Flaw.LOG, None, phrase, head.size)
         if head.size and head.root != self._tree.root():
             self._find(Flaw.TREE, None, Phrase("总散列与全部记录不符", "the root does not match the records"))
         elif head.size and (head.frontier, head.recorded) != (
@@ -351,9 +372,21 @@ class _Inspection:
             if name not in present:
                 self._find(Flaw.TEXT, pos, Phrase(f"缺少文本{name}", f"text {name} is missing"))
 
-    def _find(self, code: Flaw, pos: int | None, phrase: Phrase) -> None:
+    def _find(self, code: Flaw, pos: int | None, phrase: Phrase, count: int = 1) -> None:
         self._sound = None
-        if len(self._findings) < MAX_FINDINGS:
-            self._findings.append(Finding(code=code, pos=pos, phrase=phrase))
+        alike = [at for at, one in enumerate(self._findings) if one.phrase == phrase] if code is Flaw.LOG else []
+        if alike:
+            found = self._findings[alike[0]]
+            self._findings[alike[0]] = evolve(found, count=found.count + count)
+        elif len(self._findings) < MAX_FINDINGS:
+            self._findings.append(Finding(code=code, pos=pos, phrase=phrase, count=count))
         else:
             self._omitted += 1
+
+
+def _told(found: Finding) -> Finding:
+    """Return *found*, its sentence with how many records it is about where there are more than one."""
+    if found.count == 1:
+        return found
+    zh, en = f"{found.phrase.zh}（共{found.count}条）", f"{found.phrase.en} ({found.count} records)"
+    return evolve(found, phrase=Phrase(zh, en))

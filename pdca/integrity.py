@@ -38,11 +38,15 @@ _TWICE = (-2, "")
 
 @frozen(kw_only=True)
 class Finding:
-    """One lie: its kind, the position it was found at (`None` where it has none), and the sentence."""
+    """One lie: its kind, the position it was found at (`None` where it has none), and the sentence.
+
+    What is said of many records alike (`Flaw.LOG`) is one finding, at the first of them; *count* says how many.
+    """
 
     code: Flaw
     pos: int | None
     phrase: Phrase
+    count: int = 1
 
 
 @frozen(kw_only=True)

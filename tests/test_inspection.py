@@ -131,6 +131,27 @@ def test_no_bookmark(data):
     assert Tampered().trail.verify(state=data.encode()).restarted
 
 
+@pytest.mark.row("A19")
+def test_another_log_is_told_once():
+    """Who expects another log is told so once, with how many records it has, and what is broken in it besides."""
+    log = Tampered()
+    found = Trail(log.store, lambda: NOON, "other").verify()
+    assert [(each.code.value, each.pos, each.count) for each in found.findings] == [("log", None, 8)]
+    assert found.findings[0].phrase.zh == "这是另一本账：qinghe/2026（共8条）"
+
+
+@pytest.mark.row("A19")
+@pytest.mark.parametrize("at", [0, 4])
+def test_a_renamed_head_is_told_once(at):
+    """Where the head has another name than its records, that is one finding for all of them, also after an interruption."""
+    log = Tampered()
+    log.store._head = evolve(log.store._head, log="other")
+    trail = Trail(log.store, lambda: NOON)
+    found = trail.verify(state=broken_off(trail, at) if at else None)
+    assert [(each.code.value, each.pos, each.count) for each in found.findings] == [("log", 0, 8), ("head", None, 1)]
+    assert found.findings[0].phrase.en == "belongs to another log: qinghe/2026 (8 records)"
+
+
 def test_other_sizes():
     """Where a root is asked for that the first part did not note, everything is read."""
     log = Tampered()

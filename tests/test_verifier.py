@@ -136,6 +136,15 @@ def test_signatures(signed, tmp_path):
     assert codes(verifier.verify(path, [other])[0]) == {"signature"}
 
 
+@pytest.mark.row("A19")
+def test_a_renamed_head_is_told_once(tmp_path, capsys):
+    """Where the head has another name than its records, that is one finding for all of them."""
+    log = Tampered()
+    log.store._head = evolve(log.store._head, log="other")
+    assert verifier.main([database(log.store, tmp_path / "trail.db")]) == 1
+    assert capsys.readouterr().out.splitlines()[0] == "BROKEN log at 0: of another log (8 records)"
+
+
 @pytest.mark.row("A12")
 def test_a_note_of_another_head(signed, tmp_path):
     """A signed note that is not that of the head, and is not signed either, is found without any key given."""

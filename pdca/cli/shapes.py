@@ -227,7 +227,7 @@ def verification(language: Language, found: Verification, anchoring: Anchoring) 
     """Return whether a trail is what it claims to be, in itself and beside its anchors."""
     return {
         "sound": found.sound and anchoring.sound, "log": found.log, "records": found.count, "root": found.root, "recorded": found.recorded, "omitted": found.omitted,
-        "findings": [{"code": one.code.value, "pos": one.pos, "message": one.phrase(language)} for one in found.findings],
+        "findings": [{"code": one.code.value, "pos": one.pos, "count": one.count, "message": one.phrase(language)} for one in found.findings],
         "anchoring": {
             "message": anchoring.phrase(language), "anchored": anchoring.anchored, "unanchored": anchoring.count - anchoring.anchored,
             "time": anchoring.time, "signed": anchoring.signed, "witnesses": list(anchoring.witnesses), "stamped": anchoring.stamped, "others": anchoring.others,

@@ -70,15 +70,17 @@ class Direct:
         except self._error as error:
             raise self._failed(questions[0][0], error) from error
 
-    def write_together(self, orders: Sequence[tuple[str, Sequence[Any]]], *, commit: bool) -> None:
-        """Carry out each of *orders* with each of its values, and make it durable, on one way there and back."""
+    def write_together(self, orders: Sequence[tuple[str, Sequence[Any]]], *, commit: bool) -> bool:
+        """Carry out each of *orders* with each of its values, and make it durable, on one way there and back.
+
+        Return whether each of them touched one row: a rule or a trigger of somebody else can swallow rows in silence.
+        """
         try:
             with self._connection.pipeline():
-                for sql, values in orders:
-                    for each in values:
-                        self._connection.execute(sql, each)
+                done = [self._connection.execute(sql, each) for sql, values in orders for each in values]
                 if commit:
                     self._connection.execute("COMMIT")
+            return all(cursor.rowcount == 1 for cursor in done)
         except self._error as error:
             raise self._failed(orders[0][0], error) from error
 
@@ -108,7 +110,12 @@ class Direct:
         """Close the connection; nothing is said to it afterwards."""
         with suppress(self._error):
             self._cursor.close()
-        self._proxy.close()
+        if self.broken:  # there is nothing left to reset
+            with suppress(self._error):
+                self._connection.close()
+            self._proxy.invalidate()
+        else:
+            self._proxy.close()
 
     def _failed(self, sql: str, error: Any) -> DBAPIError:
         self.broken = self.broken or self._dialect.is_disconnect(error, self._connection, self._cursor)
@@ -173,7 +180,10 @@ class Writers:
 
     def _new(self) -> Direct:
         """Return a connection that nobody else has."""
-        connection = self._engine.raw_connection()
+        try:
+            connection = self._engine.raw_connection()
+        except self._engine.dialect.loaded_dbapi.Error as error:
+            raise DBAPIError(None, None, error) from error
         if self._keeps:
             connection.detach()
         return Direct(connection, self._engine.dialect)

@@ -56,6 +56,9 @@ GUARDS = {
 
 RIGHTS = (
     "GRANT SELECT, INSERT ON pdca_record, pdca_text TO {role}",
-    "GRANT SELECT, UPDATE ON pdca_head TO {role}",
+    "GRANT SELECT, UPDATE (log, size, frontier, root, recorded, note) ON pdca_head TO {role}",
 )
-"""All that a program's role needs on PostgreSQL once the owner has opened the store and so made its tables."""
+"""All that a program's role needs on PostgreSQL once the owner has opened the store and so made its tables.
+
+The head's columns one by one: who may change the whole table may also lock it, and rename the form of the tables.
+"""

@@ -278,10 +278,20 @@ def _start(connection: sa.Connection) -> None:
 
 
 def _engine(url: str) -> sa.Engine:
-    engine = sa.create_engine(url)
+    try:
+        engine = sa.create_engine(url)
+    except ValueError as error:  # a port that is no number, as one example
+        raise StoreError(Phrase(f"数据库地址写错了：{error}", f"no address of a database: {error}")) from error
+    if engine.dialect.driver in ("psycopg", "psycopg2"):
+        sa.event.listen(engine, "do_connect", _expect_utf8)
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _set_up_reader if _reads_only(engine) else _set_up_sqlite)
     return engine
+
+
+def _expect_utf8(_dialect: Any, _record: Any, _words: Any, settings: dict[str, Any]) -> None:
+    """Talk UTF-8 to the server, whatever it or the environment would rather."""
+    settings["client_encoding"] = "utf8"
 
 
 def _reads_only(engine: sa.Engine) -> bool:
@@ -314,6 +324,7 @@ def _loses_writes(version: tuple[int, ...]) -> bool:
 def _prepare(connection: sa.Connection) -> None:
     """Refuse a connection that may lose what it acknowledges; make tables and guards where missing."""
     _check_durable(connection)
+    _check_encoding(connection)
     if form(connection) == FORM:
         return
     _start(connection)
@@ -346,6 +357,16 @@ def _check_durable(connection: sa.Connection) -> None:
         raise StoreError(
             Phrase(f"数据库可能丢失已确认的记录：{answer}", f"synchronous={answer} may lose records")
         )
+
+
+def _check_encoding(connection: sa.Connection) -> None:
+    """Refuse a database, or a host's connection, that could not hold every name."""
+    for asked in ("server_encoding", "client_encoding") if connection.dialect.name == "postgresql" else ():
+        answer = connection.exec_driver_sql(f"SHOW {asked}").scalar_one()
+        if answer != "UTF8":
+            raise StoreError(
+                Phrase(f"数据库的编码必须是UTF8：{asked}={answer}", f"the encoding must be UTF8: {asked}={answer}")
+            )
 
 
 def _sqlite(connection: sa.Connection) -> sqlite3.Connection:

@@ -174,11 +174,18 @@ class FarTurn(Turn):
         if not waiting:
             return
         try:
-            self._far.write_together(waiting, commit=commit)
+            kept = self._far.write_together(waiting, commit=commit)
         except DBAPIError as error:
             if getattr(error.orig, "sqlstate", None) == NO_SIZE:
                 raise _overtaken() from error
             raise
+        if not kept:
+            raise StoreError(
+                Phrase(
+                    "数据库没有写下交给它的全部记录（有外来的规则或触发器？），请用“pdca verify”核对",
+                    "the database did not write all it was given (a foreign rule or trigger?); run 'pdca verify'",
+                )
+            )
 
 
 def _overtaken() -> StoreError:
@@ -189,6 +196,8 @@ def head_of(found: Sequence[Any]) -> Head:
     """Return the head that was *found*; `StoreError` where there is none."""
     if not found:
         raise StoreError(Phrase("总账头缺失", "the head is missing"))
+    if len(found) > 1:
+        raise StoreError(Phrase(f"总账头有{len(found)}个，应当只有一个", f"there are {len(found)} heads instead of one"))
     log, size, frontier, root, recorded, note = found[0]
     if type(size) is not int:
         raise StoreError(Phrase("总账头损坏", "the head is damaged"))

@@ -244,7 +244,7 @@ def test_a_host_that_looked_before(postgresql, opened, hosted):
 
 
 @pytest.mark.row("B8", "C6")
-def test_a_connection_that_breaks(postgresql, opened, hosted, having):
+def test_a_connection_that_breaks(postgresql, opened, hosted, having, caplog):
     """When the connection breaks before the commit nothing is kept, and the next append makes a new one."""
     store = opened(having(postgresql, "application_name=doomed"))
     log = Trail(store, now, "L")
@@ -261,6 +261,26 @@ def test_a_connection_that_breaks(postgresql, opened, hosted, having):
     with pytest.raises(StoreError) as caught:
         broken()
     assert not caught.value.retry
+    assert (log.append([CLAIM])[0].size, log.verify().sound) == (1, True)
+    assert not [one for one in caplog.records if one.name.startswith("sqlalchemy")]
+
+
+@pytest.mark.row("C7")
+def test_a_server_that_is_gone(postgresql, opened):
+    """While nobody answers each append is refused in words; then the store goes on by itself."""
+    store = opened(postgresql)
+    log = Trail(store, now, "L")
+    engine = store._session._engine
+
+    def nobody_answers(dialect, *_):
+        raise dialect.loaded_dbapi.OperationalError("nobody answers")
+
+    engine.dispose()
+    sa.event.listen(engine, "do_connect", nobody_answers)
+    for _ in range(2):
+        with pytest.raises(StoreError, match="nobody answers"):
+            log.append([CLAIM])
+    sa.event.remove(engine, "do_connect", nobody_answers)
     assert (log.append([CLAIM])[0].size, log.verify().sound) == (1, True)
 
 
@@ -290,6 +310,68 @@ def test_tampering_past_the_guards(postgresql, opened, hosted):
     )
     host.commit()
     assert [finding.code for finding in log.verify().findings] == ["leaf", "tree"]
+
+
+@pytest.mark.row("A24")
+def test_two_heads(postgresql, opened, hosted):
+    """A second head, which is moved with the first, is found, and nothing is added under it."""
+    log = Trail(opened(postgresql), now, "L")
+    log.append([CLAIM])
+    host = hosted(postgresql)
+    host.exec_driver_sql("ALTER TABLE pdca_head DROP CONSTRAINT pdca_head_id_check")
+    host.exec_driver_sql(
+        "INSERT INTO pdca_head SELECT 1, log, size, frontier, root, recorded, note, form FROM pdca_head"
+    )
+    host.commit()
+    assert [finding.phrase.zh for finding in log.verify().findings] == ["总账头有2个，应当只有一个"]
+    with pytest.raises(StoreError, match="总账头有2个"):
+        log.append([CLAIM])
+
+
+@pytest.mark.row("A24")
+@pytest.mark.parametrize(("table", "act"), [("pdca_record", "INSERT"), ("pdca_head", "UPDATE")])
+def test_a_database_that_swallows_rows(postgresql, opened, hosted, table, act):
+    """Where a foreign rule swallows what is written, nobody gets a receipt for it."""
+    log = Trail(opened(postgresql), now, "L")
+    log.append([CLAIM])
+    host = hosted(postgresql)
+    host.exec_driver_sql(f"CREATE RULE swallow AS ON {act} TO {table} DO INSTEAD NOTHING")
+    host.commit()
+    with pytest.raises(StoreError, match="没有写下"):
+        log.append([CLAIM])
+    assert not log.verify().sound
+
+
+@pytest.fixture
+def encoded(server):
+    """Return the address of a database that cannot hold every name."""
+    name = f"pdca_latin_{os.getpid()}"
+    engine = sa.create_engine(server.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql(
+            f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'"
+        )
+        yield server.set(database=name).render_as_string(hide_password=False)
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+    engine.dispose()
+
+
+@pytest.mark.row("E5")
+def test_a_database_of_another_encoding(encoded):
+    """A database that cannot hold every name is refused in words before anything is written."""
+    with pytest.raises(StoreError, match="server_encoding=LATIN1"):
+        SqlStore.open(encoded)
+
+
+@pytest.mark.row("E5")
+def test_sessions_of_another_encoding(postgresql, opened, hosted, having):
+    """A store talks UTF-8 whatever its session was set to; a host's connection that does not is refused."""
+    strange = having(postgresql, "client_encoding=LATIN1")
+    log = Trail(opened(strange), now, "L")
+    log.append([evolve(CLAIM, case="张三𠮷")])
+    assert (log.verify().sound, log.case_ids()) == (True, ("张三𠮷",))
+    with pytest.raises(StoreError, match="client_encoding=LATIN1"):
+        SqlStore.on(hosted(strange))
 
 
 @pytest.fixture
@@ -335,6 +417,9 @@ def test_a_role_that_appends(appending, opened):
         "DELETE FROM pdca_text",
         "DELETE FROM pdca_head",
         "INSERT INTO pdca_head SELECT * FROM pdca_head",
+        "UPDATE pdca_head SET form = 9",
+        "LOCK TABLE pdca_head IN ACCESS EXCLUSIVE MODE",
+        "LOCK TABLE pdca_record IN ACCESS EXCLUSIVE MODE",
         "DROP TABLE pdca_record",
         "DROP TRIGGER pdca_record_stays ON pdca_record",
         "ALTER TABLE pdca_record DISABLE TRIGGER ALL",

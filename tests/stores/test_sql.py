@@ -201,6 +201,44 @@ def test_hostile_columns(path, statement):
     assert not log.verify().sound
 
 
+def tampered(path, *statements):
+    """Carry *statements* out past the guards."""
+    other = sqlite3.connect(path)
+    for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        other.execute(f"DROP TRIGGER {name}")
+    for statement in statements:
+        other.execute(statement)
+    other.commit()
+    other.close()
+
+
+@pytest.mark.row("A24")
+def test_two_heads(path):
+    """A second head, which is moved with the first, is found, and nothing is added under it."""
+    log = trail(open_store(str(path)))
+    log.append([CLAIM])
+    tampered(
+        path,
+        "PRAGMA ignore_check_constraints = ON",
+        "INSERT INTO pdca_head SELECT 1, log, size, frontier, root, recorded, note, form FROM pdca_head",
+    )
+    assert [finding.phrase.zh for finding in log.verify().findings] == ["总账头有2个，应当只有一个"]
+    with pytest.raises(StoreError, match="总账头有2个"):
+        log.append([CLAIM])
+
+
+@pytest.mark.row("A24")
+@pytest.mark.parametrize("pos", [0, 3, 5])
+def test_a_row_that_cannot_be_read(path, pos):
+    """A row whose case is no text in any encoding is named by its position."""
+    log = trail(open_store(str(path)))
+    for _ in range(6):
+        log.append([CLAIM])
+    tampered(path, f"UPDATE pdca_record SET case_id = CAST(x'ff' AS TEXT) WHERE pos = {pos}")  # noqa: S608 - our own number
+    found = log.verify().findings
+    assert (found[0].code, found[0].pos) == ("store", pos)
+
+
 def test_a_broken_file(path):
     """A file that is no database is a `StoreError`."""
     path.write_bytes(b"no database" * 1000)
@@ -209,7 +247,11 @@ def test_a_broken_file(path):
 
 
 @pytest.mark.parametrize(
-    "url", ["sqlite:////no/such/folder/x.db", "mysql://x", "nonsense://x", "postgresql+nodriver://x"]
+    "url",
+    [
+        "sqlite:////no/such/folder/x.db", "mysql://x", "nonsense://x", "postgresql+nodriver://x",
+        "postgresql+psycopg://:::x",
+    ],
 )
 def test_an_address_that_cannot_be_opened(url):
     """An address that cannot be opened is a `StoreError`."""
