@@ -190,17 +190,21 @@ class Hearing:
         bench = sitting.bench
         ahead: Prospect | None = None
         placed = history.state != OPENING and bool(history.acts)
+        dated = all(one.first for one in self.entries)  # where an open case stands hangs on every day
         if placed:
             self._open_or_wanting(sitting, incomplete(bench, history))
         if placed and history.state not in ENDS and history.opening is not None:
             ahead = prospect(bench, history, self.terms.day)
-            dated = all(one.first for one in self.entries)  # where the case stands hangs on every day
             self._open_or_wanting(sitting, unfinished(bench, history, ahead), dated=dated)
+        result = result_of(history, len(self.entries), ahead) if placed else None
+        if result is not None and not (dated or history.closed):
+            state = Phrase(f"{result.state.zh}（有的办理没有日期，不能确定）", f"{result.state.en} (not certain: some acts have no day)")
+            result = evolve(result, state=state)
         return CaseAudit(
             case=self.case, procedure=history.procedure, findings=tuple(ruled(one for _, one in self._found)),
             at=tuple(at for at, _ in self._found), order=tuple(self._order),
             unsaid=tuple(self._unsaid[key] for key in sorted(self._unsaid)),
-            result=result_of(history, len(self.entries), ahead) if placed else None, state=history.state, closed=history.closed,
+            result=result, state=history.state, closed=history.closed,
             stays=tuple(stays(history)) if placed else (), proven=proven, tied=self._tied,
         )  # fmt: skip
 

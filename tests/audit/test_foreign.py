@@ -72,6 +72,14 @@ def test_what_is_missing_in_words(audited, rows):
     assert not {name for name, word in named.items() if name.isascii() and name == word.zh}
 
 
+def test_a_state_that_hangs_on_a_day_nobody_told(audited, rows):
+    """Where an open case has an act without a day, its state is said not to be certain; with all days told, or once it is closed, it is said as it is."""
+    unsure = "（有的办理没有日期，不能确定）"
+    for given, wanted in ((rows[:-3], False), ([*rows[:-4], (*rows[-4][:2], "", *rows[-4][3:])], True), (rows, False)):
+        (case,) = audited(given).cases
+        assert case.state.zh.endswith(unsure) == wanted
+
+
 def test_step_left_out(audited, rows):
     """A step that no row tells of is named, and the rows after it are taken for what they are."""
     left = [row for row in rows if row[1] != "review.passed"]
