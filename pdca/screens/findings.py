@@ -85,7 +85,7 @@ def _counts(voice: Voice, audit: Audit) -> RenderableType:
     """Return the findings counted: a line for each check, a column for each severity."""
     table = plain_table(
         voice.say("核对项目", "check"),
-        *(voice(SEVERITIES[one]) for one in Severity),
+        *(voice.say(SEVERITIES[one].zh, SEVERITIES[one].en.removesuffix(" nonconformity")) for one in Severity),
         voice.say("无法判断", "cannot say"),
     )
     counted = [one for one in audit.findings if one.allowed is None]
@@ -138,9 +138,9 @@ def _cases(voice: Voice, audit: Audit) -> RenderableType:
         voice.say("事项", "case"),
         voice.say("程序", "procedure"),
         voice.say("状态", "state"),
-        *(voice(PHASES[phase]) for phase in Phase),
+        *(voice.say(PHASES[phase].zh, PHASES[phase].en[0]) for phase in Phase),
     ]
-    table = plain_table(*heads, voice.say("发现", "findings"), voice.say("下一步", "next"))
+    table = plain_table(*heads, voice.say("发现", "found"), voice.say("下一步", "next"))
     for case in audit.cases[:MOST]:
         found = sum(one.case == case.case for one in audit.findings)
         marks = [

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from textwrap import fill
 from typing import Final
 
 from rich import box
@@ -25,7 +26,7 @@ _SOON: Final = 7
 
 
 def plain_table(*headings: str, title: str = "") -> Table:
-    """Return an empty table that stays readable at 80 columns."""
+    """Return an empty table that stays readable at 80 columns: a long heading takes a line for each word or two."""
     table = Table(
         box=box.SIMPLE_HEAD,
         title=Text(title) if title else None,
@@ -34,15 +35,23 @@ def plain_table(*headings: str, title: str = "") -> Table:
         header_style="bold",
     )
     for heading in headings:
-        table.add_column(Text(heading), overflow="fold")
+        table.add_column(Text(_stacked(heading)), overflow="fold")
     return table
+
+
+def _stacked(heading: str) -> str:
+    return fill(heading, _WIDEST, break_long_words=False, break_on_hyphens=False)
+
+
+_WIDEST: Final = 12
+"""Characters from which the words of a heading stand below each other."""
 
 
 def counted(table: Table, *headings: str) -> Table:
     """Return *table* with columns of numbers added, under *headings*; its first column takes the room that is left."""
     table.columns[0].ratio = 1
     for heading in headings:
-        table.add_column(Text(heading), justify="right", no_wrap=True)
+        table.add_column(Text(_stacked(heading)), justify="right", no_wrap=True)
     return table
 
 

@@ -53,6 +53,14 @@ def test_findings(run):
     assert "minor nonconformity" in out
 
 
+def test_headings(run, monkeypatch):
+    """In English no heading of the tables is broken inside a word on a screen of eighty columns."""
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = [line.split() for line in run("--lang", "en")[1].splitlines()]
+    assert ["check", "believed", "major", "minor", "observation", "cannot", "say"] in lines
+    assert ["case", "procedure", "state", "P", "D", "C", "A", "found", "next"] in lines
+
+
 def test_reports(run, tmp_path):
     """Reports are written as their names say, and the store and its export give the same bytes."""
     names = ("a.html", "a.xlsx", "a.json")
