@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
 from typing import IO, Any, BinaryIO
 from weakref import finalize
 
@@ -134,6 +132,9 @@ class Desk:
 
     def scratch(self) -> Store:
         """Return an empty store on the disk, which goes when the desk does."""
+        from shutil import rmtree
+        from tempfile import mkdtemp
+
         folder = mkdtemp(prefix="pdca-log-")
         finalize(self, rmtree, folder, ignore_errors=True)
         return self.store(f"sqlite:///{Path(folder) / 'log.db'}")
