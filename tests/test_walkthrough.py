@@ -255,6 +255,14 @@ def test_a_fact_is_asked_only_under_its_condition(office):
     assert "risk_result" not in keys(interview(office, "resolve.passed", risky="否"))
 
 
+def test_roles_to_choose_from_have_english(office):
+    """The question in what role somebody acts carries the English titles of the roles."""
+    opened(office)
+    found = interview(office, "solicit.filed")
+    role = next(question for question in Interview(bench=found.bench, history=found.history, act=None, today=found.today).questions() if question.key == "role")
+    assert dict(role.glosses) == {name: found.bench.procedure.roles[name].gloss for name in role.options}
+
+
 def test_a_paper_is_asked_only_under_its_condition(office):
     """The paper for a shortened notice is asked only when it is shortened."""
     opened(office)
