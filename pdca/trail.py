@@ -330,6 +330,11 @@ class Trail:
                 code=Flaw.HEAD,
             )
         row = writing.latest()
+        if (row.pos + 1 if row else 0) != head.size:
+            raise TrailError(
+                Phrase("总账头与最后一条记录对不上，拒绝续写", "the head is not that of the last record; nothing is added to it"),
+                code=Flaw.HEAD,
+            )
         if row and row.case == LOG_CASE and acts.freezes(last := from_body(row.body)):
             raise acts.frozen_by(last)
         if self._signing:

@@ -326,9 +326,20 @@ def test_a_forgetful_store():
     """A store that forgot its head cannot make the trail take a place twice."""
     log = trail(ForgetfulStore())
     log.append([claim()])
-    with pytest.raises(StoreError):
+    with pytest.raises(TrailError, match="对不上"):
         log.append([claim("B")])
     assert [row.pos for row in log._store.rows(0, 9)] == [0]
+
+
+@pytest.mark.row("A24")
+def test_a_log_without_its_end_is_not_continued():
+    """Where the last records are gone nothing is added in their stead: the loss would look like a gap in the middle."""
+    store = MemoryStore()
+    trail(store).append([claim(), claim()])
+    del store._rows[1:]
+    with pytest.raises(TrailError) as refused:
+        trail(store).append([claim("B")])
+    assert (refused.value.code, store.head().size) == ("head", 2)
 
 
 def test_messages():
