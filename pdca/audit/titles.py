@@ -25,7 +25,7 @@ _WORDS: Final[Mapping[str, Phrase]] = {
     "about": Phrase("办理对象", "what the case is about"), "case.plan.to": Phrase("目标完成日", "last day of the goal"),
     "origin": Phrase("来源事项", "the case it follows from"), "reason": Phrase("补录原因", "why it was entered late"),
     "order": Phrase("几条记录的先后", "which of several records came first"), "case": Phrase("哪些记录属于同一件事项", "which records are of one case"),
-    "procedure": Phrase("当时的程序文本", "the texts of that procedure"), "vault": Phrase("保险箱里的原文", "values kept in the vault"),
+    "procedure": Phrase("当时的程序文本", "the texts of that procedure"), "vault": Phrase("保险库里的原文", "values kept in the vault"),
     "bearer": Phrase("由谁承担", "whose it is"), "term": Phrase("本届任期", "the term of office"), "period": Phrase("多久一次", "how often it is due"),
 }  # fmt: skip
 """What is called the same whatever the procedure."""
