@@ -1,6 +1,7 @@
 """Rows: CSV that no spreadsheet runs, JSON lines that are exact, Parquet with types; the same columns in all."""
 
 import csv
+import gc
 import io
 import json
 import os
@@ -116,13 +117,18 @@ def test_parquet_missing(sample, exported, monkeypatch):
 @pytest.mark.no_cover
 @pytest.mark.parametrize("form", ["xes", "ocel", "csv", "ndjson"])
 def test_memory_does_not_grow(written, form, monkeypatch):
-    """Ten times the records take no more than twice the memory, a trail being read a batch at a time."""
+    """Records more by the thousand take less memory than half the text they carry: a trail is read a batch at a time.
+
+    Absolute peaks are not compared: caches of the interpreter and of other tests fill at their own pace.
+    """
     monkeypatch.setattr(integrity, "BATCH", 50)
+    reason = 1_000
 
     def peak(count):
         found = written().open()
         for number in range(count):
-            found.add(step="second", outcome="failed", reason=f"{number} {'x' * 500}")
+            found.add(step="second", outcome="failed", reason=f"{number} {'x' * reason}")
+        gc.collect()
         with Path(os.devnull).open("wb") as nowhere:
             tracemalloc.start()
             forms.write(form, found.trail, nowhere)
@@ -131,4 +137,5 @@ def test_memory_does_not_grow(written, form, monkeypatch):
         return most
 
     peak(10)
-    assert peak(1500) < 2 * peak(150)
+    few, many = 150, 1_500
+    assert peak(many) - peak(few) < (many - few) * reason // 2
