@@ -13,6 +13,7 @@ from pathlib import Path
 import pyarrow.parquet
 import pytest
 
+import pdca.trail
 from pdca import integrity
 from pdca.errors import UnavailableError
 from pdca.exports import forms, parquet
@@ -121,7 +122,8 @@ def test_memory_does_not_grow(written, form, monkeypatch):
 
     Absolute peaks are not compared: caches of the interpreter and of other tests fill at their own pace.
     """
-    monkeypatch.setattr(integrity, "BATCH", 50)
+    for reader in (integrity, pdca.trail):
+        monkeypatch.setattr(reader, "BATCH", 50)
     reason = 1_000
 
     def peak(count):
