@@ -14,7 +14,7 @@ from rich.cells import cell_len
 
 import pdca
 from pdca import tour
-from pdca.cli import BROKEN, FINE, FOUND, STOPPED, STORAGE, WRONG, main
+from pdca.cli import BROKEN, FINE, FOUND, LEFT, STORAGE, WRONG, main
 from pdca.cli.commands import NAMES
 from pdca.office import Office
 from pdca.pack import Pack
@@ -1024,7 +1024,7 @@ def test_a_reader_that_leaves_is_no_error():
     """A pipe that is closed early ends quietly, and not as if everything had been said."""
     command = f"{sys.executable} -m pdca show {DECISION} | true; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, timeout=300)
-    assert (done.stderr, done.returncode) == (b"", STOPPED)
+    assert (done.stderr, done.returncode) == (b"", LEFT)
 
 
 def test_an_ascii_console_does_not_crash(tmp_path):

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from pdca.bench import Verdict
 from pdca.benches import bound
-from pdca.cli import STOPPED, main
+from pdca.cli import LEFT, main
 from pdca.guards.standing import CANNOT, FAILS, ON_CLAIM
 from pdca.integrity import Verification
 from pdca.interview import Question
@@ -321,8 +321,21 @@ def test_a_reader_that_leaves_ends_no_process():
 
 
 def test_a_command_whose_reader_left():
-    """A command whose output nobody read to its end does not end with 0: a verification would look sound."""
-    assert main(["list"], out=Left(), err=StringIO()) == STOPPED
+    """A command whose output nobody read to its end ends as a broken pipe does: not with 0, which would look sound, and not as if interrupted."""
+    assert main(["list"], out=Left(), err=StringIO()) == LEFT
+
+
+class LeftLater(StringIO):
+    """A pipe whose reader has left, which is noticed only when what was written is sent."""
+
+    def flush(self):
+        raise BrokenPipeError
+
+
+@pytest.mark.parametrize("words", [["list"], ["--json", "list"], ["--help"], ["audit", "--help"], [], ["show", "nothing"]])
+def test_a_reader_that_left_before_anything_was_sent(words):
+    """Short output, help among it, and that of a command that complains, is sent before the code is told."""
+    assert main(words, out=LeftLater(), err=StringIO()) == LEFT
 
 
 def test_a_long_ledger_is_a_line_for_each_row():

@@ -22,8 +22,9 @@ from pdca.errors import (
 )
 from pdca.phrase import Language, Phrase
 
-FINE, FOUND, WRONG, BROKEN, STORAGE, FORKED, STOPPED = 0, 1, 2, 3, 4, 5, 130
-"""The exit codes: fine; findings or refused; wrong usage or input; broken trail; storage or conflict; two histories of one log; interrupted."""
+FINE, FOUND, WRONG, BROKEN, STORAGE, FORKED, STOPPED, LEFT = 0, 1, 2, 3, 4, 5, 130, 141
+"""The exit codes: fine; findings or refused; wrong usage or input; broken trail; storage or conflict; two histories of one log; interrupted (as by the
+signal of Ctrl-C); left by whoever read the output (as by that of a broken pipe)."""
 
 UNBELIEVED: Final = "unbelieved"
 """The code of `pdca.archive.judging.UnbelievedError`, which is not imported for it."""
@@ -81,12 +82,14 @@ def main(
     for stream in (out, err):
         _forgive(stream)
     try:
-        return _run(said, clock or _now, out, err)
+        code = _run(said, clock or _now, out, err)
+        out.flush()
     except KeyboardInterrupt:
         return STOPPED
     except BrokenPipeError:
         _hush(out)
-        return STOPPED
+        return LEFT
+    return code
 
 
 def _printable(word: str) -> str:
@@ -145,7 +148,6 @@ def _command(
     try:
         runner = import_module(f"pdca.cli.{module}").RUNNERS[options.command]
         code: int = runner(desk, options)
-        out.flush()
     except PdcaError as error:
         return _complain(error, desk, err)
     except OSError as error:

@@ -5,16 +5,16 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, Final
-from unicodedata import east_asian_width
 
+from pdca.breaks import broken, columns
 from pdca.cli.commands import COMMANDS, GLOBAL, Option
 from pdca.cli.metavars import SHOWN
 from pdca.phrase import Language, Phrase
 
 EXITS: Final = Phrase(
-    "退出码：0 正常；1 有发现或者不予登记；2 用法或者输入有误；\n3 审计轨迹不可信；4 存储失败或者与他人冲突；5 同一本账有两种历史；\n130 中途停止。\n软件只作核对提示，由组织研究决定。",
+    "退出码：0 正常；1 有发现或者不予登记；2 用法或者输入有误；\n3 审计轨迹不可信；4 存储失败或者与他人冲突；5 同一本账有两种历史；\n130 中途停止；141 读取输出的一方先走了。\n软件只作核对提示，由组织研究决定。",
     "exit codes: 0 fine; 1 findings, or refused; 2 wrong usage or input;\n3 a trail that cannot be believed; "
-    "4 storage failed, or somebody else\nwas faster; 5 two histories of one log; 130 interrupted.\nThe software only checks; the organisation decides.",
+    "4 storage failed, or somebody else\nwas faster; 5 two histories of one log; 130 interrupted;\n141 whoever read the output left.\nThe software only checks; the organisation decides.",
 )
 
 
@@ -49,7 +49,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         return lambda size: tuple(map(_widened, said(size)))
 
     def _split_lines(self, text: str, width: int) -> list[str]:
-        return super()._split_lines(_widened(text), width)
+        return broken(text, width)
 
     def format_help(self) -> str:
         return super().format_help().replace(_FILLER, "")
@@ -60,7 +60,7 @@ _FILLER: Final = "\0"
 
 
 def _widened(text: str) -> str:
-    return "".join(f"{sign}{_FILLER}" if east_asian_width(sign) in "WF" else sign for sign in text)
+    return "".join(f"{sign}{_FILLER}" if columns(sign) == 2 else sign for sign in text)
 
 
 class _Parser(argparse.ArgumentParser):
