@@ -5,6 +5,9 @@ from io import BytesIO, StringIO, TextIOWrapper
 
 import pytest
 from rich.cells import cell_len
+from rich.console import Group
+from rich.table import Table as RichTable
+from rich.text import Text
 
 from pdca.bench import Verdict
 from pdca.benches import bound
@@ -344,3 +347,16 @@ def test_a_long_ledger_is_a_line_for_each_row():
     table = Table(id="t", title="台账", gloss="table", columns=("甲", "乙"), rows=rows, cases=("C-1", "C-2"), totals={"乙": "2"})
     assert [*audits.lines(Voice(), table)] == ["台账", "1  C-1  甲：值", "2  C-2  甲：�[31m；乙：二", "2行，由审计轨迹计算得出；合计：乙2"]
     assert [*audits.lines(Voice("en"), table)][:2] == ["table", "1  C-1  甲: 值"]
+
+
+def test_chinese_is_broken_where_it_may_be_in_cells_too():
+    """What is printed, also in a cell of a table or in a panel, begins no line with 。 or ， and ends none with （."""
+    said = "预备期为一年（从大会通过之日算起），期满及时讨论，不得拖延；讨论决定报上级审批。"
+    grid = RichTable.grid()
+    grid.add_column(overflow="fold")
+    grid.add_row(Text(said))
+    for width in range(12, 90):
+        for thing in (said, Text(said), grid, Group(Text(said, style="bold"))):
+            lines = [line.strip() for line in printed(thing, width=width).split("\n")]
+            assert "".join(lines) == said
+            assert not any(line[:1] in ("，", "；", "。", "）") or line[-1:] == "（" for line in lines)

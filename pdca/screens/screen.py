@@ -1,15 +1,17 @@
 """The terminal: where everything is printed, whatever its width, colours and character set."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import IO, Final
 
 from attrs import field, frozen
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.panel import Panel
 from rich.rule import Rule
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
+from pdca.breaks import breaks
 from pdca.interview import Question
 from pdca.phrase import Phrase
 from pdca.screens.voice import Voice, clean
@@ -19,12 +21,31 @@ WIDTH: Final = 80
 
 
 class _Console(Console):
-    """A console that leaves the end of a pipe to its caller; rich would end the process with a failure."""
+    """A console that breaks lines as Chinese wants it, and leaves the end of a pipe to its caller; rich would end the process."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        """Return what is to be written; every text, in a cell of a table too, comes by here before its lines are broken."""
+        within = options or self.options
+        said = self.render_str(renderable) if isinstance(renderable, str) else renderable
+        if isinstance(said, Text) and not (said.no_wrap or within.no_wrap):
+            said = _laid(said, within.max_width)
+        return super().render(said, within)
 
     def on_broken_pipe(self) -> None:
         """Pass on that whoever read the output has left. Raises `BrokenPipeError`."""
         self.quiet = True
         raise BrokenPipeError
+
+
+def _laid(text: Text, width: int) -> Text:
+    """Return *text* with its lines broken where Chinese may be."""
+    places = breaks(text.plain, width)
+    if not places:
+        return text
+    lines = text.divide(places)
+    for line in lines:
+        line.rstrip()
+    return text.blank_copy("\n").join(lines)
 
 
 def console(stream: IO[str] | None = None, width: int | None = None) -> Console:
