@@ -10,10 +10,10 @@ from typing import Any, Final
 
 from attrs import fields, has
 
+from pdca import naming
 from pdca.audit.checks import Check
 from pdca.audit.entries import Entry
 from pdca.audit.finding import Finding
-from pdca.audit.judged import label_title
 from pdca.bench import Bench
 from pdca.citations import guard_citations
 from pdca.logs.calls import BASIS
@@ -106,7 +106,7 @@ def _finding(
     zh, en = "或".join(dict.fromkeys(one.zh for one in cited)), " or ".join(dict.fromkeys(one.en for one in cited))
     return Finding(
         check=Check.EDITION if rule == RULE_EDITION else Check.FACTS, kind="nonconformity", case=claim.case, procedure=procedure.id,
-        edition=procedure.edition, act=claim.label.strip("."), title=label_title(procedure, claim.label), place=entry.place, occurred=claim.occurred,
+        edition=procedure.edition, act=claim.label.strip("."), title=naming.act(procedure, claim.label), place=entry.place, occurred=claim.occurred,
         rule=rule, citations=tuple(cited), actual=actual, required=Phrase(f"应为{zh}", f"it should be {en}"),
         remedy=Phrase("核对后更正台账上的依据", "correct the basis in the ledger"), evidence=actual.zh,
     )  # fmt: skip

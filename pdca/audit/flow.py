@@ -2,12 +2,12 @@
 
 from datetime import date
 
+from pdca import naming
 from pdca.align import Move
 from pdca.audit.auditor import ENDED
 from pdca.audit.checks import Check
 from pdca.audit.finding import Finding
 from pdca.audit.foreign_events import Said
-from pdca.audit.judged import label_title
 from pdca.bench import Bench
 from pdca.phrase import Phrase
 from pdca.procedure import OPENING, Force
@@ -20,11 +20,11 @@ def unexpected(bench: Bench, case: str, one: Said, move: Move) -> Finding:
     procedure = bench.procedure
     before, said = move.state_before, one.entry.activity
     here = ENDED.get(before) or (
-        Phrase("未立项", "not opened") if before == OPENING else label_title(procedure, before)
+        Phrase("未立项", "not opened") if before == OPENING else naming.act(procedure, before)
     )
     return Finding(
         check=Check.FLOW, kind="unexpected", case=case, procedure=procedure.id, edition=procedure.edition, act=said,
-        title=label_title(procedure, one.claim.label), place=one.entry.place, occurred=one.claim.occurred, rule="case.sequence",
+        title=naming.act(procedure, one.claim.label), place=one.entry.place, occurred=one.claim.occurred, rule="case.sequence",
         actual=Phrase(f"在“{here.zh}”处办了“{_called(bench, one, said)}”", f"'{said}' at '{here.en}'"), citations=_cited(bench, before, one.claim.occurred),
         required=Phrase("程序在此处没有这一步", "the procedure has no such step here"), remedy=Phrase("核对步骤名称和次序", "check the step's name and place"),
         evidence=said,
@@ -32,7 +32,7 @@ def unexpected(bench: Bench, case: str, one: Said, move: Move) -> Finding:
 
 
 def _called(bench: Bench, one: Said, said: str) -> str:
-    return label_title(bench.procedure, one.claim.label).zh if one.claim.step in bench.procedure.by_id else said
+    return naming.act(bench.procedure, one.claim.label).zh if one.claim.step in bench.procedure.by_id else said
 
 
 def _written(one: Said) -> Phrase:
@@ -54,7 +54,7 @@ def _cited(bench: Bench, step: str, day: str) -> tuple[Citation, ...]:
 def skipped(bench: Bench, case: str, move: Move, day: str) -> Finding:
     """Return the finding that nothing tells of the step that *move* assumes, on or after *day*."""
     procedure = bench.procedure
-    title = label_title(procedure, move.activity)
+    title = naming.act(procedure, move.activity)
     step = procedure.by_id.get(move.activity.partition(".")[0])
     return Finding(
         check=Check.FLOW, kind="skipped", case=case, procedure=procedure.id, edition=procedure.edition, act=move.activity, title=title, rule="case.sequence",
@@ -67,8 +67,8 @@ def contradiction(bench: Bench, one: Said, before: Claim | None, ahead: Claim | 
     """Return the finding that the day of *one* contradicts its place between *before* and *ahead*."""
     procedure, day = bench.procedure, one.claim.occurred
     other = before if before is not None and before.occurred > day else ahead
-    title = label_title(procedure, one.claim.label)
-    beside = label_title(procedure, other.label if other.kind is not Kind.OPEN else procedure.opens_at[0]) if other else title
+    title = naming.act(procedure, one.claim.label)
+    beside = naming.act(procedure, other.label if other.kind is not Kind.OPEN else procedure.opens_at[0]) if other else title
     earlier = other is before
     written = _written(one)
     zh = f"{written.zh}，{'却应在' if other else ''}“{beside.zh}”（{other.occurred if other else day}）{'之后' if earlier else '之前'}"

@@ -37,11 +37,7 @@ def act_title(procedure: Procedure | None, claim: Claim) -> Phrase:
     """Return what to call the act that *claim* names."""
     if claim.kind in _KINDS:
         return _KINDS[claim.kind]
-    return label_title(procedure, claim.label)
-
-
-label_title: Final = naming.act
-"""Returns what to call the act with a label, as a finding is titled."""
+    return naming.act(procedure, claim.label)
 
 
 def actors(procedure: Procedure | None, by: Sequence[Actor]) -> Phrase:

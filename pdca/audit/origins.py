@@ -10,9 +10,9 @@ from typing import Final
 
 from attrs import define, evolve, field
 
+from pdca import naming
 from pdca.audit.checks import Check
 from pdca.audit.finding import Finding
-from pdca.audit.judged import label_title
 from pdca.bench import ORIGIN, Bench
 from pdca.followups import UNROOTED, Followup, followups, origin_of
 from pdca.history import History
@@ -84,7 +84,7 @@ class Origins:
         procedure = case.history.procedure
         return Finding(
             check=Check.FOLLOWUP, kind=kind, case=one.case, procedure=procedure.id, edition=procedure.edition, act=one.label,
-            title=label_title(procedure, one.label), seq=one.seq, pos=_position(case, one.seq), rule=UNOPENED, occurred=one.day.isoformat(),
+            title=naming.act(procedure, one.label), seq=one.seq, pos=_position(case, one.seq), rule=UNOPENED, occurred=one.day.isoformat(),
             force=one.force, citations=basis,
             actual=Phrase(f"应另立的“{title.zh}”{line.zh}还没有立项", f"the case of '{title.en}' that is owed{line.en} was not opened"),
             required=Phrase(f"最迟{one.latest}另立", f"opened by {one.latest}") if one.latest else Phrase("另立事项，写明来源", "a case is opened, and names where it comes from"),

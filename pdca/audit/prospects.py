@@ -5,9 +5,10 @@ from datetime import date
 
 from attrs import frozen
 
+from pdca import naming
 from pdca.audit.checks import Check
 from pdca.audit.finding import Finding
-from pdca.audit.judged import label_title, role_title
+from pdca.audit.judged import role_title
 from pdca.bench import Bench
 from pdca.history import History
 from pdca.owed import Owed, owed
@@ -65,7 +66,7 @@ def listed(bench: Bench, roles: Iterable[str]) -> Phrase:
 
 
 def _stuck(bench: Bench, history: History, step: Step | None) -> Finding:
-    here = label_title(bench.procedure, history.state)
+    here = naming.act(bench.procedure, history.state)
     law = bench.book.law
     cites = step.basis if step and step.basis else bench.book.regulation
     return Finding(
@@ -81,7 +82,7 @@ def _stuck(bench: Bench, history: History, step: Step | None) -> Finding:
 def _overdue(bench: Bench, history: History, one: Owed) -> Finding:
     return Finding(
         check=Check.UNFINISHED, kind="overdue", case=history.case, procedure=history.procedure.id, edition=history.procedure.edition,
-        act=one.label, title=label_title(bench.procedure, one.label), rule="case.due", citations=one.basis,
+        act=one.label, title=naming.act(bench.procedure, one.label), rule="case.due", citations=one.basis,
         by=listed(bench, one.by),
         actual=Phrase("到期没有登记", "not recorded when it was due"),
         required=Phrase(f"最迟{one.latest}{'（暂算）' if one.provisional else ''}", f"by {one.latest}{' (provisional)' if one.provisional else ''}"),
@@ -92,7 +93,7 @@ def _overdue(bench: Bench, history: History, one: Owed) -> Finding:
 def _slipping(bench: Bench, history: History, broken: Break) -> Finding:
     return Finding(
         check=Check.UNFINISHED, kind="slipping", case=history.case, procedure=history.procedure.id, edition=history.procedure.edition,
-        act=broken.label, title=label_title(bench.procedure, broken.label), rule=broken.deadline.guard or "case.due", citations=broken.deadline.basis,
+        act=broken.label, title=naming.act(bench.procedure, broken.label), rule=broken.deadline.guard or "case.due", citations=broken.deadline.basis,
         actual=Phrase(f"最早{broken.earliest}才能办，超过{broken.days}天", f"possible on {broken.earliest} at the earliest, {broken.days} days late"),
         required=Phrase(f"最迟{broken.deadline.day}", f"by {broken.deadline.day}"),
         remedy=Phrase("调整目标，或者按规定报批延期", "set the goal anew, or have an extension approved"), evidence=str(broken.deadline.day),

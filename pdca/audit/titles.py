@@ -12,7 +12,7 @@ from attrs import evolve
 
 from pdca import naming
 from pdca.audit.finding import Finding
-from pdca.facts import COUNT_GLOSSES, COUNT_TITLES
+from pdca.facts import COUNT_TITLES
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Paper, Procedure
 from pdca.reference import META_TITLES, TITLES
@@ -71,7 +71,7 @@ def _titles(procedure: Procedure, act: str) -> Mapping[str, Phrase]:
         name = label.rpartition(".")[2]
         for path, word in _worded(facts):
             found.setdefault(path, word)
-            found.setdefault(f"{name}.{path}", Phrase(f"{title.zh}的{word.zh}", f"{word.en} ({title.en})"))
+            found.setdefault(f"{name}.{path}", naming.within(word, title))
         for paper in papers:
             found.setdefault(paper.name, Phrase(paper.name, paper.gloss or paper.name))
         for tail, word in _of_record(title):
@@ -105,11 +105,9 @@ def _worded(facts: Iterable[Fact]) -> Iterator[tuple[str, Phrase]]:
         title = naming.titled(fact)
         yield fact.id, title
         yield fact.title, title
-        fields = {"count": _NUMBER, **{sub.id: naming.titled(sub) for sub in fact.each}}
         if fact.type in ("tally", "survey"):
-            fields |= {name: Phrase(zh, COUNT_GLOSSES[name]) for name, zh in COUNT_TITLES.items()}
-        elif fact.type == "period":
-            fields |= _ENDS
+            yield from ((f"{fact.id}.{name}", naming.titled(fact, name)) for name in COUNT_TITLES)
+        fields = {"count": _NUMBER, **{sub.id: naming.titled(sub) for sub in fact.each}, **(_ENDS if fact.type == "period" else {})}
         for name, word in fields.items():
             yield f"{fact.id}.{name}", Phrase(f"{title.zh}：{word.zh}", f"{title.en}: {word.en}")
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
+from pdca import naming
 from pdca.audit import CHECKS, KINDS, SEVERITIES, TABLE, Audit, CaseResult, Check, Finding, Severity
 from pdca.audit.figures import Deadline
 from pdca.audit.finding import Allowance
-from pdca.audit.judged import label_title
 from pdca.audit.phases import PHASES
 from pdca.audit.prospects import Prospect
 from pdca.audit.result import Parameters
@@ -159,12 +159,12 @@ def _ahead(one: Prospect, language: Language) -> Shape:
     owed, finish, goal = one.next, one.schedule.finish, one.schedule.goal
     return {
         "attainable": one.attainable, "finish": _day(finish) if finish else "", "goal": _day(goal) if goal else "",
-        "next": label_title(procedure, owed.label)(language) if owed else "", "by": list(owed.by) if owed else [],
+        "next": naming.act(procedure, owed.label)(language) if owed else "", "by": list(owed.by) if owed else [],
         "earliest": _day(owed.earliest) if owed and owed.earliest else "", "latest": _day(owed.latest) if owed and owed.latest else "",
         "provisional": owed.provisional if owed else False,
         "acts": [
             {
-                "act": each.label, "title": label_title(procedure, each.label)(language), "earliest": _day(each.earliest.day),
+                "act": each.label, "title": naming.act(procedure, each.label)(language), "earliest": _day(each.earliest.day),
                 "latest": _day(each.latest.day) if each.latest else "", "slack": each.slack, "periodic": each.periodic,
             }
             for each in one.schedule.acts

@@ -30,7 +30,7 @@ def said(kit):
     ("name", "zh", "en"),
     [
         ("ballot", "会议表决", "ballot"),
-        ("ballot.written_yes", "会议表决：会前书面赞成", "ballot: written votes in favour"),
+        ("ballot.written_yes", "会议表决会前书面赞成", "written votes in favour in ballot"),
         ("register.supervisors[1].kin", "受理登记的村务监督委员会成员：是村民委员会成员或者其近亲属", "members of the supervision committee: kin (register of the topic)"),
         ("consult.occurred", "村“两委”会议商议的日期", "the day of 'both committees consult'"),
         ("review.send_plan", "向全体党员送达方案", "the plan goes to every member"),
@@ -46,6 +46,12 @@ def test_words(said, name, zh, en):
     """Facts, what they consist of, days, parts, papers and what a log has no column for have words in both languages."""
     (word,) = said(lacking(name))
     assert (word.zh, word.en) == (zh, en)
+
+
+def test_counts_as_the_rules_call_them(kit, said):
+    """A count that a ledger lacks is called as the rule calls it that reads it."""
+    found = kit.bench(VILLAGE, "2018").book.title("resolve.ballot.written_yes", None, None)
+    assert said(lacking("resolve.ballot.written_yes")) == (found,)
 
 
 def test_as_the_act_calls_it(said):
