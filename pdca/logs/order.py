@@ -72,14 +72,12 @@ class Order:
                 f"the time '{event.when.given}' is before '{before.given}' above",
                 other=there,
             )
-        elif later is None and event.when.precision >= Precision.DAY and _sort(event.when) == _sort(before):
-            numbered = event.sequence.known
-            zh, en = ("先后按序号", "their numbers tell which came first") if numbered else ("看不出先后", "which came first cannot be told")
+        elif later is None and event.when.precision >= Precision.DAY and _sort(event.when) == _sort(before) and not event.sequence.known:
             self._remarks.note(
                 Sign.EQUAL_TIMES,
                 event.place,
-                f"与前一条时间相同（{event.when.given}），{zh}",
-                f"the same time as the one before ({event.when.given}); {en}",
+                f"与前一条时间相同（{event.when.given}），看不出先后",
+                f"the same time as the one before ({event.when.given}); which came first cannot be told",
                 other=there,
             )
 

@@ -10,7 +10,7 @@ HEAD = "序号,案号,环节,办理时间\n"
 @pytest.mark.parametrize(
     ("sign", "lines"),
     [
-        (Sign.EQUAL_TIMES, "1,A,甲,2024-05-01 09:00\n2,A,乙,2024-05-01 09:00\n"),
+        (Sign.EQUAL_TIMES, ",A,甲,2024-05-01 09:00\n,A,乙,2024-05-01 09:00\n"),
         (Sign.CLOCK_BACK, "1,A,甲,2024-05-02 09:00\n2,A,乙,2024-05-01 10:00\n"),
         (Sign.CLOCK_BACK, "1,A,甲,2024-06\n2,A,乙,2024-05-01\n"),
         (Sign.DUPLICATE, "1,A,甲,2024-05-01\n2,A,甲,2024-05-01\n"),
@@ -66,6 +66,12 @@ def test_clock_within_a_case(told):
     assert Sign.CLOCK_BACK not in log.remarks.counts
     log, _ = told("t.csv", head + lines + "1,A,乙,2024-05-02,2024-05-08\n")
     assert log.remarks.counts[Sign.CLOCK_BACK] == 1
+
+
+def test_equal_times_that_are_numbered(told):
+    """Of events at one time whose numbers tell which came first, nothing is remarked."""
+    log, _ = told("t.csv", HEAD + "1,A,甲,2024-05-01 09:00\n2,A,乙,2024-05-01 09:00\n")
+    assert list(log.remarks) == []
 
 
 def test_nothing_odd(told):
