@@ -1,5 +1,6 @@
 """The command line: every command, its exit code, and one clear sentence for everything that can go wrong."""
 
+import ast
 import contextlib
 import json
 import sqlite3
@@ -1052,6 +1053,13 @@ def test_the_front_door_opens():
     assert set(dir(pdca)) == set(pdca.__all__)
     with pytest.raises(AttributeError):
         pdca.nothing  # noqa: B018
+
+
+def test_a_type_checker_sees_the_front_door():
+    """What a type checker reads of the front door is what a program gets: the same names from the same modules."""
+    guarded = next(node for node in ast.parse(Path(pdca.__file__).read_text("utf-8")).body if isinstance(node, ast.If))
+    read = {(alias.asname, node.module) for node in ast.walk(guarded) if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert read == {(name, f"pdca.{module}") for name, module in pdca._DOORS.items()}
 
 
 # -- refusals
