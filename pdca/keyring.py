@@ -85,6 +85,11 @@ class Keyring:
         return any(each.text == text and each.until is not None and size > each.until for each in self.named)
 
 
+def tells(record: Record) -> bool:
+    """Return whether *record* is an act that names or ends a key."""
+    return record.claim.kind is Kind.LOG and record.claim.step in (NAMED, REVOKED)
+
+
 def of(origin: str, records: Iterable[Record]) -> Keyring:
     """Return what the acts among *records* say of the keys of the log *origin*."""
     named: dict[str, Named] = {}

@@ -282,17 +282,19 @@ class Trail:
     ) -> int:
         """Write texts and checked records to *stream* as JSON lines; return how many records.
 
-        *progress* hears now and then how many are written, of how many. Raises `TrailError` at the first lie; the file
-        then lacks its last line and cannot be taken for a whole one.
+        *progress* hears now and then how many are written, of how many. Raises `TrailError` at the first lie, and where the
+        head lost its signature; the file then lacks its last line and cannot be taken for a whole one.
         """
-        return transcript.write(self._store, self._own_to_read(self._store.head()), stream, progress)
+        head = self._own_to_read(self._store.head())
+        return transcript.write(self._store, head, stream, progress, self._read_key)
 
     def import_(self, stream: BinaryIO) -> int:
         """Read what `export` wrote into this empty trail, all or nothing; return how many records.
 
-        Raises `TrailError` with the line number for a file that is cut, altered or of another log.
+        Raises `TrailError` with the line number for a file that is cut, altered or of another log, and for one of a log
+        that names keys whose end none of them signed that counts.
         """
-        return transcript.read(self._store, self._origin, stream)
+        return transcript.read(self._store, self._origin, stream, self._read_key)
 
     def _own(self, head: Head) -> Head:
         if head is self._left:

@@ -1,21 +1,23 @@
 """A whole log as one file of JSON lines, for archives, other machines and other people's verifiers.
 
 A header, the texts, the records' exact bytes, and a last line with size and root: a file without it was cut.
+Where the log names keys, that line is signed by one that counts: else anybody could write a file in the log's name.
 Reading keeps all of a file or nothing of it (docs/format.md).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, BinaryIO
 
-from pdca import acts, hashing, note
+from pdca import acts, hashing, keyring, note
 from pdca.canonical import MAX_BODY, decode, digest, encode
 from pdca.errors import Flaw, NoteError, TrailError, UnwritableError
 from pdca.fields import FORMAT
 from pdca.form import from_body
 from pdca.integrity import BATCH, Examiner, checked
 from pdca.merkle import Tree, packed
-from pdca.note import Checkpoint
+from pdca.note import Checkpoint, Verifier
 from pdca.phrase import Phrase
+from pdca.record import Record
 from pdca.stores.port import Head, Row, Store, Writing
 
 NAME = "pdca-trail"
@@ -23,23 +25,35 @@ NAME = "pdca-trail"
 
 _HEADER = {"format": NAME, "v": FORMAT}
 
+ReadKey = Callable[[str], Verifier] | None
+"""What makes verifiers of the keys that a log names; without it nobody can say whether a signature is true."""
+
 # A text of MAX_BODY bytes may need an escape of six bytes for each of them.
 MAX_LINE = 7 * MAX_BODY
 
 
 def write(
-    store: Store, head: Head, stream: BinaryIO, told: Callable[[int, int], None] = lambda done, size: None
+    store: Store,
+    head: Head,
+    stream: BinaryIO,
+    told: Callable[[int, int], None] = lambda done, size: None,
+    read_key: ReadKey = None,
 ) -> int:
     """Write texts and checked records of *store* up to *head* to *stream*; return how many records.
 
-    *told* hears now and then how many are written, of how many.
+    *told* hears now and then how many are written, of how many. Raises `TrailError` before the last line is written
+    where *head* lost the signature that the log says it has.
     """
+    naming: list[Record] = []
     stream.write(_line({**_HEADER, "alg": hashing.name_for(head.log), "log": head.log}))
     stream.writelines(_line({"digest": name, "text": _text(store, name)}) for name in store.texts())
-    for row, _ in checked(store, head, 0):
+    for row, record in checked(store, head, 0):
         stream.write(row.body + b"\n")
+        if keyring.tells(record):
+            naming.append(record)
         if row.pos % BATCH == 0:
             told(row.pos, head.size)
+    _expect_signed(head, naming, read_key)
     last: dict[str, Any] = {"size": head.size, "root": (head.root or hashing.of_log(head.log).empty).hex()}
     if head.note:
         last["note"] = note.write(note.read(head.note)).decode()
@@ -47,25 +61,28 @@ def write(
     return head.size
 
 
-def read(store: Store, origin: str, stream: BinaryIO) -> int:
+def read(store: Store, origin: str, stream: BinaryIO, read_key: ReadKey = None) -> int:
     """Take the file in *stream* into the empty *store*, all or nothing; return how many records.
 
-    Raises `TrailError` with the line's number, and `UnwritableError` where the store is not empty.
+    Raises `TrailError` with the line's number, and `UnwritableError` where the store is not empty. Without *read_key* a
+    log that names keys must still be signed, but not even a false signature is seen.
     """
     with store.writing() as writing:
         if writing.head().size:
             raise UnwritableError(Phrase("只能导入到空的账中", "only an empty log can take a file in"))
-        return _Reading(writing, store, stream).whole(origin)
+        return _Reading(writing, store, stream, read_key).whole(origin)
 
 
 class _Reading:
     """One file on its way in; everything stays in the open transaction until the last line agrees."""
 
-    def __init__(self, writing: Writing, store: Store, stream: BinaryIO) -> None:
+    def __init__(self, writing: Writing, store: Store, stream: BinaryIO, read_key: ReadKey) -> None:
         self._writing = writing
         self._store = store
         self._lines = _lines(stream)
+        self._read_key = read_key
         self._line = 0
+        self._naming: list[Record] = []
         self._rows: list[Row] = []
         self._tree = Tree()
         self._examiner = Examiner("")
@@ -123,6 +140,8 @@ class _Reading:
         if self._over:
             raise _wrong(Flaw.FROZEN, "封存之后又有记录", "a record follows the act that ended the log")
         self._over = acts.freezes(record)
+        if keyring.tells(record):
+            self._naming.append(record)
         if record.pos != self._tree.size:
             raise _wrong(
                 Flaw.POSITION, f"缺少第{self._tree.size}条记录", f"record {self._tree.size} is missing"
@@ -143,10 +162,13 @@ class _Reading:
             raise _wrong(Flaw.TREE, "总数或总散列与记录不符", "size or root does not match the records")
         if said:
             self._check_note(said)
-        self._flush(said.encode() if said else b"")
+        head = self._head(said.encode() if said else b"")
+        _expect_signed(head, self._naming, self._read_key)
+        if self._rows or said:
+            self._writing.add(self._rows, head)
 
     def _check_note(self, said: Any) -> None:
-        """Refuse a signed checkpoint of another log; whose the signatures are is for `pdca.integrity` to judge."""
+        """Refuse a signed checkpoint that is not that of the records."""
         own = Checkpoint(origin=self._examiner.log, size=self._tree.size, root=self._tree.root())
         try:
             stated = note.read(said.encode()).text if isinstance(said, str) else ""
@@ -157,10 +179,12 @@ class _Reading:
                 Flaw.SIGNATURE, "签名的检查点与记录不符", "the signed checkpoint is not that of the records"
             )
 
-    def _flush(self, said: bytes = b"") -> None:
-        if not self._rows and not said:
-            return
-        head = Head(
+    def _flush(self) -> None:
+        self._writing.add(self._rows, self._head(b""))
+        self._rows = []
+
+    def _head(self, said: bytes) -> Head:
+        return Head(
             log=self._examiner.log,
             size=self._tree.size,
             frontier=packed(self._tree.frontier()),
@@ -168,8 +192,6 @@ class _Reading:
             recorded=self._examiner.recorded,
             note=said,
         )
-        self._writing.add(self._rows, head)
-        self._rows = []
 
     def _next(self) -> bytes:
         self._line += 1
@@ -177,6 +199,22 @@ class _Reading:
         if line is None:
             raise _wrong(Flaw.TRUNCATED, "文件不完整", "the file was cut")
         return line
+
+
+def _expect_signed(head: Head, naming: Sequence[Record], read_key: ReadKey) -> None:
+    """Raise `TrailError` unless *head* is signed as the acts *naming* the log's keys ask: not at all, or by one that counts."""
+    ring = keyring.of(head.log, naming)
+    if ring.named and not head.note:
+        raise _wrong(
+            Flaw.SIGNATURE,
+            "这本账用密钥签名，结尾却没有签名：签名被去掉了",
+            "the log names its keys and its end is not signed: the signature was taken away",
+        )
+    if head.note and read_key:
+        try:
+            note.trusted(note.read(head.note), ring.trusted(read_key, size=head.size))
+        except NoteError as error:
+            raise TrailError(error.phrase, code=Flaw.SIGNATURE) from None
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:

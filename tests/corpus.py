@@ -158,6 +158,15 @@ def checkpoint(log: Log, size: int) -> str:
 ENDED = (claims()[9][0], {"case": "@log", "occurred": "2026-05-18", "by": BY, "kind": "log", "step": "frozen"})
 """The act that ends a log."""
 
+KEYED = (
+    claims()[0][0],
+    {
+        "case": "@log", "occurred": "2026-05-18", "by": [], "kind": "log", "step": "key",
+        "facts": {"key": "example.township/log+2a2f23e5+ATtqJ7zOtqQtYqOo0CpvDXNlMhV3HeJDpjrASKGLWdop"},
+    },
+)  # fmt: skip
+"""The act that names the log's key: that of the seed of 32 zero bytes."""
+
 POST = {"person": "p-01", "role": "branch_secretary", "unit": "east", "from": "2024-01-01"}
 
 DECLARED: tuple[tuple[str, dict[str, Any]], ...] = (
@@ -319,6 +328,12 @@ def changed() -> Iterator[tuple[str, Made]]:
             sealed(SOUND.edited(9, seq=4)),
         ),
     )
+
+
+def unsigned() -> Iterator[tuple[str, Made]]:
+    """Yield a log that says who signs it, and that nobody signed."""
+    lines = log_of([KEYED, *claims()]).lines()
+    yield "I1", ("signature-taken-away", "The log names its key, and the last line has no signature.", "signature", len(lines), lines)
 
 
 def appointed() -> Iterator[tuple[str, Made]]:
@@ -490,7 +505,7 @@ def passing() -> Iterator[Sample]:
 
 def samples() -> list[Sample]:
     """Return all samples, by the name of their folder."""
-    makers: tuple[Callable[[], Iterator[tuple[str, Made]]], ...] = (removed, changed, appointed, around, spelt, shaped)
+    makers: tuple[Callable[[], Iterator[tuple[str, Made]]], ...] = (removed, changed, unsigned, appointed, around, spelt, shaped)
     found = [*passing(), *anchored()]
     for make in makers:
         for row, (name, done, code, line, lines) in make():

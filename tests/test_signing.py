@@ -7,6 +7,7 @@ import pytest
 from attrs import evolve
 
 from pdca import keyring, keys, note
+from pdca.canonical import decode, encode
 from pdca.errors import ClockError, Flaw, NoteError, PdcaError, StoreError, TrailError, UnwritableError
 from pdca.form import to_body
 from pdca.hashing import of_log
@@ -279,6 +280,86 @@ def test_the_signature_travels_with_the_file():
     with pytest.raises(TrailError) as caught:
         reader(MemoryStore()).import_(io.BytesIO(broken))
     assert caught.value.code == Flaw.SIGNATURE
+
+
+def ended(store, **changes):
+    """Return the exported file of *store* with other values in its last line, or without those that are none."""
+    *lines, last = exported(store).getvalue().splitlines(keepends=True)
+    said = {**decode(last[:-1]), **changes}
+    end = encode({name: value for name, value in said.items() if value is not None})
+    return io.BytesIO(b"".join((*lines, end + b"\n")))
+
+
+def refused(stream, read_key=keys.public):
+    """Return the code with which the file in *stream* is refused, once it is sure that nothing of it was kept."""
+    store = MemoryStore()
+    with pytest.raises(TrailError) as caught:
+        Trail(store, lambda: NOON, LOG, read_key=read_key).import_(stream)
+    assert (store.head().size, list(store.rows(0, 9)), list(store.texts())) == (0, [], [])
+    return caught.value.code
+
+
+@pytest.mark.row("I1")
+@pytest.mark.parametrize("read_key", [keys.public, None])
+def test_a_file_whose_signature_was_taken_away(read_key):
+    """A log that names its keys is not taken in from a file that says nothing signed, whether or not keys can be read."""
+    store = MemoryStore()
+    log = signed(store)
+    log.put_text(b"x")
+    log.append([CLAIM])
+    assert refused(ended(store, note=None), read_key) == Flaw.SIGNATURE
+
+
+@pytest.mark.row("I1")
+def test_a_file_that_a_stranger_signed():
+    """A file is taken in when a key of the log that counts signed its end, not when anybody did."""
+    store = MemoryStore()
+    signed(store).append([CLAIM])
+    text = note.read(store.head().note).text
+    signature = note.write(note.sign(text, [STRANGER])).decode()
+    assert refused(ended(store, note=signature)) == Flaw.SIGNATURE
+
+
+@pytest.mark.row("I1", "I5")
+def test_a_file_that_a_revoked_key_signed():
+    """A key that the log revoked signs no file of it."""
+    store = MemoryStore()
+    log = signed(store)
+    log.append([CLAIM])
+    log.hand_over(NEW, "x")
+    log.append([keyring.revocation(OLD.public(), 2, "2026-05-18", "stolen")])
+    assert reader(MemoryStore()).import_(ended(store)) == 4
+    text = note.read(store.head().note).text
+    assert refused(ended(store, note=note.write(note.sign(text, [OLD])).decode())) == Flaw.SIGNATURE
+
+
+@pytest.mark.row("I1")
+def test_a_signature_on_a_file_that_names_no_key():
+    """What is signed by a key that the log does not name is not taken in as a signed log."""
+    store = MemoryStore()
+    Trail(store, lambda: NOON, LOG).append([CLAIM])
+    head = store.head()
+    signature = note.write(note.sign(note.claim(LOG, head.size, head.root), [STRANGER])).decode()
+    assert refused(ended(store, note=signature)) == Flaw.SIGNATURE
+
+
+def test_a_log_that_nobody_signs_travels_too():
+    """A log that names no key needs no signature to be taken in, and has none afterwards."""
+    store, copy = MemoryStore(), MemoryStore()
+    Trail(store, lambda: NOON, LOG).append([CLAIM])
+    assert (reader(copy).import_(exported(store)), copy.head().note) == (1, b"")
+
+
+@pytest.mark.row("I1")
+def test_a_stripped_store_is_not_exported():
+    """A store that lost its signature gives no file that says it is whole."""
+    store = MemoryStore()
+    signed(store).append([CLAIM])
+    tamper(store, note=b"")
+    stream = io.BytesIO()
+    with pytest.raises(TrailError) as caught:
+        reader(store).export(stream)
+    assert (caught.value.code, b'"root"' in stream.getvalue()) == (Flaw.SIGNATURE, False)
 
 
 @pytest.mark.row("I4")

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from pdca import facts
 from pdca.cli import following, shapes
-from pdca.cli.desk import Desk, InputError, exported, opened
+from pdca.cli.desk import Desk, InputError, exported, opened, read_key
 from pdca.errors import system_said
 from pdca.followups import Followup
 from pdca.history import History
@@ -208,11 +208,19 @@ def take_in(desk: Desk, options: Any) -> int:
     """Take an exported file into an empty store, all of it or nothing."""
     opened(desk, options.file)
     with exported(options.file, Phrase("文件", "file")) as stream:
-        count = Trail(desk.store(desk.store_url), desk.clock, desk.log).import_(stream)
+        trail = Trail(desk.store(desk.store_url), desk.clock, desk.log, read_key=read_key())
+        count = trail.import_(stream)
+    signed, judged = bool(trail.head().note), read_key() is not None
     if desk.as_json:
-        desk.answer({"store": desk.store_url, "records": count})
+        desk.answer({"store": desk.store_url, "records": count, "signed": signed, "judged": signed and judged})
+        return 0
+    desk.screen.say(f"√ 已导入{count}条记录", f"{count} records taken in", "green")
+    if not signed:
+        desk.screen.note("没有签名：文件是不是原样，只有与别处记下的总散列核对才知道（pdca verify --root）", "Not signed: only a root noted elsewhere tells whether the file is the original (pdca verify --root).")
+    elif judged:
+        desk.screen.note("结尾由账里登记的密钥签名，核对无误", "Its end is signed by a key that the log itself names.")
     else:
-        desk.screen.say(f"√ 已导入{count}条记录", f"{count} records taken in", "green")
+        desk.screen.say("! 有签名，但没有核对（pip install pdca[sign]）", "signed, but the signature was not checked (pip install pdca[sign])", "yellow")
     return 0
 
 

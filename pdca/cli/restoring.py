@@ -94,7 +94,7 @@ def _put_back(desk: Desk, source: str, held: Anchors) -> None:
     with tempfile.TemporaryFile() as stream:
         trail.export(stream)
         stream.seek(0)
-        Trail(store, desk.clock).import_(stream)
+        Trail(store, desk.clock, read_key=read_key()).import_(stream)
 
 
 def _restored(desk: Desk, done: Receipt) -> int:

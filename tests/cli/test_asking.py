@@ -17,7 +17,8 @@ def packed(shell):
 
 def test_import(packed):
     """A packed export is taken in as the plain one is."""
-    assert packed.json("--store", "k.db", "import", "x.jsonl.gz") == {"store": "k.db", "records": 5}
+    told = packed.json("--store", "k.db", "import", "x.jsonl.gz")
+    assert told == {"store": "k.db", "records": 5, "signed": False, "judged": False}
     packed("--store", "k.db", "export", "y.jsonl")
     assert (packed.folder / "y.jsonl").read_bytes() == (packed.folder / "x.jsonl").read_bytes()
 

@@ -200,3 +200,42 @@ def test_a_proof_names_its_hash(shell):
     shell("succeed", "new.db", "--name", "qinghe/sm3", *BY)
     shell("--store", "new.db", "proof", "0")
     assert json.loads(shell.out)["alg"] == "sm3"
+
+
+@pytest.mark.row("I1")
+def test_a_signed_export_is_taken_in(signing):
+    """Of an exported file it is said whether its end is signed, and on whose word."""
+    assert signing("export", "x.jsonl") == FINE
+    told = signing.json("--store", "k.db", "import", "x.jsonl")
+    assert (signing.code, told["signed"], told["judged"]) == (FINE, True, True)
+    signing("--store", "l.db", "import", "x.jsonl")
+    assert "结尾由账里登记的密钥签名" in signing.out
+
+
+@pytest.mark.row("I1")
+def test_a_stripped_export_is_refused(signing):
+    """An exported file from which the signature was taken away is refused by whatever reads it, and no store is made."""
+    assert signing("export", "x.jsonl") == FINE
+    *lines, last = (signing.folder / "x.jsonl").read_text("utf-8").splitlines()
+    stripped = {name: value for name, value in json.loads(last).items() if name != "note"}
+    end = json.dumps(dict(sorted(stripped.items())), separators=(",", ":"))
+    (signing.folder / "y.jsonl").write_text("\n".join([*lines, end, ""]), "utf-8")
+    for words in (("--store", "k.db", "import", "y.jsonl"), ("verify", "y.jsonl"), ("restore", "y.jsonl", *BY, "--store", "k.db")):
+        assert signing(*words) == BROKEN
+        assert "签名被去掉了" in signing.err
+    assert not (signing.folder / "k.db").exists()
+
+
+def test_an_unsigned_export_is_taken_in(shell):
+    """A log that nobody signs is taken in, and it is said that nobody did."""
+    shell("export", "x.jsonl")
+    assert shell("--store", "k.db", "import", "x.jsonl") == FINE
+    assert "没有签名" in shell.out
+
+
+def test_an_export_whose_signature_cannot_be_checked(signing, monkeypatch):
+    """Without the library for signatures a signed file is taken in, and it is said that the signature was not checked."""
+    assert signing("export", "x.jsonl") == FINE
+    monkeypatch.setattr(keys, "version", lambda: "")
+    assert signing("--store", "k.db", "import", "x.jsonl") == FINE
+    assert "没有核对" in signing.out
