@@ -4,14 +4,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from attrs import evolve
+
 from pdca import logs
 from pdca.audit.finding import Finding
 from pdca.audit.foreign import BEYOND
 from pdca.audit.severity import KINDS, SEVERITIES, Severity
 from pdca.cli.desk import Desk, InputError, readable
 from pdca.cli.foreign import expect_known
-from pdca.cli.likeness import procedure_named
-from pdca.cli.mapping import as_kept
+from pdca.cli.likeness import expect_about, procedure_named
+from pdca.cli.mapping import as_kept, beside
 from pdca.cli.sheets import kept
 from pdca.cli.viewing import view_of
 from pdca.engines import Brief, Counts, Outcome, Run, Settings, Tally, assembled, brief_of, recipe_of
@@ -85,7 +87,7 @@ def _run(desk: Desk, options: Any, place: str, day: date | None) -> Run:
             Phrase("--engine 一次核对一张工作表：请用 --sheet 写明", "--engine judges one sheet at a time: say which with --sheet"), path=place
         )  # fmt: skip
     with readable(place, Phrase("文件", "file")):
-        first = as_kept(options.sheet, place)
+        first = as_kept(options, place)
     if first.kind in (logs.Kind.STORE, logs.Kind.OURS):
         raise InputError(Phrase("自己的账不用 --engine", "a trail of ours is audited without --engine"))
     return _assembled(desk, options, (place, first, out), day)
@@ -118,9 +120,10 @@ def _foreign(desk: Desk, options: Any, place: str, first: logs.Log) -> tuple[log
         desk, options.procedure or (first.mapping.procedure if first.mapping else ""), options.edition
     )
     log = first
-    if first.proposed or first.mapping is None:
-        log = logs.read(place, logs.Mapping(sheet=options.sheet) if options.sheet else None, procedure=procedure)
+    if first.proposed and first.mapping is not None:
+        log = logs.read(place, evolve(first.mapping, fields=()), procedure=procedure)
     expect_known(log, place)
+    expect_about(desk.pack, log, procedure, "" if options.procedure else str(beside(place, options.sheet)))
     return log, procedure.id
 
 

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from pdca import logs
 from pdca.cli.desk import Desk, InputError
-from pdca.cli.likeness import Likely, likely, procedure_named
+from pdca.cli.likeness import Likely, expect_about, likely, procedure_named
 from pdca.errors import system_said
 from pdca.logs import Field, Meaning
 from pdca.phrase import Phrase
@@ -32,28 +32,40 @@ def understood(desk: Desk, options: Any, place: str, mapping: str = "") -> tuple
 
     Raises `InputError` where it is not clear what they mean and nobody can be asked.
     """
-    first = as_kept(options.sheet, place, mapping)
+    first = as_kept(options, place, mapping)
     named = options.procedure or (first.mapping.procedure if first.mapping is not None else "")
     if first.mapping is None or not first.proposed:
-        return first, _named(desk, named, options)
+        procedure = _named(desk, named, options)
+        if not options.verify:
+            expect_about(desk.pack, first, procedure, "" if options.procedure else str(beside(place, options.sheet)))
+        return first, procedure
     asking = _Asking(desk=desk, options=options, place=place, talk=_talk(desk))
     procedure = _named(desk, named or asking.procedure(first), options)
     editions = [] if options.edition else [one for one in desk.pack.procedures() if one.id == procedure.id and one.edition != procedure.edition]
     proposed = _surest(first, _proposed(first, first.mapping, procedure), editions)
-    return logs.read(place, asking.settled(proposed, procedure)), procedure
+    log = logs.read(place, asking.settled(proposed, procedure))
+    expect_about(desk.pack, log, procedure)
+    if asking.agreed and log.mapping is not None:
+        asking.keep(log.mapping)
+    return log, procedure
 
 
-def as_kept(sheet: str, place: str, mapping: str = "") -> logs.Log:
-    """Return the log with the mapping that a report tells or that is kept beside it, else with its columns guessed."""
+def as_kept(options: Any, place: str, mapping: str = "") -> logs.Log:
+    """Return the log with the mapping that a report tells or that is kept beside it, else with its columns guessed.
+
+    What was kept for another procedure than the one that is asked for says nothing of the columns.
+    """
     if mapping:
         return logs.read(place, logs.read_mapping(place, mapping.encode()))
-    kept = _beside(place, sheet)
-    if not sheet or kept.is_file():
-        return logs.read(place, logs.load(kept) if kept.is_file() else None)
-    return logs.read(place, logs.Mapping(sheet=sheet))
+    file = beside(place, options.sheet)
+    if not file.is_file():
+        return logs.read(place, logs.Mapping(sheet=options.sheet) if options.sheet else None)
+    kept = logs.load(file)
+    other = options.procedure and kept.procedure not in ("", options.procedure)
+    return logs.read(place, evolve(kept, procedure=options.procedure, fields=()) if other else kept)
 
 
-def _beside(place: str, sheet: str) -> Path:
+def beside(place: str, sheet: str) -> Path:
     """Return where the meaning of the columns is kept: of a sheet that was asked for by name, in a file of its own."""
     return logs.beside(Path(f"{place}.{sheet.replace('/', '_')}" if sheet else place))
 
@@ -139,20 +151,23 @@ class _Asking:
     # -- the columns
 
     def settled(self, mapping: logs.Mapping, procedure: Procedure) -> logs.Mapping:
-        """Return *mapping* as it was confirmed, and keep it beside the table. Raises `InputError`."""
+        """Return *mapping* as it was confirmed. Raises `InputError`."""
         doubtful = unclear(mapping)
         if self.talk is not None and not self.options.yes:
             mapping = self._confirmed(mapping, procedure)
         elif not mapping.complete or (doubtful and not self.options.yes):
             raise self._not_clear(mapping, doubtful)
-        if self.talk is None and not self.options.yes:
+        if not self.agreed:
             return mapping
-        mapping = evolve(mapping, fields=tuple(evolve(one, confidence=100) for one in mapping.fields))
-        self._keep(mapping)
-        return mapping
+        return evolve(mapping, fields=tuple(evolve(one, confidence=100) for one in mapping.fields))
+
+    @property
+    def agreed(self) -> bool:
+        """Return whether somebody says what the columns mean, so that it is kept."""
+        return self.talk is not None or bool(self.options.yes)
 
     def _not_clear(self, mapping: logs.Mapping, doubtful: Sequence[Field]) -> InputError:
-        beside = _beside(self.place, self.options.sheet)
+        file = beside(self.place, self.options.sheet)
         lacking = [] if mapping.all(Meaning.CASE) else [Phrase("事项", "the case")]
         if not mapping.all(Meaning.ACTIVITY) and not mapping.all(Meaning.EVENT):
             lacking.append(Phrase("环节，或者某一步骤的日期", "the activity, or the day of a step"))
@@ -164,10 +179,10 @@ class _Asking:
             en.append(f"{len(doubtful)} columns are not clear: {', '.join(shown)}")
         return InputError(
             Phrase(
-                f"还不知道各列的含义（{'；'.join(zh)}）：请在终端里运行一次逐列确认，或者用 --yes 接受推测，或者先写好 {beside}",
-                f"what the columns mean is not known ({'; '.join(en)}): run it once at a terminal, take the guess with --yes, or write {beside} first",
+                f"还不知道各列的含义（{'；'.join(zh)}）：请在终端里运行一次逐列确认，或者用 --yes 接受推测，或者先写好 {file}",
+                f"what the columns mean is not known ({'; '.join(en)}): run it once at a terminal, take the guess with --yes, or write {file} first",
             ),
-            path=str(beside),
+            path=str(file),
         )
 
     def _confirmed(self, mapping: logs.Mapping, procedure: Procedure) -> logs.Mapping:
@@ -243,18 +258,19 @@ class _Asking:
         except QuitError:
             raise InputError(Phrase("没有确认各列的含义，没有核对", "the columns were not confirmed; nothing was audited")) from None
 
-    def _keep(self, mapping: logs.Mapping) -> None:
-        beside = _beside(self.place, self.options.sheet)
+    def keep(self, mapping: logs.Mapping) -> None:
+        """Keep *mapping* beside the table, and say so."""
+        file = beside(self.place, self.options.sheet)
         try:
-            logs.save(mapping, beside)
+            logs.save(mapping, file)
         except OSError as error:
             self.desk.screen.say(
-                f"各列的含义没有记下来（{system_said(error).zh}）：{beside}", f"what the columns mean was not kept ({system_said(error).en}): {beside}", "yellow"
+                f"各列的含义没有记下来（{system_said(error).zh}）：{file}", f"what the columns mean was not kept ({system_said(error).en}): {file}", "yellow"
             )  # fmt: skip
             return
         if not self.desk.as_json:
             self.desk.screen.say(
-                f"√ 各列的含义记在 {beside}，以后直接使用", f"what the columns mean is kept in {beside} and used from now on", "green"
+                f"√ 各列的含义记在 {file}，以后直接使用", f"what the columns mean is kept in {file} and used from now on", "green"
             )  # fmt: skip
 
 

@@ -325,3 +325,59 @@ def test_nothing_to_judge(run, tmp_path, monkeypatch):
     assert (code, err.partition("，")[0]) == (2, "log.csv：里面没有一条记录")
     assert not (tmp_path / "r.html").exists()
     assert (tmp_path / "log.csv.mapping.yaml").exists()
+
+
+OTHER = "member-development-five-ones"
+
+
+@pytest.mark.parametrize("more", [(), ("--engine", "plain")])
+def test_the_wrong_procedure(run, ledger, more):
+    """A ledger of another procedure is told so once, with the likelier one; nothing is judged and nothing kept."""
+    code, out, err = run("ledger.xlsx", "--procedure", OTHER, *more, *([] if more else ["--yes"]))
+    assert (code, out) == (2, "")
+    assert all(part in err for part in ("程序选错了", "“五个一”发展党员", "梳理登记日期", f"--procedure {PROCEDURE}", "什么也没有核对"))
+    assert not logs.beside(ledger).exists()
+    assert run("ledger.xlsx", "--procedure", PROCEDURE, "--yes")[0] == 1
+
+
+def test_the_wrong_procedure_was_confirmed(run, ledger):
+    """Who confirmed columns against the wrong procedure is told before anything is kept."""
+    code, _, err = run("ledger.xlsx", "--procedure", OTHER, "--lang", "en", answers=[""])
+    assert code == 2
+    assert f"use --procedure {PROCEDURE}" in err
+    assert not logs.beside(ledger).exists()
+
+
+def test_the_wrong_procedure_was_kept(run, ledger):
+    """Where the wrong procedure stands beside the ledger, it is said where and how to change it; that changes it."""
+    run("ledger.xlsx", "--procedure", PROCEDURE, "--yes")
+    kept = logs.beside(ledger)
+    right = kept.read_text("utf-8")
+    kept.write_text(right.replace(PROCEDURE, OTHER), "utf-8")
+    code, _, err = run("ledger.xlsx")
+    assert code == 2
+    assert str(kept.name) in err
+    assert f"--procedure {PROCEDURE}" in err
+    assert run("ledger.xlsx", "--procedure", PROCEDURE, "--yes")[0] == 1
+    assert kept.read_text("utf-8") == right
+
+
+def test_the_wrong_procedure_of_a_long_table(run, tmp_path, monkeypatch):
+    """Of a table with a row for each act, the activities tell; a log of no procedure we have is told to be of none."""
+    monkeypatch.chdir(tmp_path)
+    head = "事项,环节,日期\n"
+    (tmp_path / "t.csv").write_text(head + "甲,梳理登记,2025.3.3\n甲,初核,2025.3.5\n甲,现场复核,2025.3.7\n", "utf-8")
+    (tmp_path / "u.csv").write_text(head + "甲,收件,2025.3.3\n甲,发件,2025.3.5\n", "utf-8")
+    assert f"--procedure {PROCEDURE}" in run("t.csv", "--procedure", OTHER, "--yes")[2]
+    code, _, err = run("u.csv", "--procedure", OTHER, "--yes")
+    assert (code, "看起来是另一个" in err, "收件；发件" in err or "发件；收件" in err) == (2, False, True)
+
+
+def test_a_few_strange_steps(run, ledger):
+    """Some columns that the procedure does not know do not make it the wrong one."""
+    book = openpyxl.load_workbook(ledger)
+    for column, name in ((8, "电话通知日期"), (9, "张贴日期")):
+        book.active.cell(1, column, name)
+        book.active.cell(2, column, "2025.3.12")
+    book.save(ledger)
+    assert run("ledger.xlsx", "--procedure", PROCEDURE, "--yes")[0] == 1
