@@ -11,7 +11,7 @@ from sybil.integration.pytest import SybilItem
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
 from pdca.pack import Pack
-from pdca.specification.plugin import FeatureModule
+from pdca.specification.modules import FeatureModule
 
 pytest_plugins = ("pdca.specification.plugin",)
 

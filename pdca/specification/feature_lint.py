@@ -29,13 +29,19 @@ from difflib import get_close_matches
 from typing import Any, Final
 
 from attrs import frozen
-from gherkin.errors import CompositeParserException
-from gherkin.parser import Parser
-from gherkin.pickles.compiler import Compiler
 
+from pdca.errors import UnavailableError
 from pdca.phrase import Phrase
 from pdca.procedure import Place
 from pdca.reading.mistakes import Mistake
+
+try:
+    from gherkin.errors import CompositeParserException
+    from gherkin.parser import Parser
+    from gherkin.pickles.compiler import Compiler
+except ImportError as error:
+    _NEEDED: Final = Phrase("用例需要另装：pip install pdca[bdd]", "features need: pip install pdca[bdd]")
+    raise UnavailableError(_NEEDED, extra="bdd") from error
 
 LANGUAGE: Final = "# language: zh-CN"
 BOM: Final = "\ufeff"

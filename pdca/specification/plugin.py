@@ -1,45 +1,20 @@
-"""The pytest plugin: every ``.feature`` file is a test module, and needs no Python beside it.
+"""The pytest plugin: every ``.feature`` file of a procedure is a test module, and needs no Python beside it.
 
 ``pytest features/`` runs the features under the procedures that come with the package, ``--pdca-pack FOLDER`` under
-others. Failures are told in the words of the feature, without a traceback.
+others. pytest loads this module wherever pdca is installed. So it brings in nothing else until there is such a file, and
+leaves alone what is no feature of a procedure: the host has features of its own.
 """
 
-from collections.abc import Callable
+import re
 from pathlib import Path
-from types import ModuleType
-from typing import Any, Final
+from typing import Final
 
 import pytest
-from pytest_bdd import parsers, scenarios, step
-from pytest_bdd.parser import Feature, Scenario, Step
 
-from pdca.errors import PdcaError
-from pdca.pack import Pack
-from pdca.specification.draft import Draft
-from pdca.specification.feature_lint import lint_feature
-from pdca.specification.vocabulary import PATTERNS, SENTENCES
-from pdca.specification.workshop import Workshop
-
-
-class Spoken:
-    """The step that is about to run; a draft needs the whole sentence, its kind, its table and its line."""
-
-    kind: str = ""
-    text: str = ""
-    line: int = 0
-    table: tuple[tuple[str, ...], ...] = ()
-
-
-def _tell(draft: Draft, spoken: Spoken) -> None:
-    """Say the sentence; what is wrong with it is told as a reader of the feature would, not as Python does."""
-    try:
-        draft.say(spoken.kind, spoken.text, spoken.table, spoken.line)
-    except (PdcaError, AssertionError) as error:
-        pytest.fail(f"{draft.where}:{spoken.line} “{spoken.text}”\n{error}", pytrace=False)
-
-
-for _sentence in SENTENCES:
-    step(parsers.re(rf"(?:{_sentence.pattern})\Z"))(_tell)
+OURS: Final = re.compile('程序[“"]'.encode())
+"""What every feature of ours says in its background: which procedure it is about."""
+MODULES: Final = "pdca.specification.modules"
+"""What makes tests of features, by the name under which pytest knows it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -53,65 +28,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "FeatureModule | None":
-    """Collect a feature file as a module."""
-    if file_path.suffix != ".feature":
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+    """Collect the feature file of a procedure as a module."""
+    if file_path.suffix != ".feature" or not OURS.search(file_path.read_bytes()):
         return None
-    found: FeatureModule = FeatureModule.from_parent(parent, path=file_path)
+    try:
+        from pdca.specification import modules  # noqa: PLC0415 - takes a third of a second, and the extra `bdd`
+    except ImportError as error:
+        raise parent.CollectError(f"{file_path.name}: pip install pdca[bdd]") from error
+    manager = parent.config.pluginmanager
+    if not manager.has_plugin(MODULES):
+        manager.register(modules, MODULES)
+    found: modules.FeatureModule = modules.FeatureModule.from_parent(parent, path=file_path)
     return found
-
-
-_TESTS: Final = "scenarios(__file__, features_base_dir='/')\ndel scenarios\n"
-
-
-class FeatureModule(pytest.Module):
-    """A feature file: a module whose tests are its scenarios."""
-
-    def _getobj(self) -> ModuleType:
-        """Return a module with a test for each scenario. A file that lies about itself is not collected."""
-        mistakes = lint_feature(self.path.name, self.path.read_bytes(), steps=PATTERNS)
-        if mistakes:
-            raise self.CollectError("\n".join(f"{one.place} {one.code} {one.phrase.zh}" for one in mistakes))
-        module = ModuleType(f"features_{self.path.stem.replace('-', '_')}")
-        module.__file__ = str(self.path)
-        module.__dict__["scenarios"] = scenarios
-        # pytest-bdd puts its tests where it is called from, so it has to be called from inside the module.
-        exec(_TESTS, module.__dict__)  # noqa: S102
-        return module
-
-
-@pytest.fixture(scope="session")
-def workshop(request: pytest.FixtureRequest) -> Workshop:
-    """The procedures that features are run under, bound once."""
-    folder = request.config.getoption("--pdca-pack")
-    return Workshop(Pack.open(Path(folder) if folder else None))
-
-
-@pytest.fixture
-def draft(workshop: Workshop, request: pytest.FixtureRequest) -> Draft:
-    """The scenario being told."""
-    return Draft(workshop=workshop, name=request.node.name, where=request.node.path.name)
-
-
-@pytest.fixture
-def spoken() -> Spoken:
-    """The step that is about to run."""
-    return Spoken()
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_bdd_before_step(
-    request: pytest.FixtureRequest,
-    feature: Feature,
-    scenario: Scenario,
-    step: Step,
-    step_func: Callable[..., Any],
-) -> None:
-    """Note the whole sentence, its kind and its table."""
-    del feature, scenario
-    if step_func is not _tell:
-        return
-    said = request.getfixturevalue("spoken")
-    said.kind, said.text, said.line = step.type, step.name, step.line_number
-    rows = step.datatable.raw() if step.datatable is not None else []
-    said.table = tuple(tuple(row) for row in rows)
