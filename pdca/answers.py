@@ -7,6 +7,7 @@ fact says what is wrong. Invents nothing: an empty answer stays empty.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
+from unicodedata import normalize
 
 from attrs import evolve, frozen
 
@@ -22,18 +23,28 @@ NO: Final = ("否", "没有", "无", "不是", "no", "n", "false", "0")
 def typed(fact: Fact, said: Any, choices: Choices) -> Any:
     """Return *said* (text, or lists and maps of text) as a value of *fact*, or unchanged where it is none."""
     if isinstance(said, str):
-        said = said.strip()
+        said = half_width(said.strip()) if fact.type in _OF_DIGITS else said.strip()
     convert = _CONVERTERS.get(fact.type)
     return convert(fact, said, choices) if convert else said
 
 
 def day_text(said: str) -> str:
-    """Return a day written in one of the usual ways as ``YYYY-MM-DD``; anything else unchanged."""
-    found = _DAY.fullmatch(said.strip())
+    """Return a day written in one of the usual ways, 二〇二六年三月五日 too, as ``YYYY-MM-DD``; anything else unchanged."""
+    written = _TENS.sub(lambda found: f"{found[1] or '一'}{found[2] or '〇'}", half_width(said.strip()))
+    found = _DAY.fullmatch(written.translate(_HAN))
     if found is None:
         return said
     year, month, day = (part for part in found.groups() if part is not None)
     return f"{year}-{int(month):02d}-{int(day):02d}"
+
+
+def half_width(said: str) -> str:
+    """Return *said* with its digits and signs of full width as those of ASCII."""
+    return normalize("NFKC", said)
+
+
+_TENS: Final = re.compile(r"([一二三])?十([一二三四五六七八九])?")
+_HAN: Final = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 
 
 _DAY: Final = re.compile(
@@ -42,6 +53,8 @@ _DAY: Final = re.compile(
 _NUMBER: Final = re.compile(r"-?\d{1,15}", re.ASCII)
 _YUAN: Final = re.compile(r"(-?\d{1,13})(?:\.(\d{1,2}))?\s*元?", re.ASCII)
 _LENGTH: Final = re.compile(r"(\d{1,6})\s*(个?月|months?|天|日|days?|年|years?)", re.ASCII)
+_OF_DIGITS: Final = frozenset(("yes_no", "choice", "count", "number", "money", "duration", "period", "tally", "survey"))
+"""The kinds of facts that consist of numbers, or are chosen by them."""
 _SEPARATORS: Final = re.compile(r"[、,，;；\s]+")
 _TO: Final = re.compile(r"\s*(?:至|到|\.\.|~|—)\s*")
 

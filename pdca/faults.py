@@ -198,7 +198,7 @@ def _check_duration(fact: Fact, value: Any, known: Circumstances, path: str) -> 
         or not _is_count(next(iter(value.values())))
         or next(iter(value.values())) < 1
     ):
-        yield _wrong(path, fact, "月数或天数，如 {months: 6}", "months or days, such as {months: 6}", value)
+        yield _wrong(path, fact, "时长，如 6个月、10天（数据写作 {months: 6}）", "a length such as 6 months (as data {months: 6})", value)
 
 
 _NAME = re.compile(

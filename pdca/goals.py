@@ -45,6 +45,15 @@ def goal_gaps(goal: Mapping[str, Any], vague: Sequence[str], organisations: Sequ
         yield field, "unknown", Phrase(f"目标单没有“{shown}”这一项", f"a goal has no field '{shown}'")
 
 
+def part_gap(part: str, said: str, vague: Sequence[str], organisations: Sequence[str]) -> Phrase | None:
+    """Return what *said*, the one *part* of a goal sheet that was just asked, leaves open; the parts are the texts and ``target``."""
+    if part not in (*GOAL_TITLES, "target"):
+        return None
+    goal = {"how": {"target": said, "unit": "1", "method": "1"}} if part == "target" else {part: said}
+    gaps = goal_gaps(goal, vague, organisations)
+    return next((phrase for field, _, phrase in gaps if field in goal), None)
+
+
 def _text_gaps(goal: Mapping[str, Any], vague: Sequence[str], organisations: Sequence[str]) -> Iterator[Gap]:
     for field, title in GOAL_TITLES.items():
         text = goal.get(field)
@@ -54,7 +63,8 @@ def _text_gaps(goal: Mapping[str, Any], vague: Sequence[str], organisations: Seq
                 field,
                 "goal",
                 Phrase(
-                    f"{title}（{field}）要写清楚（不超过{MAX_TEXT}字）", f"{field} must be stated plainly"
+                    f"{title}（{field}）要写清楚（{least}至{MAX_TEXT}字）",
+                    f"{field} must be stated plainly, in {least} to {MAX_TEXT} characters",
                 ),
             )
             continue

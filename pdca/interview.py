@@ -15,6 +15,7 @@ from pdca.answers import Choices, assembled, field_names, line_count, structured
 from pdca.asked import ActRules
 from pdca.bench import GOAL, Bench
 from pdca.builtin import role_title
+from pdca.goals import part_gap
 from pdca.guards.presence import applies
 from pdca.guards.standing import HOLDS, absent
 from pdca.history import History
@@ -55,7 +56,8 @@ def complaint(question: Question, answer: Any, known: faults.Circumstances) -> P
         return None
     value = typed(question.fact, answer, known.choices)
     fault = next(iter(faults.faults(question.fact, value, known)), None)
-    return fault.phrase if fault else None
+    part = str(question.fact.options.get("part_of_goal", ""))
+    return fault.phrase if fault else part_gap(part, value, known.vague, known.organisations)
 
 
 @frozen(kw_only=True)
@@ -353,7 +355,7 @@ class Interview:
     def goal_of(self, fact: Fact, key: str) -> Iterator[Question]:
         """Yield the questions of a 5W1H sheet."""
         for name, title, gloss, kind in _GOAL_PARTS:
-            options, optional = {"future": "yes"}, name == "resources"
+            options, optional = {"future": "yes", "part_of_goal": name}, name == "resources"
             sub = Fact(id=f"{key}.{name}", type=kind, title=title, gloss=gloss, options=options, optional=optional)
             yield self._leaf(sub, f"{key}.{name}", Phrase(f"5W1H·{title}", f"5W1H: {gloss}"))
 

@@ -72,7 +72,8 @@ class Person:
         self.screen.question(question)
         try:
             said = self.read().strip()
-        except EOFError:
+        except (EOFError, KeyboardInterrupt):
+            self.screen.line("")
             raise QuitError from None
         if said.lower() in BACK:
             raise BackError

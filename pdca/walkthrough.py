@@ -5,8 +5,10 @@ judge look; and says why when it refuses, with what could be recorded instead. G
 possible: what was recorded stays recorded, and answers to an act that was not are kept as a draft.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from shlex import quote
+from typing import Any, Final
 
 from attrs import define, evolve, field
 
@@ -81,7 +83,7 @@ class Walkthrough:
         try:
             label = self._chosen(bench, history, owed)
         except (QuitError, BackError):
-            self._farewell(history.case)
+            farewell(self.screen, history.case)
             return False
         act = bench.acts[label]
         draft = self.drafts.get(history.case)
@@ -89,14 +91,9 @@ class Walkthrough:
         try:
             self._done(bench, history, interview, lambda claim: claim, {"act": label})
         except QuitError:
-            self._farewell(history.case)
+            farewell(self.screen, history.case)
             return False
         return True
-
-    def _farewell(self, case: str) -> None:
-        self.screen.say(
-            f"已停在这里，接着办：pdca walk {case}", f"stopped here; go on with: pdca walk {case}", "dim"
-        )
 
     def _chosen(self, bench: Bench, history: History, owed: Sequence[str]) -> str:
         """Return the act to do: the script's, or the one a person picks."""
@@ -138,6 +135,10 @@ class Walkthrough:
         self, bench: Bench, history: History, act: ActRules | None, draft: Mapping[str, Any]
     ) -> Interview:
         """Return the interview about *act*, with what a draft kept: answers that stand, and those of a refused try."""
+        if kept := draft.get("answers"):
+            self.screen.say(
+                f"接着上次没填完的：已答{len(kept)}项，输入 返回 可以改", f"going on: {len(kept)} answered before; type back to change them", "dim"
+            )  # fmt: skip
         return Interview(
             bench=bench, history=history, act=act, today=self.office.today(), answers={**self.talk.known(), **draft.get("answers", {})},
             last=dict(draft.get("last", {})), paper=self.paper, pin=self.pin,
@@ -194,14 +195,18 @@ class Walkthrough:
                 interview = _without(interview, order.pop())
                 continue
             except QuitError:
-                self.drafts.put(
-                    interview.history.case,
-                    {**draft, "answers": {**interview.answers}, "last": {**interview.last}},
-                )
+                self._keep_draft(interview, draft)
                 raise
             order.append(question.key)
             interview = evolve(interview, answers={**interview.answers, question.key: said})
+            self._keep_draft(interview, draft)
         return interview
+
+    def _keep_draft(self, interview: Interview, draft: Mapping[str, Any]) -> None:
+        """Keep what a person answered so far: a terminal may be closed, and a machine stop, without a word."""
+        if self.talk.patient:
+            answers, last = dict(interview.answers), dict(interview.last)
+            self.drafts.put(interview.history.case, {**draft, "answers": answers, "last": last})
 
     def _answered(self, interview: Interview, question: Question) -> Any:
         while True:
@@ -335,6 +340,16 @@ class Walkthrough:
             )
 
 
+def farewell(screen: Screen, case: str) -> None:
+    """Say how to go on with *case*."""
+    command = f"pdca walk {case if _PLAIN.fullmatch(case) else quote(case)}"
+    screen.say(f"已停在这里，答过的都留着；接着办：{command}", f"stopped here, answers are kept; go on with: {command}", "dim")
+
+
+_PLAIN: Final = re.compile(r"[\w.-]+")
+"""A case number that a shell takes as it is, in Chinese too."""
+
+
 def _without(interview: Interview, key: str) -> Interview:
     """Return *interview* with one answer taken back; it is offered again."""
     kept = {name: value for name, value in interview.answers.items() if name != key}
@@ -363,7 +378,7 @@ def _first(bench: Bench, history: History, owed: Sequence[str], office: Office) 
 
 def _matching(labels: Sequence[str], said: str) -> str | None:
     """Return the label that *said* means: its number from 1, itself, or its last name."""
-    if said.isascii() and said.isdecimal():
+    if said.isdecimal():
         return labels[int(said) - 1] if 0 < int(said) <= len(labels) else None
     return next((label for label in labels if said in (label, label.partition(".")[2])), None)
 

@@ -601,6 +601,21 @@ def test_a_step_in_english_names_each_guard_once(shell):
     assert shell.out.count("consult.number") == 1
 
 
+def test_a_procedure_is_named_by_its_title(shell):
+    """A procedure can be named by its Chinese title, or by words that no other title has."""
+    assert shell("show", "四议两公开") == FINE
+    assert "four-deliberations-two-disclosures" in shell.out
+    assert shell("open", "八步决策", *OPEN[2:]) == FINE
+    assert shell.json("next", "D-1")["procedure"] == DECISION
+
+
+def test_words_of_several_titles_name_none(shell):
+    """Words that stand in several titles are no name; the message lists those."""
+    assert shell("show", "公开") == WRONG
+    assert "不止一个程序" in shell.err
+    assert "affairs-disclosure" in shell.err
+
+
 def test_english_by_switch(opened):
     """With --lang en, output and help are English."""
     assert opened("next", "D-1", "--lang", "en") == FINE

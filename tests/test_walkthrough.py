@@ -21,7 +21,7 @@ from pdca.screens.screen import console
 from pdca.stores import open_store
 from pdca.talk import Drafts, Person, QuitError, Script, UnansweredError
 from pdca.trail import Trail
-from pdca.walkthrough import Walkthrough
+from pdca.walkthrough import Walkthrough, farewell
 
 NOW = datetime(2026, 6, 1, 4, tzinfo=UTC)
 DECISION = "major-decision-eight-steps"
@@ -138,6 +138,45 @@ def test_quitting_keeps_the_answers(office, tmp_path):
     assert again.open(bench(office), "D-1")
     assert office.history("D-1").opening.claim.facts["plan"]["why"] == OPENING[5]
     assert not (tmp_path / "drafts.json").exists()
+
+
+class Cut(Typing):
+    """Somebody whose terminal is gone after the given lines."""
+
+    def __call__(self):
+        if not self.lines:
+            raise SystemError
+        return super().__call__()
+
+
+def test_a_terminal_that_is_cut_off_leaves_the_answers(office, tmp_path):
+    """Every answer is kept as it is given: nothing that ends the process in the middle costs one, and coming back tells how many there are."""
+    drafts = Drafts(tmp_path / "drafts.json")
+    way, _ = walking(office, drafts=drafts)
+    way.talk = Person(way.screen, Cut(*OPENING[:6]))
+    with pytest.raises(SystemError):
+        way.open(bench(office), "D-1")
+    again, shown = walking(office, *OPENING[6:], drafts=drafts)
+    assert again.open(bench(office), "D-1")
+    assert "接着上次没填完的：已答6项" in shown()
+
+
+def test_whoever_leaves_is_told_how_to_come_back(office):
+    """Whoever leaves is told the command that goes on, in quotes where the shell needs them."""
+    for case, said in (("发展-2026", "pdca walk 发展-2026\n"), ("发展 1", "pdca walk '发展 1'\n")):
+        way, shown = walking(office)
+        farewell(way.screen, case)
+        assert said in shown()
+
+
+def test_a_vague_goal_is_asked_again_at_once(office):
+    """What a 5W1H sheet would be refused for is told at the question, not at the end."""
+    way, shown = walking(office, *OPENING[:5], "好", *OPENING[5:9], "组织委员会", *OPENING[9:10], "许多", *OPENING[10:])
+    assert way.open(bench(office), "D-1")
+    assert way.refused == 0
+    assert "为什么做（why）要写清楚（4至200字）" in shown()
+    assert "应是一个人" in shown()
+    assert "可衡量的目标数" in shown()
 
 
 def test_a_refusal_says_why_and_can_be_mended(office):
@@ -323,7 +362,9 @@ CHOICES = {"bodies": {"assembly": "村民会议", "reps": "村民代表会议"},
     [
         ("yes_no", "是", "yes"), ("yes_no", "No", "no"), ("yes_no", "也许", "也许"), ("count", "18", 18), ("count", "-3", -3), ("count", "十八", "十八"),
         ("money", "1234.5", 123_450), ("money", "5000元", 500_000), ("money", 7, 7), ("date", "2026.5.8", "2026-05-08"), ("date", "2026年5月18日", "2026-05-18"),
-        ("date", "20260518", "2026-05-18"), ("date", "昨天", "昨天"), ("choice", "村民会议", "assembly"), ("choice", "2", "reps"), ("choice", "别的", "别的"),
+        ("date", "20260518", "2026-05-18"), ("date", "二〇二六年十二月二十一日", "2026-12-21"), ("date", "二零二六年一月十日", "2026-01-10"),
+        ("date", "２０２６年３月５日", "2026-03-05"), ("date", "十月一日", "十月一日"), ("count", "１８", 18), ("count", "18人", "18人"), ("choice", "２", "reps"), ("text", "１号", "１号"),
+        ("number", "９０．５", "90.5"), ("tally", "应到２０　实到１８", {"expected": 20, "present": 18}), ("money", "５０００元", 500_000), ("date", "昨天", "昨天"), ("choice", "村民会议", "assembly"), ("choice", "2", "reps"), ("choice", "别的", "别的"),
         ("choices", "村民会议、reps", ["assembly", "reps"]), ("ticks", "全部", {"a": "yes", "b": "yes"}), ("ticks", {"a": "是"}, {"a": "yes"}),
         ("people", "p-1、p-2, p-3", ["p-1", "p-2", "p-3"]), ("duration", "6个月", {"months": 6}), ("duration", "1 year", {"years": 1}), ("duration", "久", "久"),
         ("period", "2026-01-01 至 2026.2.1", {"from": "2026-01-01", "to": "2026-02-01"}), ("tally", "应到20 实到18 赞成：18", {"expected": 20, "present": 18, "yes": 18}),
@@ -346,12 +387,17 @@ def test_drafts_survive_a_broken_file(tmp_path):
     assert json.loads(path.read_text(encoding="utf-8"))["D-1"]["answers"] == {"day": "2026-06-01"}
 
 
-def test_a_person_who_leaves_quits():
-    """The end of the input is the same as quitting."""
+@pytest.mark.parametrize("how", [EOFError, KeyboardInterrupt])
+def test_a_person_who_leaves_quits(how):
+    """The end of the input and Ctrl-C are the same as quitting."""
+
+    def leaving():
+        raise how
+
     screen = Screen(console=console(StringIO(), 80))
     question = Question(key="x", title=Phrase("事", "thing"), fact=Fact(id="x", type="text", title="事"))
     with pytest.raises(QuitError):
-        Person(screen, Typing()).answer(question)
+        Person(screen, leaving).answer(question)
 
 
 @pytest.mark.row("D4")

@@ -23,6 +23,7 @@ REFUSED = 1
 def open_case(desk: Desk, options: Any) -> int:
     """Open a case with its 5W1H plan."""
     said = _said(desk, options)
+    options.procedure = desk.named(options.procedure)
     edition = options.edition or str(said.extra.get("edition", ""))
     day = said.day or desk.today.isoformat()
     claim = desk.reading.opening(

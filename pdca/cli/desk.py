@@ -246,6 +246,7 @@ class Desk:
         from pdca.benches import bound
         from pdca.office import UnknownProcedureError
 
+        procedure = self.named(procedure)
         try:
             found = self._edition(procedure, edition)
         except LookupError as error:
@@ -258,6 +259,22 @@ class Desk:
                 procedure=procedure,
             ) from error
         return bound(self.pack, found)
+
+    def named(self, said: str) -> str:
+        """Return the id of the procedure that *said* means: its id, its title, or words that one title alone has in it.
+
+        What means none is returned as it is. Raises `InputError` where several titles have it in them.
+        """
+        titles = {one.id: one.title for one in self.pack.catalogue}
+        if said in titles or not said:
+            return said
+        found = [name for name, title in titles.items() if said == title] or [
+            name for name, title in titles.items() if said in title
+        ]
+        if len(found) > 1:
+            listed = "、".join(f"{titles[name]}（{name}）" for name in found)
+            raise InputError(Phrase(f"“{said}”不止一个程序：{listed}", f"'{said}' means several procedures: {', '.join(found)}"))
+        return found[0] if found else said
 
     def _edition(self, procedure: str, edition: str) -> Any:
         if edition:

@@ -11,7 +11,7 @@ from pdca.errors import UnknownCaseError
 from pdca.phrase import Phrase
 from pdca.record import PaperShown
 from pdca.talk import Drafts, Person, QuitError, Script, Talk
-from pdca.walkthrough import Walkthrough
+from pdca.walkthrough import Walkthrough, farewell
 
 
 def walk(desk: Desk, options: Any) -> int:
@@ -33,7 +33,7 @@ def _opened(desk: Desk, options: Any, way: Walkthrough, talk: Talk) -> str | Non
     if options.target in desk.reading.trail.case_ids():
         return str(options.target)
     draft = way.drafts.get(options.target)
-    procedure = str(draft.get("procedure", "")) or options.target
+    procedure = desk.named(str(draft.get("procedure", "")) or options.target)
     if not desk.pack.editions(procedure):
         raise UnknownCaseError(
             Phrase(
@@ -47,9 +47,7 @@ def _opened(desk: Desk, options: Any, way: Walkthrough, talk: Talk) -> str | Non
     try:
         done = way.open(bench, case, options.entrance or str(draft.get("entrance", "")))
     except QuitError:
-        desk.screen.say(
-            f"已停在这里，接着办：pdca walk {case}", f"stopped here; go on with: pdca walk {case}", "dim"
-        )
+        farewell(desk.screen, case)
         return None
     return case if done else None
 
@@ -59,7 +57,10 @@ def _number(desk: Desk, talk: Talk) -> str:
     if isinstance(talk, Script):
         case = str(talk.acts[0].get("case", "")) if talk.acts else ""
     else:
-        desk.screen.say("? 新事项的编号", "? number of the new case", "bold")
+        desk.screen.say(
+            "? 新事项的编号（自己定，如 发展-2026-001；以后凭它接着办）",
+            "? number of the new case (yours to choose, such as 2026-001; with it you go on later)", "bold"
+        )  # fmt: skip
         try:
             case = typed_line().strip()
         except EOFError:
