@@ -6,6 +6,7 @@ same set of cases however many machines there are; a bucket is what is finished 
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, groupby
@@ -43,6 +44,7 @@ _TEXT: Final = (
     f"""CASE WHEN w RLIKE '^{_DAY}$' THEN 1 WHEN w RLIKE '^{_CLOCK}$' THEN 2 ELSE 3 END""",
 )
 _BOUNDS: Final = (-2_208_988_800_000_000 - _EIGHT_HOURS, 4_133_980_800_000_000 - _EIGHT_HOURS)
+_RAISED: Final = re.compile(r"(?:\w+\.)*[A-Z]\w*(?:Error|Exception): (?!.*Traceback)")
 _HELD: Final = r"^([!-~]+( [!-~]+)*|[!-~一-鿿]+)$"
 
 
@@ -125,14 +127,28 @@ class Session:
             "spark.sql.session.timeZone": "UTC",
             "spark.ui.enabled": "false",
             "spark.ui.showConsoleProgress": "false",
+            "spark.log.level": "OFF",
             "spark.sql.ansi.enabled": "true",
             "spark.sql.execution.arrow.maxRecordsPerBatch": str(settings.batch),
         }
         if settings.master.startswith("local"):
             os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # a cluster's machines have their own
         builder = sql.SparkSession.builder.master(settings.master).appName("pdca audit")
-        self._told = builder.config(map=given).getOrCreate()
+        self._told = self._begun(builder.config(map=given))
         self._told.sparkContext.setLogLevel("OFF")
+
+    def _begun(self, builder: Any) -> Any:
+        """Return the session of *builder*. Raises `LogError` where the master does not answer or there is no Java."""
+        from py4j.protocol import Py4JError  # noqa: PLC0415 - comes with pyspark
+        from pyspark.errors import PySparkException  # noqa: PLC0415
+
+        try:
+            return builder.getOrCreate()
+        except (PySparkException, Py4JError) as error:
+            if "JAVA_GATEWAY" in str(error):
+                raise self._trouble("cluster", "启动不了 Java（需要 Java 17）", "Java cannot be started (17 is needed)") from error
+            master = self._settings.master
+            raise self._trouble("cluster", f"集群{master}没有回应", f"the cluster {master} does not answer") from error
 
     def close(self) -> None:
         """Stop the session, unless it was there before."""
@@ -270,7 +286,7 @@ class Session:
         try:
             return work()
         except (PySparkException, Py4JError) as error:
-            said = " ".join(str(error).split())[:200]
+            said = _cause(error)
             raise self._trouble("damaged", f"读不下去：{said}", f"cannot be read further: {said}") from error
 
     def _trouble(self, kind: str, zh: str, en: str) -> LogError:
@@ -279,6 +295,13 @@ class Session:
             "check the file and the cluster's environment (docs/engines.md)",
         )
         return LogError(Phrase(zh, en), place=self._columns.place(), kind=kind, remedy=remedy)
+
+
+def _cause(error: Exception) -> str:
+    """Return the line that tells what went wrong: of what Python raised on an executor the last, else the first of Spark's own."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    raised = [line for line in lines if _RAISED.match(line)]
+    return (raised[-1] if raised else " ".join(lines))[:200]
 
 
 def _library() -> Any:
