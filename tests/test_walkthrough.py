@@ -354,6 +354,11 @@ def test_what_is_known_is_prefilled(pack):
     assert questions["introducers.id"].known
 
 
+def wide(said):
+    """Return *said* in signs of full width, as Chinese input methods type them."""
+    return "".join(chr(ord(sign) + 0xFEE0) for sign in said)
+
+
 CHOICES = {"bodies": {"assembly": "村民会议", "reps": "村民代表会议"}, "items": {"a": "甲", "b": "乙"}}
 
 
@@ -363,8 +368,8 @@ CHOICES = {"bodies": {"assembly": "村民会议", "reps": "村民代表会议"},
         ("yes_no", "是", "yes"), ("yes_no", "No", "no"), ("yes_no", "也许", "也许"), ("count", "18", 18), ("count", "-3", -3), ("count", "十八", "十八"),
         ("money", "1234.5", 123_450), ("money", "5000元", 500_000), ("money", 7, 7), ("date", "2026.5.8", "2026-05-08"), ("date", "2026年5月18日", "2026-05-18"),
         ("date", "20260518", "2026-05-18"), ("date", "二〇二六年十二月二十一日", "2026-12-21"), ("date", "二零二六年一月十日", "2026-01-10"),
-        ("date", "２０２６年３月５日", "2026-03-05"), ("date", "十月一日", "十月一日"), ("count", "１８", 18), ("count", "18人", "18人"), ("choice", "２", "reps"), ("text", "１号", "１号"),
-        ("number", "９０．５", "90.5"), ("tally", "应到２０　实到１８", {"expected": 20, "present": 18}), ("money", "５０００元", 500_000), ("date", "昨天", "昨天"), ("choice", "村民会议", "assembly"), ("choice", "2", "reps"), ("choice", "别的", "别的"),
+        ("date", f"{wide('2026')}年{wide('3')}月{wide('5')}日", "2026-03-05"), ("date", "十月一日", "十月一日"), ("count", wide("18"), 18), ("count", "18人", "18人"), ("choice", wide("2"), "reps"), ("text", wide("18"), wide("18")),
+        ("number", wide("90.5"), "90.5"), ("tally", f"应到{wide('20')} 实到{wide('18')}", {"expected": 20, "present": 18}), ("money", f"{wide('5000')}元", 500_000), ("date", "昨天", "昨天"), ("choice", "村民会议", "assembly"), ("choice", "2", "reps"), ("choice", "别的", "别的"),
         ("choices", "村民会议、reps", ["assembly", "reps"]), ("ticks", "全部", {"a": "yes", "b": "yes"}), ("ticks", {"a": "是"}, {"a": "yes"}),
         ("people", "p-1、p-2, p-3", ["p-1", "p-2", "p-3"]), ("duration", "6个月", {"months": 6}), ("duration", "1 year", {"years": 1}), ("duration", "久", "久"),
         ("period", "2026-01-01 至 2026.2.1", {"from": "2026-01-01", "to": "2026-02-01"}), ("tally", "应到20 实到18 赞成：18", {"expected": 20, "present": 18, "yes": 18}),
