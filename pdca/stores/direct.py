@@ -7,7 +7,7 @@ server and back instead of four while one of them holds the head.
 
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, cast
 
@@ -24,57 +24,76 @@ class Direct:
     """One connection. The driver's errors become those of SQLAlchemy, and a connection that broke is given up.
 
     *left* is the head that was last added on it, behind the rows that say so: what the database says again is not made again.
+    *silent* says that nothing was said on it yet in the turn that has it: a connection that proves lost then is replaced
+    and asked again, because nothing can have been written. What is lost later is for the writer to hear of.
     """
 
     turn: threading.RLock
     left: tuple[Sequence[Any], Head | None] = (), None
+    silent = False
 
-    def __init__(self, connection: sa.PoolProxiedConnection, dialect: sa.Dialect) -> None:
+    def __init__(
+        self,
+        connection: sa.PoolProxiedConnection,
+        dialect: sa.Dialect,
+        anew: Callable[[], sa.PoolProxiedConnection],
+    ) -> None:
+        self._anew = anew
+        self._dialect = dialect
+        self._error = dialect.loaded_dbapi.Error
+        self._tells = dialect.name == "sqlite"
+        self.sends_together = dialect.driver == "psycopg" and dialect.loaded_dbapi.Pipeline.is_supported()
+        self._take(connection)
+
+    def _take(self, connection: sa.PoolProxiedConnection) -> None:
         self._proxy = connection
         self._connection = cast(Any, connection.dbapi_connection)
         self._cursor = self._connection.cursor()
         self.execute = self._cursor.execute
         self.executemany = self._cursor.executemany
-        self._dialect = dialect
-        self._error = dialect.loaded_dbapi.Error
-        self._tells = dialect.name == "sqlite"
         self.broken = False
-        self.sends_together = dialect.driver == "psycopg" and dialect.loaded_dbapi.Pipeline.is_supported()
 
     def ask(self, sql: str, values: Any) -> Sequence[Any]:
         """Return the rows that *sql* gives with *values*."""
+        first, self.silent = self.silent, False
         try:
             self._cursor.execute(sql, values)
             found: Sequence[Any] = self._cursor.fetchall()
         except self._error as error:
-            raise self._failed(sql, error) from error
+            self._replace(sql, error, first=first)
+            return self.ask(sql, values)
         return found
 
     def write(self, sql: str, values: Sequence[Any]) -> int:
         """Carry *sql* out with each of *values*, and return how many rows it touched."""
+        first, self.silent = self.silent, False
         try:
             if len(values) == 1:
                 self._cursor.execute(sql, values[0])
             else:
                 self._cursor.executemany(sql, values)
         except self._error as error:
-            raise self._failed(sql, error) from error
+            self._replace(sql, error, first=first)
+            return self.write(sql, values)
         return int(self._cursor.rowcount)
 
     def ask_together(self, questions: Sequence[Said]) -> list[Sequence[Any]]:
         """Return the rows that each of *questions* gives, asked in order on one way there and back."""
+        first, self.silent = self.silent, False
         try:
             with self._connection.pipeline():
                 cursors = [self._connection.execute(*question) for question in questions]
             return [cursor.fetchall() for cursor in cursors]
         except self._error as error:
-            raise self._failed(questions[0][0], error) from error
+            self._replace(questions[0][0], error, first=first)
+            return self.ask_together(questions)
 
     def write_together(self, orders: Sequence[tuple[str, Sequence[Any]]], *, commit: bool) -> bool:
         """Carry out each of *orders* with each of its values, and make it durable, on one way there and back.
 
         Return whether each of them touched one row: a rule or a trigger of somebody else can swallow rows in silence.
         """
+        self.silent = False
         try:
             with self._connection.pipeline():
                 done = [self._connection.execute(sql, each) for sql, values in orders for each in values]
@@ -110,12 +129,20 @@ class Direct:
         """Close the connection; nothing is said to it afterwards."""
         with suppress(self._error):
             self._cursor.close()
-        if self.broken:  # there is nothing left to reset
+        if not self.broken:
+            self._proxy.close()
+        elif self._proxy.is_valid:  # there is nothing left to reset
             with suppress(self._error):
                 self._connection.close()
             self._proxy.invalidate()
-        else:
-            self._proxy.close()
+
+    def _replace(self, sql: str, error: Any, *, first: bool) -> None:
+        """Take a new connection, where this one was lost before the *first* words of a turn; else raise what it was."""
+        failed = self._failed(sql, error)
+        if not (first and self.broken):
+            raise failed from error
+        self.close()
+        self._take(self._anew())
 
     def _failed(self, sql: str, error: Any) -> DBAPIError:
         self.broken = self.broken or self._dialect.is_disconnect(error, self._connection, self._cursor)
@@ -159,7 +186,7 @@ class Writers:
         if not turn.acquire(timeout=self._patience):
             raise TimeoutError
         try:
-            connection = self._idle.pop() if self._idle else self._new()
+            connection = self._idle.pop() if self._idle else Direct(self._new(), self._engine.dialect, self._anew)
         except BaseException:
             turn.release()
             raise
@@ -178,7 +205,7 @@ class Writers:
         finally:
             connection.turn.release()
 
-    def _new(self) -> Direct:
+    def _new(self) -> sa.PoolProxiedConnection:
         """Return a connection that nobody else has."""
         try:
             connection = self._engine.raw_connection()
@@ -186,7 +213,12 @@ class Writers:
             raise DBAPIError(None, None, error) from error
         if self._keeps:
             connection.detach()
-        return Direct(connection, self._engine.dialect)
+        return connection
+
+    def _anew(self) -> sa.PoolProxiedConnection:
+        """Return a connection made now: where one was lost, those that rest beside it are most likely lost as well."""
+        self._engine.dispose()
+        return self._new()
 
     def _give_up(self, connection: Direct) -> None:
         """Take back what *connection* did, and keep it if it still answers; where the server went, all are gone."""

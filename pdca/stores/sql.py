@@ -38,6 +38,7 @@ class SqlStore:
     def __init__(self, session: "_Session") -> None:
         self._session = session
         self._say = session.say
+        self._ask = session.ask
         self.writing: Callable[[], AbstractContextManager[Writing]] = session.writing
         """Return a transaction, or in the host's connection a part of the host's."""
 
@@ -77,54 +78,44 @@ class SqlStore:
 
     def head(self) -> Head:
         """Return the head as last committed."""
-        with self._session.reading() as connection:
-            return head_of(self._say.head(connection))
+        return head_of(self._ask(self._say.head))
 
     def rows(self, start: int, limit: int) -> Sequence[Row]:
         """Return the rows from position *start* on, at most *limit*, by position."""
-        return rows_of(self._session.block(self._say.rows, start=start, limit=limit))
+        return rows_of(self._ask(self._say.rows, start=start, limit=limit))
 
     def case_rows(self, case: str, start: int, limit: int) -> Sequence[Row]:
         """Return the rows of *case* from sequence number *start* on, at most *limit*."""
-        with self._session.reading() as connection:
-            found = self._say.case_rows(connection, case=case, start=start, limit=limit)
-            return [row_of(each) for each in found]
+        return [row_of(each) for each in self._ask(self._say.case_rows, case=case, start=start, limit=limit)]
 
     def last(self, case: str) -> tuple[int, bytes] | None:
         """Return sequence number and leaf of the last row of *case*, or `None`."""
-        with self._session.reading() as connection:
-            return end_of(self._say.last(connection, case=case))
+        return end_of(self._ask(self._say.last, case=case))
 
     def by_key(self, idem: str) -> Sequence[Row]:
         """Return the rows written under the idempotency key *idem*, by position."""
-        with self._session.reading() as connection:
-            return [row_of(found) for found in self._say.by_key(connection, idem=idem)]
+        return [row_of(found) for found in self._ask(self._say.by_key, idem=idem)]
 
     def count(self, stop: int) -> int:
         """Return how many rows there are below position *stop*."""
-        with self._session.reading() as connection:
-            return int(self._say.count(connection, stop=stop)[0][0])
+        return int(self._ask(self._say.count, stop=stop)[0][0])
 
     def leaves(self, stop: int) -> Sequence[bytes]:
         """Return the leaf column of the rows below position *stop*, by position."""
-        with self._session.reading() as connection:
-            return [bytes_of(found[0]) for found in self._say.leaves(connection, stop=stop)]
+        return [bytes_of(found[0]) for found in self._ask(self._say.leaves, stop=stop)]
 
     def cases(self) -> Sequence[str]:
         """Return the cases in the order in which they were opened."""
-        with self._session.reading() as connection:
-            return [str(found[0]) for found in self._say.cases(connection)]
+        return [str(found[0]) for found in self._ask(self._say.cases)]
 
     def text(self, digest: str) -> bytes | None:
         """Return the text kept under *digest*, or `None`."""
-        with self._session.reading() as connection:
-            found = self._say.text(connection, digest=digest)
-            return bytes_of(found[0][0]) if found else None
+        found = self._ask(self._say.text, digest=digest)
+        return bytes_of(found[0][0]) if found else None
 
     def texts(self) -> Sequence[str]:
         """Return the digests of all texts, sorted."""
-        with self._session.reading() as connection:
-            return sorted(str(found[0]) for found in self._say.texts(connection))
+        return sorted(str(found[0]) for found in self._ask(self._say.texts))
 
     def copy(self, path: str) -> bool:
         """Write a copy to the new file *path* by SQLite's own backup; a server's database has backups of its own."""
@@ -170,6 +161,7 @@ class _OwnSession:
     @contextmanager
     def _far_writing(self) -> Iterator[Turn]:
         with _failing(), self._writers.one() as connection:
+            connection.silent = True
             if connection.sends_together:
                 turn = FarTurn(connection, self.say)
                 yield turn
@@ -183,12 +175,20 @@ class _OwnSession:
         with _failing(), self._engine.connect() as connection:
             yield connection
 
-    def block(self, say: Statement, **values: Any) -> Sequence[Any]:
-        """Return what *say* gives, as plain as the driver beside us has it: blocks of many rows come this way."""
-        with self.reading() as connection:
-            if self._near:
+    def ask(self, say: Statement, **values: Any) -> Sequence[Any]:
+        """Return what *say* gives, as plain as the driver beside us has it; a connection lost while it rested is replaced."""
+        if self._near:
+            with self.reading() as connection:
                 return _sqlite(connection).execute(*say.said(values)).fetchall()
-            return say(connection, **values)
+        with _failing():
+            try:
+                with self._engine.connect() as connection:
+                    return say(connection, **values)
+            except DBAPIError as error:
+                if not error.connection_invalidated:
+                    raise
+            with self._engine.connect() as connection:
+                return say(connection, **values)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -260,7 +260,7 @@ class _HostSession:
         with _failing():
             yield self._connection
 
-    def block(self, say: Statement, **values: Any) -> Sequence[Any]:
+    def ask(self, say: Statement, **values: Any) -> Sequence[Any]:
         with self.reading() as connection:
             return say(connection, **values)
 
@@ -284,6 +284,7 @@ def _engine(url: str) -> sa.Engine:
         raise StoreError(Phrase(f"数据库地址写错了：{error}", f"no address of a database: {error}")) from error
     if engine.dialect.driver in ("psycopg", "psycopg2"):
         sa.event.listen(engine, "do_connect", _expect_utf8)
+        sa.event.listen(engine, "connect", _expect_durable)
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _set_up_reader if _reads_only(engine) else _set_up_sqlite)
     return engine
@@ -292,6 +293,20 @@ def _engine(url: str) -> sa.Engine:
 def _expect_utf8(_dialect: Any, _record: Any, _words: Any, settings: dict[str, Any]) -> None:
     """Talk UTF-8 to the server, whatever it or the environment would rather."""
     settings["client_encoding"] = "utf8"
+
+
+def _expect_durable(driver_connection: Any, _record: Any) -> None:
+    """Refuse each new connection to a server that may lose what it acknowledges: it need not be the one of before."""
+    cursor = driver_connection.cursor()
+    cursor.execute(_DURABLE)
+    (answer,) = cursor.fetchone()
+    cursor.close()
+    driver_connection.rollback()
+    try:
+        _check_server(answer)
+    except StoreError:
+        driver_connection.close()
+        raise
 
 
 def _reads_only(engine: sa.Engine) -> bool:
@@ -347,16 +362,24 @@ def _expect_tables(connection: sa.Connection) -> None:
 def _check_durable(connection: sa.Connection) -> None:
     if connection.dialect.name == "sqlite":
         answer = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
-        safe = answer >= 2
+        if answer < 2:
+            raise _careless(answer)
     elif connection.dialect.name == "postgresql":
-        answer = connection.exec_driver_sql("SHOW synchronous_commit").scalar_one()
-        safe = answer in ("on", "remote_apply")
+        _check_server(connection.exec_driver_sql(_DURABLE).scalar_one())
     else:
         raise StoreError(Phrase("只支持SQLite和PostgreSQL", "only SQLite and PostgreSQL are supported"))
-    if not safe:
-        raise StoreError(
-            Phrase(f"数据库可能丢失已确认的记录：{answer}", f"synchronous={answer} may lose records")
-        )
+
+
+_DURABLE: Final = "SHOW synchronous_commit"
+
+
+def _check_server(answer: str) -> None:
+    if answer not in ("on", "remote_apply"):
+        raise _careless(answer)
+
+
+def _careless(answer: object) -> StoreError:
+    return StoreError(Phrase(f"数据库可能丢失已确认的记录：{answer}", f"synchronous={answer} may lose records"))
 
 
 def _check_encoding(connection: sa.Connection) -> None:

@@ -203,7 +203,8 @@ class SqlVault:
 
 
 def _engine(url: str) -> sa.Engine:
-    engine = sa.create_engine(url)
+    # A server may have been started anew since a connection was used last.
+    engine = sa.create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _set_up_sqlite)
     return engine

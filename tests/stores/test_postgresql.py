@@ -11,9 +11,11 @@ from attrs import evolve
 from pdca.errors import RepeatedKeyError, StoreError
 from pdca.record import Claim, Kind
 from pdca.stores.contract import StoreContract, head, row
+from pdca.stores.direct import Direct
 from pdca.stores.guards import RIGHTS
 from pdca.stores.memory import MemoryStore
 from pdca.stores.sql import SqlStore
+from pdca.stores.turns import FarTurn
 from pdca.trail import Trail
 
 CLAIM = Claim(case="A", kind=Kind.OPEN, occurred="2026-05-18", by=())
@@ -263,6 +265,132 @@ def test_a_connection_that_breaks(postgresql, opened, hosted, having, caplog):
     assert not caught.value.retry
     assert (log.append([CLAIM])[0].size, log.verify().sound) == (1, True)
     assert not [one for one in caplog.records if one.name.startswith("sqlalchemy")]
+
+
+@pytest.fixture
+def cut(postgresql, hosted):
+    """Return a function that ends the sessions of that name, as a server does that is stopped or started anew."""
+    host = hosted(postgresql)
+
+    def end(name="doomed"):
+        host.exec_driver_sql(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = %s", (name,)
+        )
+        host.commit()
+
+    return end
+
+
+@pytest.fixture
+def doomed(postgresql, opened, having):
+    """Return a store whose sessions `cut` ends."""
+    return opened(having(postgresql, "application_name=doomed"))
+
+
+@pytest.mark.row("B8", "C6")
+def test_a_connection_that_was_lost_meanwhile(doomed, cut, caplog):
+    """Where a connection is found broken at the first words of a turn, a new one is taken, and the append is made once."""
+    log = Trail(doomed, now, "L")
+    log.append([CLAIM], idem="k")
+    for pos in range(1, 4):
+        log.head()  # which leaves a connection for reading to rest beside that for writing
+        cut()
+        assert log.append([CLAIM], idem=f"k{pos}")[0].size == pos + 1
+    cut()
+    assert log.append([CLAIM], idem="k3")[0].size == 4
+    assert (log.verify().sound, log.head().size) == (True, 4)
+    assert not [one for one in caplog.records if one.name.startswith("sqlalchemy")]
+
+
+@pytest.mark.row("C6")
+def test_a_connection_without_pipelines_that_was_lost(doomed, cut, monkeypatch):
+    """The same holds for a driver that sends each statement by itself."""
+    monkeypatch.setattr(Direct, "sends_together", property(lambda _: False, lambda *_: None), raising=False)
+    log = Trail(doomed, now, "L")
+    log.append([CLAIM])
+    cut()
+    assert (log.append([CLAIM])[0].size, log.verify().sound) == (2, True)
+
+
+@pytest.mark.row("C6")
+def test_reading_after_a_lost_connection(doomed, cut):
+    """Whoever only reads is not told of a connection that was lost while it rested."""
+    log = Trail(doomed, now, "L")
+    name = log.put_text(b"x")
+    log.append([CLAIM], idem="k")
+    questions = (
+        lambda: log.head().size,
+        lambda: len([*log.records()]),
+        lambda: len([*log.records("A")]),
+        lambda: len(log.case_ids()),
+        lambda: len(doomed.by_key("k")),
+        lambda: log.text(name) == b"x",
+        lambda: len(log.put_texts([b"x", b"y"])) - 1,
+        lambda: len(doomed.texts()) - 1,
+        lambda: len(doomed.leaves(1)),
+        lambda: doomed.count(1),
+        lambda: int(log.end("A")[0] == 0),
+    )
+    for ask in questions:
+        cut()
+        assert ask() == 1
+
+
+@pytest.mark.row("B8", "C6")
+@pytest.mark.parametrize("moment", ["add", "commit"])
+def test_a_connection_that_was_lost_later(doomed, cut, monkeypatch, moment):
+    """A connection that is lost after the turn's first words is an error: nobody knows whether it was committed."""
+    log = Trail(doomed, now, "L")
+    log.append([CLAIM])
+    original = {"add": FarTurn.add, "commit": FarTurn.commit}[moment]
+
+    def late(turn, *words):
+        cut()
+        return original(turn, *words)
+
+    monkeypatch.setattr(FarTurn, moment, late)
+    with pytest.raises(StoreError) as caught:
+        log.append([CLAIM], idem="k")
+    assert (caught.value.retry, log.head().size) == (False, 1)
+    monkeypatch.undo()
+    assert log.append([CLAIM], idem="k")[0].size == 2
+
+
+@pytest.mark.row("B7", "C6")
+def test_a_commit_whose_answer_was_lost(doomed, cut, monkeypatch):
+    """A connection that is lost after the commit is an error all the same; the key of the request tells what became of it."""
+    log = Trail(doomed, now, "L")
+    log.append([CLAIM])
+    original = FarTurn.commit
+
+    def unanswered(turn):
+        original(turn)
+        cut()
+        turn._far.ask("SELECT 1", ())
+
+    monkeypatch.setattr(FarTurn, "commit", unanswered)
+    with pytest.raises(StoreError):
+        log.append([CLAIM], idem="k")
+    monkeypatch.undo()
+    assert (log.append([CLAIM], idem="k")[0].size, log.head().size) == (2, 2)
+
+
+@pytest.mark.row("C6", "C7")
+def test_a_careless_server_after_a_lost_connection(postgresql, doomed, cut, hosted):
+    """A server that has meanwhile become careless is refused when the connection is taken anew, and nothing is written."""
+    log = Trail(doomed, now, "L")
+    log.append([CLAIM])
+    host = hosted(postgresql)
+    host.exec_driver_sql(f"ALTER DATABASE {host.engine.url.database} SET synchronous_commit = off")
+    host.commit()
+    try:
+        cut()
+        with pytest.raises(StoreError, match="off"):
+            log.append([CLAIM])
+    finally:
+        host.exec_driver_sql(f"ALTER DATABASE {host.engine.url.database} RESET synchronous_commit")
+        host.commit()
+    assert (log.append([CLAIM])[0].size, log.verify().sound) == (2, True)
 
 
 @pytest.mark.row("C7")

@@ -182,3 +182,19 @@ def test_unusable_address(tmp_path):
     """A vault that cannot be opened is a storage error."""
     with pytest.raises(StoreError):
         SqlVault.open(f"sqlite:///{tmp_path}/no/such/folder/vault.db")
+
+
+def test_a_connection_that_was_lost_meanwhile(schemas, having, closing):
+    """A vault whose server was started anew goes on by itself."""
+    address = schemas()
+    made = SqlVault.open(having(address, "application_name=doomed_vault"))
+    closing(made)
+    engine = sa.create_engine(address)
+    for number in range(2):
+        made.put([entry(number)])
+        with engine.connect() as connection:
+            connection.exec_driver_sql(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'doomed_vault'"
+            )
+    engine.dispose()
+    assert len(list(made.every())) == 2
