@@ -74,25 +74,12 @@ class _Page:
     # -- the top
 
     def _top(self) -> Element:
-        summary, source = self.shape["summary"], self.shape["source"]
-        grave = summary["critical"] + summary["major"] + summary["minor"]
-        words = (
-            self.phrase(f"有{grave}项需要处理", f"{grave} to deal with")
-            if grave
-            else self.phrase("没有需要处理的发现", "nothing to deal with")
-        )
-        if summary["critical"]:
-            words = self.phrase(
-                "审计轨迹不可信，其余结论只供参考",
-                "the trail cannot be believed; the rest is for information",
-            )
-        if not self.shape["complete"] and not grave:
-            words = self.phrase("没有核对完", "not all was looked at")
+        ended, source = self.shape["conclusion"], self.shape["source"]
         about = f"{source['log']}　" if source["log"] else ""
         return tag(
             "header", tag("h1", self.say("title")),
             tag("p", f"{about}{self.say('as_of')} {self.shape['day'] or '—'}", class_="soft"),
-            tag("p", words, class_=f"verdict {'found' if grave or not self.shape['complete'] else 'fine'}"), *self._partial(), class_="top",
+            tag("p", ended["said"], class_=f"verdict {ended['tone']}"), *self._partial(), class_="top",
         )  # fmt: skip
 
     def _partial(self) -> Iterator[Element]:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from pdca import naming
 from pdca.audit import CHECKS, KINDS, SEVERITIES, TABLE, Audit, CaseResult, Check, Finding, Severity
+from pdca.audit.conclusion import concluded
 from pdca.audit.figures import Deadline
 from pdca.audit.finding import Allowance
 from pdca.audit.phases import PHASES
@@ -27,6 +28,7 @@ FORMAT: Final = f"{NAME}/2"
 
 def shaped(audit: Audit, language: Language = "zh") -> Shape:
     """Return *audit* as plain data, its texts in *language*. The same audit gives the same data."""
+    ended = concluded(audit)
     return {
         "report": FORMAT, "language": language, "complete": audit.complete, "limits": [one(language) for one in audit.limits], "beyond": [one(language) for one in audit.beyond],
         "source": {
@@ -39,7 +41,7 @@ def shaped(audit: Audit, language: Language = "zh") -> Shape:
             for one in audit.texts
         ],
         "parameters": parameters(audit.parameters), "day": _day(audit.day), "advice": ADVICE(language),
-        "summary": summary(audit, language), "findings": [finding(one, language) for one in audit.findings],
+        "conclusion": {"tone": ended.tone.value, "said": ended.said(language)}, "summary": summary(audit, language), "findings": [finding(one, language) for one in audit.findings],
         "cases": [_case(one, language) for one in audit.cases],
         "figures": [
             {

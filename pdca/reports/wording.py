@@ -35,6 +35,7 @@ def fit(text: object) -> str:
 
 WORDS: Final = {
     "title": Phrase("审计报告", "Audit report"),
+    "conclusion": Phrase("结论", "Conclusion"),
     "findings": Phrase("审核发现", "Findings"),
     "cases": Phrase("事项", "Cases"),
     "case": Phrase("事项", "Case"),

@@ -27,6 +27,7 @@ _NOT_IN_NAMES: Final = re.compile(r"[\[\]:*?/\\']")
 _MADE: Final = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """The day that every workbook says it was made, since the clock is no part of a report."""
 _COLOURS: Final = {"critical": "#E6B8C8", "major": "#F4C7C3", "minor": "#FCE8B2", "observation": "#DCE6F0"}
+_TONES: Final = {"broken": "#E6B8C8", "found": "#F4C7C3", "incomplete": "#F4C7C3", "unsure": "#FCE8B2", "fine": "#CFE8D5"}
 
 Column = tuple[str, str, int]
 FINDINGS: Final[tuple[Column, ...]] = (
@@ -110,6 +111,7 @@ class _Sheets:
         self.grave = {
             name: book.add_format({**wrapped, "bg_color": colour}) for name, colour in _COLOURS.items()
         }
+        self.tones = {name: book.add_format({**wrapped, "bold": True, "bg_color": colour}) for name, colour in _TONES.items()}
 
     def say(self, word: str) -> str:
         return WORDS[word](self.language)
@@ -144,7 +146,7 @@ class _Sheets:
     def _about(self) -> None:
         shape, source = self.shape, self.shape["source"]
         sheet = self._sheet(self.say("header"), [(self.say("title"), 22), ("", 90)])
-        lines: list[tuple[str, object]] = []
+        lines: list[tuple[str, object]] = [(self.say("conclusion"), shape["conclusion"]["said"])]
         if not shape["complete"]:
             lines += [(f"!! {self.say('partial')}", "；".join(shape["limits"]))]
         lines += [
@@ -166,7 +168,7 @@ class _Sheets:
         lines += [(self.say("verify"), shape["advice"])]
         for row, (name, said) in enumerate(lines, start=1):
             self._put(sheet, row, 0, name, self.head)
-            self._put(sheet, row, 1, said)
+            self._put(sheet, row, 1, said, self.tones[shape["conclusion"]["tone"]] if row == 1 else None)
 
     def _findings(self) -> None:
         sheet = self._sheet(self.say("findings"), [(self.say(word), width) for word, _, width in FINDINGS])

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pdca.audit import CHECKS, KINDS, SEVERITIES, Audit, CaseResult, Check, Finding, Severity
+from pdca.audit.conclusion import Tone, concluded
 from pdca.phrase import Phrase
 from pdca.procedure import Phase
 from pdca.screens.leads import leads
@@ -26,10 +27,14 @@ _STYLES: Final = {
     Severity.OBSERVATION: "cyan",
 }
 
+_TONES: Final = {
+    Tone.BROKEN: ("×", "bold white on red"), Tone.FOUND: ("×", "bold red"), Tone.INCOMPLETE: ("!", "bold red"), Tone.UNSURE: ("？", "bold yellow"), Tone.FINE: ("√", "bold green"),
+}  # fmt: skip
+
 
 def audited(voice: Voice, audit: Audit) -> RenderableType:
     """Return the whole summary; a partial audit says so first and last."""
-    parts: list[RenderableType] = [*_partial(voice, audit), _about(voice, audit), _counts(voice, audit)]
+    parts: list[RenderableType] = [*_partial(voice, audit), _about(voice, audit), *_counts(voice, audit)]
     for number, one in enumerate(audit.findings[:MOST], start=1):
         parts += _finding(voice, number, one)
     if len(audit.findings) > MOST:
@@ -43,11 +48,8 @@ def audited(voice: Voice, audit: Audit) -> RenderableType:
                 style="dim",
             )
         )
-    if not audit.total:
-        parts.append(Text(voice.say("! 没有记录可以核对", "! there is no record to judge"), style="yellow"))
-    elif not audit.findings:
-        parts.append(Text(voice.say("√ 没有发现", "nothing was found"), style="green"))
-    parts.append(_cases(voice, audit))
+    if audit.cases:
+        parts.append(_cases(voice, audit))
     parts += leads(voice, audit.signs)
     parts += _partial(voice, audit)
     if audit.beyond:
@@ -78,19 +80,32 @@ def _about(voice: Voice, audit: Audit) -> RenderableType:
     return Group(
         Text(head, style="bold"),
         Text(f"{clean(source.digest)}  {clean(audit.checker)}", style="dim", overflow="fold"),
+        _conclusion(voice, audit),
     )
 
 
-def _counts(voice: Voice, audit: Audit) -> RenderableType:
-    """Return the findings counted: a line for each check, a column for each severity."""
+def _conclusion(voice: Voice, audit: Audit) -> Text:
+    ended = concluded(audit)
+    mark, style = _TONES[ended.tone]
+    return Text(f"{mark} {voice(ended.said)}", style=style)
+
+
+def _counts(voice: Voice, audit: Audit) -> Iterator[RenderableType]:
+    """Yield the findings counted: a line for each check that found something, a column for each severity."""
+    if not audit.findings:
+        return
     table = plain_table(
         voice.say("核对项目", "check"),
         *(voice.say(SEVERITIES[one].zh, SEVERITIES[one].en.removesuffix(" nonconformity")) for one in Severity),
         voice.say("无法判断", "cannot say"),
     )
     counted = [one for one in audit.findings if one.allowed is None]
+    quiet = 0
     for check in Check:
         own = [one for one in counted if one.check is check]
+        if not own:
+            quiet += 1
+            continue
         cells = [Text(str(n), style=_STYLES[grave]) if (n := sum(one.severity is grave for one in own)) else Text("·", style="dim") for grave in Severity]  # fmt: skip
         unsure = sum(not one.certain for one in own)
         table.add_row(voice(CHECKS[check]), *cells, str(unsure) if unsure else Text("·", style="dim"))
@@ -100,7 +115,10 @@ def _counts(voice: Voice, audit: Audit) -> RenderableType:
             *(str(sum(one.severity is grave for one in audit.allowed)) for grave in Severity),
             "",
         )
-    return table
+    yield table
+    if quiet:
+        apart = Phrase("（没有核对的见最后）", " (for what was not looked at see the end)") if audit.beyond else Phrase("", "")
+        yield Text(voice.say(f" 其余{quiet}个核对项目没有发现{apart.zh}", f" nothing was found by the other {quiet} checks{apart.en}"), style="dim")
 
 
 def _finding(voice: Voice, number: int, one: Finding) -> Iterator[RenderableType]:

@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 from attrs import evolve
 
+from pdca.audit import Severity
 from pdca.phrase import Phrase
 from pdca.reports import given, page, shaped
 from tests.reports.conftest import EVIL
@@ -148,3 +149,12 @@ def test_beyond(audit):
     assert "谁也没看的甲；谁也没看的乙" in page(shaped(other)).decode()
     assert "first; second" in page(shaped(other, "en")).decode()
     assert "只有账才说得出" not in page(shaped(audit)).decode()
+
+
+@pytest.mark.parametrize(("certain", "tone"), [(True, "fine"), (False, "unsure")])
+def test_the_heading_is_not_green_where_something_cannot_be_said(audit, certain, tone):
+    """A page of nothing but what cannot be said has the heading for that, in words and in colour; the same stands in the data."""
+    one = evolve(audit.findings[0], kind="unclear", severity=Severity.OBSERVATION, certain=certain, allowed=None)
+    shape = shaped(evolve(audit, findings=(one,), complete=True))
+    assert shape["conclusion"]["tone"] == tone
+    assert f'<p class="verdict {tone}">{shape["conclusion"]["said"]}</p>' in page(shape).decode()

@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 from attrs import evolve
 
+from pdca.audit import Severity
 from pdca.phrase import Phrase
 from pdca.reports import given, shaped, workbook
 
@@ -58,3 +59,16 @@ def test_beyond(audit):
     data = workbook(shaped(evolve(audit, beyond=(Phrase("谁也没看的甲", "first"),))))
     cells = [cell.value for row in openpyxl.load_workbook(BytesIO(data)).worksheets[0] for cell in row]
     assert "谁也没看的甲" in cells
+
+
+def test_the_conclusion_stands_first(audit):
+    """The first line of the first sheet says what the audit came to, not in green where something cannot be said."""
+    openpyxl = pytest.importorskip("openpyxl")
+    one = evolve(audit.findings[0], kind="unclear", severity=Severity.OBSERVATION, certain=False, allowed=None)
+    told = {}
+    for name, found in (("unsure", (one,)), ("fine", ())):
+        data = workbook(shaped(evolve(audit, findings=found, complete=True)))
+        cell = openpyxl.load_workbook(BytesIO(data)).worksheets[0]["B2"]
+        told[name] = (cell.value, cell.fill.fgColor.rgb)
+    assert told["unsure"][0].startswith("没有肯定不符合的，但有1项无法判断")
+    assert told["unsure"][1] != told["fine"][1]
