@@ -20,7 +20,7 @@ LEAST: Final = 3
 HARDLY: Final = 5
 """A log of which a procedure knows not one activity in so many is not about it."""
 FIRST: Final = 1_000
-"""Events of a log without columns whose activities are looked at."""
+"""Events whose activities are looked at."""
 _NAMED: Final = (Meaning.EVENT, Meaning.FACT, Meaning.PAPER)
 _MOST_NAMED: Final = 6
 """Unknown activities that a message names one by one."""
@@ -65,10 +65,13 @@ def _columns(procedure: Procedure, log: logs.Log) -> int:
 
 
 def _activities(log: logs.Log) -> frozenset[str]:
-    """Return the activities in the first rows of a long table, or of the first events where there are no columns."""
-    if not log.layouts:
-        return frozenset(event.activity.text for event in islice(log.events(), FIRST))
-    columns = [log.columns[one.heading] for one in log.mapping.all(Meaning.ACTIVITY)] if log.mapping is not None else []
+    """Return the activities of the first events, or of the first rows where it is not yet known which column is the case; no columns."""
+    mapping = log.mapping
+    if mapping is not None and not mapping.all(Meaning.ACTIVITY):
+        return frozenset()
+    if mapping is None or mapping.complete:
+        return frozenset(event.activity.text for event in islice(log.events(), FIRST) if event.activity.text)
+    columns = [log.columns[one.heading] for one in mapping.all(Meaning.ACTIVITY)]
     return frozenset(said for row in log.layouts[0].sample for at in columns if at <= len(row) and (said := row[at - 1]))
 
 
