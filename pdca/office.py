@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
-from pdca import acts, naming
+from pdca import acts, unknowns
 from pdca.bench import ORIGIN, Bench, Verdict
 from pdca.benches import Benches
 from pdca.calendar import SHANGHAI
@@ -24,7 +24,7 @@ from pdca.history import History
 from pdca.judge import judge
 from pdca.lateness import reasoned
 from pdca.linkage import linked, links
-from pdca.machine import Machine, place_titled
+from pdca.machine import Machine
 from pdca.organisation import Entry, Organisation, ended
 from pdca.owed import Owed, owed
 from pdca.pack import Pack
@@ -54,7 +54,7 @@ class RefusedError(PdcaError):
 
 
 class UnknownActError(PdcaError):
-    """No step, outcome or part of the procedure has this name."""
+    """No step, outcome or part of the procedure has this name, or no case begins there."""
 
     code = "unknown_act"
 
@@ -124,9 +124,15 @@ class Office:
         edition: str = "",
         origin: Mapping[str, Plain] | None = None,
     ) -> Claim:
-        """Return the claim that would open *case*, for `check` or `submit`; *origin* is the record it follows from."""
+        """Return the claim that would open *case*, for `check` or `submit`; *origin* is the record it follows from.
+
+        Raises `UnknownProcedureError`, and `UnknownActError` where no case begins at *entrance*.
+        """
         day = occurred or self.today().isoformat()
         found = self._edition(procedure, edition, day)
+        known = self.pack.procedure(procedure, edition=found)
+        if entrance and entrance not in known.opens_at:
+            raise UnknownActError(unknowns.entrance(known, entrance), case=case, act=entrance)
         return Claim(
             case=case, kind=Kind.OPEN, occurred=day, by=tuple(by), facts={"about": about, "plan": plan, **({ORIGIN.id: origin} if origin else {})}, step=entrance,
             procedure=procedure, edition=found, place=self.place,
@@ -159,15 +165,7 @@ class Office:
         found = procedure.by_id.get(step)
         is_part = found is not None and found.part(name) is not None
         if found is None or not (is_part or found.outcome(name)):
-            shown = shorten(act)
-            raise UnknownActError(
-                Phrase(
-                    f"程序《{procedure.title.strip('《》')}》没有“{shown}”这个环节；{place_titled(procedure, history.state)}",
-                    f"'{naming.english(procedure)}' has no act '{shown}'; the case is at '{naming.act(procedure, history.state).en}'",
-                ),
-                case=case,
-                act=act,
-            )
+            raise UnknownActError(unknowns.act(procedure, history.state, act), case=case, act=act)
         return Claim(
             case=case, kind=Kind.PART if is_part else Kind.OUTCOME, step=step, outcome="" if is_part else name, part=name if is_part else "",
             occurred=occurred or self.today().isoformat(), by=tuple(by), facts=dict(facts or {}), papers=tuple(papers),
@@ -428,13 +426,8 @@ class Office:
                 procedure, edition=edition or None, day=None if edition else when
             ).edition
         except LookupError as error:
-            known = "、".join(dict.fromkeys(one.id for one in self.pack.procedures()))
             raise UnknownProcedureError(
-                Phrase(
-                    f"{day}没有施行中的程序“{procedure}”{edition}；现有：{known}",
-                    f"no procedure '{procedure}' {edition} in force on {day}",
-                ),
-                procedure=procedure,
+                unknowns.edition(self.pack.draft.index, procedure, edition, day), procedure=procedure
             ) from error
 
 
@@ -442,5 +435,6 @@ def _day(text: str) -> date:
     """Return the day written as *text*. Raises `UnwritableError` where it is none."""
     found = day_written(text)
     if found is None:
-        raise UnwritableError(Phrase(f"日期不对：{shorten(text)}", f"not a day: '{shorten(text)}'"))
+        zh, en = f"日期不对：{shorten(text)}", f"not a day: '{shorten(text)}'"
+        raise UnwritableError(Phrase(f"{zh}，应写成2026-05-18这样的文字", f"{en}; a day is text such as 2026-05-18"))
     return found

@@ -681,7 +681,7 @@ def wrong(shell, code, *words, said):
         (("show", "nothing"), "没有程序“nothing”"),
         (("show", DECISION, "--edition", "1999"), "1999"),
         (("show", DECISION, "--step", "nothing"), "没有步骤“nothing”"),
-        (("open", "nothing", "X-1", "--by", "p-1:x"), "没有施行中的程序"),
+        (("open", "nothing", "X-1", "--by", "p-1:x"), "没有程序“nothing”"),
         (("ledger", "nothing"), "没有台账“nothing”"),
         (("replay", "nofile.jsonl"), "读不了"),
         (("verify", "nofile.jsonl"), "读不了"),

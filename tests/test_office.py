@@ -73,12 +73,12 @@ def test_unknown_act(kit, desk, act):
 
 
 def test_unknown_act_in_words(kit, desk):
-    """The message names the procedure in title marks and the step by its title."""
+    """The message names the procedure in title marks, the step by its title, and what can be recorded there."""
     with pytest.raises(UnknownActError) as caught:
         desk.office.record("A", "maybe", by=[kit.clerk])
     procedure = desk.office.history("A").procedure
     step = procedure.by_id["first"].title
-    assert f"程序《{procedure.title}》没有“maybe”这个环节；事项处于“{step}”" == caught.value.phrase.zh
+    assert f"程序《{procedure.title}》没有“maybe”这个环节；事项处于“{step}”，可办：first.done" == caught.value.phrase.zh
 
 
 @pytest.mark.parametrize("ask", ["history", "owed"])
@@ -116,6 +116,37 @@ def test_unknown_procedure(kit, desk, name, edition, day):
                 edition=edition or "8",
             )
         )
+
+
+@pytest.mark.parametrize(
+    ("name", "edition", "day", "zh", "en"),
+    [
+        ("trail", "", "", "没有程序“trail”；相近的：trial", "no procedure 'trail'; near it: trial"),
+        ("nothing", "", "", "没有程序“nothing”；现有：trial", "no procedure 'nothing'; there are: trial"),
+        ("trial", "9", "", "程序“trial”没有“9”版；现有：1", "procedure 'trial' has no edition '9'; there are: 1"),
+        ("trial", "", "2019-12-31", "2019-12-31没有施行中的程序“trial”；现有版本：1", "no edition of procedure 'trial' is in force on 2019-12-31; there are: 1"),
+    ],
+)  # fmt: skip
+def test_unknown_procedure_in_words(kit, desk, name, edition, day, zh, en):
+    """The message says which is missing, the procedure, its edition, or one for the day, and what there is instead."""
+    with pytest.raises(UnknownProcedureError) as caught:
+        desk.office.open(name, case="B", about="事", plan=goal(DAY), by=[kit.clerk], edition=edition, occurred=day)
+    assert (caught.value.phrase.zh, caught.value.phrase.en) == (zh, en)
+
+
+def test_unknown_entrance(kit, desk):
+    """Whoever opens a case at a step where none begins is told where one does; it is not called a case out of order."""
+    with pytest.raises(UnknownActError) as caught:
+        opened(kit, desk, "B", entrance="second")
+    assert caught.value.phrase.zh == "程序《试办》不能从“second”立项；可以从：first"
+    assert caught.value.phrase.en == "no case of 'A trial' is opened at 'second'; it is at: first"
+
+
+@pytest.mark.row("D5")
+def test_a_day_that_is_no_text(kit, desk):
+    """A date in the place of its text is refused with the form that a day is written in."""
+    with pytest.raises(UnwritableError, match="应写成2026-05-18这样的文字"):
+        opened(kit, desk, "B", occurred=DAY)
 
 
 @pytest.mark.row("D5")
