@@ -45,15 +45,16 @@ class Turn:
 
     def add(self, rows: Sequence[Row], head: Head) -> None:
         """Append *rows* and make *head* the head."""
-        if rows:
-            self._say.add.write(self._connection, [_values(row) for row in rows])
+        if rows and self._say.add.write(self._connection, [_values(row) for row in rows]) != len(rows):
+            raise _swallowed()
         if self._say.move_head.write(self._connection, [self._moved(head)]) != 1:
             raise _overtaken()
         self._size = head.size
 
     def add_text(self, digest: str, content: bytes) -> None:
         """Keep *content* under *digest*."""
-        self._say.add_text.write(self._connection, [{"digest": digest, "content": content}])
+        if self._say.add_text.write(self._connection, [{"digest": digest, "content": content}]) != 1:
+            raise _swallowed()
 
     def _held(self, found: Sequence[Any]) -> Head:
         head = head_of(found)
@@ -94,9 +95,11 @@ class NearTurn(Turn):
     def add(self, rows: Sequence[Row], head: Head) -> None:
         """Append *rows* and make *head* the head."""
         if len(rows) == 1:
-            self._execute(_ADD, rows[0])
-        elif rows:
-            self._connection.executemany(_ADD, rows)
+            kept = self._execute(_ADD, rows[0]).rowcount
+        else:
+            kept = self._connection.executemany(_ADD, rows).rowcount if rows else 0
+        if kept != len(rows):
+            raise _swallowed()
         moved = (head.log, head.size, head.frontier, head.root, head.recorded, head.note)
         if self._execute(self._say.move_head.sql, (*moved, self._size)).rowcount != 1:
             raise _overtaken()
@@ -180,12 +183,16 @@ class FarTurn(Turn):
                 raise _overtaken() from error
             raise
         if not kept:
-            raise StoreError(
-                Phrase(
-                    "数据库没有写下交给它的全部记录（有外来的规则或触发器？），请用“pdca verify”核对",
-                    "the database did not write all it was given (a foreign rule or trigger?); run 'pdca verify'",
-                )
-            )
+            raise _swallowed()
+
+
+def _swallowed() -> StoreError:
+    return StoreError(
+        Phrase(
+            "数据库没有写下交给它的全部记录（有外来的规则或触发器？），请用“pdca verify”核对",
+            "the database did not write all it was given (a foreign rule or trigger?); run 'pdca verify'",
+        )
+    )
 
 
 def _overtaken() -> StoreError:
