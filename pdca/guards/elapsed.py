@@ -44,6 +44,15 @@ _STRICT: Final = {Bound.MORE_THAN: 1, Bound.LESS_THAN: -1}
 """Days by which 超过 and 不满 move the deciding day: the limit's own day is then outside."""
 
 
+def overdue(done: date, due: date) -> Phrase:
+    """Return what to do where something that was *due* was *done* later: the past is recorded as it was."""
+    late = (done - due).days
+    return Phrase(
+        f"已逾期{late}天：照实登记并说明原因",
+        f"late by {late} {'day' if late == 1 else 'days'}: record it truthfully with the reason",
+    )
+
+
 def amounts(value: Value) -> tuple[Amount, ...]:
     """Return the times that *value* names; any one of them suffices."""
     measure = value.measure
@@ -138,11 +147,10 @@ class Elapsed:
             said_zh.format(a=begun.zh, q=amount.zh, d=turn) + mark.zh,
             said_en.format(a=begun.en, q=amount.en, d=turn) + mark.en,
         )
-        cure_zh, cure_en = _REMEDY["on_claim" if self.upper and end <= turn else self.family]
-        remedy = Phrase(
-            cure_zh.format(b=done.zh, d=turn, n=(end - turn).days),
-            cure_en.format(b=done.en, d=turn, n=(end - turn).days),
-        )
+        if self.upper and end > turn:
+            return Account(actual=actual, required=required, remedy=overdue(end, turn))
+        cure_zh, cure_en = _REMEDY["on_claim" if self.upper else self.family]
+        remedy = Phrase(cure_zh.format(d=turn), cure_en.format(d=turn))
         return Account(actual=actual, required=required, remedy=remedy)
 
     def _gap(self, start: date, end: date) -> Phrase:
@@ -215,7 +223,6 @@ _REMEDY: Final = {
         "按所报日期没有逾期，登记晚了：写明补录原因",
         "in time on the day claimed, entered late: say why",
     ),
-    "within": ("已逾期{n}天：照实登记并说明原因", "late by {n} days: record it truthfully with the reason"),
     "lasts": ("延长到{d}", "extend it until {d}"),
     "ahead": ("改期到{d}及以后，或者重新通知", "move the date to {d} or later, or give notice again"),
 }

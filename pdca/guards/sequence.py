@@ -8,6 +8,7 @@ from typing import Final, cast
 from attrs import frozen
 
 from pdca.calendar import calendar_period
+from pdca.guards.elapsed import overdue
 from pdca.guards.standing import (
     CANNOT,
     Account,
@@ -64,13 +65,17 @@ class Order:
             lacking = [name for name, value in ((a, first), (b, second)) if value is None or absent(value)]
             return missing_account(self.binder, lacking)
         one, two = self.binder.title(a), self.binder.title(b)
+        move = Phrase(f"核对日期；{two.zh}应在{first}及以后", f"check the dates; {two.en} must be {first} or later")
         return Account(
             actual=Phrase(f"{one.zh}{first}，{two.zh}{second}", f"{one.en} {first}, {two.en} {second}"),
             required=Phrase(f"{one.zh}应不晚于{two.zh}", f"{one.en} must not be later than {two.en}"),
-            remedy=Phrase(
-                f"核对日期；{two.zh}应在{first}及以后", f"check the dates; {two.en} must be {first} or later"
-            ),
+            remedy=overdue(first, second) if self._is_deadline(place) else move,
         )
+
+    def _is_deadline(self, place: int) -> bool:
+        """Return whether the day of the act is held against one that was set before: that one must not be moved to suit it."""
+        later = self.references[place + 1].partition(".")[0]
+        return self.references[place] == "occurred" and self.binder.fact(later) is None
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
         """Move each later day up to the day before it in the list."""
@@ -128,9 +133,7 @@ class Falls:
         name = self.binder.title(self.reference)
         return Account(
             actual=Phrase(f"{name.zh}{day}", f"{name.en} {day}"),
-            required=Phrase(
-                f"应在{bounds[0]}至{bounds[1]}之内", f"must fall within {bounds[0]} to {bounds[1]}"
-            ),
+            required=_inside(*bounds),
             remedy=Phrase("改期，或者计入所属的期间", "choose another day, or enter it in its own period"),
         )
 
@@ -145,6 +148,12 @@ class Falls:
         return (
             (Want(Wish.SET, self.reference, (bounds[1] + timedelta(days=1)).isoformat()),) if bounds else ()
         )
+
+
+def _inside(first: date, last: date) -> Phrase:
+    if first == last:
+        return Phrase(f"应在{first}当天", f"must fall on {first}")
+    return Phrase(f"应在{first}至{last}之内", f"must fall within {first} to {last}")
 
 
 def bind(condition: Condition, binder: Binder) -> Order | Falls:

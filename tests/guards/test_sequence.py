@@ -49,6 +49,26 @@ def test_order_card(kit):
     assert card.remedy.zh == "核对日期；乙应在2026-02-03及以后"
 
 
+def test_order_is_no_deadline(kit):
+    """A day asked in the same entry is what is to be moved, not the day of the act."""
+    trial = kit.trial(asks="{a: {date: 甲, future: yes}}", guards="[{guard: order, order: [occurred, a]}]")
+    (card,) = trial.say({"a": "2026-03-01"}, day="2026-03-03").refusals
+    assert card.remedy.zh == "核对日期；甲应在2026-03-03及以后"
+
+
+def test_order_is_a_deadline(kit):
+    """Nobody is told to move a day that was set before the act so that the act was in time."""
+    trial = kit.trial(
+        parts="[{part: notice, title: 通知, by: clerk, times: any, asks: {due: {date: 限期, future: yes}}}]",
+        guards="[{guard: order, order: [occurred, notice.due]}]",
+    )
+    trial.take(label="second.notice", day="2026-03-02", facts={"due": "2026-03-04"})
+    for day, zh, en in (("2026-03-05", "已逾期1天", "late by 1 day:"), ("2026-03-09", "已逾期5天", "late by 5 days:")):
+        (card,) = trial.say(day=day).refusals
+        assert card.remedy.zh == f"{zh}：照实登记并说明原因"
+        assert card.remedy.en == f"{en} record it truthfully with the reason"
+
+
 def test_order_wishes(kit):
     """What an order wishes is the nearest later day; what spoils it is one day before."""
     trial = kit.trial(asks=DATES, guards="[{guard: order, order: [a, b]}]")
@@ -123,3 +143,10 @@ def test_falls_each(kit):
         trial.standing("second.falls", {"span": {"from": "2026-03-01", "to": "2026-03-08"}}, day="2026-03-09")
         == "fails"
     )
+
+
+def test_period_of_a_day(kit):
+    """A period of one day is called that day."""
+    trial = kit.trial(asks=PERIOD, guards="[{guard: falls, falls: {date: day, in: span}}]")
+    (card,) = trial.say({"day": "2026-02-11", "span": {"from": "2026-02-10", "to": "2026-02-10"}}).refusals
+    assert (card.required.zh, card.required.en) == ("应在2026-02-10当天", "must fall on 2026-02-10")
