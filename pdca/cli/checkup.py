@@ -17,7 +17,7 @@ from pdca.cli.look import Check
 from pdca.cli.outsiders import key_text
 from pdca.errors import PdcaError, StoreError
 from pdca.phrase import Phrase
-from pdca.stores.condition import missing_guards
+from pdca.stores.condition import foreign_guards, missing_guards, narrowing
 from pdca.stores.port import Store
 
 FOUND = 1
@@ -210,13 +210,22 @@ _DATABASES: Final[Mapping[str, Callable[[Mapping[str, str]], Iterator[Check]]]] 
 
 
 def _guards(condition: Mapping[str, str]) -> Iterator[Check]:
+    """Yield whether the triggers that keep rows as they are are there and alone, and whether no role may do more than it must."""
     if "guards" not in condition:
         return
     missing = missing_guards(condition["database"], condition["guards"])
-    yield Check(
-        id="guards", title=Phrase("防改触发器", "guards"), value="" if missing else "√", well=not missing,
-        why=Phrase(f"缺少：{'、'.join(missing)}；请验证整本账", f"missing: {', '.join(missing)}; verify the trail") if missing else Phrase("齐全", "all there"),
-    )  # fmt: skip
+    foreign = foreign_guards(condition["database"], condition["guards"])
+    why = Phrase("齐全", "all there")
+    if foreign:
+        why = Phrase(f"外来的触发器或规则可能吞掉、改写记录：{'、'.join(foreign)}", f"foreign triggers or rules may swallow or change records: {', '.join(foreign)}")
+    if missing:
+        why = Phrase(f"缺少或被停用：{'、'.join(missing)}；请验证整本账", f"missing or disabled: {', '.join(missing)}; verify the trail")
+    well = not (missing or foreign)
+    yield Check(id="guards", title=Phrase("防改触发器", "guards"), value="√" if well else "", well=well, why=why)
+    if "rights" in condition:
+        said = narrowing(condition["rights"])
+        why = Phrase(f"有的角色权限过宽，请由表的所有者执行：{' '.join(said)}", f"a role has more rights than it needs; let the tables' owner say: {' '.join(said)}")
+        yield Check(id="rights", title=Phrase("表的权限", "rights"), value="" if said else "√", well=not said, why=why if said else _NOTHING)
 
 
 def _clock(now: datetime, store: Store) -> Iterator[Check]:

@@ -97,6 +97,29 @@ def test_a_missing_guard_is_found(shell):
     assert "pdca_record_stays" in found["message"]
 
 
+@pytest.mark.row("A24")
+def test_a_foreign_trigger_is_found(shell):
+    """A trigger of somebody else on the tables of the trail is named."""
+    with sqlite3.connect(shell.folder / "pdca.db") as connection:
+        connection.execute("CREATE TRIGGER sly BEFORE INSERT ON pdca_record BEGIN SELECT RAISE(IGNORE); END")
+        connection.execute("CREATE TABLE host (name TEXT)")
+        connection.execute("CREATE TRIGGER own BEFORE INSERT ON host BEGIN SELECT 1; END")
+    connection.close()
+    found = checks(shell)["guards"]
+    assert (shell.code, found["well"]) == (FOUND, False)
+    assert ("sly" in found["message"], "own" in found["message"]) == (True, False)
+
+
+@pytest.mark.row("A23")
+@pytest.mark.parametrize(("rights", "code"), [("", True), ('pdca_head UPDATE "镇 账"', False)])
+def test_a_role_with_wider_rights_is_found(rights, code):
+    """A role of the database that may do more than it needs is told with the statement that mends it."""
+    condition = {"database": "postgresql", "guards": "", "rights": rights}
+    *_, found = checkup._guards(condition)
+    assert (found.id, found.well) == ("rights", code)
+    assert code or 'REVOKE UPDATE ON pdca_head FROM "镇 账"; GRANT' in found.why.zh
+
+
 @pytest.mark.row("D1")
 def test_a_clock_that_is_behind_is_found(shell):
     """A clock that shows a time before the last record is not well."""

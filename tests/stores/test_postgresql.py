@@ -10,6 +10,7 @@ from attrs import evolve
 
 from pdca.errors import RepeatedKeyError, StoreError
 from pdca.record import Claim, Kind
+from pdca.stores.condition import foreign_guards, missing_guards, narrowing
 from pdca.stores.contract import StoreContract, head, row
 from pdca.stores.direct import Direct
 from pdca.stores.guards import RIGHTS
@@ -566,3 +567,45 @@ def test_a_role_without_rights(role, postgresql, opened, having):
     opened(postgresql)
     with pytest.raises(StoreError):
         opened(having(postgresql, f"role={role}")).head()
+
+
+@pytest.mark.row("A23", "A24")
+@pytest.mark.parametrize(
+    ("granted", "said"),
+    [
+        (
+            "SELECT, UPDATE ON pdca_head",  # what RIGHTS once was
+            "REVOKE UPDATE ON pdca_head FROM {role};"
+            " GRANT SELECT, UPDATE (log, size, frontier, root, recorded, note) ON pdca_head TO {role};",
+        ),
+        ("INSERT, TRIGGER ON pdca_record", "REVOKE TRIGGER ON pdca_record FROM {role};"),
+        ("DELETE, INSERT, UPDATE ON pdca_text", "REVOKE DELETE, UPDATE ON pdca_text FROM {role};"),
+        ("SELECT ON pdca_head", ""),
+    ],
+)
+def test_a_role_with_wider_rights(appending, role, postgresql, opened, hosted, granted, said):
+    """A role that may do more than append is told, with the statements after which it may append and no more."""
+    owner = hosted(postgresql)
+    owner.exec_driver_sql(f"GRANT {granted} TO {role}")
+    owner.commit()
+    statements = narrowing(opened(postgresql).condition()["rights"])
+    assert " ".join(statements) == said.format(role=role)
+    for statement in statements:
+        owner.exec_driver_sql(statement)
+    owner.commit()
+    assert narrowing(opened(postgresql).condition()["rights"]) == ()
+    assert Trail(opened(appending), now, "L").append([CLAIM])[0].size == 1
+
+
+@pytest.mark.row("A24")
+def test_what_is_no_guard_of_ours(postgresql, opened, hosted):
+    """A guard that was switched off is missing, and a rule of somebody else is foreign."""
+    store, host = opened(postgresql), hosted(postgresql)
+    present = store.condition()["guards"]
+    assert (missing_guards("postgresql", present), foreign_guards("postgresql", present)) == ((), ())
+    host.exec_driver_sql("ALTER TABLE pdca_text DISABLE TRIGGER pdca_text_stays")
+    host.exec_driver_sql("CREATE RULE swallow AS ON INSERT TO pdca_record DO INSTEAD NOTHING")
+    host.commit()
+    present = store.condition()["guards"]
+    assert missing_guards("postgresql", present) == ("pdca_text_stays",)
+    assert foreign_guards("postgresql", present) == ("swallow",)
