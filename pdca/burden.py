@@ -44,7 +44,7 @@ class Kind(Enum):
 
 @frozen(kw_only=True)
 class Item:
-    """One thing asked in *step*: its *title*, what it is, on which *ground* and *basis*; *free* if it may be left out.
+    """One thing asked in *step*: its *title*, in English *gloss*, what it is, on which *ground* and *basis*; *free* if it may be left out.
 
     *intrusive* is the word that makes it nobody's business, where one does.
     """
@@ -52,6 +52,7 @@ class Item:
     kind: Kind
     step: str
     title: str
+    gloss: str
     ground: Ground
     basis: tuple[str, ...] = ()
     free: bool = False
@@ -121,7 +122,8 @@ def _fact(fact: Fact, step: Step, inherited: Sequence[str], law: Law) -> Item:
     if fact.source is not None or fact.derive is not None:
         ground = Ground.PREFILLED
     return Item(
-        kind=Kind.FACT, step=step.id, title=fact.title, ground=ground, basis=basis, free=fact.optional, intrusive=intrusive(fact.title)
+        kind=Kind.FACT, step=step.id, title=fact.title, gloss=fact.gloss, ground=ground, basis=basis, free=fact.optional,
+        intrusive=intrusive(fact.title),
     )  # fmt: skip
 
 
@@ -129,11 +131,11 @@ def _paper(paper: Paper, step: Step, inherited: Sequence[str], law: Law) -> Iter
     basis = paper.basis or tuple(inherited)
     ground = Ground.REQUIRED if founded(law, basis) else Ground.LOCAL
     shown = Item(
-        kind=Kind.PAPER, step=step.id, title=paper.name, ground=ground, basis=basis, free=paper.force is not Force.MUST,
-        intrusive=intrusive(paper.name),
+        kind=Kind.PAPER, step=step.id, title=paper.name, gloss=paper.gloss, ground=ground, basis=basis,
+        free=paper.force is not Force.MUST, intrusive=intrusive(paper.name),
     )  # fmt: skip
     yield shown
     yield from (
-        evolve(shown, kind=Kind.SIGNATURE, title=f"{paper.name}·{role}", intrusive="")
+        evolve(shown, kind=Kind.SIGNATURE, title=f"{paper.name}·{role}", gloss=f"{paper.gloss or paper.name}, {role}", intrusive="")
         for role in paper.signed_by
     )

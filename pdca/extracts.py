@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from pdca import canonical
+from pdca import canonical, naming
 from pdca.bench import ORIGIN
 from pdca.casebook import Casebook
 from pdca.exports.chart import ENDED
@@ -77,7 +77,7 @@ class Item:
 
     fact: str
     id: str
-    title: str
+    title: Phrase
     looks: tuple[Look, ...] = ()
     earlier: str = ""
     outputs: tuple[Output, ...] = ()
@@ -118,7 +118,7 @@ def _items(
     book: Casebook, history: History, step: Step, fact: Fact, day: date, pages: Mapping[str, Page]
 ) -> Iterator[Item]:
     span = _span(_read(book, history, step, fact, "over", day), day)
-    plain = Item(fact=fact.id, id="", title=fact.title)
+    plain = Item(fact=fact.id, id="", title=naming.titled(fact))
     if fact.type == "extract":
         earlier = _read(book, history, step, fact, "case", day)
         if isinstance(earlier, str):
@@ -127,7 +127,7 @@ def _items(
             yield evolve(plain, looks=_looks(book, [fact.of], pages, _within(span)))
         return
     reads = fact.options.get("reads")
-    for name, title in history.procedure.choices.get(fact.of, {}).items():
+    for name, title in naming.options(history.procedure, fact.of).items():
         ledgers = reads.get(name, ()) if isinstance(reads, Mapping) else ()
         yield evolve(plain, id=name, title=title, looks=_looks(book, ledgers, pages, _within(span)))
 

@@ -19,6 +19,9 @@ NO_GLOSSES: Final[Mapping[str, str]] = {}
 """The English titles of choices that have none."""
 
 
+_LEVELS: Final = {"国家": "nation", "省": "province", "市": "city", "县": "county", "镇": "township", "村": "village"}
+
+
 class Named(Protocol):
     """Whatever has an id and may have an English title."""
 
@@ -34,6 +37,11 @@ class Named(Protocol):
 def english(thing: Named) -> str:
     """Return what to call *thing* in English: its gloss, or else its id with spaces between the words."""
     return thing.gloss or thing.id.replace("_", " ")
+
+
+def level(layer: str) -> Phrase:
+    """Return what to call the layer of the law *layer*."""
+    return Phrase(layer, _LEVELS.get(layer, layer))
 
 
 def titled(fact: Fact, field: str = "") -> Phrase:
@@ -66,6 +74,12 @@ def listed(names: Iterable[Phrase]) -> Phrase:
     """Return *names*, one after the other."""
     found = tuple(names)
     return Phrase("、".join(one.zh for one in found), ", ".join(one.en for one in found))
+
+
+def options(procedure: Procedure, name: str) -> Mapping[str, Phrase]:
+    """Return what to call the choices of the list *name*, by id; in English by their glosses, by their titles where there is none."""
+    glosses = procedure.choice_glosses.get(name, NO_GLOSSES)
+    return {key: Phrase(title, glosses.get(key, title)) for key, title in procedure.choices.get(name, {}).items()}
 
 
 def word(

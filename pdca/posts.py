@@ -14,7 +14,7 @@ from pdca import facts
 from pdca.asked import ActRules
 from pdca.builtin import Builtin, role_title
 from pdca.guards.standing import FAILS, HOLDS, NOT_APPLICABLE, Account, Standing, Want, Wish
-from pdca.naming import english
+from pdca.naming import english, options
 from pdca.organisation import Appointment, Organisation
 from pdca.organisation import Standing as Declared
 from pdca.phrase import Phrase
@@ -218,14 +218,16 @@ def _of_person(book: Rulebook, scene: Scene, fact: Fact, one: Any) -> Iterator[_
 
 
 def _another(book: Rulebook, scene: Scene, fact: Fact, person: str, said: str) -> Account:
-    words = book.procedure.choices.get(STANDINGS, {})
+    words = options(book.procedure, STANDINGS)
     shown, day, periods = facts.shorten(person), scene.day, scene.history.organisation.standings(person)
-    zh = "；".join(f"{words.get(one.standing, one.standing)}{_span(one).zh}" for one in periods)
-    en = "; ".join(f"{one.standing} {_span(one).en}" for one in periods)
+    named = [(words.get(one.standing, Phrase(one.standing, one.standing)), _span(one)) for one in periods]
+    claimed = words.get(said, Phrase(facts.shorten(said), facts.shorten(said)))
+    zh = "；".join(f"{standing.zh}{span.zh}" for standing, span in named)
+    en = "; ".join(f"{standing.en} {span.en}" for standing, span in named)
     return Account(
         actual=Phrase(
-            f"“{fact.title}”中{shown}填为{words.get(said, facts.shorten(said))}，登记的身份：{zh}",
-            f"{english(fact)}: {shown} is said to be {facts.shorten(said)}; declared: {en}",
+            f"“{fact.title}”中{shown}填为{claimed.zh}，登记的身份：{zh}",
+            f"{english(fact)}: {shown} is said to be {claimed.en}; declared: {en}",
         ),
         required=Phrase(f"应与{day}登记的身份一致", f"it must be what is declared for {day}"),
         remedy=Phrase(

@@ -77,7 +77,7 @@ class Scored:
 
     score: Score
     marks: tuple[Mark, ...]
-    rules: tuple[tuple[str, str, str, tuple[Citation, ...]], ...] = ()
+    rules: tuple[tuple[Phrase, Phrase, str, tuple[Citation, ...]], ...] = ()
     ranked: bool = False
 
 
@@ -331,16 +331,16 @@ def _ranked(marks: Sequence[Mark]) -> list[Mark]:
     return ranked
 
 
-def _rules(score: Score, court: Court) -> Iterator[tuple[str, str, str, tuple[Citation, ...]]]:
+def _rules(score: Score, court: Court) -> Iterator[tuple[Phrase, Phrase, str, tuple[Citation, ...]]]:
     """Yield every limit the score reads: its title, what it is (or that nobody set it), whose it is, and its citations."""
     for name in dict.fromkeys(score.limits):
         limit, value = court.law.limits.get(name), court.value(name)
-        title = limit.title if limit else name
+        title = Phrase(limit.title, limit.gloss or name) if limit else Phrase(name, name)
         if value is None:
-            yield title, "镇未规定", "", ()
+            yield title, Phrase("镇未规定", "the township set none"), "", ()
         else:
             cited = tuple(court.law.cite(ref, court.day, analogy=value.analogy) for ref in value.basis)
-            yield title, value.measure.zh, value.layer, cited
+            yield title, Phrase(value.measure.zh, value.measure.en), value.layer, cited
 
 
 def titled(found: Scored, titles: Mapping[str, str]) -> Scored:

@@ -30,7 +30,7 @@ roles:
   board: {body: 理事会}
 choices:
   colours: {red: 红, blue: 蓝, green: 绿}
-  standings: {full: 正式, guest: 列席}
+  standings: {full: {title: 正式, gloss: regular}, guest: {title: 列席, gloss: guest}}
   checks: {one: 第一项, two: 第二项}
 outcomes:
   done: {title: 完成}

@@ -116,5 +116,8 @@ def test_command():
     assert sum(found["counts"]["fact"].values()) == len(
         [one for one in found["items"] if one["kind"] == "fact"]
     )
+    assert shell("burden", "party-dues", "--lang", "en") == 0
+    assert "monthly dues" in shell.out
+    assert "月缴额" not in shell.out
     assert shell("burden", "--lang", "en") == 0
     assert "asked twice" in shell.out.replace("\n", " ")

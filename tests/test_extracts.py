@@ -175,3 +175,6 @@ def test_command(told, tmp_path, monkeypatch):
     assert "不从台账摘取" in shell.err
     assert shell("review", "P-2", "--lang", "en", "--json") == 0
     assert json.loads(shell.out)["outputs"][1]["case"] == "not opened"
+    assert shell("review", "P-2", "--lang", "en") == 0
+    assert "opportunities for" in shell.out
+    assert "改进的机会" not in shell.out

@@ -177,6 +177,15 @@ def test_numbers_are_exact(piece, text):
     assert pieces.text(piece, ledgers.View(today=TODAY)) == text
 
 
+@pytest.mark.parametrize(
+    ("piece", "zh", "en"),
+    [(["t", 1, 2, "甲"], "1/2，缺甲", "1/2, without 甲"), (["t", 2, 2, ""], "2/2", "2/2"), (["*", ["甲", 2]], "甲、2", "甲, 2"), (["s", "x"], "（已封存）", "(sealed)")],
+)  # fmt: skip
+def test_cells_in_the_language_of_whoever_looks(piece, zh, en):
+    """What stands between the values of a cell is in the language of the view."""
+    assert [pieces.text(piece, ledgers.View(today=TODAY, language=one)) for one in ("zh", "en")] == [zh, en]
+
+
 def test_the_latest_of_a_text_is_what_was_said_last(kit):
     """The latest of what is no day is what was given last, the earliest what was given first."""
     trial = kit.trial(

@@ -1,9 +1,11 @@
 """Words for things: glosses, counts, places, acts."""
 
 import pytest
+from attrs import evolve
 
 from pdca import naming
 from pdca.facts import COUNT_GLOSSES, COUNT_TITLES
+from pdca.law import LEVELS
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
 
@@ -30,6 +32,21 @@ def test_every_count_has_english():
 def test_counts_and_ends(type_, field, zh, en):
     """A count is told with its tally, a day with its period; of other facts the fact alone."""
     assert naming.titled(Fact(id="b", type=type_, title="表决", gloss="ballot"), field) == Phrase(zh, en)
+
+
+def test_choices_by_id(kit):
+    """The choices of a list are called by title and gloss, in English by the title where there is no gloss; a list that is none has none."""
+    procedure = evolve(
+        kit.trial().bench.procedure, choices={"colours": {"red": "红", "blue": "蓝"}}, choice_glosses={"colours": {"red": "the red one"}}
+    )
+    assert naming.options(procedure, "colours") == {"red": Phrase("红", "the red one"), "blue": Phrase("蓝", "蓝")}
+    assert naming.options(procedure, "sizes") == {}
+
+
+def test_layers_in_english():
+    """Every layer of the law has an English word; what is no layer keeps its own."""
+    assert [naming.level(one).en for one in LEVELS] == ["nation", "province", "city", "county", "township", "village"]
+    assert naming.level("乡") == Phrase("乡", "乡")
 
 
 def test_of_a_place():

@@ -8,6 +8,7 @@ import pytest
 
 from pdca import canonical
 from pdca.errors import TextError
+from pdca.lint import lint_pack
 from pdca.pack import Pack
 from pdca.reading import text
 
@@ -103,6 +104,14 @@ def test_builtin():
     pack = Pack.open()
     assert [mistake.line("zh") for mistake in pack.mistakes() if mistake.severity == "error"] == []
     assert len(pack.procedures()) > 3
+
+
+def test_builtin_in_english():
+    """Everything that the shipped texts show has its English: no lint hint counts one missing, and every choice has a gloss."""
+    pack = Pack.open()
+    assert [one.line("en") for one in lint_pack(pack) if one.code == "T7"] == []
+    lists = [(one.choices, one.choice_glosses) for one in (pack.words, *(each for found in pack.procedures() for each in pack.editions(found.id)))]
+    assert [title for named, glossed in lists for of, titles in named.items() for key, title in titles.items() if key not in glossed[of]] == []
 
 
 @pytest.mark.row("F7")

@@ -222,6 +222,7 @@ def test_a_standing_that_is_said_must_be_the_one_declared(naming: Trial) -> None
     assert told.guard == "case.people"
     assert told.actual.zh == "“成员”中p-1填为正式，登记的身份：列席2024-01-01起"
     assert told.required.zh == "应与2026-03-02登记的身份一致"
+    assert told.actual.en == "team: p-1 is said to be regular; declared: guest since 2024-01-01"
 
 
 def test_a_standing_before_it_began_is_refused(naming: Trial) -> None:

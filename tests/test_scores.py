@@ -259,7 +259,8 @@ def test_nobody_is_ranked_unless_a_layer_turns_it_on():
 def test_the_rules_are_told_with_whose_they_are():
     """Every limit of a score stands with its value, its layer and its articles, or that nobody set it."""
     found = scored(score(item(weigh="score.a"), caps="score.all"), sheet({"分": 1}), court(a="none", all="at most 100 points"), VIEW)
-    assert [(title, measure, layer) for title, measure, layer, _ in found.rules] == [("all", "不超过100分", "镇"), ("a", "镇未规定", "")]
+    assert [(title.zh, measure.zh, layer) for title, measure, layer, _ in found.rules] == [("all", "不超过100分", "镇"), ("a", "镇未规定", "")]
+    assert [measure.en for _, measure, _, _ in found.rules] == ["at most 100 points", "the township set none"]
     assert found.rules[0][3][0].ref == "house/marks"
 
 

@@ -115,7 +115,7 @@ def _overview(desk: Desk, found: Sequence[Item]) -> "list[Section]":
 
     voice = desk.screen.voice
     rows = [
-        (item.title, voice(one.title), str(one.lines), str(one.cases), str(one.ended))
+        (voice(item.title), voice(one.title), str(one.lines), str(one.cases), str(one.ended))
         for item in found
         for one in item.looks
     ]

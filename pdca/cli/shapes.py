@@ -290,5 +290,5 @@ def scored(language: Language, found: Scored, head: Head, day: date, persons: bo
             }
             for one in found.marks
         ],
-        "rules": [{"title": title, "measure": measure, "layer": layer, "articles": [article(language, each) for each in cited]} for title, measure, layer, cited in found.rules],
+        "rules": [{"title": title(language), "measure": measure(language), "layer": layer, "articles": [article(language, each) for each in cited]} for title, measure, layer, cited in found.rules],
     }  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from pdca import ledgers, scores
+from pdca import ledgers, naming, scores
 from pdca.canonical import digest
 from pdca.casebook import Casebook
 from pdca.cli import shapes
@@ -318,14 +318,14 @@ def _within(score: Score, period: str) -> Score:
 
 
 def _choices(desk: Desk, sheet: Sheet) -> Mapping[str, str]:
-    """Return the titles of the choices of the procedures that fill *sheet*: grades are among them."""
+    """Return what to call the choices of the procedures that fill *sheet*: grades are among them."""
     named = sheet.declared.procedures if sheet.declared else ()
     return {
-        choice: title
+        choice: title(desk.language)
         for name in named
         for edition in desk.pack.editions(name)
-        for options in edition.choices.values()
-        for choice, title in options.items()
+        for of in edition.choices
+        for choice, title in naming.options(edition, of).items()
     }
 
 

@@ -20,6 +20,7 @@ from pdca.documents.blocks import (
 from pdca.documents.foot import foot
 from pdca.documents.rules import Reader
 from pdca.facts import COUNT_TITLES, SURVEY_FIELDS, tally_fields
+from pdca.naming import options
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Outcome, Paper, Part, Step
 
@@ -128,8 +129,8 @@ class _Sheet:
         yield Fields(pairs=tuple((title(self.voice.language), "") for title in GOALS.values()))
 
     def options(self, fact: Fact) -> tuple[str, ...]:
-        """Return the choices of *fact*."""
-        return tuple(self.reader.bench.procedure.choices.get(fact.of, {}).values())
+        """Return what to call the choices of *fact*."""
+        return tuple(map(self.voice, options(self.reader.bench.procedure, fact.of).values()))
 
 
 def _line(_: _Sheet, fact: Fact, title: str) -> Iterator[Block]:
@@ -141,8 +142,7 @@ def _yes_no(sheet: _Sheet, fact: Fact, title: str) -> Iterator[Block]:
 
 
 def _choice(sheet: _Sheet, fact: Fact, title: str) -> Iterator[Block]:
-    options = "　".join(f"{BOX} {one}" for one in sheet.options(fact))
-    yield Fields(pairs=((title, options),))
+    yield Fields(pairs=((title, "　".join(f"{BOX} {one}" for one in sheet.options(fact))),))
 
 
 def _ticks(sheet: _Sheet, fact: Fact, title: str) -> Iterator[Block]:

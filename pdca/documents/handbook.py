@@ -1,10 +1,11 @@
 """The handbook (一册): one procedure, or several, for people: who, the steps, what each asks, the rules with articles, the forms of rules."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from pdca.documents.blocks import Block, Document, Grid, Heading, Items, Turn, Words
 from pdca.documents.foot import foot
 from pdca.documents.rules import LEGEND, Line, Owner, Reader, owners
+from pdca.naming import options
 from pdca.procedure import Fact, Outcome, Paper, Role, Step
 from pdca.screens.voice import PHASES
 
@@ -109,15 +110,11 @@ class _Book:
         title = self.voice.titled(one.title, one.gloss, one.id)
         return f"{title}（{inner}）" if inner and self.voice.language == "zh" else f"{title} ({inner})" if inner else title
 
-    def _choices(self, one: Fact) -> Mapping[str, str]:
-        glosses = self.procedure.choice_glosses.get(one.of, {})
-        return {key: self.say(zh, glosses.get(key, zh)) for key, zh in self.procedure.choices.get(one.of, {}).items()}
-
     def _asked(self, step: Step, one: Fact) -> str:
         said = [
             self.reader.when(one.when, step) and self.say(f"限{self.reader.when(one.when, step)}", f"if {self.reader.when(one.when, step)}"),
             self.say("可不填", "optional") if one.optional else "", self.say("本地加列", "added locally") if one.local else "",
-            self.say("个人信息", "personal") if one.private else "", self.voice.listed(self._choices(one).values()),
+            self.say("个人信息", "personal") if one.private else "", self.voice.listed(map(self.voice, options(self.procedure, one.of).values())),
         ]  # fmt: skip
         return self.say("；", "; ").join(each for each in said if each)
 

@@ -47,7 +47,7 @@ class Matter:
     def view(self) -> View:
         """Return how values are seen."""
         hidden = self.people if self.unmask else {key: names_masked(name) for key, name in self.people.items()}
-        return View(today=self.reader.day, names={**self.units, **hidden})
+        return View(today=self.reader.day, names={**self.units, **hidden}, language=self.reader.voice.language)
 
     def knows(self, reference: str) -> bool:
         """Return whether the edition of the case has what *reference* reads."""
@@ -71,7 +71,7 @@ class Matter:
         columns = tuple(Column(title=one, source=one) for one in references)
         made = Ledger(id="document", title="", row=row, columns=columns)
         bench, history = self.reader.bench, self.history
-        filled = Filled(history.case, "", 0, form(made, bench), tuple(lines(made, history, bench)))
+        filled = Filled(history.case, "", 0, form(made, bench), tuple(lines(made, history, bench, language=self.reader.voice.language)))
         found = sheet(made.id, [filled])
         if found is None:
             return ()

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from pdca.bench import Bench
 from pdca.citations import guard_citations
+from pdca.naming import level
 from pdca.phrase import Phrase
 from pdca.procedure import Condition, Force, Guard, Outcome, Part, Step, Test
 from pdca.regulation import Citation
@@ -111,7 +112,7 @@ class Reader:
         )
 
     def _marks(self, layer: str, confidence: str) -> str:
-        said = [layer] if layer != NATION else []
+        said = [self.voice(level(layer))] if layer != NATION else []
         said += [MARKS[confidence](self.voice.language)] if confidence in MARKS else []
         return f"[{'·'.join(said)}]" if said else ""
 
@@ -121,17 +122,25 @@ class Reader:
 
     def _test(self, test: Test, step: Step) -> str:
         book = self.bench.book
-        fact = book.fact(test.ref.text, step, None)
-        title = self.voice.titled(fact.title, fact.gloss, test.ref.text) if fact else self.voice(book.title(test.ref.text, step, None))
+        part = self._asking(test.ref.text, step)
+        fact = book.fact(test.ref.text, step, part)
+        title = self.voice.titled(fact.title, fact.gloss, test.ref.text) if fact else self.voice(book.title(test.ref.text, step, part))
         title = title if "“" in title else self.voice.say(f"“{title}”", f"'{title}'")
         if test.mode in FORM_OF_MODES:
             return FORM_OF_MODES[test.mode](self.voice.language).format(title)
-        binding = Binding(book, step, None)
+        binding = Binding(book, step, part)
         if test.mode == "is":
             said = [self._word(binding, test.ref.text, one) for one in test.wanted]
         else:
             said = [self.limit(one) if test.mode == "limit" else self.voice(book.title(one, step, None)) for one in test.wanted]
         return self.voice.say(f"{title}为{'、'.join(said)}", f"{title} is {' or '.join(said)}")
+
+    def _asking(self, reference: str, step: Step) -> Part | None:
+        """Return the part of *step* whose own record *reference* reads; `None` where it reads the step's, or another."""
+        book = self.bench.book
+        if book.fact(reference, step, None) is not None:
+            return None
+        return next((one for one in step.parts if book.fact(reference, step, one) is not None), None)
 
     def _word(self, binding: Binding, reference: str, value: str) -> str:
         head, _, tail = reference.rpartition(".")

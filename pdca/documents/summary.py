@@ -6,6 +6,7 @@ from typing import Any, Final
 from pdca.documents.blocks import Block, Grid, Heading
 from pdca.documents.matter import Matter
 from pdca.extracts import Output
+from pdca.naming import options
 
 STEP: Final = "gather"
 FACT: Final = "inputs"
@@ -14,11 +15,12 @@ FACT: Final = "inputs"
 def inputs(matter: Matter, ledgers: Mapping[str, str]) -> Iterator[Block]:
     """Yield the table of what the review rested on; blank while nothing is gathered. *ledgers* are titles by id."""
     fact = next((one for one in matter.reader.bench.procedure.by_id[STEP].asks if one.id == FACT), None)
-    items = matter.reader.bench.procedure.choices.get(fact.of, {}) if fact else {}
+    items = options(matter.reader.bench.procedure, fact.of) if fact else {}
     said: Any = matter.raw(STEP, FACT) or {}
-    say = matter.reader.voice.say
+    voice = matter.reader.voice
+    say = voice.say
     yield Heading(text=say("上半年开展情况（评审输入，由台账算出）", "The half-year (inputs of the review, computed from ledgers)"), level=2)
-    rows = tuple((title, _counted(matter, said.get(name), ledgers)) for name, title in items.items())
+    rows = tuple((voice(title), _counted(matter, said.get(name), ledgers)) for name, title in items.items())
     yield Grid(headings=(say("输入", "input"), say("台账和行数", "ledgers and lines")), rows=rows)
 
 

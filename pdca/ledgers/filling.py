@@ -20,7 +20,9 @@ from pdca.guards.standing import HOLDS
 from pdca.history import Act, History, orphaned, undone
 from pdca.ledgers.folds import Done, fold
 from pdca.ledgers.pieces import DAY, MANY, MONEY, NUMBER, PERSON, SEALED, TICKS, UNKNOWN, Piece
+from pdca.naming import english, listed, options
 from pdca.pages import MARK
+from pdca.phrase import Language, Phrase
 from pdca.procedure import ENDS, Column, End, Fact, Ledger
 from pdca.record import Kind
 from pdca.reference import BLANK, Scene, scene
@@ -71,17 +73,22 @@ def _meant(bench: Bench, source: str) -> Fact | None:
     return sub or fact
 
 
-def lines(ledger: Ledger, history: History, bench: Bench, bare: History | None = None) -> Iterator[Line]:
-    """Yield the lines of *ledger* that *history* makes; *bare* is the same case with its seals (`pdca.pages.bared`)."""
-    yield from (line for _, line in rows(ledger, history, bench, bare))
+def lines(
+    ledger: Ledger, history: History, bench: Bench, bare: History | None = None, language: Language = "zh"
+) -> Iterator[Line]:
+    """Yield the lines of *ledger* that *history* makes; *bare* is the same case with its seals (`pdca.pages.bared`).
+
+    What is kept is in Chinese; a document is worded in its own *language*.
+    """
+    yield from (line for _, line in rows(ledger, history, bench, bare, language))
 
 
 def rows(
-    ledger: Ledger, history: History, bench: Bench, bare: History | None = None
+    ledger: Ledger, history: History, bench: Bench, bare: History | None = None, language: Language = "zh"
 ) -> Iterator[tuple[Act | None, Line]]:
     """Yield each line with the record that makes it, if it is one record of a part."""
-    case = _Case(ledger, history, bench)
-    other = _Case(ledger, bare, bench) if bare is not None and bare is not history else case
+    case = _Case(ledger, history, bench, language)
+    other = _Case(ledger, bare, bench, language) if bare is not None and bare is not history else case
     tests = bench.book.tests(ledger.where, None)
     sealed = [bool(kind) for kind in form(ledger, bench).kinds]
     for (act, found, row), (_, shut, locked) in zip(case.scenes(), other.scenes(), strict=True):
@@ -102,6 +109,7 @@ class _Case:
     ledger: Ledger
     history: History
     bench: Bench
+    language: Language
 
     def scenes(self) -> Iterator[tuple[Act | None, Scene, Mapping[str, Any]]]:
         """Yield what the columns read of each line: the case, one record of a part, or one line of a fact."""
@@ -210,35 +218,35 @@ class _Case:
         if kind in ("person", "people"):
             return [PERSON, facts.person_id(value)]
         if kind == "period":
-            return f"{value.get('from', '')}至{value.get('to', '')}"
+            return Phrase("至", " to ")(self.language).join(str(value.get(end, "")) for end in ("from", "to"))
         if kind == "case":
             return str(value.get("case", ""))
         if kind == "ticks":
             return self._ticks(source, value)
-        return Binding(self.bench.book, None, None).word(source, value).zh
+        return Binding(self.bench.book, None, None).word(source, value)(self.language)
 
     def _ticks(self, source: str, value: Mapping[str, Any]) -> Piece:
         """Return how many items are ticked yes, of how many that apply, and the titles of the others."""
         fact = _meant(self.bench, source)
-        items = self.bench.procedure.choices.get(fact.of, {}) if fact else {}
+        items = options(self.bench.procedure, fact.of) if fact else {}
         told = {item: value.get(item, "no") for item in (items or value)}
         apply_ = [item for item, tick in told.items() if not isinstance(tick, Mapping)]
-        lacking = "、".join(items.get(item, item) for item in apply_ if told[item] != "yes")
-        return [TICKS, sum(1 for item in apply_ if told[item] == "yes"), len(apply_), lacking]
+        lacking = listed(items.get(item, Phrase(item, item)) for item in apply_ if told[item] != "yes")
+        return [TICKS, sum(1 for item in apply_ if told[item] == "yes"), len(apply_), lacking(self.language)]
 
     def _word(self, source: str, kind: str, value: Any) -> Piece:
         head, _, tail = source.rpartition(".")
         step = self.bench.procedure.by_id.get(head)
         outcome = step.outcome(str(value)) if step is not None and tail == "outcome" else None
         if outcome is not None:
-            return outcome.title
+            return outcome.title if self.language == "zh" else english(outcome)
         if isinstance(value, Span):
-            return value.zh
+            return value.zh if self.language == "zh" else value.en
         if kind in ("person", "people", "unit") or tail == "by":
             return [PERSON, str(value)]
         if kind in ("text", "account"):
             return "".join(one if one.isprintable() else "�" for one in str(value))
-        said = Binding(self.bench.book, None, None).word(source, value).zh
+        said = Binding(self.bench.book, None, None).word(source, value)(self.language)
         named = bool(kind) or said != facts.shorten(value)
         return said if named else [PERSON, str(value)]  # an id or a place, however long: whoever looks knows its name
 

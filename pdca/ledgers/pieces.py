@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from pdca.masks import SEALED_WORD
 from pdca.naming import yuan
+from pdca.phrase import Language, Phrase
 
 Piece = Any
 """`None` (blank), a whole number, a text, or a list whose first item is a tag."""
@@ -37,11 +38,12 @@ FEWEST: Final = 5
 
 @frozen(kw_only=True)
 class View:
-    """How cells are seen: on which day, with whose names (by id), and with which sealed values (by commitment)."""
+    """How cells are seen: on which day, with whose names (by id), with which sealed values (by commitment), in which language."""
 
     today: date
     names: Mapping[str, str] = field(factory=dict)
     opened: Mapping[str, str] = field(factory=dict)
+    language: Language = "zh"
 
 
 def text(piece: Piece, view: View) -> str:
@@ -98,11 +100,11 @@ _TEXTS: Final[Mapping[str, Callable[[Sequence[Any], View], str]]] = {
     MONEY: lambda piece, _: yuan(piece[1]),
     NUMBER: lambda piece, _: decimal(Fraction(piece[1], piece[2])),
     SHARE: _share,
-    TICKS: lambda piece, _: f"{piece[1]}/{piece[2]}{piece[3] and f'，缺{piece[3]}'}",
+    TICKS: lambda piece, view: f"{piece[1]}/{piece[2]}{piece[3] and Phrase('，缺', ', without ')(view.language)}{piece[3]}",
     PERSON: _person,
-    SEALED: lambda piece, view: view.opened.get(piece[1], SEALED_WORD.zh),
+    SEALED: lambda piece, view: view.opened.get(piece[1], SEALED_WORD(view.language)),
     UNKNOWN: lambda *_: "？",
-    MANY: lambda piece, view: "、".join(text(one, view) for one in piece[1]),
+    MANY: lambda piece, view: Phrase("、", ", ")(view.language).join(text(one, view) for one in piece[1]),
     ELAPSED: _days,
     LEFT: lambda piece, view: str((date.fromisoformat(piece[1]) - view.today).days),
 }

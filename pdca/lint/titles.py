@@ -9,7 +9,7 @@ from typing import Final
 from pdca.lint.acts import asked, owners, within
 from pdca.lint.subject import Subject
 from pdca.phrase import Phrase
-from pdca.procedure import Fact, Guard, Ledger, Outcome, Paper, Part, Place, Procedure, Step
+from pdca.procedure import Derived, Fact, Guard, Ledger, Outcome, Paper, Part, Place, Procedure, Risk, Step
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _STEP: Final = Phrase("步骤", "steps")
@@ -20,6 +20,9 @@ _REMEDY: Final = Phrase("补救办法（remedy_gloss）", "remedies (remedy_glos
 _PAPER: Final = Phrase("材料", "papers")
 _FACT: Final = Phrase("事实", "facts")
 _LEDGER: Final = Phrase("台账", "ledgers")
+_CHOICES: Final = Phrase("选项表（choices）", "lists of choices")
+_DERIVED: Final = Phrase("推算值（derive）", "derived values")
+_RISK: Final = Phrase("风险", "risks")
 
 
 def title_mistakes(subject: Subject) -> None:
@@ -125,12 +128,25 @@ def _unglossed(procedure: Procedure) -> Iterator[tuple[Phrase, Place]]:
         yield from _lacking(
             _PAPER, [*step.papers, *(paper for owner in within(step) for paper in owner.papers)]
         )
-    yield from _lacking(_FACT, facts(procedure))
+    every = [one for fact in (procedure.about, *facts(procedure)) for one in (fact, *fact.each)]
+    yield from _lacking(_FACT, every)
+    yield from ((_CHOICES, place) for place in _untranslated(procedure, every))
     yield from _lacking(_LEDGER, procedure.ledgers)
+    yield from _lacking(_DERIVED, procedure.derived.values())
+    yield from _lacking(_RISK, procedure.risks)
+
+
+def _untranslated(procedure: Procedure, asked_facts: Iterable[Fact]) -> Iterable[Place]:
+    """Return for each list with a choice that has no English the place of the first fact that asks it."""
+    first: dict[str, Place] = {}
+    for fact in asked_facts:
+        if procedure.choices.get(fact.of, {}).keys() - procedure.choice_glosses.get(fact.of, {}).keys():
+            first.setdefault(fact.of, fact.place)
+    return first.values()
 
 
 def _lacking(
-    kind: Phrase, things: Iterable[Step | Part | Outcome | Guard | Paper | Fact | Ledger]
+    kind: Phrase, things: Iterable[Step | Part | Outcome | Guard | Paper | Fact | Ledger | Derived | Risk]
 ) -> Iterator[tuple[Phrase, Place]]:
     yield from ((kind, one.place) for one in things if not one.gloss)
 

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from pdca.bench import Verdict
 from pdca.guards.standing import CANNOT, ON_CLAIM
+from pdca.naming import level
 from pdca.phrase import Phrase
 from pdca.procedure import Force, Procedure
 from pdca.rules import Judgement
@@ -124,7 +125,7 @@ def _lines(voice: Voice, procedure: Procedure | None, judgement: Judgement) -> I
     if judgement.layer not in ("", NATIONAL):
         yield (
             voice.say("层级", "layer"),
-            voice.say(f"{judgement.layer}（本地规定）", f"{judgement.layer} (local rule)"),
+            voice.say(f"{judgement.layer}（本地规定）", f"{level(judgement.layer).en} (local rule)"),
         )
     if judgement.conceded is not None:
         granted = judgement.conceded

@@ -8,6 +8,7 @@ from rich.text import Text
 from pdca.burden import Burden, Ground, Kind
 from pdca.impact import ChangedEdition, ChangedValue, Impact, Touched
 from pdca.law import Value
+from pdca.naming import level
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
 from pdca.screens.views import counted, plain_table
@@ -56,7 +57,7 @@ def burdens(voice: Voice, found: Sequence[Burden]) -> RenderableType:
 
 def _intrusions(voice: Voice, found: Sequence[Burden]) -> list[Text]:
     lines = [
-        Text(f"× {voice.titled(one.procedure.title, one.procedure.gloss, one.procedure.id)}：{item.title}（{item.intrusive}）", "red")
+        Text(f"× {voice.titled(one.procedure.title, one.procedure.gloss, one.procedure.id)}：{voice.titled(item.title, item.gloss)}（{item.intrusive}）", "red")
         for one in found
         for item in one.intrusive()
     ]  # fmt: skip
@@ -80,7 +81,7 @@ def burden(voice: Voice, found: Burden) -> RenderableType:
         ground = voice(GROUNDS[one.ground]) + (voice.say("，可不填", ", optional") if one.free else "")
         style = {Ground.LOCAL: "yellow", Ground.DUPLICATE: "red"}.get(one.ground, "")
         table.add_row(
-            Text(voice.titled(step.title, step.gloss, step.id)), Text(clean(one.title)), voice(KINDS[one.kind]), Text(ground, style=style)
+            Text(voice.titled(step.title, step.gloss, step.id)), Text(voice.titled(one.title, one.gloss)), voice(KINDS[one.kind]), Text(ground, style=style)
         )  # fmt: skip
     return Group(table, *_intrusions(voice, [found]))
 
@@ -109,7 +110,7 @@ def _values(voice: Voice, found: Sequence[ChangedValue]) -> RenderableType:
         title=voice.say("数值变化", "Values"),
     )  # fmt: skip
     for one in found:
-        name = Text.assemble(voice(one.title), (f"\n{clean(one.limit)}·{clean(one.layer)}", "dim"))
+        name = Text.assemble(voice(one.title), (f"\n{clean(one.limit)}·{voice(level(one.layer))}", "dim"))
         table.add_row(name, one.start.isoformat(), _value(voice, one.before), _value(voice, one.after))
     return table
 

@@ -20,15 +20,15 @@ def pack(voice: Voice, found: Sequence[Item], day: date) -> RenderableType:
     )  # fmt: skip
     for item in found:
         for number, one in enumerate(item.looks):
-            named = Text(clean(item.title)) if number == 0 else Text("")
+            named = Text(voice(item.title)) if number == 0 else Text("")
             table.add_row(named, voice(one.title), str(one.lines), str(one.cases), str(one.ended))
         if not item.looks:
             table.add_row(
-                Text(clean(item.title)), Text(voice.say("没有台账", "no ledger"), "red"), "", "", ""
+                Text(voice(item.title)), Text(voice.say("没有台账", "no ledger"), "red"), "", "", ""
             )
     parts: list[RenderableType] = [table]
     parts.extend(_outputs(voice, item) for item in found if item.earlier)
-    blank = [item.title for item in found if item.empty]
+    blank = [voice(item.title) for item in found if item.empty]
     if blank:
         said = voice.say(f"本期没有记录的：{'、'.join(blank)}", f"nothing on record: {', '.join(blank)}")
         parts.append(Text(said, style="yellow"))

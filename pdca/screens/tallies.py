@@ -7,8 +7,10 @@ from rich.text import Text
 
 from pdca.ledgers.pieces import rounded
 from pdca.masks import names_masked
+from pdca.naming import level
 from pdca.phrase import Phrase
 from pdca.projections import Score
+from pdca.regulation import Citation
 from pdca.scores import Figure, Mark, Scored
 from pdca.screens.views import plain_table
 from pdca.screens.voice import Voice, clean
@@ -66,6 +68,7 @@ def _figure(one: Figure) -> str:
     return one.shown
 
 
-def _rule(voice: Voice, title: str, measure: str, layer: str, cited: tuple[object, ...]) -> str:
-    basis = "、".join(str(getattr(one, "zh" if voice.language == "zh" else "en", one)) for one in cited)
-    return f"  {title}：{measure}{f'（{layer}；{basis}）' if basis else ''}"
+def _rule(voice: Voice, title: Phrase, measure: Phrase, layer: str, cited: tuple[Citation, ...]) -> str:
+    basis = voice.listed(voice(Phrase(one.zh, one.en)) for one in cited)
+    said, whose = voice.say("：", ": ").join((voice(title), voice(measure))), voice(level(layer))
+    return f"  {said}{voice.say(f'（{whose}；{basis}）', f' ({whose}; {basis})') if basis else ''}"

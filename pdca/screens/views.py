@@ -15,6 +15,7 @@ from pdca.bench import Bench
 from pdca.circuit import MECHANISMS
 from pdca.citations import guard_citations
 from pdca.history import History
+from pdca.naming import level
 from pdca.owed import Owed
 from pdca.phrase import Phrase
 from pdca.procedure import Phase, Procedure, Step
@@ -247,7 +248,7 @@ def _limit(voice: Voice, bench: Bench, name: str, today: date, place: str) -> st
     values = bench.book.law.values(name, today, place)
     said = [
         voice(Phrase(one.measure.zh, one.measure.en))
-        + (voice.say(f"（{one.layer}）", f" ({one.layer})") if one.layer != "国家" else "")
+        + (voice.say(f"（{one.layer}）", f" ({level(one.layer).en})") if one.layer != "国家" else "")
         for one in values
     ]
     return voice.listed(said) or voice.say("（现在没有）", "(none now)")

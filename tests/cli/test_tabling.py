@@ -88,6 +88,8 @@ def test_a_score_has_n_its_period_and_its_rules(town):
     assert not found["ranked"]
     assert town("score", "pdca-completeness") == 0
     assert "达标" in town.out
+    assert town("score", "pdca-completeness", "--lang", "en") == 0
+    assert "(township; " in town.out
 
 
 def test_a_score_by_other_periods_has_no_grade(town):

@@ -237,6 +237,21 @@ def test_summary_inputs(matter):
     assert listed["外部供方的绩效（c7）"] == ""
 
 
+def test_summary_inputs_in_english(matter):
+    """In English the inputs of the review are told by their glosses."""
+    (_, grid) = inputs(matter("review", language="en"), {})
+    assert all(title.isascii() for title, _ in grid.rows)
+
+
+def test_values_in_english(matter):
+    """In English a choice, a yes and a period that a case records are told in English."""
+    found = matter("check", language="en")
+    assert found.text("scope.kind") == "self-check and self-rating"
+    assert {found.text("scope.on_notice"), found.text("scope.light")} <= {"yes", "no"}
+    assert " to " in found.text("scope.span")
+    assert found.text("collect.ways").isascii()
+
+
 def test_summary_counts_by_name(matter):
     """Two counts of one tally are told apart by their own words."""
     assert {"评审小组到会应到", "评审小组到会实到"} <= {*pairs(made("summary-report", matter("review")))}

@@ -1,10 +1,12 @@
 """Documents on a procedure hold every step and rule that it declares, and nothing else."""
 
+import re
 from io import BytesIO
 from itertools import pairwise
 
 import docx
 import pytest
+from attrs import evolve
 
 from pdca.documents.blocks import Chart, Fields, Grid, Heading, Items, Room, Words
 from pdca.documents.forms import GOALS, form
@@ -212,6 +214,24 @@ def test_english(reader):
     headings = [one.text for one in handbook([shown]).blocks if isinstance(one, Heading)]
     assert all(text.isascii() for text in headings)
     assert any(step.gloss in text for step in shown.bench.procedure.steps for text in headings)
+
+
+@pytest.mark.parametrize(("procedure", "edition"), [*PROCEDURES, ("party-dues", "2014")])
+def test_blanks_in_english(procedure, edition, reader):
+    """In English a form offers nothing to fill in or to tick in Chinese, and a handbook names every risk in English."""
+    shown = reader(procedure, edition, language="en")
+    blank, book = form(shown, shown.bench.procedure.steps, opening=True), handbook([shown])
+    asked = [one for one in blank.blocks if isinstance(one, Fields | Grid)]
+    risks = [one for one in book.blocks if isinstance(one, Grid) and one.headings[0] == "risk"]
+    assert asked
+    assert len(risks) == 1
+    assert [text for text in texts(evolve(blank, blocks=(*asked, *risks))) if re.search("[\u4e00-\u9fff]", text)] == []
+
+
+def test_conditions_on_what_a_part_asks(reader):
+    """Where a rule of a part holds only for some of its choices, they are told by their titles."""
+    lines = {line.guard: line.when for line in _all(reader("party-dues", "2014"))}
+    assert lines["fix.farmer"] == "“缴费党员类别”为农民党员"
 
 
 def test_docx_has_the_same_words(shown):

@@ -49,7 +49,7 @@ def test_a_file_in_the_folder_of_another_mechanism_is_told(sound):
 
 
 def test_english_that_is_missing_is_counted(sound):
-    """T7: a procedure with an English name is told, once, how many of its names and remedies have none, and where first."""
+    """T7: a procedure with an English name is told, once, how many of its names, lists and remedies have none, and where first."""
     found = sound.spoiled(
         ("title: 跑腿\n", "title: 跑腿\ngloss: An errand\n"),
         ("{part: post, title: 公示,", "{part: post, title: 公示, gloss: notice,"),
@@ -61,7 +61,7 @@ def test_english_that_is_missing_is_counted(sound):
         {"warning"},
     )
     said, english = found.said("T7")[0], found.said("T7", "en")[0]
-    for kind in ("步骤5个", "分项2个", "补救办法（remedy_gloss）1个", "台账1个"):
+    for kind in ("步骤5个", "分项2个", "补救办法（remedy_gloss）1个", "台账1个", "选项表（choices）2个", "风险1个"):
         assert kind in said
     assert "5 steps, " in english
-    assert english.endswith("the first at process/errand@1.yaml:14:5")
+    assert english.endswith("the first at process/errand@1.yaml:10:8")
