@@ -6,8 +6,26 @@ from typing import Final
 
 from pdca.stores.guards import GUARDS, RIGHTS
 
-_OURS: Final = "('pdca_record', 'pdca_head', 'pdca_text')"
-_PLACE: Final = f"JOIN pg_namespace ON relnamespace = pg_namespace.oid WHERE nspname = current_schema() AND relname IN {_OURS}"
+_TRIGGERS: Final = """SELECT group_concat(name, ' ') FROM sqlite_master
+    WHERE type = 'trigger' AND tbl_name IN ('pdca_record', 'pdca_head', 'pdca_text')"""
+
+# Triggers that are switched off guard nothing, and a rule can do what a trigger can.
+_RULES: Final = """SELECT string_agg(name, ' ') FROM (
+    SELECT tgname AS name, relname, relnamespace
+        FROM pg_trigger JOIN pg_class ON tgrelid = pg_class.oid WHERE NOT tgisinternal AND tgenabled IN ('O', 'A')
+    UNION ALL SELECT rulename, relname, relnamespace
+        FROM pg_rewrite JOIN pg_class ON ev_class = pg_class.oid) AS found
+    JOIN pg_namespace ON relnamespace = pg_namespace.oid
+    WHERE nspname = current_schema() AND relname IN ('pdca_record', 'pdca_head', 'pdca_text')"""
+
+# One line for each right beyond `RIGHTS`: table, right, role.
+_RIGHTS: Final = """SELECT string_agg(
+        relname || ' ' || wider || ' ' || CASE role WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(role)) END,
+        chr(10) ORDER BY relname, role, wider)
+    FROM (SELECT relname, relowner, (aclexplode(relacl)).grantee AS role, (aclexplode(relacl)).privilege_type AS wider
+        FROM pg_class JOIN pg_namespace ON relnamespace = pg_namespace.oid
+        WHERE nspname = current_schema() AND relname IN ('pdca_record', 'pdca_head', 'pdca_text')) AS given
+    WHERE role <> relowner AND wider <> 'SELECT' AND (wider <> 'INSERT' OR relname = 'pdca_head')"""
 
 QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
     "sqlite": {
@@ -18,7 +36,7 @@ QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "busy_timeout": "PRAGMA busy_timeout",
         "mmap_size": "PRAGMA mmap_size",
         "form": "SELECT form FROM pdca_head",
-        "guards": f"SELECT group_concat(name, ' ') FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN {_OURS}",
+        "guards": _TRIGGERS,
     },
     "postgresql": {
         "version": "SHOW server_version",
@@ -26,15 +44,8 @@ QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "fsync": "SHOW fsync",
         "full_page_writes": "SHOW full_page_writes",
         "form": "SELECT form FROM pdca_head",
-        # Those that are switched off guard nothing. A rule can do what a trigger can.
-        "guards": "SELECT string_agg(name, ' ') FROM ("
-        f"SELECT tgname AS name FROM pg_trigger JOIN pg_class ON tgrelid = pg_class.oid {_PLACE} AND NOT tgisinternal AND tgenabled IN ('O', 'A')"
-        f" UNION ALL SELECT rulename FROM pg_rules WHERE schemaname = current_schema() AND tablename IN {_OURS}) AS found",
-        # One line for each right beyond `RIGHTS`: table, right, role.
-        "rights": "SELECT string_agg(relname || ' ' || wider || ' ' || CASE role WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(role)) END,"
-        " chr(10) ORDER BY relname, role, wider) FROM (SELECT relname, relowner, (aclexplode(relacl)).grantee AS role,"
-        f" (aclexplode(relacl)).privilege_type AS wider FROM pg_class {_PLACE}) AS given"
-        " WHERE role <> relowner AND wider <> 'SELECT' AND (wider <> 'INSERT' OR relname = 'pdca_head')",
+        "guards": _RULES,
+        "rights": _RIGHTS,
     },
 }
 """What is asked, by the dialect's name; each answer is one value."""

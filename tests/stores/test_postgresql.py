@@ -575,8 +575,7 @@ def test_a_role_without_rights(role, postgresql, opened, having):
     [
         (
             "SELECT, UPDATE ON pdca_head",  # what RIGHTS once was
-            "REVOKE UPDATE ON pdca_head FROM {role};"
-            " GRANT SELECT, UPDATE (log, size, frontier, root, recorded, note) ON pdca_head TO {role};",
+            f"REVOKE UPDATE ON pdca_head FROM {{role}}; {RIGHTS[1]};",
         ),
         ("INSERT, TRIGGER ON pdca_record", "REVOKE TRIGGER ON pdca_record FROM {role};"),
         ("DELETE, INSERT, UPDATE ON pdca_text", "REVOKE DELETE, UPDATE ON pdca_text FROM {role};"),
