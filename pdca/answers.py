@@ -88,7 +88,7 @@ def _choice(fact: Fact, said: Any, choices: Choices) -> Any:
     numbered = dict(enumerate(options, start=1))
     if said.isdecimal() and int(said) in numbered:
         return numbered[int(said)]
-    return next((key for key, title in options.items() if title == said), said)
+    return next((key for key, title in options.items() if half_width(title) == half_width(said)), said)
 
 
 def _listed(said: Any) -> Any:

@@ -45,3 +45,10 @@ def test_particulars_are_not_made_up():
     """People who have particulars are named without them."""
     fact = Fact(id="f", type="people", title="F", each=(Fact(id="standing", type="choice", title="S"),))
     assert worded(fact, "", "李四", {}) == [{"id": "李四"}]
+
+
+@pytest.mark.parametrize("said", ["研究决定（含不设支委会的）", "研究决定(含不设支委会的)", "2"])
+def test_a_choice_by_its_title(said):
+    """A choice is known by its title, whichever width its brackets have there and in the cell."""
+    choices = {"ways": {"votes": "只凭得票", "meeting": "研究决定（含不设支委会的）"}}
+    assert worded(Fact(id="by", type="choice", title="方式", of="ways"), "", said, choices) == "meeting"
