@@ -34,6 +34,7 @@ class Sign(StrEnum):
     NOTHING_ABOVE = "nothing-above"
     REPEATED_HEADING = "repeated-heading"
     TOTAL_ROW = "total-row"
+    NOTE_ROW = "note-row"
     EXTRA_CELLS = "extra-cells"
     ENCODING = "encoding"
     OTHER_SHEETS = "other-sheets"

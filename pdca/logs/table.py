@@ -50,7 +50,7 @@ class Table:
         self._context = Context(year=mapping.year or None, epoch=mapping.epoch or 1900, serials=serials)
 
     def events(self, rows: Iterable[Row]) -> Iterator[Event]:
-        """Yield the events of *rows*, in order; a row that says nothing, sums up or repeats the headings makes none."""
+        """Yield the events of *rows*, in order; a row that says nothing, sums up, explains or repeats the headings makes none."""
         wide = self._mapping.shape is Shape.WIDE
         for row in rows:
             if not any(cell is not None and cell.strip() for cell in row.cells) or self._is_no_case(row):
@@ -59,7 +59,7 @@ class Table:
             yield from self._wide(row, told) if wide else (self._long(row, told),)
 
     def _is_no_case(self, row: Row) -> bool:
-        """Return whether a row repeats the headings or is a total, and remark on it."""
+        """Return whether a row repeats the headings, is a total or a note, and remark on it."""
         if not self._habits:
             return False
         first = next(bare(cell) for cell in row.cells if cell is not None and cell.strip())
@@ -72,7 +72,19 @@ class Table:
             zh, en = "这一行是合计，没有读作事项", "the row is a total and is not read"
             self._remarks.note(Sign.TOTAL_ROW, place, zh, en)
             return True
+        if self._is_note(row):
+            zh, en = "这一行是表下的说明或者签字栏，没有读作事项", "the row is a note or a line for signatures and is not read"
+            self._remarks.note(Sign.NOTE_ROW, place, zh, en)
+            return True
         return False
+
+    def _is_note(self, row: Row) -> bool:
+        """Return whether a row is one text over several cells (merged), or begins (注：, 审核人：) as notes and lines for signatures do."""
+        filled = [bare(cell) for cell in row.cells if cell is not None and cell.strip()]
+        width, texts = len(self._own_names), len(set(filled))
+        head, colon, _ = filled[0].partition(":")
+        named = head.rstrip("0123456789.").lower() in vocabulary().notes or any(word in head for word in vocabulary().signed)
+        return (bool(colon) and named and 2 * texts <= max(width, 2)) or (texts == 1 and 2 * len(filled) >= width > 2)
 
     def _repeats(self, row: Row) -> bool:
         texts = [bare(cell or "") for cell in row.cells]

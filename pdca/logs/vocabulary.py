@@ -24,6 +24,8 @@ class Vocabulary:
     not_applicable: frozenset[str]
     ditto: frozenset[str]
     totals: frozenset[str]
+    notes: frozenset[str]
+    signed: tuple[str, ...]
     unreadable: frozenset[str]
     counts: Mapping[str, str]
     units: Mapping[str, int | None]
@@ -48,6 +50,8 @@ def vocabulary() -> Vocabulary:
         not_applicable=frozenset(_words(found["not_applicable"])),
         ditto=frozenset(_words(found["ditto"])),
         totals=frozenset(_words(found["totals"])),
+        notes=frozenset(_words(found["notes"])),
+        signed=_words(found["signed"]),
         unreadable=frozenset(_words(found["unreadable"])),
         counts=dict(sorted(counts.items(), key=lambda pair: -len(pair[0]))),
         steps={step: _words(words) for step, words in _map(found["steps"]).items()},

@@ -287,3 +287,24 @@ def test_digest(told):
     """The digest of a log is that of its bytes."""
     log, _ = told("t.csv", "案号,环节,办理时间\nA,受理,2024-05-01\n")
     assert len(log.digest()) == len("sha256:") + 64
+
+
+@pytest.mark.parametrize(
+    ("below", "merged"),
+    [
+        (["注：1．日期按实际召开会议日期填写。"], []), (["注：1．日期按实际召开会议日期填写。"], ["A7:H7"]), (["以上情况属实", *[None] * 7], ["A7:H7"]),
+        (["村党支部书记（签字）：", None, None, "村务监督委员会主任（签字）：", None, None, "2025.9.30"], []), ([None, "填表人：李四", None, None, "审核人：张三"], []),
+    ],
+)  # fmt: skip
+def test_what_stands_below(book, admission, below, merged):
+    """Notes and lines for signatures below a table are no cases; they are remarked on and not read."""
+    log = read(book([*HEADS, *PEOPLE, below], [*MERGED, *merged]), procedure=admission)
+    events = list(log)
+    assert {event.case.text for event in events} == {"张三", "李四", "王五"}
+    assert [remark.place.row for remark in log.remarks.of(Sign.NOTE_ROW)] == [7]
+
+
+def test_a_case_that_only_has_a_name(book, admission):
+    """A row in which nothing stands but the case is a case in which nothing was done, whatever words it begins with."""
+    log = read(book([*HEADS, *PEOPLE, [4, "注朝阳"], [None, "说明"]], MERGED), procedure=admission)
+    assert [event.case.text for event in log][-2:] == ["注朝阳", "说明"]
