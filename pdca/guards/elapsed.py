@@ -144,8 +144,8 @@ class Elapsed:
         )
         said_zh, said_en = _REQUIRED[self.family]
         required = Phrase(
-            said_zh.format(a=begun.zh, q=amount.zh, d=turn) + mark.zh,
-            said_en.format(a=begun.en, q=amount.en, d=turn) + mark.en,
+            said_zh.format(a=begun.zh, b=done.zh, q=amount.zh, d=turn) + mark.zh,
+            said_en.format(a=begun.en, b=done.en, q=amount.en, d=turn) + mark.en,
         )
         if self.upper and end > turn:
             return Account(actual=actual, required=required, remedy=overdue(end, turn))
@@ -215,7 +215,7 @@ _REQUIRED: Final = {
     "waits": ("自{a}起应{q}，最早{d}", "{q} after {a}: {d} at the earliest"),
     "within": ("自{a}起应{q}，最晚{d}", "{q} after {a}: {d} at the latest"),
     "lasts": ("自{a}起应持续{q}，至少到{d}", "it must last {q} from {a}: until {d} at least"),
-    "ahead": ("{a}应提前{q}，即不早于{d}", "{a} must come {q} before: not earlier than {d}"),
+    "ahead": ("{a}应比{b}提前{q}，{b}最早{d}", "{a} must be {q} ahead of {b}: {b} on {d} at the earliest"),
 }
 _REMEDY: Final = {
     "waits": ("请于{d}及以后办理", "act on {d} or later"),
@@ -224,7 +224,10 @@ _REMEDY: Final = {
         "in time on the day claimed, entered late: say why",
     ),
     "lasts": ("延长到{d}", "extend it until {d}"),
-    "ahead": ("改期到{d}及以后，或者重新通知", "move the date to {d} or later, or give notice again"),
+    "ahead": (
+        "没有办的改期到{d}及以后，重新通知；已经办了的照实登记并说明原因",
+        "if it is still to come, move it to {d} or later and give notice again; if it is over, record it truthfully with the reason",
+    ),
 }
 
 

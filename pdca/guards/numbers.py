@@ -158,6 +158,11 @@ def _missed(measure: Any) -> list[int]:
     return [edge for edge in edges if edge >= 0 and not measure.holds(edge)]
 
 
+_TRUTHFULLY: Final = Phrase(
+    "日期填错的照实更正；确是那天办理的，照实登记并说明原因",
+    "correct the day if it was entered wrongly; if it was that day, record it truthfully with the reason",
+)
+"""What to do where an act was not done on the day it should have been: no day is changed to suit a rule."""
 _SIGNS: Final = {
     "at_least": ("不少于", "at least", 0),
     "at_most": ("不超过", "at most", 0),
@@ -208,8 +213,11 @@ class Compares:
                 f"{one.zh}{first.zh}，{two.zh}{second.zh}", f"{one.en} {first.en}, {two.en} {second.en}"
             ),
             required=Phrase(f"{one.zh}应{zh}{two.zh}", f"{one.en} must be {en} {two.en}"),
-            remedy=Phrase(f"更正{one.zh}为{second.zh}", f"correct {one.en} to {second.en}"),
-        )
+            remedy=_TRUTHFULLY if self.this == "occurred" else Phrase(
+                f"{one.zh}填错的，照实更正（应{zh}{second.zh}）；没有填错的不要改，先补办或者记为其他结果",
+                f"correct {one.en} if it was entered wrongly (must be {en} {second.en}); if it is true leave it, and make up for it first or record another outcome",
+            ),
+        )  # fmt: skip
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
         """Ask for the other value."""

@@ -65,7 +65,9 @@ class Order:
             lacking = [name for name, value in ((a, first), (b, second)) if value is None or absent(value)]
             return missing_account(self.binder, lacking)
         one, two = self.binder.title(a), self.binder.title(b)
-        move = Phrase(f"核对日期；{two.zh}应在{first}及以后", f"check the dates; {two.en} must be {first} or later")
+        move = Phrase(
+            f"核对日期；{two.zh}应在{first}及以后", f"check the dates; {two.en} must be {first} or later"
+        )
         return Account(
             actual=Phrase(f"{one.zh}{first}，{two.zh}{second}", f"{one.en} {first}, {two.en} {second}"),
             required=Phrase(f"{one.zh}应不晚于{two.zh}", f"{one.en} must not be later than {two.en}"),

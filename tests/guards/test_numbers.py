@@ -174,7 +174,7 @@ def test_compares_words(kit):
     said = {"this": "red", "that": "blue"}
     (card,) = trial.say(said).refusals
     assert card.actual.zh == "颜色红，颜色蓝"
-    assert card.remedy.zh == "更正颜色为蓝"
+    assert card.remedy.zh == "颜色填错的，照实更正（应等于蓝）；没有填错的不要改，先补办或者记为其他结果"
     rule, found = trial.rule("second.n"), trial.scene(said)
     assert rule.satisfy(found)[0].value == "blue"
     assert rule.violate(found) == ()
