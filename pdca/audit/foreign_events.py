@@ -1,6 +1,6 @@
 """Events of another system's log as claims: only what is there, in the procedure's words; nothing is filled in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -38,21 +38,23 @@ class Claims:
     _parts: dict[str, tuple[str, str]] = field(factory=dict, init=False)
     _roles: dict[str, str] = field(factory=dict, init=False)
     facts: dict[str, Fact] = field(factory=dict, init=False)
+    _asked: dict[str, Mapping[str, Fact]] = field(factory=dict, init=False)
     _works: frozenset[str] = field(default=frozenset(), init=False)
     _papers: frozenset[str] = field(default=frozenset(), init=False)
 
     def __attrs_post_init__(self) -> None:
         for step in self.procedure.steps:
+            own = _by_name((*step.asks, *(ask for one in step.outcomes for ask in one.asks)))
+            for name in (step.id, step.title, *step.aka):
+                self._asked.setdefault(name, own)
+            asked = [own]
             for part in step.parts:
                 for name in (f"{step.id}.{part.id}", part.id, part.title, *part.aka):
                     self._parts.setdefault(name, (step.id, part.id))
-            for fact in (
-                *step.asks,
-                *(ask for part in step.parts for ask in part.asks),
-                *(ask for one in step.outcomes for ask in one.asks),
-            ):
-                self.facts.setdefault(fact.id, fact)
-                self.facts.setdefault(fact.title, fact)
+                    self._asked.setdefault(name, _by_name(part.asks))
+                asked.append(_by_name(part.asks))
+            for facts in asked:
+                self.facts = {**facts, **self.facts}
         self._works = frozenset((*(step.id for step in self.procedure.steps), *self.procedure.part_steps))
         self._roles = {
             name: role.id for role in self.procedure.roles.values() for name in (role.id, role.title) if name
@@ -99,23 +101,44 @@ class Claims:
             yield Actor(person=entry.actor or entry.role, role=self._roles.get(entry.role, entry.role))
 
     def _values(self, entry: Entry) -> Mapping[str, Any]:
+        """Return the facts that *entry* gives of those that its act asks: a column of a log says its own in every row, whatever was done."""
+        asked = self._asks(entry.activity)
         facts: dict[str, Any] = {}
         for name in sorted(entry.facts):  # columns in any order say the same
-            fact, tail = self.fact_of(name)
+            head, tail = self._split(name)
+            fact = asked.get(head)
             if fact is not None and name not in self._papers:
                 path = f"{fact.id}.{tail}" if tail else fact.id
                 facts = placed(facts, path, worded(fact, tail, entry.facts[name], self.procedure.choices))
         return facts
 
+    def _asks(self, name: str) -> Mapping[str, Fact]:
+        """Return what the act called *name* asks, by id and title; of an opening and of what the procedure does not know, all there is."""
+        return next((self._asked[each] for each in (name, name.partition(".")[0]) if each in self._asked), self.facts)
+
     def fact_of(self, name: str) -> tuple[Fact | None, str]:
         """Return the fact that a column named *name* (``ballot.yes``, ``assembly.ballot.yes``) is about, and which field of it."""
+        head, tail = self._split(name)
+        return self.facts.get(head), tail
+
+    def _split(self, name: str) -> tuple[str, str]:
+        """Return the name of the fact, without that of its step or part, and the field."""
         head, _, tail = name.partition(".")
         if head in self._works and tail:
             head, _, tail = tail.partition(".")
-        return self.facts.get(head), tail
+        return head, tail
 
     def _shown(self, entry: Entry) -> Iterator[PaperShown]:
         for values in (entry.facts, entry.case_facts):
             for name in sorted(self._papers & values.keys()):
                 if values[name].lower() not in _BLANK:
                     yield PaperShown(name=name)
+
+
+def _by_name(facts: Iterable[Fact]) -> Mapping[str, Fact]:
+    """Return *facts* by id and by title, of two of one name the first."""
+    found: dict[str, Fact] = {}
+    for fact in facts:
+        found.setdefault(fact.id, fact)
+        found.setdefault(fact.title, fact)
+    return found

@@ -149,3 +149,11 @@ def test_no_day_is_made_up(audited, rows):
     found = [one for one in audited([*rows, ("V-1", "下班", "", "", "")]).findings if one.kind == "unclear" and one.act == "下班"]
     assert [(one.occurred, one.certain, one.missing) for one in found] == [("", False, ("occurred",))]
     assert "（2" not in found[0].sentence.zh
+
+
+def test_a_column_that_says_the_same_in_every_row(audited, rows):
+    """What an act does not ask is held against nobody who has a column for it: of a log, a row says what its columns say."""
+    head = (*HEAD, "会议", "事项类别")
+    audit = audited([(*row, "村民代表会议", "宅基地使用方案") for row in rows], head)
+    assert [one.rule for one in audit.counted if one.rule.endswith(".facts") and not one.missing] == []
+    assert [one.missing for one in audited(rows).findings if one.rule == "resolve.facts"] != [one.missing for one in audit.findings if one.rule == "resolve.facts"]
