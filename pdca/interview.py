@@ -85,9 +85,7 @@ class Interview:
 
     def questions(self) -> Iterator[Question]:
         """Yield all questions in order; the later ones depend on the answers to the earlier."""
-        yield self._ask(
-            "day", Phrase("办理日期", "day it happened"), _DAY_FACT, default=self.today.isoformat()
-        )
+        yield self._ask("day", Phrase("办理日期", "day it happened"), _DAY_FACT, default=self.today.isoformat())
         if days := late_days(self.bench, self._empty(), self.history.place, self.today):
             asked = Phrase(f"已过{days}天才登记，为什么", f"entered {days} days later: why")
             yield self._ask("late_reason", asked, _LATE_REASON, hint=Phrase("补录原因，不要写个人信息", "no personal data"))
@@ -99,7 +97,7 @@ class Interview:
         for paper in self.papers():
             yield self._ask(
                 f"paper:{paper.name}", Phrase(f"材料《{paper.name}》是否已备", f"paper '{paper.name}' at hand"), _PAPER_FACT,
-                hint=Phrase("有、没有，或者文件路径（登记其摘要）", "yes, no, or a path to the file"), default="有",
+                hint=Phrase("有、没有，或者文件路径", "yes, no, or a path to the file"), default="有",
             )  # fmt: skip
             if paper.signed_by and self._at_hand(paper):
                 yield self._signers(paper)
@@ -165,11 +163,8 @@ class Interview:
         """Return the roles that do anything in the procedure, its owner first."""
         procedure = self.bench.procedure
         acting = {role for act in self.bench.acts.values() for role in act.by}
-        return tuple(
-            role
-            for role in dict.fromkeys((procedure.owner, *procedure.roles))
-            if role in procedure.roles and role in {procedure.owner, *acting}
-        )
+        listed = dict.fromkeys((procedure.owner, *procedure.roles))
+        return tuple(role for role in listed if role in procedure.roles and role in {procedure.owner, *acting})
 
     def _actors(self) -> Iterator[Question]:
         roles = self.roles()
@@ -177,14 +172,12 @@ class Interview:
         if len(roles) > 1:
             fact = Fact(id="role", type="choice", title="办理人身份", of="@roles")
             default = self._role_before(roles) if self.act else roles[0]
-            yield self._ask(
-                "role", Phrase("以什么身份办理", "acting as"), fact, options=titles, default=default
-            )
+            yield self._ask("role", Phrase("以什么身份办理", "acting as"), fact, options=titles, default=default)
         role = self._role()
         title = role_title(self.bench.book, role)
         yield self._ask(
-            "by", Phrase(f"办理人（{title.zh}）的编号", f"id of who acts ({title.en})"), _ACTOR_FACT,
-            default=self._person_before(role), hint=Phrase("多人用顿号分开", "several: separate with commas"),
+            "by", Phrase(f"{title.zh}：办理人的编号", f"{title.en}: id of who acts"), _ACTOR_FACT,
+            default=self._person_before(role), hint=Phrase("不写姓名，多人用顿号分开", "no names; several: separate with commas"),
         )  # fmt: skip
 
     def _role(self) -> str:
@@ -200,7 +193,8 @@ class Interview:
             people = [actor.person for actor in act.claim.by if actor.role == role]
             if people:
                 return "、".join(people)
-        return ""
+        holders = {one.person for one in self.history.organisation.holders(role, self._day())}
+        return holders.pop() if len(holders) == 1 else ""
 
     # -- which record a part answers
 
@@ -242,11 +236,10 @@ class Interview:
 
     def _leaf(self, fact: Fact, key: str, title: Phrase | None = None) -> Question:
         default, known = self._prefilled(fact)
-        hint = _HINTS.get(fact.type, Phrase("", ""))
-        return self._ask(
-            key, title or Phrase(fact.title, english(fact)), fact, default=default, known=known,
-            hint=Phrase("可不填", "optional") if fact.optional else hint, options=self.choices().get(fact.of, {}) if fact.type in _LISTS else {},
-        )  # fmt: skip
+        hint = Phrase("可不填", "optional") if fact.optional else _HINTS.get(fact.type, Phrase("", ""))
+        options = self.choices().get(fact.of, {}) if fact.type in _LISTS else {}
+        only = next(iter(options)) if len(options) == 1 and not fact.optional else ""
+        return self._ask(key, title or Phrase(fact.title, english(fact)), fact, default=default or only, known=known, hint=hint, options=options)
 
     def choices(self) -> Choices:
         """Return the closed lists that questions choose from."""
@@ -381,9 +374,11 @@ class Interview:
         else:
             yield from (_REASON, *self.act.asks)
 
+    def _day(self) -> date:
+        return facts.day(typed(_DAY_FACT, self.answers.get("day", ""), {})) or self.today
+
     def _empty(self) -> Claim:
-        occurred = str(typed(_DAY_FACT, self.answers.get("day", self.today.isoformat()), {}))
-        day = occurred if facts.day(occurred) else self.today.isoformat()
+        day = self._day().isoformat()
         people = typed(_ACTOR_FACT, self.answers.get("by", ""), {})
         by = tuple(Actor(person=one, role=self._role()) for one in people)
         reason = str(self.answers.get("late_reason", "")).strip()
@@ -425,8 +420,8 @@ _GOAL_PARTS: Final = (
     ("from", "何时开始", "from", "date"),
     ("to", "何时完成", "to", "date"),
     ("where", "何地做", "where", "text"),
-    ("who", "谁去做（一个人的编号）", "who", "text"),
-    ("target", "做到什么程度：目标数", "target", "text"),
+    ("who", "谁去做（一个人的编号，不写姓名）", "who", "text"),
+    ("target", "做到什么程度：目标数（单位下一项填）", "target", "text"),
     ("unit", "目标数的单位", "unit", "text"),
     ("method", "怎样评价", "method of evaluation", "text"),
     ("resources", "需要的资源", "resources", "text"),
@@ -438,8 +433,10 @@ _HINTS: Final[Mapping[str, Phrase]] = {
     "duration": Phrase("如 6个月", "such as 6 months"),
     "money": Phrase("元", "yuan"),
     "count": Phrase("整数", "a whole number"),
-    "people": Phrase("编号，多人用顿号分开", "ids, separated by commas"),
-    "person": Phrase("编号", "an id"),
+    "people": Phrase("编号，不写姓名，多人用顿号分开", "ids, no names, separated by commas"),
+    "person": Phrase("编号，不写姓名", "an id, no name"),
+    "choices": Phrase("可选几项，用顿号分开", "several, separated by commas"),
+    "unit": Phrase("单位的编号或者名称", "id or name of a unit"),
     "case": Phrase("事项编号", "number of the case"),
 }
 

@@ -15,8 +15,10 @@ from attrs import define, evolve, field
 from pdca.answers import typed
 from pdca.asked import ActRules
 from pdca.bench import Bench, Verdict, act_rules
+from pdca.errors import PdcaError
 from pdca.history import History
 from pdca.interview import Interview, Question, complaint
+from pdca.naming import english
 from pdca.office import Done, Office
 from pdca.phrase import Phrase
 from pdca.procedure import Fact, Force
@@ -31,7 +33,7 @@ class Walkthrough:
     """One person, or script, and one case.
 
     *office* answers questions, *keep* records; *paper* turns the answer about a paper into what is shown, *pin* the
-    number of a case into a case fact. *refused* counts the refusals.
+    number of a case into a case fact; *extracts* computes what the present step of a case takes from ledgers; *command* goes on with one. *refused* counts the refusals.
     """
 
     office: Office
@@ -41,6 +43,8 @@ class Walkthrough:
     drafts: Drafts = field(factory=Drafts)
     paper: Callable[[str, str], PaperShown] = lambda name, _: PaperShown(name=name)
     pin: Callable[[str], Any] = lambda case: {"case": case}
+    extracts: Callable[[History], Mapping[str, Any]] = lambda _: {}
+    command: str = "pdca walk"
     refused: int = 0
 
     # -- opening
@@ -83,7 +87,7 @@ class Walkthrough:
         try:
             label = self._chosen(bench, history, owed)
         except (QuitError, BackError):
-            farewell(self.screen, history.case)
+            self.farewell(history.case)
             return False
         act = bench.acts[label]
         draft = self.drafts.get(history.case)
@@ -91,9 +95,14 @@ class Walkthrough:
         try:
             self._done(bench, history, interview, lambda claim: claim, {"act": label})
         except QuitError:
-            farewell(self.screen, history.case)
+            self.farewell(history.case)
             return False
         return True
+
+    def farewell(self, case: str) -> None:
+        """Say how to go on with *case*."""
+        again = f"{self.command} {case if _PLAIN.fullmatch(case) else quote(case)}"
+        self.screen.say(f"已停在这里，答过的都留着；接着办：{again}", f"stopped here, answers are kept; go on with: {again}", "dim")
 
     def _chosen(self, bench: Bench, history: History, owed: Sequence[str]) -> str:
         """Return the act to do: the script's, or the one a person picks."""
@@ -135,14 +144,27 @@ class Walkthrough:
         self, bench: Bench, history: History, act: ActRules | None, draft: Mapping[str, Any]
     ) -> Interview:
         """Return the interview about *act*, with what a draft kept: answers that stand, and those of a refused try."""
-        if kept := draft.get("answers"):
+        computed = self._computed(history, act)
+        kept = {key: said for key, said in _typed(draft.get("answers", {})).items() if not self._unreadable(key, said)}
+        if kept:
             self.screen.say(
                 f"接着上次没填完的：已答{len(kept)}项，输入 返回 可以改", f"going on: {len(kept)} answered before; type back to change them", "dim"
             )  # fmt: skip
         return Interview(
-            bench=bench, history=history, act=act, today=self.office.today(), answers={**self.talk.known(), **draft.get("answers", {})},
+            bench=bench, history=history.within(self.office.organisation()), act=act, today=self.office.today(), answers={**self.talk.known(), **kept, **computed},
             last=dict(draft.get("last", {})), paper=self.paper, pin=self.pin,
         )  # fmt: skip
+
+    def _computed(self, history: History, act: ActRules | None) -> Mapping[str, Any]:
+        """Return what *act* takes from ledgers, computed and not asked, and say so to a person."""
+        asked = {fact.id: fact for fact in act.asks if fact.type.startswith("extract")} if act is not None else {}
+        if not asked or not self.talk.patient:
+            return {}
+        found = {name: value for name, value in self.extracts(history).items() if name in asked}
+        for name in found:
+            title, gloss = asked[name].title, english(asked[name])
+            self.screen.note(f"“{title}”由台账算出，不用填", f"'{gloss}' is computed from the ledgers")
+        return found
 
     def _done(
         self,
@@ -181,11 +203,11 @@ class Walkthrough:
                 return True
             else:
                 concessions = ()
-                interview = evolve(answered, answers={}, last=answered.answers)
+                interview = _again(answered)
 
     def _asked(self, interview: Interview, draft: Mapping[str, Any]) -> Interview | None:
         """Ask what is still to be asked; nothing when somebody goes back before the first question."""
-        order: list[str] = list(interview.answers)
+        order = list(_typed(interview.answers))
         while (question := interview.next()) is not None:
             try:
                 said = self._answered(interview, question)
@@ -213,6 +235,8 @@ class Walkthrough:
             said = self.talk.answer(question)
             if isinstance(said, str) and question.fact.type == "choice":
                 said = str(typed(question.fact, said, interview.choices()))
+            if isinstance(said, str) and question.fact.type in ("person", "people"):
+                said = self.screen.voice.ids(said)
             why = self._complaint(interview, question, said)
             if why is None:
                 return said
@@ -221,11 +245,26 @@ class Walkthrough:
     def _complaint(self, interview: Interview, question: Question, said: Any) -> Phrase | None:
         if said == "" and not question.optional:
             return Phrase("这一项要填写", "this has to be answered")
-        if not isinstance(said, str) or question.key.startswith("paper:"):
+        if isinstance(said, str) and question.key.startswith("paper:"):
+            return self._unreadable(question.key, said)
+        if not isinstance(said, str):
             return None
+        twice = [one for one in said.split("、") if one in self.screen.voice.names.values()]
+        if question.fact.type in ("person", "people") and twice:
+            return Phrase(f"名册里叫“{twice[0]}”的不止一人，请填编号", f"several people are called '{twice[0]}'; give the id")
         if question.fact.type == "choice" and said not in question.options:
             return Phrase("请输入列出的序号或者编号", "type one of the numbers or ids listed")
         return complaint(question, said, interview.circumstances())
+
+    def _unreadable(self, key: str, said: str) -> Phrase | None:
+        """Return why the paper that *key* asks for cannot be had from what was *said* of it, a file's path perhaps."""
+        try:
+            if key.startswith("paper:"):
+                self.paper(key.removeprefix("paper:"), said)
+        except PdcaError as error:
+            zh, en = "；请填 有、没有，或者文件路径", "; type yes, no, or a path to the file"
+            return Phrase(f"{error.phrase.zh}{zh}", f"{error.phrase.en}{en}")
+        return None
 
     def _recorded(self, bench: Bench, verdict: Verdict) -> None:
         done = self.keep(verdict.claim)
@@ -303,7 +342,7 @@ class Walkthrough:
             except BackError:
                 return "leave"
             except QuitError:
-                self.drafts.put(answered.history.case, {**draft, "answers": {}, "last": {**answered.answers}})
+                self.drafts.put(answered.history.case, {**draft, "answers": {}, "last": {**_typed(answered.answers)}})
                 raise
             if found is not None:
                 return found
@@ -340,14 +379,19 @@ class Walkthrough:
             )
 
 
-def farewell(screen: Screen, case: str) -> None:
-    """Say how to go on with *case*."""
-    command = f"pdca walk {case if _PLAIN.fullmatch(case) else quote(case)}"
-    screen.say(f"已停在这里，答过的都留着；接着办：{command}", f"stopped here, answers are kept; go on with: {command}", "dim")
-
-
 _PLAIN: Final = re.compile(r"[\w.-]+")
 """A case number that a shell takes as it is, in Chinese too."""
+
+
+def _typed(answers: Mapping[str, Any]) -> Mapping[str, str]:
+    """Return those of *answers* that somebody typed; the others were given whole."""
+    return {key: said for key, said in answers.items() if isinstance(said, str)}
+
+
+def _again(answered: Interview) -> Interview:
+    """Return the interview from its beginning, offering what was typed; what was given whole stands."""
+    said = _typed(answered.answers)
+    return evolve(answered, answers={key: one for key, one in answered.answers.items() if key not in said}, last=said)
 
 
 def _without(interview: Interview, key: str) -> Interview:

@@ -1,12 +1,14 @@
 """Extracts: what a review takes from the ledgers is computed, pinned, and the same for whoever computes it again."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
+from io import StringIO
 
 import pytest
 from attrs import evolve
 
 from pdca.casebook import Casebook
+from pdca.cli import main
 from pdca.cli.acting import pinned_case
 from pdca.extracts import gathered
 from pdca.form import leaf_of
@@ -178,3 +180,18 @@ def test_command(told, tmp_path, monkeypatch):
     assert shell("review", "P-2", "--lang", "en") == 0
     assert "opportunities for" in shell.out
     assert "改进的机会" not in shell.out
+
+
+def test_a_walk_computes_them(told, tmp_path, monkeypatch):
+    """A walk asks nobody for what ledgers know: it computes the inputs, says so, keeps them after a refusal, and records them."""
+    monkeypatch.chdir(tmp_path)
+    with (tmp_path / "trail.jsonl").open("wb") as stream:
+        told.office.trail.export(stream)
+    assert Shell()("import", "trail.jsonl") == 0
+    lines = iter(["1", "2026-12-01", "", "", "1", LATER.isoformat(), "", "", "退出"])
+    monkeypatch.setattr("pdca.cli.walking.typed_line", lambda: next(lines))
+    out = StringIO()
+    assert main(["walk", "P-2"], clock=lambda: datetime(2026, 12, 7, 4, tzinfo=UTC), out=out) == 0
+    assert "“评审输入”由台账算出，不用填" in out.getvalue()
+    assert "不予登记" in out.getvalue()
+    assert "汇集输入 · 输入齐备  → 待评审" in out.getvalue()

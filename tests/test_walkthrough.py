@@ -2,26 +2,29 @@
 
 import json
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import StringIO
 
 import pytest
+from attrs import evolve
 
 from pdca import tour
 from pdca.answers import typed
 from pdca.benches import bound
+from pdca.errors import PdcaError
 from pdca.interview import Interview, Question
 from pdca.office import Office
+from pdca.organisation import Appointment, Unit
 from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.procedure import Fact
-from pdca.record import Actor
-from pdca.screens import Screen
+from pdca.record import Actor, PaperShown
+from pdca.screens import Screen, Voice
 from pdca.screens.screen import console
 from pdca.stores import open_store
 from pdca.talk import Drafts, Person, QuitError, Script, UnansweredError
 from pdca.trail import Trail
-from pdca.walkthrough import Walkthrough, farewell
+from pdca.walkthrough import Walkthrough
 
 NOW = datetime(2026, 6, 1, 4, tzinfo=UTC)
 DECISION = "major-decision-eight-steps"
@@ -165,7 +168,7 @@ def test_whoever_leaves_is_told_how_to_come_back(office):
     """Whoever leaves is told the command that goes on, in quotes where the shell needs them."""
     for case, said in (("发展-2026", "pdca walk 发展-2026\n"), ("发展 1", "pdca walk '发展 1'\n")):
         way, shown = walking(office)
-        farewell(way.screen, case)
+        way.farewell(case)
         assert said in shown()
 
 
@@ -177,6 +180,53 @@ def test_a_vague_goal_is_asked_again_at_once(office):
     assert "为什么做（why）要写清楚（4至200字）" in shown()
     assert "应是一个人" in shown()
     assert "可衡量的目标数" in shown()
+
+
+def test_people_are_named_by_the_roster(office):
+    """Who has the roster types names: the record gets the id of the one who is called so, and two of one name are told apart by id."""
+    way, shown = walking(office, *OPENING[:2], "张三", "李四", *OPENING[3:])
+    way.screen = evolve(way.screen, voice=Voice(names={"p-1": "张三", "p-2": "张三", "p-9101": "李四"}))
+    assert way.open(bench(office), "D-1")
+    assert "叫“张三”的不止一人" in shown()
+    assert office.history("D-1").opening.claim.by == (Actor(person="p-9101", role="secretariat"),)
+
+
+def test_people_are_offered_with_their_names():
+    """What is taken when nothing is typed shows people by name and id."""
+    screen = Screen(voice=Voice(names={"p-9101": "李四"}), console=console(StringIO(), 80))
+    people = Fact(id="by", type="people", title="办理人")
+    screen.question(Question(key="by", title=Phrase("办理人", "by"), fact=people, default="p-9101、p-8"))
+    assert "[默认: 李四（p-9101）、p-8]" in screen.console.file.getvalue()
+
+
+def test_the_one_who_holds_a_post_is_offered(office):
+    """Where the organisation has one holder of the role that day, that is who acts unless somebody else is typed."""
+    town = Unit(id="t", kind="township", title="示例镇")
+    held = Appointment(person="p-7", role="secretariat", unit="t", since=date(2026, 1, 1))
+    office.organise([town, held], by=[Actor(person="p-1", role="organizer")])
+    way, _ = walking(office, *OPENING[:2], "", *OPENING[3:])
+    assert way.open(bench(office), "D-1")
+    assert office.history("D-1").opening.claim.by == (Actor(person="p-7", role="secretariat"),)
+
+
+def test_a_paper_that_cannot_be_read_is_asked_again(office, tmp_path):
+    """What is neither yes nor no nor a file is told at once; a file that has gone since is asked for again, and the walk goes on."""
+    opened(office)
+    office.clock = lambda: datetime(2026, 6, 20, 4, tzinfo=UTC)
+
+    def paper(name, said):
+        if said == "没准备":
+            raise PdcaError(Phrase("读不了", "cannot be read"))
+        return PaperShown(name=name)
+
+    drafts = Drafts(tmp_path / "drafts.json")
+    drafts.put("D-1", {"act": "solicit.filed", "answers": {"day": "2026-06-20", "by": "p-9101", "paper:意向登记表": "没准备"}})
+    way, shown = walking(office, "1", "没准备", "有", "有", "退出", drafts=drafts)
+    way.paper = paper
+    way.go("D-1")
+    assert "接着上次没填完的：已答2项" in shown()
+    assert "读不了；请填 有、没有，或者文件路径" in shown()
+    assert office.history("D-1").state == "research"
 
 
 def test_a_refusal_says_why_and_can_be_mended(office):

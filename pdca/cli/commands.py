@@ -396,8 +396,8 @@ GLOBAL: Final = (
     ),
     _option(
         "--roster",
-        zh="名册（JSON：编号到姓名），只用于显示",
-        en="roster (JSON: id to name), for display only",
+        zh="名册（JSON：编号到姓名）：显示姓名，提问时可以输入姓名；不记入账",
+        en="roster (JSON: id to name): shows names, and questions take them; never recorded",
     ),
     _option(
         "--anchors",

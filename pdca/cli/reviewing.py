@@ -54,6 +54,16 @@ def review(desk: Desk, options: Any) -> int:
     return 0
 
 
+def extracted(desk: Desk, history: History) -> Mapping[str, Any]:
+    """Return the extracts that the step where *history* stands asks for, as the facts to record."""
+    step = history.procedure.by_id.get(history.state)
+    if step is None or not any(fact.type.startswith("extract") for fact in step.asks):
+        return {}
+    book = casebook(desk)
+    with book.at_once() as size:
+        return _pinned(gathered(book, history, step, desk.today), size)
+
+
 def _step(history: History) -> Step:
     """Return the step that asks for extracts: where the case stands, else the next such step, else the last one passed."""
     asking = [
@@ -72,15 +82,19 @@ def _step(history: History) -> Step:
     return (ahead or asking[-1:])[0]
 
 
-def _shape(desk: Desk, history: History, step: Step, found: Sequence[Item], size: int) -> dict[str, Any]:
+def _pinned(found: Sequence[Item], size: int) -> dict[str, Any]:
     facts: dict[str, Any] = {}
     for one in found:
         if one.id:
             facts.setdefault(one.fact, {})[one.id] = one.value(size)
         else:
             facts[one.fact] = one.value(size)
+    return facts
+
+
+def _shape(desk: Desk, history: History, step: Step, found: Sequence[Item], size: int) -> dict[str, Any]:
     return {
-        "case": history.case, "step": step.id, "day": desk.today.isoformat(), "records": size, "facts": facts,
+        "case": history.case, "step": step.id, "day": desk.today.isoformat(), "records": size, "facts": _pinned(found, size),
         "outputs": [
             dict(zip(("what", "case", "state"), reviews.output(desk.screen.voice, output), strict=True)) for one in found for output in one.outputs
         ],

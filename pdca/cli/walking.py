@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from shlex import quote
 from typing import Any, Final
 
 from pdca.answers import NO, YES
 from pdca.cli import acting, entries, filing
-from pdca.cli.desk import Desk, InputError
+from pdca.cli.desk import DEFAULT_STORE, Desk, InputError
 from pdca.errors import UnknownCaseError
+from pdca.history import History
 from pdca.phrase import Phrase
 from pdca.record import PaperShown
 from pdca.talk import Drafts, Person, QuitError, Script, Talk
-from pdca.walkthrough import Walkthrough, farewell
+from pdca.walkthrough import Walkthrough
 
 
 def walk(desk: Desk, options: Any) -> int:
@@ -20,6 +22,8 @@ def walk(desk: Desk, options: Any) -> int:
     way = Walkthrough(
         office=desk.reading, keep=lambda claim: acting.submitted(desk, claim), screen=desk.screen, talk=talk,
         drafts=Drafts(_beside(desk.store_url)), paper=lambda name, said: _paper(desk, name, said), pin=lambda case: acting.pinned_case(desk.office, case),
+        extracts=lambda history: _extracts(desk, history),
+        command="pdca walk" if desk.store_url == DEFAULT_STORE else f"pdca --store {quote(desk.store_url)} walk",
     )  # fmt: skip
     case = _opened(desk, options, way, talk)
     if case is not None:
@@ -47,9 +51,15 @@ def _opened(desk: Desk, options: Any, way: Walkthrough, talk: Talk) -> str | Non
     try:
         done = way.open(bench, case, options.entrance or str(draft.get("entrance", "")))
     except QuitError:
-        farewell(desk.screen, case)
+        way.farewell(case)
         return None
     return case if done else None
+
+
+def _extracts(desk: Desk, history: History) -> Mapping[str, Any]:
+    from pdca.cli.reviewing import extracted
+
+    return extracted(desk, history)
 
 
 def _number(desk: Desk, talk: Talk) -> str:

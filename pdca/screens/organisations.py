@@ -74,7 +74,7 @@ def _post(voice: Voice, one: Appointment, titles: Titles) -> Text:
     if one.term is not None:
         line.append(voice.say(f" 任期至{one.term}", f" term until {one.term}"), style="yellow")
     if one.known.recorded > one.since:
-        line.append(voice.say(f" {one.known.recorded}登记", f" recorded {one.known.recorded}"), style="dim")
+        line.append(voice.say(f"（{one.known.recorded}登记）", f" (recorded {one.known.recorded})"), style="dim")
     return line
 
 

@@ -130,6 +130,8 @@ class Screen:
         options = {key: self.voice.say(zh, question.glosses.get(key, zh)) for key, zh in question.options.items()}
         if question.default:
             shown = options.get(question.default, question.default)
+            if question.fact.type in ("person", "people"):
+                shown = "、".join(map(self.voice.person, shown.split("、")))
             word = self.voice.say("已知", "known") if question.known else self.voice.say("默认", "default")
             head.append(f" [{word}: {clean(shown)}]", style="green")
         lines = [

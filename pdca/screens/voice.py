@@ -4,6 +4,7 @@ Untrusted text (names, reasons, facts) never carries markup, control sequences o
 everything passes `clean`, and nothing here is parsed as markup.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -106,6 +107,14 @@ class Voice:
             if name
             else person
         )
+
+    def ids(self, said: str) -> str:
+        """Return *said*, people by id or name, with the id of each whose name only one has in the roster."""
+        named: dict[str, list[str]] = {}
+        for person, name in self.names.items():
+            named.setdefault(name, []).append(person)
+        found = (named.get(one, [one]) for one in re.split(r"[、,，;；\s]+", said) if one)
+        return "、".join(one[0] if len(one) == 1 else self.names[one[0]] for one in found) if named else said
 
     def actors(self, procedure: Procedure | None, by: Sequence[Actor]) -> str:
         """Return who acted, each with the role."""
