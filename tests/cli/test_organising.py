@@ -95,7 +95,7 @@ def test_the_tree_shows_posts_members_terms_and_late_entries(taken):
     assert taken("organisation", "show", "--on", "2026-03-01") == FINE
     assert "2026-03-01的组织" in taken.out
     assert "东村党支部  east-branch 党支部  任期至2027-03-31" in taken.out
-    assert "党支部书记（副书记） p-101 2025-01-01起 任期至2027-03-31 2026-11-20登记" in taken.out
+    assert "党支部书记（副书记） p-101 2025-01-01起 任期至2027-03-31（2026-11-20登记）" in taken.out
     assert "正式党员 2" in taken.out
     assert "老街党支部" not in taken.out
     assert taken("organisation", "show", "--on", "2024-01-01") == FINE
