@@ -34,6 +34,18 @@ class Named(Protocol):
         """Return the English title; empty where there is none."""
 
 
+class Offering(Protocol):
+    """Whatever has closed lists: a procedure, or the words that all share."""
+
+    @property
+    def choices(self) -> Mapping[str, Mapping[str, str]]:
+        """Return the Chinese titles of the choices by list and id."""
+
+    @property
+    def choice_glosses(self) -> Mapping[str, Mapping[str, str]]:
+        """Return their English titles, of those that have one."""
+
+
 def english(thing: Named) -> str:
     """Return what to call *thing* in English: its gloss, or else its id with spaces between the words."""
     return thing.gloss or thing.id.replace("_", " ")
@@ -76,10 +88,10 @@ def listed(names: Iterable[Phrase]) -> Phrase:
     return Phrase("、".join(one.zh for one in found), ", ".join(one.en for one in found))
 
 
-def options(procedure: Procedure, name: str) -> Mapping[str, Phrase]:
+def options(offering: Offering, name: str) -> Mapping[str, Phrase]:
     """Return what to call the choices of the list *name*, by id; in English by their glosses, by their titles where there is none."""
-    glosses = procedure.choice_glosses.get(name, NO_GLOSSES)
-    return {key: Phrase(title, glosses.get(key, title)) for key, title in procedure.choices.get(name, {}).items()}
+    glosses = offering.choice_glosses.get(name, NO_GLOSSES)
+    return {key: Phrase(title, glosses.get(key, title)) for key, title in offering.choices.get(name, {}).items()}
 
 
 def word(

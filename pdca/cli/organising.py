@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from pdca import naming
 from pdca.cli.desk import Desk, InputError, readable
 from pdca.cli.safekeeping import ordering
 from pdca.declaration import EVER, Entry
@@ -105,10 +106,12 @@ def _show(desk: Desk, options: Any) -> int:
         return 0
     from pdca.screens.organisations import Titles, tree
 
-    words = _words(desk)
-    roles = {name: role.title for name, role in words.roles.items()}
-    titles = Titles(roles=roles, kinds=words.kinds, standings=words.standings)
-    desk.screen.show(tree(desk.screen.voice, known, day, titles))
+    voice = desk.screen.voice
+    kinds, standings = (
+        {key: voice(one) for key, one in naming.options(desk.pack.words, name).items()} for name in (UNIT_KINDS, STANDINGS)
+    )
+    roles = {name: voice.titled(role.title, role.gloss, name) for name, role in _words(desk).roles.items()}
+    desk.screen.show(tree(voice, known, day, Titles(roles=roles, kinds=kinds, standings=standings)))
     return 0
 
 

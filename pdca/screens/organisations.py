@@ -14,7 +14,7 @@ from pdca.screens.voice import Voice, clean
 
 @frozen(kw_only=True)
 class Titles:
-    """What to call roles, kinds of units and standings, by id."""
+    """What to call roles, kinds of units and standings, by id, in the language of whoever looks."""
 
     roles: Mapping[str, str]
     kinds: Mapping[str, str]
@@ -41,7 +41,7 @@ def _branch(
     if unit.id in told:
         return
     told.add(unit.id)
-    kind = titles.kinds.get(unit.kind, unit.kind) if voice.language == "zh" else unit.kind
+    kind = titles.kinds.get(unit.kind, unit.kind)
     label = Text.assemble(
         (clean(unit.title or unit.id), "bold"), (f"  {clean(unit.id)} {clean(kind)}", "dim")
     )
@@ -50,7 +50,7 @@ def _branch(
     below = over.add(label)
     for line in _posts(voice, known, unit, day, titles):
         below.add(line)
-    counted = _counted(voice, known, unit, day, titles)
+    counted = _counted(known, unit, day, titles)
     if counted:
         below.add(Text(counted, style="dim"))
     for one in known.below(unit.id, day):
@@ -68,7 +68,7 @@ def _posts(voice: Voice, known: Organisation, unit: Unit, day: date, titles: Tit
 
 
 def _post(voice: Voice, one: Appointment, titles: Titles) -> Text:
-    title = titles.roles.get(one.role, one.role) if voice.language == "zh" else one.role
+    title = titles.roles.get(one.role, one.role)
     line = Text.assemble((f"{clean(title)} ", ""), (clean(voice.person(one.person)), "cyan"))
     line.append(voice.say(f" {one.since}起", f" since {one.since}"), style="dim")
     if one.term is not None:
@@ -78,10 +78,9 @@ def _post(voice: Voice, one: Appointment, titles: Titles) -> Text:
     return line
 
 
-def _counted(voice: Voice, known: Organisation, unit: Unit, day: date, titles: Titles) -> str:
+def _counted(known: Organisation, unit: Unit, day: date, titles: Titles) -> str:
     """Say how many people of each standing the unit has."""
     here = [one for one in known.entries("standing") if isinstance(one, Standing) and one.unit == unit.id]
     held = [one.standing for one in here if one.since <= day <= (one.until or day)]
-    words = titles.standings if voice.language == "zh" else {}
     numbers = {name: held.count(name) for name in dict.fromkeys(held)}
-    return "  ".join(f"{words.get(name, name)} {number}" for name, number in numbers.items())
+    return "  ".join(f"{clean(titles.standings.get(name, name))} {number}" for name, number in numbers.items())

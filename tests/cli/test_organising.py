@@ -102,11 +102,18 @@ def test_the_tree_shows_posts_members_terms_and_late_entries(taken):
     assert "老街党支部" in taken.out
 
 
+def test_the_tree_in_english(taken):
+    """In English kinds of units, posts and standings are told by their glosses."""
+    assert taken("organisation", "show", "--on", "2026-03-01", "--lang", "en") == FINE
+    for said in ("east-branch branch", "township Party secretary p-001", "full member 2"):
+        assert said in taken.out
+
+
 def test_the_tree_fits_into_eighty_columns(taken, monkeypatch):
     """No line is wider than the terminal."""
     monkeypatch.setenv("COLUMNS", "80")
     taken("organisation", "show", "--lang", "en")
-    assert "branch_secretary p-101 since 2025-01-01 term until 2027-03-31" in taken.out
+    assert "branch secretary p-101 since 2025-01-01 term until 2027-03-31" in taken.out
     assert max(map(len, taken.out.splitlines())) <= 80
 
 
