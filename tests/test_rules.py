@@ -63,7 +63,7 @@ def test_choices_in_two_languages(kit):
 
 
 @pytest.mark.parametrize(
-    ("more", "english"), [("", "bring n to 3"), (", remedy_gloss: visit more", "visit more")]
+    ("more", "english"), [("", "n: 2 short; reach 3 before it is recorded"), (", remedy_gloss: visit more", "visit more")]
 )
 def test_own_remedy_in_english(kit, more, english):
     """In English a guard's own remedy is its gloss, or else the family's; it is never Chinese."""

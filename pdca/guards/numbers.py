@@ -77,14 +77,10 @@ class Counts:
         shown = (
             Phrase(found.zh, found.en) if isinstance(found, Span) else Phrase(_said(amount), _said(amount))
         )
-        if absent(amount):
-            change = "改用规定的单位"
-        else:
-            change = f"{'增加' if needed > amount else '减少'}{_said(abs(needed - amount))}"
         return Account(
             actual=Phrase(f"{name.zh}：{shown.zh}", f"{name.en}: {shown.en}"),
             required=Phrase(value.measure.zh, value.measure.en),
-            remedy=Phrase(f"{name.zh}{change}，到{needed}", f"bring {name.en} to {needed}"),
+            remedy=_made_up(name, amount, needed),
         )
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:
@@ -136,6 +132,16 @@ def _meets(measure: Any, found: Any) -> bool:
         return any(_meets(one, found) for one in measure.measures)
     amount = amount_of(found, _unit(measure))
     return not absent(amount) and bool(measure.holds(amount))
+
+
+def _made_up(name: Phrase, amount: Any, needed: int) -> Phrase:
+    """Return what to do where *amount* of what is called *name* should be *needed*: the work comes before the record of it."""
+    if absent(amount):
+        return Phrase(f"{name.zh}改用规定的单位，到{needed}", f"give {name.en} in the unit that is wanted: {needed}")
+    gap = _said(abs(needed - amount))
+    if needed > amount:
+        return Phrase(f"{name.zh}还差{gap}，办足{needed}再登记", f"{name.en}: {gap} short; reach {needed} before it is recorded")
+    return Phrase(f"{name.zh}多出{gap}，减到{needed}再登记", f"{name.en}: {gap} too many; bring it to {needed} before it is recorded")
 
 
 def _needed(measure: Any, amount: Any) -> int:

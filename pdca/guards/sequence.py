@@ -136,7 +136,10 @@ class Falls:
         return Account(
             actual=Phrase(f"{name.zh}{day}", f"{name.en} {day}"),
             required=_inside(*bounds),
-            remedy=Phrase("改期，或者计入所属的期间", "choose another day, or enter it in its own period"),
+            remedy=Phrase(
+                "还没有办的改期；已经办了的照实登记，计入所属的期间",
+                "if it is still to come, choose another day; if it is over, record it as it was, in its own period",
+            ),
         )
 
     def satisfy(self, scene: Scene) -> Sequence[Want]:

@@ -58,7 +58,7 @@ def test_money(kit):
     trial = kit.trial({"x.n": "at most 5000 yuan"}, asks="{it: {money: 支出}}", guards=COUNTS)
     assert [trial.standing("second.n", {"it": fen}) for fen in (500_000, 500_001)] == ["holds", "fails"]
     (card,) = trial.say({"it": 600_050}).refusals
-    assert (card.actual.zh, card.remedy.zh) == ("支出：6000.5", "支出减少1000.5，到5000")
+    assert (card.actual.zh, card.remedy.zh) == ("支出：6000.5", "支出多出1000.5，减到5000再登记")
     rule, found = trial.rule("second.n"), trial.scene({"it": 600_050})
     assert (rule.satisfy(found)[0].value, rule.violate(found)[0].value) == (500_000, 500_100)
 
@@ -86,9 +86,9 @@ def test_counts_records(kit):
 @pytest.mark.parametrize(
     ("value", "said", "remedy"),
     [
-        ("at least 3 sites", 1, "点数增加2，到3"),
-        ("at most 3 sites", 5, "点数减少2，到3"),
-        ("between 2 and 3 sites", 7, "点数减少4，到3"),
+        ("at least 3 sites", 1, "点数还差2，办足3再登记"),
+        ("at most 3 sites", 5, "点数多出2，减到3再登记"),
+        ("between 2 and 3 sites", 7, "点数多出4，减到3再登记"),
     ],
 )
 def test_counts_card(kit, value, said, remedy):

@@ -43,7 +43,7 @@
       | 项目    | 值                  |
       | opinion | 发出12 收回9 肯定9 |
     那么 只被“review.survey_size”拒绝，依据“督查考核和贯标办公室规定 本地规定 第2条”
-    而且 “review.survey_size”实际“9”，要求“10份”，办法“增加1”
+    而且 “review.survey_size”实际“9”，要求“10份”，办法“还差1”
     而且 事项处于“review”
     而且 按“review.survey_size”，改填的结论为
       | opinion              | 结论   |
