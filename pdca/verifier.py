@@ -1,10 +1,11 @@
-"""A second, read-only verifier on the standard library: python -m pdca.verifier FILE [--key NAME+ID+KEY]... [--anchors FILE]...
+"""A second, read-only verifier on the standard library: python -m pdca.verifier FILE [--key KEY]... [--anchors FILE]... [--witness KEY]...
 
 FILE is an SQLite store, opened so that nothing can be written, or an exported file. Nothing of the library is
 imported: it follows docs/format.md by itself, so that a mistake in the one is not hidden by the same mistake in the
-other. Signatures are judged by the keys that are given and those they handed over to, or else by those that the log itself
-names (section 8), where `cryptography` is installed; else the answer says so. Anchor files say up to which position the log is
-vouched for. It prints what it found, one finding a line, and ends with 0 (sound), 1 (findings) or 2 (not readable).
+other. Signatures are judged by the keys that are given (NAME+ID+KEY) and those they handed over to, or else by those that the
+log itself names (section 8), where `cryptography` is installed; else the answer says so. Anchor files say up to which position the
+log is vouched for: where witnesses are given, anchors that each of them cosigned. It prints what it found, one finding a line, and
+ends with 0 (sound), 1 (findings) or 2 (not readable).
 """
 
 import base64
@@ -25,12 +26,12 @@ CONCESSION = {"guard": str, "by": dict, "reason": str, "until": str}
 KINDS = {"open", "outcome", "part", "correction", "void", "concession", "migration", "log"}
 NAMES = "case step outcome part procedure edition place texts log idem".split()
 UNFIT = re.compile("[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
-UNFIT_IN_NAMES = re.compile(
-    "[\0-\x1f\x7f-\x9f\u061c\u200d-\u200f\u2028-\u202e\u2066-\u2069\u2600-\u27bf\ufe0f\ufeff\U0001f000-\U0001faff]"
-)
+UNFIT_IN_NAMES = re.compile("[\0-\x1f\x7f-\x9f\u061c\u200d-\u200f\u2028-\u202e\u2066-\u2069\u2600-\u27bf\ufe0f\ufeff\U0001f000-\U0001faff]")
 DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 MOMENT = re.compile(r"(.{10})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z", re.ASCII)
 HASH = re.compile("[0-9a-f]{64}")
+ALGORITHMS = ("sha256", "sm3")  # the second where the log's name ends in /sm3
+LOG, WITNESS = b"\1", b"\4"  # whose key it is: how its id begins
 
 
 class Broken(Exception):
@@ -108,7 +109,7 @@ def record(body):
     digests = [each["digest"] for each in papers if "digest" in each]
     must(all(each[:7] == "sha256:" and HASH.fullmatch(each[7:]) for each in digests), "form", "a digest")
     must(one["kind"] in KINDS and HASH.fullmatch(one.get("prev", "0" * 64)), "form", "kind or link")
-    must(one["alg"] == algorithm(one["log"]), "form", "another hash")
+    must(one["alg"] == ALGORITHMS[one["log"].endswith("/sm3")], "form", "another hash")
     own = (one["kind"] == "log", one["case"] == "@log")
     must(all(own) or not (any(own) or one["case"].startswith("@")), "form", "a reserved case")
     return one
@@ -122,16 +123,12 @@ def strings(value):
             yield from strings(item)
 
 
-def algorithm(log):
-    return "sm3" if log.endswith("/sm3") else "sha256"
-
-
 class Check:
     """One reading of a log, in order, that goes on after a finding."""
 
     def __init__(self, log, sizes=()):
         self.sizes, self.roots = frozenset(sizes), {}
-        self.log, self.alg = log, algorithm(log)
+        self.log, self.alg = log, ALGORITHMS[log.endswith("/sm3")]
         self.findings, self.full, self.ends, self.pinned, self.keys, self.told, self.lost = [], [], {}, {}, {}, {}, {}
         self.size, self.next, self.alien, self.recorded, self.over = 0, 0, 0, "", False
 
@@ -269,8 +266,7 @@ def exported(path, sizes=()):
         head = canonical(line(stream))
         must(type(head) is dict and type(head.get("log")) is str, "version", "no header")
         check, texts, latest, last = Check(head["log"], sizes), set(), "", None
-        own = {"alg": check.alg, "format": "pdca-trail", "log": check.log, "v": 1}
-        must(head == own, "version", "another format")
+        must(head == {"alg": check.alg, "format": "pdca-trail", "log": check.log, "v": 1}, "version", "another format")
         while last is None:
             data = line(stream)
             if data.startswith(b'{"digest"') and not check.size:
@@ -297,8 +293,8 @@ def line(stream):
     return data[:-1]
 
 
-def signatures(note, keys):
-    """Return how many signatures of *note* are true ones of *keys*; `ValueError` for a false one, and for what is no note."""
+def signatures(note, keys, kind=LOG):
+    """Return how many of *keys* of that *kind* truly signed *note*; `ValueError` for a false signature, and for what is no note."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -306,27 +302,28 @@ def signatures(note, keys):
     *lines, end = below.split("\n")
     if end or not 0 < len(lines) <= 64 or len(note.encode()) > 1 << 18 or re.search("[\0-\t\x0b-\x1f]", note):
         raise ValueError("no signed note")
-    known = {"+".join(key.split("+")[:2]): half(key) for key in keys}
-    true = 0
+    known = {"+".join(key.split("+")[:2]): half(key, kind) for key in keys}
+    true = set()
     for each in lines:
         dash, name, spelt = each.split(" ")
         data = base64.b64decode(spelt, validate=True)
         if dash != "\u2014" or base64.b64encode(data).decode() != spelt or not re.fullmatch(r"[^+\s]+", name) or len(data) < 5:
             raise ValueError("no signature")
         if public := known.get(f"{name}+{data[:4].hex()}"):
+            time = b"cosignature/v1\ntime %d\n" % int.from_bytes(data[4:12], "big") if kind == WITNESS else b""
             try:
-                Ed25519PublicKey.from_public_bytes(public).verify(data[4:], f"{text}\n".encode())
+                Ed25519PublicKey.from_public_bytes(public).verify(data[12 if time else 4 :], time + f"{text}\n".encode())
             except InvalidSignature:
                 raise ValueError("a false signature") from None
-            true += 1
-    return true
+            true.add(public)
+    return len(true)
 
 
-def half(key):
-    """Return the 32 bytes of the public *key*, or nothing where it is none of Ed25519."""
+def half(key, kind):
+    """Return the 32 bytes of the public *key*, or nothing where it is none of that *kind*, Ed25519 all."""
     found = re.fullmatch(r"([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]{44})", key)
     data = base64.b64decode(found[3]) if found else b""
-    return data[1:] if data[:1] == b"\1" and hashlib.sha256(f"{found[1]}\n".encode() + data).hexdigest()[:8] == found[2] else b""
+    return data[1:] if data[:1] == kind and hashlib.sha256(f"{found[1]}\n".encode() + data).hexdigest()[:8] == found[2] else b""
 
 
 MARK = re.compile(rb"^(?=# \d{4}-\d\d-\d\dT[^\n]*$)", re.MULTILINE)
@@ -365,8 +362,8 @@ def noticed(check, files):
             check.find("anchor", None, f"{path}: {words}")
 
 
-def counted(check, held, keys):
-    """Yield those of the anchors *held* that count: of this log, and signed by keys that count where any are asked for."""
+def counted(check, held, keys, witnesses):
+    """Yield those of the anchors *held* that count: of this log, signed by keys that count where any are asked for, and by all *witnesses*."""
     for size, root, time, note, log in held:
         gone = any(size > kept and f"{size}:{root.hex()}" in lost for kept, lost in check.lost.values())
         if log != check.log or not size or gone:
@@ -375,14 +372,16 @@ def counted(check, held, keys):
             ended = [key for key in check.keys if not check.counts(key, size)] if not note.endswith("\n\n") else []
             asked = keys or (ended and signatures(note, ended))
             must(not asked or signatures(note, check.counting(keys, size)), "anchor", "no key that counts signed it")
+            seen = signatures(note, witnesses, WITNESS) if witnesses else 0
+            must(seen == len({*witnesses}), "anchor", f"cosigned by {seen} of {len({*witnesses})} witnesses")
         except (ImportError, ValueError, Broken) as error:
             check.find("anchor", size - 1, f"an anchor of {time} counts for nothing: {error.args[-1]}")
             continue
         yield size, root, time, note
 
 
-def anchored(check, note, mine):
-    """Compare the log with the anchors *mine*, and return the sentence that says how far they vouch for it."""
+def anchored(check, note, mine, seen):
+    """Compare the log with the anchors *mine*, which *seen* witnesses cosigned, and return the sentence that says how far they vouch for it."""
     best = (0, "")
     for size, root, time, theirs in sorted(mine, key=lambda one: (-one[0], one[2])):
         if size <= check.size and check.roots.get(size) == root:
@@ -396,20 +395,20 @@ def anchored(check, note, mine):
     if not best[0]:
         return f"not anchored: all {check.size} records vouch only for themselves"
     rest = f"the last {check.size - best[0]} records are not" if check.size > best[0] else f"all {check.size} records"
-    return f"anchored up to position {best[0] - 1} at {best[1]}, {rest}"
+    return f"anchored up to position {best[0] - 1} at {best[1]}{f', cosigned by {seen} witness(es)' if seen else ''}, {rest}"
 
 
-def verify(path, keys=(), files=()):
-    """Return the check of the file at *path*, and what can be said of its signatures and of the anchors in *files*."""
+def verify(path, keys=(), files=(), witnesses=()):
+    """Return the check of the file at *path*, and what can be said of its signatures and of the anchors in *files*, cosigned by all *witnesses*."""
     held = [one for _, each, _, _ in files for one in each]
     with open(path, "rb") as stream:
         sqlite = stream.read(16) == b"SQLite format 3\0"
     check, note = (database if sqlite else exported)(path, {one[0] for one in held})
     noticed(check, files)
-    mine = [*counted(check, held, keys)]
+    mine = [*counted(check, held, keys, witnesses)]
     if held and all(one[4] != check.log for one in held):
         check.find("anchor", None, f"none of this log, {len(held)} of other logs: was it renamed?")
-    return check, f"{judged(check, note, keys, mine)}, {anchored(check, note, mine)}"
+    return check, f"{judged(check, note, keys, mine)}, {anchored(check, note, mine, len({*witnesses}))}"
 
 
 def judged(check, note, keys, mine):
@@ -431,9 +430,10 @@ def judged(check, note, keys, mine):
 def main(words):
     if not words or words[0].startswith("-"):
         return print((__doc__ or "FILE").strip()) or 2
-    keys, files = ([words[at + 1] for at, each in enumerate(words[:-1]) if each == mark] for mark in ("--key", "--anchors"))
+    marks = ("--key", "--anchors", "--witness")
+    keys, files, witnesses = ([words[at + 1] for at, each in enumerate(words[:-1]) if each == mark] for mark in marks)
     try:
-        check, told = verify(words[0], keys, anchors(files))
+        check, told = verify(words[0], keys, anchors(files), witnesses)
     except Broken as broken:
         return print(f"BROKEN {broken.args[0]}: {broken.args[1]}") or 1
     except (OSError, sqlite3.Error, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
@@ -441,8 +441,8 @@ def main(words):
     for code, pos, words_ in check.findings:
         many = f" ({check.alien} records)" if code == "log" and check.alien > 1 else ""
         print(f"BROKEN {code} at {'the whole' if pos is None else pos}: {words_}{many}")
-    told = f"{check.size} records of {check.log}, root {check.root().hex()}, {told}"
-    print(f"{'BROKEN' if check.findings else 'SOUND'}: {told}; compare the root with one noted elsewhere")
+    said = f"{'BROKEN' if check.findings else 'SOUND'}: {check.size} records of {check.log}, root {check.root().hex()}"
+    print(f"{said}, {told}; compare the root with one noted elsewhere")
     return 1 if check.findings else 0
 
 

@@ -325,6 +325,63 @@ def test_a_key_for_anchors_alone(tmp_path):
     assert "anchored up to position 7" in said
 
 
+WITNESSES = [keys.new("witness.example/w", seed=bytes([number]) * 32, kind=note.COSIGNATURE) for number in (7, 8)]
+WATCHING = [str(each.witness()) for each in WITNESSES]
+AT = 1_779_080_400
+
+
+def cosigned(by, *, change=bytes):
+    """Return what adds below a checkpoint the cosignature of the witness *by*, its bytes as *change* leaves them."""
+
+    def add(said, _):
+        value = change(by.cosign(said.text.encode(), AT))
+        made = note.Signature(name=by.name, key_id=by.key_id, value=value)
+        return evolve(said, signatures=(*said.signatures, made))
+
+    return add
+
+
+@pytest.mark.row("I1", "I9")
+@pytest.mark.parametrize(
+    ("added", "asked", "counts"),
+    [
+        ([cosigned(WITNESSES[0])], WATCHING[:1], True),
+        ([cosigned(WITNESSES[0]), cosigned(WITNESSES[1])], WATCHING, True),
+        ([cosigned(WITNESSES[1])], WATCHING[:1], False),
+        ([cosigned(WITNESSES[0])], WATCHING, False),
+        ([cosigned(WITNESSES[0])], WATCHING[:1] * 2, True),
+        ([cosigned(WITNESSES[0]), cosigned(WITNESSES[0])], WATCHING, False),
+        ([cosigned(WITNESSES[0], change=lambda value: bytes([value[0] ^ 1]) + value[1:])], WATCHING[:1], False),
+        ([cosigned(WITNESSES[0], change=lambda value: value[8:])], WATCHING[:1], False),
+        ([cosigned(WITNESSES[0], change=lambda value: value[:6])], WATCHING[:1], False),
+        ([], WATCHING[:1], False),
+        ([cosigned(WITNESSES[0])], ["witness.example/w+00000000+BA=="], False),
+        ([cosigned(WITNESSES[0])], [], True),
+    ],
+)
+def test_who_watches(added, asked, counts, tmp_path, capsys):
+    """With witnesses an anchor counts only where each of them truly cosigned it; as the library has it."""
+    log = Tampered()
+    anchors.drop(log.trail, tmp_path, "2026-05-19T09:00:00.000000Z", KEYS[:1], more=added)
+    (file,) = tmp_path.glob("*.anchors")
+    words = [word for key in asked for word in ("--witness", key)]
+    code = verifier.main([database(log.store, tmp_path / "x.db"), "--anchors", str(file), *words])
+    out = capsys.readouterr().out
+    assert (code, "anchored up to position 7" in out, "counts for nothing" in out) == (int(not counts), counts, not counts)
+    assert (", cosigned by" in out) is (counts and bool(asked))
+
+
+@pytest.mark.row("I9")
+def test_a_witness_is_no_log(tmp_path):
+    """A witness's key does not count as a key of the log, and a log's key does not count as a witness."""
+    log = Tampered()
+    anchors.drop(log.trail, tmp_path, "2026-05-19T09:00:00.000000Z", KEYS[:1], more=[cosigned(WITNESSES[0])])
+    held = verifier.anchors(tmp_path.glob("*.anchors"))
+    path = database(log.store, tmp_path / "x.db")
+    assert codes(verifier.verify(path, WATCHING[:1], held)[0]) == {"anchor", "signature"}
+    assert codes(verifier.verify(path, [], held, PUBLIC[:1])[0]) == {"anchor"}
+
+
 @pytest.mark.row("A22")
 @pytest.mark.parametrize(
     "change",
