@@ -39,7 +39,8 @@ class Rehearsal:
 
     *migrate* gives the bench of another edition, so that a case can be carried over when the judge asks for it.
     *wishes* fixes entries by label (``notice.post``, ``open``), wherever on the way they are made. *elsewhere* holds what the
-    rules wished of other entries while the last one was mended; *sparing* names a rule that nothing is mended for.
+    rules wished of other entries while the last one was mended; *sparing* names a rule that nothing is mended for. A *punctual*
+    rehearsal also arranges entries so that terms are kept that nobody is refused for; it turns back no day.
     """
 
     bench: Bench
@@ -49,6 +50,7 @@ class Rehearsal:
     made: list[tuple[Claim, date]] = field(factory=list)
     elsewhere: list[Want] = field(factory=list)
     sparing: str = ""
+    punctual: bool = False
     refused: Verdict | None = None
 
     def open(
@@ -142,7 +144,8 @@ class Rehearsal:
                 or not self._worth(rule, verdict)
             ):
                 continue
-            claim = self.applied(claim, rule.satisfy(found), rules, wanted)
+            wants = [want for want in rule.satisfy(found) if not self.punctual or not _turns_back(want, claim)]
+            claim = self.applied(claim, wants, rules, wanted)
             if self.bench.procedure.edition != edition:
                 return claim
         if claim == before and self.history.seq == seq:
@@ -150,9 +153,10 @@ class Rehearsal:
         return None if claim == before and self.history.seq == seq else claim
 
     def _worth(self, rule: Rule, verdict: Verdict) -> bool:
-        """Return whether *rule* needs mending: it refuses, or it is periodic work that can be done on its days."""
+        """Return whether *rule* needs mending: it refuses, is periodic work that can be done on its days, or a term to be kept."""
         own = [one for one in verdict.judgements if one.guard == rule.id]
-        return any(one.refuses for one in own) or (rule.id.endswith(".times") and bool(own))
+        kept = rule.id.endswith(".times") or (self.punctual and any(one.force is Force.DEADLINE for one in own))
+        return any(one.refuses for one in own) or (kept and bool(own))
 
     def _conceded(self, claim: Claim, verdict: Verdict, rules: ActRules, wanted: Wanted) -> Claim:
         """Return *claim* with an exception to every rule that data could not meet and somebody may concede."""
@@ -288,6 +292,11 @@ class Rehearsal:
     def go(self, labels: Sequence[str], day: date | None = None) -> bool:
         """Do *labels* one after the other; stop at the first refusal."""
         return all(self.perform(label, day).allowed for label in labels)
+
+
+def _turns_back(want: Want, claim: Claim) -> bool:
+    """Return whether *want* asks for an earlier day than the one on which *claim* is made."""
+    return want.target == "occurred" and str(want.value) < claim.occurred
 
 
 def _answered(step: Step, part: Part) -> Part | None:

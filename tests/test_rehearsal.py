@@ -47,6 +47,26 @@ def test_everything_at_once(kit):
     assert [claim.label for claim, _ in trial.run.made] == [".", "first.done", "second.it", "second.passed"]
 
 
+@pytest.mark.parametrize(("punctual", "event", "late"), [(False, "2026-03-02", ["second.ahead"]), (True, "2026-03-12", [])])
+def test_terms_are_kept(kit, punctual, event, late):
+    """A punctual rehearsal keeps terms that nobody is refused for; another leaves them as they come."""
+    trial = kit.trial(
+        {"x.ahead": "at least 10 days"}, asks="{event: {date: 活动, future: yes}}",
+        guards="[{guard: ahead, ahead: {act: occurred, event: event, limit: x.ahead}, force: deadline}]",
+    )  # fmt: skip
+    trial.run.punctual = punctual
+    verdict = trial.run.perform("second.passed", date(2026, 3, 2))
+    assert (verdict.claim.facts["event"], [one.guard for one in verdict.judgements]) == (event, late)
+
+
+def test_no_day_is_turned_back(kit):
+    """What comes too late stays late, however punctual: the past is not rewritten."""
+    trial = kit.trial({"x.soon": "at most 3 days"}, guards="[{guard: soon, within: {since: entered, limit: x.soon}, force: deadline}]")
+    trial.run.punctual = True
+    verdict = trial.run.perform("second.passed", date(2026, 4, 2))
+    assert (verdict.claim.occurred, [one.guard for one in verdict.judgements]) == ("2026-04-02", ["second.soon"])
+
+
 def test_drafted_is_not_taken(kit):
     """A draft is judged and not taken."""
     trial = kit.trial(**ONE)

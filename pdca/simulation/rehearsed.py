@@ -101,7 +101,7 @@ def _begun(stage: Stage, story: Story, part: Part) -> Rehearsal:
     wishes = {label: evolve(NOTHING, facts=facts) for label, facts in given.items() if label != "open"}
     run = Rehearsal(
         bench=stage.bench(procedure.id, procedure.edition), history=History(case=part.number, procedure=procedure, place=part.place), wishes=wishes,
-        migrate=lambda edition: stage.bench(story.procedure, edition),
+        migrate=lambda edition: stage.bench(story.procedure, edition), punctual=True,
     )  # fmt: skip
     facts = {**({"about": part.about} if part.about else {}), **given.get("open", {})}
     wanted = evolve(NOTHING, facts={**facts, **({"origin": part.origin} if part.origin else {})})
