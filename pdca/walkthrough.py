@@ -18,6 +18,7 @@ from pdca.bench import Bench, Verdict, act_rules
 from pdca.errors import PdcaError
 from pdca.history import History
 from pdca.interview import Interview, Question, complaint
+from pdca.menu import first, matching, possible
 from pdca.naming import english
 from pdca.office import Done, Office
 from pdca.phrase import Phrase
@@ -106,13 +107,13 @@ class Walkthrough:
 
     def _chosen(self, bench: Bench, history: History, owed: Sequence[str]) -> str:
         """Return the act to do: the script's, or the one a person picks."""
-        labels = list(dict.fromkeys([*owed, *_possible(bench, history)]))
+        labels = list(dict.fromkeys([*owed, *possible(bench, history)]))
         said = self.talk.begin(owed)
         if said is not None:
-            return _matching(labels, said) or self._unknown(said, labels)
+            return matching(labels, said) or self._unknown(said, labels)
         question = self._menu(bench, history, labels, owed)
         while True:
-            found = _matching(labels, str(self.talk.answer(question)))
+            found = matching(labels, str(self.talk.answer(question)))
             if found is not None:
                 return found
             self.talk.wrong(
@@ -132,7 +133,7 @@ class Walkthrough:
         voice = self.screen.voice
         options = {label: voice.label(history.procedure, label).partition(" · ")[2] for label in labels}
         draft = self.drafts.get(history.case).get("act", "")
-        default = draft if draft in options else _first(bench, history, owed, self.office)
+        default = draft if draft in options else first(bench, history, owed, self.office)
         return Question(
             key="act", title=Phrase("接下来办哪一项", "what is to be recorded"), fact=Fact(id="act", type="text", title="办理事项"), options=options, default=default,
             hint=Phrase("随时可输入 返回、退出", "type back or quit at any time"),
@@ -338,7 +339,7 @@ class Walkthrough:
         )
         while True:
             try:
-                found = _matching(list(options), str(self.talk.answer(question)))
+                found = matching(list(options), str(self.talk.answer(question)))
             except BackError:
                 return "leave"
             except QuitError:
@@ -398,33 +399,6 @@ def _without(interview: Interview, key: str) -> Interview:
     """Return *interview* with one answer taken back; it is offered again."""
     kept = {name: value for name, value in interview.answers.items() if name != key}
     return evolve(interview, answers=kept, last={**interview.last, key: interview.answers[key]})
-
-
-def _possible(bench: Bench, history: History) -> Iterator[str]:
-    """Yield every act of the step the case stands at: parts, outcomes, interruptions."""
-    step = bench.procedure.by_id.get(history.state)
-    if step is not None:
-        yield from (f"{step.id}.{part.id}" for part in step.parts)
-        yield from (outcome.label for outcome in step.outcomes)
-
-
-def _first(bench: Bench, history: History, owed: Sequence[str], office: Office) -> str:
-    """Return what is best done next: a part that is required, else the first outcome."""
-    required = [
-        bench.acts[one.label] for one in office.owed(history.case) if one.required and not one.waiting
-    ]
-    parts = [act for act in required if act.part is not None and act.part.times.rule != "every"]
-    outcomes = [act for act in required if act.outcome is not None]
-    first = next(iter([*parts, *outcomes]), None)
-    own = (first.outcome or first.part) if first is not None else None
-    return f"{first.step.id}.{own.id}" if first is not None and own is not None else next(iter(owed), "")
-
-
-def _matching(labels: Sequence[str], said: str) -> str | None:
-    """Return the label that *said* means: its number from 1, itself, or its last name."""
-    if said.isdecimal():
-        return labels[int(said) - 1] if 0 < int(said) <= len(labels) else None
-    return next((label for label in labels if said in (label, label.partition(".")[2])), None)
 
 
 def _fitted(claim: Claim, rules: ActRules) -> Claim:
