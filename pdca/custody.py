@@ -5,22 +5,27 @@ put back from an old copy is brought up to date by doing again what the log says
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Final
 
 from attrs import define, field, frozen
 
+from pdca.benches import Benches
 from pdca.commitment import AS, SEALED, sealed_in
 from pdca.disclosure import Disclosure, disclosed
 from pdca.errors import PdcaError, StoreError, UnknownCaseError
 from pdca.facts import shorten
+from pdca.history import History
 from pdca.naming import english
 from pdca.office import Office
+from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.record import LOG_CASE, Actor, Claim, Kind, Plain, Record
 from pdca.regulation import Citation
+from pdca.replay import day_of
 from pdca.retention import RetentionRule
-from pdca.sealing import check_plain
+from pdca.sealing import check_plain, private
 from pdca.trail import Receipt
 from pdca.vault import Entry, Vault
 
@@ -95,7 +100,7 @@ class Mismatch:
     """Where vault and log do not agree: *kind*, the commitment, and the place in the log or the vault.
 
     ``unmatched``: the log has it, the vault not, and no erasure says so. ``altered``: the value in the vault does not give its
-    commitment. ``misplaced``: its case, field, class or procedure is not that of the record. ``stray``: no record has it.
+    commitment. ``misplaced``: its case, field, class, procedure or person is not that of the record. ``stray``: no record has it.
     ``erased`` and ``shown``: the log says that it was forgotten or hidden, and it is not; ``hidden``: it is, and the log does not say so.
     """
 
@@ -116,8 +121,8 @@ _MISMATCHES: Final = {
     "unmatched": ("保险库里没有原值，也没有删除记录", "the vault has no value, and no erasure says why"),
     "altered": ("保险库里的值与封存不符", "the value in the vault is not what was sealed"),
     "misplaced": (
-        "保险库里写的事项、栏目、类别或者程序与记录不符",
-        "the vault says another case, field, class or procedure than the record",
+        "保险库里写的事项、栏目、类别、程序或者是谁的，与记录不符",
+        "the vault says another case, field, class, procedure or person than the record",
     ),
     "stray": ("保险库里有，账里没有", "it is in the vault and in no record"),
     "erased": (
@@ -146,8 +151,12 @@ class Custody:
         self.vault = self.office.safe.vault
 
     def assess(self, person: str, also: Sequence[str] = ()) -> Assessment:
-        """Return what erasing all about *person* would do, and the values of the commitments *also*."""
+        """Return what erasing all about *person* would do, and the values of the commitments *also*.
+
+        Raises `CustodyError` where the vault ascribes to *person* what the records say of somebody else.
+        """
         entries = {one.commitment: one for one in self.vault.of(person)} if person else {}
+        self._expect_about(person, entries)
         entries.update(self.vault.find(also))
         free: list[Entry] = []
         bound: list[Held] = []
@@ -208,11 +217,13 @@ class Custody:
             ruled.setdefault(record.claim.case, set()).update(filter(None, [record.claim.procedure]))
             for seal, path, kind in _seals(record):
                 placed.setdefault(seal, {})[record.claim.case, path, kind] = None
+        about = self._about({case for places in placed.values() for case, _, _ in places})
         seen: set[str] = set()
         try:
             for entry in self.vault.every():
                 seen.add(entry.commitment)
                 strange = entry.keeping not in (ruled.get(entry.case) or {entry.keeping})
+                strange = strange or about.get(entry.commitment, entry.person) != entry.person
                 yield from _mismatches(entry, placed.get(entry.commitment, ()), told, strange=strange)
         except StoreError:
             yield Mismatch(kind="unreadable", commitment="", case="", path="")
@@ -225,6 +236,25 @@ class Custody:
     def restore(self) -> tuple[int, int]:
         """Do again to the vault what the log says: after an old copy of it was put back. Return how many were emptied, hidden."""
         return reapplied(self.vault, self.office.trail.records(LOG_CASE))
+
+    def _about(self, cases: Collection[str]) -> dict[str, str]:
+        """Return by commitment whom the values sealed in *cases* are about, as far as records and pinned texts tell."""
+        office = self.office
+        benches = Benches(lambda texts: office.pack if texts == office.pack.digest else Pack.pinned(texts, office.trail.text))
+        found: dict[str, str] = {}
+        for case in cases:
+            with suppress(PdcaError, LookupError):  # what cannot be read is for others to find
+                for seal, person in _subjects(office.trail.records(case), benches):
+                    found[seal] = person
+        return found
+
+    def _expect_about(self, person: str, entries: Mapping[str, Entry]) -> None:
+        about = self._about({one.case for one in entries.values()})
+        if any(about.get(seal, person) != person for seal in entries):
+            raise CustodyError(
+                Phrase("保险库里有的内容记成了这个人的，记录里说的是别人：请先用 vault check 核对", "the vault ascribes to this person what the records say of another: run vault check first"),
+                person=person,
+            )  # fmt: skip
 
     def _bound(self, entry: Entry) -> Held | None:
         """Return what keeps *entry* from being erased today, or `None`."""
@@ -316,6 +346,24 @@ def _told(records: Iterable[Record]) -> dict[str, str]:
                 if told.get(str(seal)) != ERASURE:
                     told[str(seal)] = record.claim.step
     return told
+
+
+def _subjects(records: Iterable[Record], benches: Benches) -> Iterator[tuple[str, str]]:
+    """Yield the commitments in the *records* of one case, each with whom its value was about when it was sealed."""
+    history: History | None = None
+    for record in records:
+        claim = record.claim
+        if history is None:
+            opened = benches.of(claim.texts, claim.procedure, claim.edition).procedure
+            history = History(case=claim.case, procedure=opened, place=claim.place)
+        bench = benches.of(claim.texts, history.procedure.id, history.procedure.edition)
+        history = history.under(bench.procedure)
+        seals = {path: one[SEALED] for path, one in sealed_in(claim.facts)}
+        if seals:
+            yield from ((seals[one.path], one.person) for one in private(bench, history, claim) if one.path in seals)
+        migrated = claim.kind is Kind.MIGRATION
+        edition = benches.of(claim.texts, history.procedure.id, claim.edition).procedure if migrated else None
+        history = history.after(claim, day_of(record.recorded), edition)
 
 
 def _seals(record: Record) -> Iterator[tuple[str, str, str]]:

@@ -259,6 +259,8 @@ def test_vault_lost(desk, custody):
         ({"path": "x"}, "altered"),
         ({"kind": "name"}, "misplaced"),
         ({"keeping": "another"}, "misplaced"),
+        ({"person": "p-6"}, "misplaced"),
+        ({"person": ""}, "misplaced"),
         ({"restricted": True}, "hidden"),
     ],
 )
@@ -267,6 +269,28 @@ def test_vault_altered(desk, custody, change, kind):
     one = next(one for one in custody.vault.every() if one.path == "tel")
     custody.vault._entries[one.commitment] = evolve(one, **change)
     assert [each.kind for each in custody.check()] == [kind]
+
+
+@pytest.mark.row("J1", "J7")
+def test_whose_value_it_is(kit, desk, custody):
+    """Whom a value is about follows from the record: what the vault ascribes to another is not erased for that other."""
+    finished(kit, desk, case="B", person="p-6")
+    for one in [one for one in custody.vault.every() if one.case == "A"]:
+        custody.vault._entries[one.commitment] = evolve(one, person="p-6")
+    with pytest.raises(CustodyError, match="vault check"):
+        custody.erase("p-6", by=HEAD, ground="本人申请")
+    assert len(list(custody.vault.every())) == 4
+    assert not acts(desk)
+    assert [one.kind for one in custody.check()] == ["misplaced", "misplaced"]
+
+
+@pytest.mark.row("J7")
+def test_whose_value_it_was(kit, desk, custody):
+    """Whom a value is about is judged by what the record said when it was made, whoever the case turned out to be about."""
+    desk.day = DAY
+    finished(kit, desk, case="B", person="p-6")
+    desk.office.correct("B", 0, by=[kit.clerk], reason="写错了人", facts={"about": "p-7"})
+    assert list(custody.check()) == []
 
 
 @pytest.mark.row("J7")
