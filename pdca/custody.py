@@ -244,8 +244,7 @@ class Custody:
         found: dict[str, str] = {}
         for case in cases:
             with suppress(PdcaError, LookupError):  # what cannot be read is for others to find
-                for seal, person in _subjects(office.trail.records(case), benches):
-                    found[seal] = person
+                found.update(_subjects(office.trail.records(case), benches))
         return found
 
     def _expect_about(self, person: str, entries: Mapping[str, Entry]) -> None:
