@@ -26,9 +26,18 @@ def unexpected(bench: Bench, case: str, one: Said, move: Move) -> Finding:
         check=Check.FLOW, kind="unexpected", case=case, procedure=procedure.id, edition=procedure.edition, act=said,
         title=naming.act(procedure, one.claim.label), place=one.entry.place, occurred=one.claim.occurred, rule="case.sequence",
         actual=Phrase(f"在“{here.zh}”处办了“{_called(bench, one, said)}”", f"'{said}' at '{here.en}'"), citations=_cited(bench, before, one.claim.occurred),
-        required=Phrase("程序在此处没有这一步", "the procedure has no such step here"), remedy=Phrase("核对步骤名称和次序", "check the step's name and place"),
+        required=_awaited(bench, before), remedy=Phrase("核对步骤名称和次序：是另一步骤的改正名称，漏了前面步骤的补上", "check name and place: correct a wrong name, or add the step that was left out before it"),
         evidence=said,
     )  # fmt: skip
+
+
+def _awaited(bench: Bench, state: str) -> Phrase:
+    """Return what a case at *state* waits for."""
+    steps = bench.procedure.opens_at if state == OPENING else (state,) if state in bench.procedure.by_id else ()
+    if not steps:
+        return Phrase("事项到此已经结束，没有以后的步骤", "the case is over; no step follows")
+    titles = [naming.act(bench.procedure, step) for step in steps]
+    return Phrase(f"此处应办的是“{'”或“'.join(one.zh for one in titles)}”", f"what is due here is {' or '.join(repr(one.en) for one in titles)}")
 
 
 def _called(bench: Bench, one: Said, said: str) -> str:

@@ -32,7 +32,7 @@ from pdca.phrase import Phrase
 
 _ORDER: Final = frozenset(
     (Sign.EQUAL_TIMES, Sign.CLOCK_BACK, Sign.DUPLICATE, Sign.SEQUENCE_GAP, Sign.SEQUENCE_BACK, Sign.SEQUENCE_REPEATED, Sign.MIXED_OFFSETS, Sign.UNREADABLE_DATE,
-     Sign.NO_CASE, Sign.NO_ACTIVITY, Sign.NO_TIME, Sign.UNREADABLE_VALUE, Sign.NOTHING_ABOVE, Sign.SEVERAL_CASES, Sign.OTHER_SHEETS, Sign.NO_EVENTS)
+     Sign.NO_CASE, Sign.NO_ACTIVITY, Sign.NO_TIME, Sign.UNREADABLE_VALUE, Sign.NOTHING_ABOVE, Sign.SEVERAL_CASES, Sign.OTHER_SHEETS, Sign.OTHER_COLUMNS, Sign.NO_EVENTS)
 )  # fmt: skip
 """The remarks of a reading that an audit lists."""
 BEYOND: Final = (
@@ -43,6 +43,15 @@ BEYOND: Final = (
     Phrase("记录所引的台账摘录", "extracts of ledgers that records pin"),
 )  # fmt: skip
 """What only a trail tells: no audit of another system's log, and none of an export, looks at it."""
+_ASK: Final = Phrase("向来源单位核对", "ask who keeps the log")
+_REMEDIES: Final = {
+    Sign.OTHER_SHEETS: Phrase("要核对这张表，加 --sheet 表名", "to audit it name it with --sheet"),
+    Sign.OTHER_COLUMNS: Phrase(
+        "程序要的，在终端里逐列确认，或者在台账旁边的 .mapping.yaml 里写明是什么；不是就不用管", "what the procedure asks for, say so at a terminal or in the .mapping.yaml beside the ledger; leave the rest"
+    ),
+    Sign.UNREADABLE_DATE: Phrase("按原始材料写明日期，再核对", "write the day as the papers have it, and audit again"),
+}  # fmt: skip
+"""What to do about what a reading remarked on."""
 MOST_REMARKS: Final = 3
 """Remarks of one sign that are listed one by one; of more, the first is and the rest are counted."""
 
@@ -189,6 +198,6 @@ def remarked(remarks: Sequence[Remark]) -> Iterator[Finding]:
         place, number = Phrase(remark.place.zh, remark.place.en), counts[remark.sign]
         more = Phrase(f"（此类共{number}处）", f" ({number} of this kind)") if many else Phrase("", "")
         yield Finding(
-            check=Check.ORDER, kind="unclear", rule=f"log.{remark.sign.value}", title=place, place=place, evidence=f"{remark.place.row} {remark.phrase.zh}",
-            actual=Phrase(f"{remark.phrase.zh}{more.zh}", f"{remark.phrase.en}{more.en}"), remedy=Phrase("向来源单位核对", "ask who keeps the log"),
+            check=Check.ORDER, kind="unclear", rule=f"log.{remark.sign.value}", place=place, evidence=f"{remark.place.row} {remark.phrase.zh}",
+            actual=Phrase(f"{remark.phrase.zh}{more.zh}", f"{remark.phrase.en}{more.en}"), remedy=_REMEDIES.get(remark.sign, _ASK),
         )  # fmt: skip

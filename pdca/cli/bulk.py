@@ -122,8 +122,8 @@ def _foreign(desk: Desk, options: Any, place: str, first: logs.Log) -> tuple[log
     log = first
     if first.proposed and first.mapping is not None:
         log = logs.read(place, evolve(first.mapping, fields=()), procedure=procedure)
-    expect_known(log, place)
     expect_about(desk.pack, log, procedure, "" if options.procedure else str(beside(place, options.sheet)))
+    expect_known(log, place)
     return log, procedure.id
 
 

@@ -1,6 +1,6 @@
 """Which procedure a table is about: the one that was named, or the one that has a name for most of its columns and activities."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -11,6 +11,7 @@ from pdca.audit.foreign_events import OPENINGS
 from pdca.cli.desk import Desk, InputError
 from pdca.logs import Meaning
 from pdca.logs.mapping import SURE
+from pdca.logs.proposal import dated
 from pdca.pack import Pack
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
@@ -18,7 +19,7 @@ from pdca.procedure import Procedure
 LEAST: Final = 3
 """Fewest columns or activities that a procedure must know before it is offered."""
 HARDLY: Final = 5
-"""A log of which a procedure knows not one activity in so many is not about it."""
+"""A log of acts of which a procedure knows not one in so many is not about it."""
 FIRST: Final = 1_000
 """Events whose activities are looked at."""
 _NAMED: Final = (Meaning.EVENT, Meaning.FACT, Meaning.PAPER)
@@ -82,22 +83,35 @@ def _names(procedure: Procedure) -> Iterator[str]:
             yield from (f"{step.id}.{part.id}", part.id, part.title, *part.aka)
 
 
-def expect_about(pack: Pack, log: logs.Log, procedure: Procedure, kept: str = "") -> None:
+def expect_about(pack: Pack, log: logs.Log, procedure: Procedure, kept: str = "", *, asked: bool = False) -> None:
     """Raise `InputError` where *log* tells hardly a step of *procedure*, or few and twice as many of another one: it would be found wrong line by line.
 
-    *kept* is the file that says which procedure it is about, where that was not said now.
+    *kept* is the file that says which procedure it is about, where that was not said now. Where somebody is *asked* what the columns mean, only the
+    likelier procedure is a reason: names that nobody knows may be explained.
     """
-    columns = log.mapping.all(Meaning.EVENT) if log.mapping is not None else ()
-    said = {one.name: one.heading for one in columns} or {name: name for name in sorted(_activities(log))}
+    said = _steps(log) or {name: name for name in sorted(_activities(log))}
     known = said.keys() & {*OPENINGS, *(name for one in pack.editions(procedure.id) for name in _names(one))}
     if 2 * len(known) >= len(said):
         return
     ranked = likely(pack, log)
     own = next((one.known for one in ranked if one.procedure == procedure.id), 0)
     other = next((one for one in ranked if one.clear and one.known >= max(2 * own, LEAST) and one.procedure != procedure.id), None)
-    if other is not None or HARDLY * len(known) < len(said):
+    hardly = HARDLY * len(known) < len(said) and not (known and _steps(log))
+    if other is not None or (hardly and not asked):
         strange = [heading for name, heading in said.items() if name not in known]
         raise _not_about(log, (procedure, pack.procedure(other.procedure) if other else None), (strange, len(said)), kept)
+
+
+def _steps(log: logs.Log) -> Mapping[str, str]:
+    """Return the columns that tell days, of a table without a column of activities, by the name of the step where they are known to be of one, else by their headings."""
+    mapping = log.mapping
+    if mapping is None or mapping.all(Meaning.ACTIVITY):
+        return {}
+    first = log.layouts[0]
+    events = {one.heading: one.name for one in mapping.all(Meaning.EVENT)}
+    asked = {one.heading for one in mapping.fields if one.name not in ("", one.heading)}
+    days = dated(first.heads.names, first.sample) - asked
+    return {events.get(heading, heading): heading for heading in first.heads.names if heading in days or heading in events}
 
 
 def _not_about(

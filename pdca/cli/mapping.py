@@ -43,6 +43,7 @@ def understood(desk: Desk, options: Any, place: str, mapping: str = "") -> tuple
     procedure = _named(desk, named or asking.procedure(first), options)
     editions = [] if options.edition else [one for one in desk.pack.procedures() if one.id == procedure.id and one.edition != procedure.edition]
     proposed = _surest(first, _proposed(first, first.mapping, procedure), editions)
+    expect_about(desk.pack, logs.read(place, proposed), procedure, asked=asking.talk is not None)
     log = logs.read(place, asking.settled(proposed, procedure))
     expect_about(desk.pack, log, procedure)
     if asking.agreed and log.mapping is not None:

@@ -108,7 +108,7 @@ class Calls:
     def find(self, common: str, own: str, *, dated: bool, work: str = "") -> Guess | None:
         """Return what the heading *own*, under the heading *common*, is called; *work* is what the shared name stands for."""
         top, _, middle = common.partition("/")
-        above = (work or self._work(top)) if common else ""
+        above = (work or self.work(top)) if common else ""
         if above:
             return self._under(above, middle.replace("/", "") + own if middle else own, dated=dated)
         for name in (own, undressed(own)):
@@ -118,9 +118,18 @@ class Calls:
             if guess is not None:
                 guess = evolve(guess, confidence=60, why=TWICE) if name in self._torn else guess
                 return self._fitting(guess, dated=dated)
-        return None
+        return self._nearly_under(top, middle.replace("/", "") + own if middle else own, dated=dated) if common else None
 
-    def _work(self, common: str) -> str:
+    def _nearly_under(self, common: str, own: str, *, dated: bool) -> Guess | None:
+        """Return what *own* is under a heading that is only like the name of a step: no surer than that."""
+        near = self.near(common, dated=True, only=Meaning.EVENT)
+        if near is None:
+            return None
+        found = self._under(near.name, own, dated=dated)
+        return evolve(found, confidence=min(found.confidence, near.confidence), why=near.why)
+
+    def work(self, common: str) -> str:
+        """Return the step or part that is called *common*; nothing where none is."""
         guess = self._exact.get(common) or self._exact.get(undressed(common))
         return guess.name if guess is not None and guess.means is Meaning.EVENT else ""
 
@@ -150,12 +159,12 @@ class Calls:
                     return f"{fact}.{words[own[len(title) :]]}"
         return ""
 
-    def near(self, own: str, *, dated: bool) -> Guess | None:
-        """Return what the procedure calls something like *own*: one within the other, or nearly the same."""
+    def near(self, own: str, *, dated: bool, only: Meaning | None = None) -> Guess | None:
+        """Return what the procedure calls something like *own*: one within the other, or nearly the same; *only* of things of one meaning."""
         bare_own = undressed(own)
         best: tuple[int, Guess] | None = None
         for name, guess in self._exact.items():
-            score = _likeness(bare_own, name)
+            score = _likeness(bare_own, name) if only in (None, guess.means) else 0
             if score > (best[0] if best else 0):
                 best = score, guess
         if best is None:

@@ -20,6 +20,7 @@ from pdca.logs.remark import Remarks, Sign
 from pdca.logs.source import STRIDE, Kind, Progress, Source, opened, refused, source, troubles
 from pdca.logs.table import Table
 from pdca.logs.tables import Layout, Tables, tables
+from pdca.logs.vocabulary import vocabulary
 from pdca.logs.xes import Xes
 from pdca.procedure import Procedure
 from pdca.record import Record
@@ -151,6 +152,7 @@ class Log:
                 Sign.ENCODING, Place(file=self.name), "按 GB18030（GBK）编码读取", "read as GB18030 (GBK)"
             )
         held.unread(self.layouts, remarks)
+        self._strange_columns(remarks)
         for layout in self.layouts:
             events = held.events(layout, self._table(held, layout, remarks))
             first = next(events, None)
@@ -160,6 +162,21 @@ class Log:
                 continue
             yield first
             yield from events
+
+    def _strange_columns(self, remarks: Remarks) -> None:
+        """Remark on the columns of a wide table that nobody knows to be anything of its procedure: what stands there is judged by nobody."""
+        mapping = self.mapping
+        if mapping is None or not mapping.procedure or mapping.shape is not Shape.WIDE:
+            return
+        known = vocabulary().notes
+        strange = [one.heading for one in mapping.all(Meaning.FACT) if (one.name in ("", one.heading) or not one.name.isascii()) and one.heading not in known]
+        if strange:
+            remarks.note(
+                Sign.OTHER_COLUMNS,
+                self.place,
+                f"这几列没有认出来，没有核对：{'、'.join(strange)}",
+                f"columns that are not known and were not judged: {', '.join(strange)}",
+            )
 
     def _table(self, held: Tables, layout: Layout, remarks: Remarks) -> Table:
         place = Place(file=self.name, sheet=layout.sheet)

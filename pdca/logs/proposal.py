@@ -4,6 +4,7 @@ It rests on three things, in this order: what the procedure calls its steps, fac
 ``vocabulary.yaml``; and what stands in the first rows. It never looks at more than it is given.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -44,13 +45,26 @@ def propose(
     guesses = [_guess(column, known, turn) for column, turn in zip(columns, turns, strict=True)]
     guesses = _one_of_each(guesses)
     shape = _shape(columns, guesses)
-    guesses = [_shaped(column, guess, shape) for column, guess in zip(columns, guesses, strict=True)]
+    guesses = [_shaped(column, guess, shape, known) for column, guess in zip(columns, guesses, strict=True)]
+    guesses = _one_day_each(columns, guesses)
     if not any(guess.means is Meaning.CASE for guess in guesses):
         guesses = _some_case(columns, guesses)
     fields = tuple(
         _field(column, guess) for column, guess in zip(columns, guesses, strict=True) if column.heading
     )
     return Mapping(shape=shape, fields=fields, procedure=procedure.id if procedure else "")
+_DATES: Final = Phrase("多数格子是日期", "most cells are dates")
+_NO_STEP: Final = Phrase("是日期，但程序里没有这一步", "dates, but of no step of the procedure")
+_OTHER_DAY: Final = Phrase("同一步骤另有一列日期", "another column tells the day of that step")
+_ENDING: Final = re.compile("结束|期满|完成|完毕|截止|止$|end", re.IGNORECASE)
+"""What is said of the day on which something ended."""
+
+
+def dated(headers: Sequence[str], rows: Sequence[Sequence[str | None]]) -> frozenset[str]:
+    """Return those of *headers* under which most cells of *rows*, the first rows of a table, are dates."""
+    return frozenset(
+        name for at, name in enumerate(headers) if (column := _Column(name, [row[at] for row in rows[:SAMPLE] if at < len(row)])).dated and not column.empty
+    )  # fmt: skip
 
 
 class _Column:
@@ -110,8 +124,7 @@ def _guess(column: _Column, known: Calls | None, turn: tuple[str, int]) -> Guess
         why = Phrase(f"标题“{column.own}”里有常用的词", f"'{column.own}' holds a usual word")
         return Guess(Meaning(tail), confidence=60, why=why, of=column.common)
     if column.dated:
-        why = Phrase("多数格子是日期", "most cells are dates")
-        return Guess(Meaning.EVENT, undressed(own) or own, confidence=60, why=why)
+        return Guess(Meaning.FACT, confidence=60, why=_NO_STEP) if known else Guess(Meaning.EVENT, undressed(own) or own, confidence=60, why=_DATES)
     return evolve(_NOTHING, of=column.common)
 
 
@@ -161,6 +174,24 @@ def _one_of_each(guesses: Sequence[Guess]) -> list[Guess]:
     ]
 
 
+def _one_day_each(columns: Sequence[_Column], guesses: Sequence[Guess]) -> list[Guess]:
+    """Return the guesses with one day of a step among the columns under its heading: the surest, then that of its end, then the last.
+
+    公示开始 and 公示结束 are two days of one act, not two acts.
+    """
+    best: dict[tuple[str, str], tuple[tuple[int, bool, int], int]] = {}
+    for at, (column, guess) in enumerate(zip(columns, guesses, strict=True)):
+        if guess.means is Meaning.EVENT and column.common:
+            key, rank = (column.common, guess.name), (guess.confidence, bool(_ENDING.search(column.own)), at)
+            best[key] = max(best.get(key, (rank, at)), (rank, at))
+    return [
+        Guess(Meaning.FACT, confidence=60, why=_OTHER_DAY)
+        if guess.means is Meaning.EVENT and column.common and best[column.common, guess.name][1] != at
+        else guess
+        for at, (column, guess) in enumerate(zip(columns, guesses, strict=True))
+    ]
+
+
 def _shape(columns: Sequence[_Column], guesses: Sequence[Guess]) -> Shape:
     means = [guess.means for guess in guesses]
     if Meaning.ACTIVITY not in means:
@@ -171,12 +202,14 @@ def _shape(columns: Sequence[_Column], guesses: Sequence[Guess]) -> Shape:
     return Shape.WIDE if cases == [True] and means.count(Meaning.EVENT) > 1 else Shape.LONG
 
 
-def _shaped(column: _Column, guess: Guess, shape: Shape) -> Guess:
-    """Return *guess* as it can be in a table of that shape: steps are columns in a wide one only."""
+def _shaped(column: _Column, guess: Guess, shape: Shape, known: Calls | None) -> Guess:
+    """Return *guess* as it can be in a table of that shape: steps are columns in a wide one only, and steps of the procedure where there is one."""
     if shape is Shape.WIDE and guess.means is Meaning.ACTIVITY:
         return evolve(guess, means=Meaning.FACT, confidence=60)
     if shape is Shape.WIDE and guess.means is Meaning.WHEN:
         name = undressed(bare(column.common)) or undressed(bare(column.own))
+        if known is not None and not known.work(name):
+            return Guess(Meaning.FACT, confidence=50, why=_NO_STEP)
         return evolve(guess, means=Meaning.EVENT, name=name, of="", confidence=min(guess.confidence, 50))
     if shape is Shape.LONG and guess.means is Meaning.EVENT:
         return evolve(guess, means=Meaning.FACT, name="", confidence=min(guess.confidence, 60))

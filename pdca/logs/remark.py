@@ -35,6 +35,7 @@ class Sign(StrEnum):
     REPEATED_HEADING = "repeated-heading"
     TOTAL_ROW = "total-row"
     NOTE_ROW = "note-row"
+    OTHER_COLUMNS = "other-columns"
     EXTRA_CELLS = "extra-cells"
     ENCODING = "encoding"
     OTHER_SHEETS = "other-sheets"

@@ -132,3 +132,29 @@ def test_name_of_several_steps(admission):
     """Where one group of columns could be several steps, the guess is one to look at."""
     told = propose(["姓名", "支部大会讨论日期"], [["张三", "2026.6.1"]], admission)
     assert [one.heading for one in told.doubtful] == ["支部大会讨论日期"]
+
+
+def test_days_of_no_step(admission):
+    """A column of days that the procedure has no step for is no step of it; without a procedure it may be any."""
+    heads, rows = ["姓名", "递交入党申请书时间", "上户口时间"], [["张三", "2024.5.1", "2024.5.2"], ["李四", "2024.5.3", "2024.5.4"]]
+    assert (propose(heads, rows, admission).of("上户口时间").means, propose(heads, rows).of("上户口时间").means) == (Meaning.FACT, Meaning.EVENT)
+
+
+@pytest.mark.parametrize(
+    ("columns", "chosen"),
+    [
+        (["支部大会/开始", "支部大会/结束"], "支部大会/结束"), (["支部大会/结束", "支部大会/开始"], "支部大会/结束"), (["支部大会/甲", "支部大会/乙"], "支部大会/乙"),
+        (["支部大会/日期", "支部大会/结束"], "支部大会/日期"),
+    ],
+)  # fmt: skip
+def test_one_day_of_a_step(admission, columns, chosen):
+    """Of several days under the heading of one step, the surest is that of the step, then that of its end, then the last; the others are no acts."""
+    found = propose(["姓名", *columns], [["张三", "2024.5.1", "2024.5.2"], ["李四", "2024.5.3", "2024.5.4"]], admission)
+    assert [one.heading for one in found.all(Meaning.EVENT)] == [chosen]
+
+
+def test_a_common_heading_that_is_like_a_step(kit):
+    """What stands under a heading that is only like the name of a step belongs to it, and a person is asked."""
+    found = propose(["资金名称", "拨付到/日期"], [["甲", "2024.5.1"], ["乙", "2024.5.2"]], kit.library.procedure("funds-disbursement"))
+    one = found.of("拨付到/日期")
+    assert (one.means, one.name, one.confidence < 80) == (Meaning.EVENT, "allocate", True)

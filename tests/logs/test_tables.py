@@ -308,3 +308,12 @@ def test_a_case_that_only_has_a_name(book, admission):
     """A row in which nothing stands but the case is a case in which nothing was done, whatever words it begins with."""
     log = read(book([*HEADS, *PEOPLE, [4, "注朝阳"], [None, "说明"]], MERGED), procedure=admission)
     assert [event.case.text for event in log][-2:] == ["注朝阳", "说明"]
+
+
+def test_columns_that_nobody_knows(book, admission):
+    """Columns of a ledger that nobody knows to be anything of its procedure are remarked on, once and by name; notes are not."""
+    rows = [["姓名", "递交入党申请书时间", "上户口时间", "民族", "备注"], ["张三", "2024.5.1", "2024.5.2", "汉族", "外出"], ["李四", "2024.5.3", "2024.5.4", "汉族", ""]]
+    log = read(book(rows), procedure=admission)
+    list(log)
+    (remark,) = log.remarks.of(Sign.OTHER_COLUMNS)
+    assert remark.phrase.zh.endswith("：上户口时间、民族")
