@@ -10,7 +10,7 @@ from pdca.procedure import Derived, Fact, Procedure
 
 _COUNTED: Final = ("tally", "survey")
 """The types of facts that consist of counts."""
-_ENDS: Final = {"from": "first day of", "to": "last day of"}
+_ENDS: Final = {"from": ("的第一天", "first day of"), "to": ("的最后一天", "last day of")}
 _SAME_KIND = ("sum", "difference", "first_given", "last_given", "find", "union")
 """The forms whose value is of the same kind as what they are worked out from."""
 
@@ -61,7 +61,8 @@ def titled(fact: Fact, field: str = "") -> Phrase:
     if fact.type in _COUNTED and field in COUNT_TITLES:
         return Phrase(f"{fact.title}{COUNT_TITLES[field]}", f"{COUNT_GLOSSES[field]} in {english(fact)}")
     if fact.type == "period" and field in _ENDS:
-        return Phrase(fact.title, f"{_ENDS[field]} {english(fact)}")
+        zh, en = _ENDS[field]
+        return Phrase(f"{fact.title}{zh}", f"{en} {english(fact)}")
     return Phrase(fact.title, english(fact))
 
 

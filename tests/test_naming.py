@@ -26,7 +26,7 @@ def test_every_count_has_english():
     ("type_", "field", "zh", "en"),
     [
         ("tally", "", "表决", "ballot"), ("tally", "no", "表决反对", "votes against in ballot"), ("survey", "answered", "表决收回", "forms returned in ballot"),
-        ("period", "from", "表决", "first day of ballot"), ("people", "count", "表决", "ballot"), ("text", "yes", "表决", "ballot"),
+        ("period", "from", "表决的第一天", "first day of ballot"), ("people", "count", "表决", "ballot"), ("text", "yes", "表决", "ballot"),
     ],
 )  # fmt: skip
 def test_counts_and_ends(type_, field, zh, en):
