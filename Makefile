@@ -40,6 +40,9 @@ style:
 
 types:
 	$(BIN)/mypy
+	@mkdir -p $(VENV)/printed
+	@$(BIN)/python -m tests.printed $(VENV)/printed
+	$(BIN)/mypy $(VENV)/printed/*.py
 
 layers:
 	$(BIN)/lint-imports

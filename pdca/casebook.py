@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from attrs import define, field
 
@@ -20,7 +20,7 @@ from pdca.bench import Bench
 from pdca.benches import Benches
 from pdca.errors import PdcaError, TrailError
 from pdca.history import History
-from pdca.ledgers import Filled, Sheet, View, ledgers, of_case, sheet
+from pdca.ledgers import Filled, Sheet, Table, View, ledgers, of_case, sheet, shown, unknown
 from pdca.ledgers.filling import Form, Line
 from pdca.ledgers.rolls import enrolled
 from pdca.ledgers.tracing import Trace, traced
@@ -35,6 +35,10 @@ from pdca.replay import day_of
 from pdca.shelf import Shelf, uncollected
 
 __all__ = ["Casebook", "Deed", "Page"]
+
+NO_NAMES: Final[Mapping[str, str]] = {}
+"""The names of nobody: ids are shown as they are."""
+
 
 class _DamagedError(PdcaError):
     """A file of the shelf is not what the index says."""
@@ -104,6 +108,16 @@ class Casebook:
         if declared is not None and found is not None and declared.rolls:
             return enrolled(found, declared, self.office.organisation(), self.office.pack.words)
         return found
+
+    def table(self, name: str, names: Mapping[str, str] = NO_NAMES, *, unmask: bool = False) -> Table:
+        """Return the ledger *name* as it is printed today, with *names* of people and units by id; *unmask* shows what is hidden.
+
+        Raises `pdca.ledgers.UnknownLedgerError`, and `pdca.errors.TrailError` for a lie in what is read.
+        """
+        found = self.sheet(name)
+        if found is None:
+            raise unknown(name, ledgers(self.office.pack.procedures(), self.office.pack.ledgers))
+        return shown(found, self.view(found, self.office.today(), names), unmask=unmask)
 
     def _unfilled(self, name: str) -> Sheet | None:
         """Return the ledger *name* without lines, if a procedure declares it."""

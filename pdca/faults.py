@@ -67,7 +67,8 @@ _LISTS: Final = (list, Sequence)
 
 
 def _wrong(path: str, fact: Fact, wanted_zh: str, wanted_en: str, found: Any) -> Fault:
-    shown = shorten(mask(fact.private, found) if fact.private else masked_text(str(found)))
+    said = found if isinstance(found, str) else repr(found)  # a date is no text that looks like one
+    shown = shorten(mask(fact.private, found) if fact.private else masked_text(said))
     name = titled(fact, path.rpartition(".")[2]).en
     return Fault(
         path,

@@ -50,6 +50,15 @@ def test_a_page_tells_every_act(office):
         assert page.end == office.trail.end(page.case)
 
 
+def test_a_table_is_the_ledger_as_it_is_printed(office):
+    """A host gets a ledger filled in and masked, with names of its own; one that nothing declares is an error that names the others."""
+    book = Casebook(office)
+    found = book.sheet("member-archive")
+    assert book.table("member-archive") == ledgers.shown(found, book.view(found, office.today(), {}))
+    with pytest.raises(ledgers.UnknownLedgerError, match="member-archive"):
+        book.table("nothing")
+
+
 def test_an_act_is_found_by_its_label(office):
     """The acts of one label come in the order in which they were recorded."""
     (page,) = Casebook(office).pages("member-development-five-ones")

@@ -119,7 +119,7 @@ def test_no_floats():
 def test_no_foreign_paths():
     """No file of the project names a folder of somebody's machine."""
     pattern = re.compile(r"(?<![\w.])/(?:home|root|Users|work|tmp)/\w")
-    folders = ("pdca", "tests", "docs", "features", "procedures", "benchmarks", "samples")
+    folders = ("pdca", "tests", "docs", "examples", "features", "procedures", "benchmarks", "samples")
     paths = [path for folder in folders for path in (TOP / folder).rglob("*")]
     texts = [path for path in paths if path.suffix in {".feature", ".json", ".md", ".py", ".yaml"}]
     assert [name(path) for path in texts if pattern.search(path.read_text("utf-8"))] == []

@@ -192,3 +192,9 @@ def test_in_english(kind, value, said):
     more = {"each": rows, "options": {"key": "name"}} if kind == "rows" else {}
     found = faults(fact(kind, gloss="what it is", **more), value, KNOWN)
     assert next(iter(found)).phrase.en == said
+
+
+def test_a_date_is_no_text():
+    """A date in the place of its text is shown as what it is, not as the text that it looks like."""
+    (fault,) = faults(fact("date"), TODAY, KNOWN)
+    assert fault.phrase.en.endswith("found 'datetime.date(2026, 3, 2)'")
