@@ -14,7 +14,7 @@ from attrs import define, evolve, field
 
 from pdca.answers import typed
 from pdca.asked import ActRules
-from pdca.bench import Bench, Verdict, act_rules
+from pdca.bench import ORIGIN, Bench, Verdict, act_rules
 from pdca.errors import PdcaError
 from pdca.history import History
 from pdca.interview import Interview, Question, complaint
@@ -50,8 +50,10 @@ class Walkthrough:
 
     # -- opening
 
-    def open(self, bench: Bench, case: str, entrance: str = "") -> bool:
-        """Open *case* by interview; say whether it is open now."""
+    def open(
+        self, bench: Bench, case: str, entrance: str = "", *, origin: Mapping[str, Any] | None = None, about: str = ""
+    ) -> bool:  # fmt: skip
+        """Open *case* by interview; say whether it is open now. *origin* is pinned as what made it owed, *about* is offered."""
         history = History(case=case, procedure=bench.procedure, place=self.office.place)
         self.screen.heading(
             f"立项：{bench.procedure.title}", f"new case: {bench.procedure.gloss or bench.procedure.id}"
@@ -59,13 +61,16 @@ class Walkthrough:
         draft = self.drafts.get(case)
         if not self.talk.patient:
             self.talk.begin(())
-        interview = self._interview(bench, history, None, draft)
+        origin = origin or draft.get("origin", {})
+        offered = {"about": about} if about else {}
+        interview = self._interview(bench, history, None, {**draft, "last": {**offered, **draft.get("last", {})}})
+        more = {ORIGIN.id: origin} if origin else {}
         return self._done(
             bench,
             history,
             interview,
-            lambda claim: evolve(claim, step=entrance),
-            {"procedure": bench.procedure.id, "edition": bench.procedure.edition, "entrance": entrance},
+            lambda claim: evolve(claim, step=entrance, facts={**claim.facts, **more}),
+            {"procedure": bench.procedure.id, "edition": bench.procedure.edition, "entrance": entrance, "origin": origin},
         )
 
     # -- going on

@@ -142,7 +142,7 @@ def test_next_and_open(inspected, tmp_path, monkeypatch):
     shell = Shell()
     assert shell("import", "trail.jsonl") == 0
     assert shell("next", "R-1") == 0
-    assert "pdca open problem-rectification 新编号 --origin R-1:4:1" in shell.out
+    assert "pdca walk problem-rectification --case 新编号 --origin R-1:4:1" in shell.out
     assert "会议记录不全" in shell.out
     plan = [word for word in PLAN if not word.startswith("about=")][1:]
     said = [
@@ -171,4 +171,26 @@ def test_next_and_open(inspected, tmp_path, monkeypatch):
     )
     assert "R-1:4:1、R-1:4:2" in shell.err
     assert shell("next", "--lang", "en") == 0
-    assert "to open it: pdca open problem-rectification NUMBER --origin R-1:4:1" in shell.out
+    assert "to open it: pdca walk problem-rectification --case NUMBER --origin R-1:4:1" in shell.out
+
+
+def test_a_walk_opens_what_is_owed(inspected, tmp_path, monkeypatch):
+    """`pdca walk --origin` offers what the case is about, pins where it comes from, also after a break, and asks nothing of a number that is taken."""
+    _, desk = inspected
+    monkeypatch.chdir(tmp_path)
+    with Path("trail.jsonl").open("wb") as stream:
+        desk.office.trail.export(stream)
+    shell = Shell()
+    assert shell("import", "trail.jsonl") == 0
+    answers = ["2026-11-20", "1", "p-1", "", "整改1个问题", "落实检查要求", "2026-11-20", "2026-12-31", "示例村", "p-2", "1", "个", "现场核查", "", "退出"]
+    for lines, words in ((answers[:3], ("problem-rectification", "--case", "Z-9", "--origin", "R-1:4:1")), (answers[3:], ("Z-9",))):
+        typed = iter(lines)
+        monkeypatch.setattr("pdca.cli.walking.typed_line", lambda typed=typed: next(typed, "退出"))
+        assert shell("walk", *words) == 0, shell.err
+    assert "会议记录不全" in shell.out
+    assert shell("trail", "Z-9", "--json") == 0
+    facts = json.loads(shell.out)["records"][0]["facts"]
+    assert facts["origin"]["case"] == "R-1"
+    assert facts["origin"]["line"] == 1
+    assert shell("walk", "problem-rectification", "--case", "Z-9") == 2
+    assert "已经立项" in shell.err

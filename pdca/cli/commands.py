@@ -56,6 +56,12 @@ _SAID: Final = (
         default="",
     ),
 )
+_ORIGIN: Final = _option(
+    "--origin",
+    zh="由哪个事项要求另立，写成“事项[:记录号[:行]]”，见 pdca next",
+    en="the case that makes this one owed, CASE[:RECORD[:LINE]], see pdca next",
+    default="",
+)
 _DAY: Final = _option(
     "--day", zh="办理日期，如 2026-05-18；不写为今天", en="the day it happened; today by default", default=""
 )
@@ -114,7 +120,7 @@ COMMANDS: Final = (
         "walk", Phrase("走一遍：逐项提问，说明欠什么、谁来办、依据哪条、何时截止", "walk through a case, question by question"),
         (
             _option("target", zh="程序（新立项）或者事项编号（接着办）", en="a procedure (a new case) or a case (to go on)"),
-            _option("--case", zh="新事项的编号", en="number of the new case", default=""), _EDITION,
+            _option("--case", zh="新事项的编号", en="number of the new case", default=""), _EDITION, _ORIGIN,
             _option("--entrance", zh="从这个步骤进入", en="the step to enter at", default=""),
             _option("--answers", zh="从文件取答案，不提问", en="take the answers from a file", default=""),
         ),
@@ -123,7 +129,7 @@ COMMANDS: Final = (
         "open", Phrase("立项，附5W1H目标单", "open a case with its 5W1H plan"),
         (
             _PROCEDURE, _CASE, _EDITION, _option("--entrance", zh="从这个步骤进入", en="the step to enter at", default=""), *_SAID, _DAY, *_GIVEN,
-            _option("--origin", zh="由哪个事项要求另立，写成“事项[:记录号[:行]]”，见 pdca next", en="the case that makes this one owed, CASE[:RECORD[:LINE]], see pdca next", default=""),
+            _ORIGIN,
             _option("--dry-run", zh="只核对，不登记", en="only check", action="store_true"),
         ),
     ),

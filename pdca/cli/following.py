@@ -33,7 +33,7 @@ def show(desk: Desk, found: Sequence[Followup]) -> None:
     desk.screen.show(followups.followups(desk.screen.voice, found, known))
     waiting = next((one for one in found if not one.opened), None)
     if waiting is not None:
-        way = f"pdca open {waiting.procedure} {{}} --origin {followups.source(waiting)}"
+        way = f"pdca walk {waiting.procedure} --case {{}} --origin {followups.source(waiting)}"
         desk.screen.say(f"立项：{way.format('新编号')}", f"to open it: {way.format('NUMBER')}", "dim")
 
 

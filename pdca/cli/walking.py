@@ -6,7 +6,7 @@ from shlex import quote
 from typing import Any, Final
 
 from pdca.answers import NO, YES
-from pdca.cli import acting, entries, filing
+from pdca.cli import acting, entries, filing, following
 from pdca.cli.desk import DEFAULT_STORE, Desk, InputError
 from pdca.errors import UnknownCaseError
 from pdca.history import History
@@ -47,13 +47,26 @@ def _opened(desk: Desk, options: Any, way: Walkthrough, talk: Talk) -> str | Non
             case=options.target,
         )
     case = options.target if draft else options.case or _number(desk, talk)
+    _expect_new(desk, case)
     bench = desk.bench(procedure, options.edition or str(draft.get("edition", "")))
+    pinned, owed = following.origin(desk, options.origin, procedure) if options.origin else ({}, None)
+    about = owed.gives.get("about", "") if owed is not None else ""
     try:
-        done = way.open(bench, case, options.entrance or str(draft.get("entrance", "")))
+        done = way.open(
+            bench, case, options.entrance or str(draft.get("entrance", "")), origin=pinned, about=about if isinstance(about, str) else ""
+        )  # fmt: skip
     except QuitError:
         way.farewell(case)
         return None
     return case if done else None
+
+
+def _expect_new(desk: Desk, case: str) -> None:
+    """Raise `InputError` where *case* cannot be opened, before anything is asked about it."""
+    if case in desk.reading.trail.case_ids():
+        raise InputError(
+            Phrase(f"事项“{case}”已经立项，接着办：pdca walk {case}", f"case '{case}' is open already; go on with: pdca walk {case}"), case=case
+        )
 
 
 def _extracts(desk: Desk, history: History) -> Mapping[str, Any]:

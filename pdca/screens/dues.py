@@ -56,7 +56,7 @@ def dues(
                 Text(voice.listed(_plain_line(voice, line) for line in lines), style="dim"), (0, 0, 1, 2)
             )
             continue
-        table = plain_table(title=title.plain)
+        table = plain_table(title=title.plain, whole=True)
         table.add_column(Text(voice.say("最迟", "latest")), no_wrap=True)
         table.add_column(Text(voice.say("任务", "what")), overflow="fold", ratio=3)
         table.add_column(Text(voice.say("谁", "whose")), overflow="fold", ratio=2)
@@ -109,7 +109,7 @@ def _what(voice: Voice, found: Sequence[Due]) -> Text:
     if articles:
         said.append(f"\n{articles}", style="dim")
     if one.state.owing and one.obligation.opens and not one.case:
-        way = f"pdca open {one.obligation.opens}"
+        way = f"pdca walk {one.obligation.opens}"
         said.append("\n").append(voice.say(f"立项：{way}", f"to open: {way}"), style="dim")
     return said
 

@@ -26,14 +26,15 @@ _SOON: Final = 7
 """Days before a deadline from which it is shown as near."""
 
 
-def plain_table(*headings: str, title: str = "") -> Table:
-    """Return an empty table that stays readable at 80 columns: a long heading takes a line for each word or two."""
+def plain_table(*headings: str, title: str = "", whole: bool = False) -> Table:
+    """Return an empty table that stays readable at 80 columns (*whole*: as wide as the screen): a long heading takes a line for each word or two."""
     table = Table(
         box=box.SIMPLE_HEAD,
         title=Text(title) if title else None,
         title_justify="left",
         pad_edge=False,
         header_style="bold",
+        expand=whole,
     )
     for heading in headings:
         table.add_column(Text(_stacked(heading)), overflow="fold")
