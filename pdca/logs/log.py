@@ -174,8 +174,8 @@ class Log:
             remarks.note(
                 Sign.OTHER_COLUMNS,
                 self.place,
-                f"这几列没有认出来，没有核对：{'、'.join(strange)}",
-                f"columns that are not known and were not judged: {', '.join(strange)}",
+                f"这几列没有用上，没有核对：{'、'.join(strange)}",
+                f"columns that were not used, and not judged: {', '.join(strange)}",
             )
 
     def _table(self, held: Tables, layout: Layout, remarks: Remarks) -> Table:

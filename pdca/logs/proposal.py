@@ -43,6 +43,7 @@ def propose(
     ]
     turns = _in_turn(columns, known) if known is not None else [("", 0)] * len(columns)
     guesses = [_guess(column, known, turn) for column, turn in zip(columns, turns, strict=True)]
+    guesses = [_MONTHS if guess.means is Meaning.FACT and guess.name and column.monthly else guess for column, guess in zip(columns, guesses, strict=True)]
     guesses = _one_of_each(guesses)
     shape = _shape(columns, guesses)
     guesses = [_shaped(column, guess, shape, known) for column, guess in zip(columns, guesses, strict=True)]
@@ -53,6 +54,7 @@ def propose(
         _field(column, guess) for column, guess in zip(columns, guesses, strict=True) if column.heading
     )
     return Mapping(shape=shape, fields=fields, procedure=procedure.id if procedure else "")
+_MONTHS: Final = Guess(Meaning.FACT, confidence=60, why=Phrase("只写到月，没有写到日", "months only, no days"))
 _DATES: Final = Phrase("多数格子是日期", "most cells are dates")
 _NO_STEP: Final = Phrase("是日期，但程序里没有这一步", "dates, but of no step of the procedure")
 _OTHER_DAY: Final = Phrase("同一步骤另有一列日期", "another column tells the day of that step")
@@ -85,6 +87,7 @@ class _Column:
         self.empty = not filled
         promised = undressed(bare(self.own)) != bare(self.own)
         self.dated = 2 * dated > len(filled) - int(promised)
+        self.monthly = bool(filled) and 2 * sum(map(_is_month, filled)) > len(filled)
         self.distinct = len(set(filled)) == len(filled) and len(filled) > 1
 
 
@@ -94,6 +97,12 @@ def _may_be_day(text: str) -> bool:
     if len(plain) < 5 and plain.replace(".", "").isdigit():
         return False
     return any(each.known for each in moments(plain, _ANY_YEAR))
+
+
+def _is_month(text: str) -> bool:
+    """Return whether a cell says a time, and no day: 1990.05, 2026年5月中旬."""
+    found = moments(text.strip(), _ANY_YEAR)
+    return bool(found) and all(each.known and each.day is None for each in found)
 
 
 def _signs() -> frozenset[str]:

@@ -158,3 +158,10 @@ def test_a_common_heading_that_is_like_a_step(kit):
     found = propose(["资金名称", "拨付到/日期"], [["甲", "2024.5.1"], ["乙", "2024.5.2"]], kit.library.procedure("funds-disbursement"))
     one = found.of("拨付到/日期")
     assert (one.means, one.name, one.confidence < 80) == (Meaning.EVENT, "allocate", True)
+
+
+@pytest.mark.parametrize(("cells", "name"), [(["1990.05", "1988年3月"], "出生年月"), (["1990.05.01", "1988-3-2"], "apply.born")])
+def test_months_are_no_days(admission, cells, name):
+    """A column that tells only months is not the day that the procedure asks for: it is held against nobody."""
+    found = propose(["姓名", "递交入党申请书时间", "出生年月"], [["张三", "2024.5.1", cells[0]], ["李四", "2024.5.2", cells[1]]], admission)
+    assert found.of("出生年月").name == name
