@@ -56,16 +56,23 @@ def _copied(desk: Desk, path: Path) -> tuple[Verification, bool]:
 
 
 def restore(desk: Desk, options: Any) -> int:
-    """Put a backup into an empty store, say in the log what was lost, and anchor it again."""
+    """Put a backup into an empty store, say in the log what was lost, and anchor it again.
+
+    It is put together apart, and taken in at one go with what is said of it: an order that is refused leaves nothing.
+    """
     by = ordering(options)
     held = _held(desk, options.file)
     if options.file:
-        _put_back(desk, options.file, held)
+        store = desk.scratch()
+        _take(desk, options.file, held, store)
     else:
         desk.expect_store()
-    trail = desk.trail_in(desk.store(desk.store_url), desk.log)
+        store = desk.store(desk.store_url)
+    trail = desk.trail_in(store, desk.log)
     office = Office(trail, desk.pack, desk.clock)
     done = Stewardship(office, by, options.reason).restored(held, expect_loss=not options.file)
+    if options.file:
+        trail = _moved(desk, trail)
     if desk.anchored:
         anchors.drop(trail, folder(desk.anchored), time_text(desk.clock()))
     return _restored(desk, done)
@@ -79,18 +86,27 @@ def _held(desk: Desk, source: str) -> Anchors:
     return anchors.read(folder(desk.anchored), trail.head().log)
 
 
-def _put_back(desk: Desk, source: str, held: Anchors) -> None:
-    """Take the sound backup *source* into the store, which must be empty. Raises what its verification finds."""
-    trail = opened(desk, source)
-    found = trail.verify(held.sizes())
-    expect_sound(found)
-    store = desk.store(desk.store_url)
-    if store.head().size:
+def _take(desk: Desk, source: str, held: Anchors, store: Store) -> None:
+    """Take the sound backup *source* into *store*, where that of the desk is empty. Raises what its verification finds."""
+    if desk.has_store and desk.store(desk.store_url).head().size:
         raise InputError(
             Phrase(
                 f"“{desk.store_url}”不是空的：先把损坏的账移到一边，留作证据", f"'{desk.store_url}' is not empty: move the broken one away and keep it"
             )
         )  # fmt: skip
+    trail = opened(desk, source)
+    expect_sound(trail.verify(held.sizes()))
+    _copy(desk, trail, store)
+
+
+def _moved(desk: Desk, trail: Trail) -> Trail:
+    """Return the trail in the store of the desk, once it holds what *trail* does."""
+    store = desk.store(desk.store_url)
+    _copy(desk, trail, store)
+    return desk.trail_in(store, desk.log)
+
+
+def _copy(desk: Desk, trail: Trail, store: Store) -> None:
     with tempfile.TemporaryFile() as stream:
         trail.export(stream)
         stream.seek(0)

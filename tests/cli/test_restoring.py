@@ -150,6 +150,32 @@ def test_another_history_is_no_backup(lost):
     (lost.folder / "pdca.db").unlink()
     lost.fill(6, number=2, file="false.db")
     assert lost("restore", "false.db", "--anchors", "usb2", *BY) == FORKED
+    assert not (lost.folder / "pdca.db").exists()
+
+
+@pytest.mark.row("A3")
+@pytest.mark.parametrize(
+    "order", [("--by", "p-1:clerk", "--reason", "x"), ("--by", "p-1:quality_office"), ("--by", "p-1", "--reason", "x")]
+)
+def test_an_order_that_does_not_count_restores_nothing(lost, order):
+    """Where who orders it may not, or gives no reason, no store is made, and the right order follows at once."""
+    assert lost("restore", "b.db", "--anchors", "usb", *order) == WRONG
+    assert not (lost.folder / "pdca.db").exists()
+    assert restore(lost, "b.db") == FINE
+
+
+def test_a_backup_whose_key_is_not_there(lost):
+    """A signed backup is not put back where nothing can sign what is said of it."""
+    shutil.copy(lost.folder / "b.db", lost.folder / "pdca.db")
+    assert lost("key", "new", "pdca.db.key") == FINE
+    assert restore(lost) == FINE
+    assert lost("backup", "c.db") == FINE
+    (lost.folder / "pdca.db").unlink()
+    (lost.folder / "pdca.db.key").rename(lost.folder / "far.key")
+    assert restore(lost, "c.db") == WRONG
+    assert not (lost.folder / "pdca.db").exists()
+    assert lost("restore", "c.db", *BY, "--sign", "far.key") == FINE
+    assert lost.json("verify")["signed_by"] == ["qinghe.example/log"]
 
 
 def test_nothing_is_declared_without_a_loss(shell):
