@@ -1,6 +1,6 @@
 """The command archive: packs a case for the archive, or checks a package."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +16,6 @@ from pdca.commitment import sealed_in
 from pdca.papers import Papers
 from pdca.phrase import Phrase
 from pdca.screens.voice import clean
-from pdca.trail import Trail
 
 FOUND = 1
 """Exit code when a package is made without papers that its records name."""
@@ -50,18 +49,17 @@ def _pack(desk: Desk, options: Any) -> int:
         str(keeping.public_key(path)) for path in options.public or ()
     ]
     trail = opened(desk, desk.store_url)
+    seals = {each["sealed"] for one in trail.records(options.case) for _, each in sealed_in(one.claim.facts)}
+    shown = _disclosed(desk, seals) if options.disclose else {}
     extras = Extras(
-        papers=_papers(desk),
-        anchors=folder(desk.anchored) if desk.anchored else None,
-        keys=public,
-        disclosures=_disclosed(desk, trail, options.case) if options.disclose else {},
+        papers=_papers(desk), anchors=folder(desk.anchored) if desk.anchored else None, keys=public, disclosures=shown
     )
     made = package(trail, options.case, extras, signers)
     if out.suffix == ".zip":
         bag.write_zip(made.parts, out, made.base)
     else:
         bag.write_folder(made.parts, out)
-    _made(desk, made, out)
+    _made(desk, made, out, len(seals - shown.keys()))
     return FOUND if made.absent else 0
 
 
@@ -70,15 +68,15 @@ def _papers(desk: Desk) -> Papers | None:
     return Papers(where) if where is not None else None
 
 
-def _disclosed(desk: Desk, trail: Trail, case: str) -> Disclosures:
-    """Return the values behind the commitments of *case* that the vault has; restricted ones stay where they are."""
+def _disclosed(desk: Desk, seals: Collection[str]) -> Disclosures:
+    """Return the values behind the commitments *seals* that the vault has; restricted ones stay where they are."""
     safe = desk.safe_at(desk.store_url)
-    sealed = {each["sealed"] for one in trail.records(case) for _, each in sealed_in(one.claim.facts)}
-    found = safe.vault.find(sealed) if safe is not None else {}
+    found = safe.vault.find(seals) if safe is not None else {}
     return {name: (one.value, one.salt) for name, one in found.items() if one.genuine and not one.restricted}
 
 
-def _made(desk: Desk, made: Package, out: Path) -> None:
+def _made(desk: Desk, made: Package, out: Path, undisclosed: int) -> None:
+    """Tell of the package what was *made*, and what a check of it will miss."""
     if desk.as_json:
         size = sum(one.size for one in made.parts)
         desk.answer(
@@ -89,6 +87,7 @@ def _made(desk: Desk, made: Package, out: Path) -> None:
                 "bytes": size,
                 "sealed": made.sealed,
                 "absent": list(made.absent),
+                "undisclosed": undisclosed,
             }
         )
         return
@@ -99,6 +98,14 @@ def _made(desk: Desk, made: Package, out: Path) -> None:
         desk.screen.say(
             "没有封签（--key 密钥文件）：清单可以被人重做",
             "not sealed (--key FILE): its manifests can be made anew",
+            "yellow",
+        )
+    if not desk.anchored:
+        desk.screen.say("没有附锚定（--anchors 文件夹）：记录只能自证", "no anchors go along (--anchors FOLDER): the records vouch only for themselves", "yellow")
+    if undisclosed:
+        desk.screen.say(
+            f"{undisclosed}项封存的个人信息没有附原值（--disclose；已删除、限制的除外）：移交核对时算不完整",
+            f"{undisclosed} sealed values do not go along (--disclose; but for those erased or restricted): whoever checks the package is told that it is not whole",
             "yellow",
         )
     for digest in made.absent:

@@ -38,6 +38,15 @@ def test_unsealed_is_said(shell):
     assert "没有封签" in shell.out
 
 
+def test_anchors_that_do_not_go_along_are_said(shell):
+    """Who packs a case without anchors is told that its records vouch only for themselves."""
+    shell("anchor", "usb")
+    assert shell("archive", "A", "a.zip") == FINE
+    assert "没有附锚定" in shell.out
+    assert shell("archive", "A", "b.zip", "--anchors", "usb") == FINE
+    assert "没有附锚定" not in shell.out
+
+
 def test_a_seal_that_is_asked_for(keyed):
     """Whoever gives a key takes no package without a seal."""
     keyed("archive", "A", "a.zip")
@@ -178,6 +187,7 @@ def test_sealed_values_stay_unless_asked_for(sealed):
     """Without being asked a package holds no personal value, and the check says that it is missing."""
     shell, _ = sealed
     assert shell("archive", "A", "out") == FINE
+    assert "1项封存的个人信息没有附原值" in shell.out
     assert not any(
         b"13800000000" in path.read_bytes() for path in (shell.folder / "out").rglob("*") if path.is_file()
     )
@@ -189,7 +199,9 @@ def test_sealed_values_handed_over(sealed):
     """When asked, the package holds value and salt, and the check opens the commitment."""
     shell, _ = sealed
     assert shell("archive", "A", "out", "--disclose") == FINE
+    assert "没有附原值" not in shell.out
     assert shell("archive", "--check", "out") == FINE
+    assert shell.json("archive", "A", "a.zip", "--disclose")["undisclosed"] == 0
 
 
 def test_restricted_values_stay(sealed):
