@@ -71,6 +71,17 @@ def year_of(captions: Sequence[str]) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
+def is_note(row: Row, width: int) -> bool:
+    """Return whether a row of a table of *width* columns is one text over several cells (merged), or begins (注：, 审核人：) as notes and lines for signatures do."""
+    filled = _filled(row)
+    if not filled:
+        return False
+    texts = len(set(filled))
+    head, colon, _ = filled[0].partition(":")
+    named = head.rstrip("0123456789.").lower() in vocabulary().notes or any(word in head for word in vocabulary().signed)
+    return (bool(colon) and named and 2 * texts <= max(width, 2)) or (texts == 1 and 2 * len(filled) >= width > 2)
+
+
 def _filled(row: Row) -> list[str]:
     return [plain for cell in row.cells if cell is not None and (plain := bare(cell))]
 

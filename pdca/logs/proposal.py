@@ -83,18 +83,18 @@ class _Column:
             self.own = self.own.rpartition("/")[2]
         signs = _signs() | {bare(self.own), bare(heading)}
         filled = [cell for cell in cells if cell is not None and cell.strip() and bare(cell) not in signs]
-        dated = sum(_may_be_day(cell) for cell in filled)
+        promised = bare(self.own).endswith(vocabulary().dressing)
+        dated = sum(_may_be_day(cell, promised=promised) for cell in filled)
         self.empty = not filled
-        promised = undressed(bare(self.own)) != bare(self.own)
         self.dated = 2 * dated > len(filled) - int(promised)
         self.monthly = bool(filled) and 2 * sum(map(_is_month, filled)) > len(filled)
         self.distinct = len(set(filled)) == len(filled) and len(filled) > 1
 
 
-def _may_be_day(text: str) -> bool:
-    """Return whether a cell is a date; a short number may be one, and more often is none."""
+def _may_be_day(text: str, *, promised: bool) -> bool:
+    """Return whether a cell is a date; a short number may be one, and more often is none where the heading has *promised* no date."""
     plain = text.strip()
-    if len(plain) < 5 and plain.replace(".", "").isdigit():
+    if len(plain) < 5 and plain.replace(".", "").isdigit() and not (promised and "." in plain):
         return False
     return any(each.known for each in moments(plain, _ANY_YEAR))
 

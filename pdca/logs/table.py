@@ -8,7 +8,7 @@ from attrs import evolve
 from pdca.logs import cells
 from pdca.logs.dates import moments
 from pdca.logs.event import MISSING, NEVER, Event, Moment, Place, Precision, State, Value, given
-from pdca.logs.headings import Headings, Row
+from pdca.logs.headings import Headings, Row, is_note
 from pdca.logs.mapping import Field, Mapping, Meaning, Shape
 from pdca.logs.moments import Context
 from pdca.logs.numerals import bare
@@ -72,19 +72,11 @@ class Table:
             zh, en = "这一行是合计，没有读作事项", "the row is a total and is not read"
             self._remarks.note(Sign.TOTAL_ROW, place, zh, en)
             return True
-        if self._is_note(row):
+        if is_note(row, len(self._own_names)):
             zh, en = "这一行是表下的说明或者签字栏，没有读作事项", "the row is a note or a line for signatures and is not read"
             self._remarks.note(Sign.NOTE_ROW, place, zh, en)
             return True
         return False
-
-    def _is_note(self, row: Row) -> bool:
-        """Return whether a row is one text over several cells (merged), or begins (注：, 审核人：) as notes and lines for signatures do."""
-        filled = [bare(cell) for cell in row.cells if cell is not None and cell.strip()]
-        width, texts = len(self._own_names), len(set(filled))
-        head, colon, _ = filled[0].partition(":")
-        named = head.rstrip("0123456789.").lower() in vocabulary().notes or any(word in head for word in vocabulary().signed)
-        return (bool(colon) and named and 2 * texts <= max(width, 2)) or (texts == 1 and 2 * len(filled) >= width > 2)
 
     def _repeats(self, row: Row) -> bool:
         texts = [bare(cell or "") for cell in row.cells]

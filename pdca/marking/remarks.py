@@ -142,7 +142,7 @@ def _list(subject: _Subject, found: Iterable[Finding], places: Places | Joined, 
 
 
 def _row(one: Finding, place: Place | None, language: Language) -> Sequence[str]:
-    where = f"{place.sheet}!{letters(place.column)}{place.row}" if place is not None else _WHOLE(language)
+    where = f"{place.sheet}!{letters(place.column)}{place.row}" if place is not None else one.place(language) or _WHOLE(language)
     told = (
         f"{sign(one)} {SEVERITIES[one.severity](language)}", where, one.case, one.title(language), one.occurred, CHECKS[one.check](language),
         KINDS[one.kind](language), one.actual(language), one.required(language), cited(one, language), one.remedy(language), one.id,

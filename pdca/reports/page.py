@@ -197,7 +197,7 @@ class _Page:
             one["place"],
         ]
         if any(record):
-            yield self.say("record" if one["seq"] is not None or one["place"] else "by"), "　".join(each for each in record if each)
+            yield self.say("record" if one["seq"] is not None else "place" if one["place"] else "by"), "　".join(each for each in record if each)
         yield (
             self.say("rule"),
             tag("span", tag("span", one["rule"], class_="mono"), f"　{one['why']}", class_="why"),

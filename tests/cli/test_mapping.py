@@ -381,3 +381,10 @@ def test_a_few_strange_steps(run, ledger):
         book.active.cell(2, column, "2025.3.12")
     book.save(ledger)
     assert run("ledger.xlsx", "--procedure", PROCEDURE, "--yes")[0] == 1
+
+
+def test_a_sheet_that_was_not_read_is_named_in_the_lists(run, three):
+    """In the lists of a marked copy a sheet that was not read is named, since it has no cell to point to."""
+    run("ledger.xlsx", "--marked", "out.xlsx")
+    rows = openpyxl.load_workbook(three / "out.xlsx")["核对发现"].iter_rows(min_row=2, values_only=True)
+    assert [row[1] for row in rows if "没有读" in row[7]] == ["ledger.xlsx 工作表“杂项”"]

@@ -165,3 +165,10 @@ def test_months_are_no_days(admission, cells, name):
     """A column that tells only months is not the day that the procedure asks for: it is held against nobody."""
     found = propose(["姓名", "递交入党申请书时间", "出生年月"], [["张三", "2024.5.1", cells[0]], ["李四", "2024.5.2", cells[1]]], admission)
     assert found.of("出生年月").name == name
+
+
+def test_short_days_where_the_heading_promises_days(admission):
+    """3.5 is a day under a heading that promises one, and a number elsewhere."""
+    rows = [["张三", "3.5", "3.5"], ["李四", "4.12", "4.12"], ["王五", "5.4", "5.4"]]
+    found = propose(["姓名", "支部大会/日期", "绩效"], rows, admission)
+    assert (found.of("支部大会/日期").means, found.of("绩效").why.zh) == (Meaning.EVENT, "没有认出这一列")

@@ -317,3 +317,10 @@ def test_columns_that_nobody_knows(book, admission):
     list(log)
     (remark,) = log.remarks.of(Sign.OTHER_COLUMNS)
     assert remark.phrase.zh.endswith("：上户口时间、民族")
+
+
+def test_notes_say_nothing_of_columns(book, admission):
+    """A line merged over the table does not make a column of days one of words."""
+    rows = [["姓名", "支部大会", None, "备注"], [None, "日期", "应到", None], ["张三", "2024.5.1", 3, "外出"], ["注：按实际日期填写", None, None, None], ["再注：党员另计", None, None, None]]
+    log = read(book(rows, ["A1:A2", "B1:C1", "D1:D2", "A4:D4", "A5:D5"]), procedure=admission)
+    assert [event.activity.text for event in log] == ["assembly"]
