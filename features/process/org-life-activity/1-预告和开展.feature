@@ -47,6 +47,7 @@
       | 支部委员会           | 符合   |
       | 党支部书记（副书记） | 符合   |
       | 镇党委书记           | 符合   |
+      | 党小组组长           | 符合   |
       | 组织办公室（党建办） | 不符合 |
       | 记录员               | 不符合 |
     而且 按“announce.facts”，改填的结论为
@@ -69,6 +70,7 @@
       | 支部委员会           | 符合   |
       | 党支部书记（副书记） | 符合   |
       | 镇党委书记           | 符合   |
+      | 党小组组长           | 符合   |
       | 组织办公室（党建办） | 不符合 |
       | 记录员               | 不符合 |
     而且 按“announce.facts”，改填的结论为
@@ -92,6 +94,7 @@
       | 支部委员会           | 符合   |
       | 党支部书记（副书记） | 符合   |
       | 镇党委书记           | 符合   |
+      | 党小组组长           | 符合   |
       | 组织办公室（党建办） | 不符合 |
       | 记录员               | 不符合 |
     而且 按“announce.facts”，改填的结论为
@@ -135,10 +138,14 @@
     而且 “hold.assembly_majority”不适用
     而且 “hold.committee_quorum”不适用
     而且 “hold.committee_majority”不适用
+    而且 “hold.special_quorum”不适用
+    而且 “hold.special_majority”不适用
     而且 按“hold.by”，改填的结论为
       | 办理人               | 结论   |
       | 党支部书记（副书记） | 符合   |
       | 镇党委书记           | 符合   |
+      | 支部委员会           | 符合   |
+      | 党小组组长           | 符合   |
       | 组织办公室（党建办） | 不符合 |
       | 记录员               | 不符合 |
     而且 按“hold.facts”，改填的结论为
@@ -166,14 +173,18 @@
     而且 事项处于“record”
     而且 “hold.on_day”符合
     而且 “hold.votable”符合
-    而且 “hold.committee_quorum”符合
-    而且 “hold.committee_majority”符合
+    而且 “hold.special_quorum”符合
+    而且 “hold.special_majority”符合
+    而且 “hold.committee_quorum”不适用
+    而且 “hold.committee_majority”不适用
     而且 “hold.assembly_quorum”不适用
     而且 “hold.assembly_majority”不适用
     而且 按“hold.by”，改填的结论为
       | 办理人               | 结论   |
       | 党支部书记（副书记） | 符合   |
       | 镇党委书记           | 符合   |
+      | 支部委员会           | 符合   |
+      | 党小组组长           | 符合   |
       | 组织办公室（党建办） | 不符合 |
       | 记录员               | 不符合 |
     而且 按“hold.facts”，改填的结论为
@@ -187,19 +198,67 @@
       | 活动记录 | 不符合 |
       | 签到表   | 不符合 |
       | 决议     | 不符合 |
-    而且 按“hold.committee_quorum”，改填的结论为
+    而且 按“hold.special_quorum”，改填的结论为
       | vote              | 结论   |
-      | 应到9 实到4 赞成4 | 不符合 |
-      | 应到8 实到4 赞成4 | 符合   |
-      | 应到9 实到5 赞成5 | 符合   |
+      | 应到9 实到5 赞成5 | 不符合 |
       | 应到9 实到6 赞成6 | 符合   |
-    而且 按“hold.committee_majority”，改填的结论为
+      | 应到9 实到7 赞成7 | 符合   |
+    而且 按“hold.special_majority”，改填的结论为
       | vote                     | 结论   |
       | 应到8 实到8 赞成4 反对4  | 不符合 |
       | 应到9 实到9 赞成4 反对5  | 不符合 |
       | 应到9 实到6 赞成4 反对2  | 不符合 |
       | 应到9 实到9 赞成5 反对4  | 符合   |
       | 应到9 实到9 赞成6 反对3  | 符合   |
+
+  场景: 党委会九名委员到会五名，不足三分之二，专题研究不得表决
+  假如 于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | special    |
+      | planned | 2026-03-10 |
+    当 “镇党委书记”于2026-03-10办理“hold.done”
+      | 项目       | 值                |
+      | attendance | 应到9 实到5       |
+      | voted      | 是                |
+      | vote       | 应到9 实到5 赞成5 |
+    那么 只被“hold.special_quorum”拒绝，依据“组织生活和固定活动日办法 本地规定 专题研究”
+    而且 事项处于“hold”
+
+  场景: 党委会赞成刚好一半，专题研究不能形成决议
+  假如 于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | special    |
+      | planned | 2026-03-10 |
+    当 “镇党委书记”于2026-03-10办理“hold.done”
+      | 项目       | 值                      |
+      | attendance | 应到8 实到8             |
+      | voted      | 是                      |
+      | vote       | 应到8 实到8 赞成4 反对4 |
+    那么 只被“hold.special_majority”拒绝，依据“组织生活和固定活动日办法 本地规定 专题研究”
+    而且 事项处于“hold”
+
+  场景: 党委会到会不足三分之二，没有开成，另行预告
+  假如 于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | special    |
+      | planned | 2026-03-10 |
+    当 “镇党委书记”于2026-03-10办理“hold.no_quorum”
+      | 项目 | 值          |
+      | roll | 应到9 实到5 |
+    那么 准予
+    而且 事项处于“announce”
+    而且 “hold.no_quorum.unless”符合
+
+  场景: 党委会到会够三分之二的，不能记成没有开成
+  假如 于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | special    |
+      | planned | 2026-03-10 |
+    当 “镇党委书记”于2026-03-10办理“hold.no_quorum”
+      | 项目 | 值          |
+      | roll | 应到9 实到6 |
+    那么 只被“hold.no_quorum.unless”拒绝，依据“中国共产党支部工作条例 第16条；党员管理、组织生活、换届和述职评议 本地规定 重点 第一项”
+    而且 事项处于“hold”
 
   场景: 支部委员会会议表决事项
   假如 于2026-03-04办理“announce.done”
@@ -223,6 +282,8 @@
       | 办理人               | 结论   |
       | 党支部书记（副书记） | 符合   |
       | 镇党委书记           | 符合   |
+      | 支部委员会           | 符合   |
+      | 党小组组长           | 符合   |
       | 组织办公室（党建办） | 不符合 |
       | 记录员               | 不符合 |
     而且 按“hold.facts”，改填的结论为
@@ -236,6 +297,83 @@
       | 活动记录 | 不符合 |
       | 签到表   | 不符合 |
       | 决议     | 不符合 |
+    而且 “hold.special_quorum”不适用
+    而且 “hold.special_majority”不适用
+    而且 按“hold.committee_quorum”，改填的结论为
+      | attendance  | 结论   |
+      | 应到9 实到4 | 不符合 |
+      | 应到8 实到4 | 符合   |
+      | 应到9 实到5 | 符合   |
+      | 应到9 实到6 | 符合   |
+    而且 按“hold.committee_majority”，改填的结论为
+      | vote                     | 结论   |
+      | 应到8 实到8 赞成4 反对4  | 不符合 |
+      | 应到9 实到9 赞成4 反对5  | 不符合 |
+      | 应到9 实到6 赞成4 反对2  | 不符合 |
+      | 应到9 实到9 赞成5 反对4  | 符合   |
+      | 应到9 实到9 赞成6 反对3  | 符合   |
+
+  场景: 支部委员会九名委员到会三名，没有表决也不算开会
+  假如 于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | committee  |
+      | planned | 2026-03-10 |
+    当 “党支部书记（副书记）”于2026-03-10办理“hold.done”
+      | 项目       | 值          |
+      | attendance | 应到9 实到3 |
+      | voted      | 否          |
+    那么 只被“hold.committee_quorum”拒绝，依据“中国共产党支部工作条例 第12条”
+    而且 事项处于“hold”
+
+  场景: 支部委员会到会不足半数，没有开成，另行预告
+  假如 于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | committee  |
+      | planned | 2026-03-10 |
+    当 “支部委员会”于2026-03-10办理“hold.no_quorum”
+      | 项目 | 值          |
+      | roll | 应到9 实到4 |
+    那么 准予
+    而且 事项处于“announce”
+    而且 “hold.enough_special”不适用
+
+  场景: 党小组会由党小组组长预告和主持，可以表决
+  假如 “党小组组长”于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | group      |
+      | planned | 2026-03-10 |
+    当 “党小组组长”于2026-03-10办理“hold.done”
+      | 项目       | 值                      |
+      | attendance | 应到7 实到6             |
+      | voted      | 是                      |
+      | vote       | 应到7 实到6 赞成5 反对1 |
+    那么 准予
+    而且 事项处于“record”
+    而且 “hold.votable”符合
+    而且 “hold.assembly_quorum”不适用
+    而且 “hold.committee_quorum”不适用
+
+  场景: 组织办公室不能代替支部主持
+  假如 于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | assembly   |
+      | planned | 2026-03-10 |
+    当 “组织办公室（党建办）”于2026-03-10办理“hold.done”
+      | 项目  | 值 |
+      | voted | 否 |
+    那么 只被“hold.by”拒绝，依据“中国共产党支部工作条例 第14条；中国共产党支部工作条例 第16条”
+    而且 事项处于“hold”
+
+  场景: 书记不能主持的，受委托的委员主持支部党员大会
+  假如 于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | assembly   |
+      | planned | 2026-03-10 |
+    当 “支部委员会”于2026-03-10办理“hold.done”
+      | 项目  | 值 |
+      | voted | 否 |
+    那么 准予
+    而且 事项处于“record”
 
   场景: 支部党员大会表决事项
   假如 于2026-03-04办理“announce.done”
@@ -255,10 +393,14 @@
     而且 “hold.assembly_majority”符合
     而且 “hold.committee_quorum”不适用
     而且 “hold.committee_majority”不适用
+    而且 “hold.special_quorum”不适用
+    而且 “hold.special_majority”不适用
     而且 按“hold.by”，改填的结论为
       | 办理人               | 结论   |
       | 党支部书记（副书记） | 符合   |
       | 镇党委书记           | 符合   |
+      | 支部委员会           | 符合   |
+      | 党小组组长           | 符合   |
       | 组织办公室（党建办） | 不符合 |
       | 记录员               | 不符合 |
     而且 按“hold.facts”，改填的结论为
@@ -327,24 +469,14 @@
       | kind    | committee  |
       | planned | 2026-03-10 |
     当 于2026-03-10办理“hold.done”
-      | 项目  | 值                |
-      | voted | 是                |
-      | vote  | 应到5 实到2 赞成2 |
+      | 项目       | 值                |
+      | attendance | 应到5 实到2       |
+      | voted      | 是                |
+      | vote       | 应到5 实到2 赞成2 |
     那么 只被“hold.committee_quorum、hold.committee_majority”拒绝，依据“中国共产党支部工作条例 第12条；组织生活和固定活动日办法 本地规定 开展活动”
     而且 事项处于“hold”
 
-  场景: 主题党日不能表决支部事项
-  假如 于2026-03-04办理“announce.done”
-      | 项目    | 值         |
-      | kind    | party_day  |
-      | planned | 2026-03-10 |
-    当 于2026-03-10办理“hold.done”
-      | 项目  | 值 |
-      | voted | 是 |
-    那么 只被“hold.votable”拒绝，依据“中国共产党支部工作条例 第11条”
-    而且 事项处于“hold”
-
-  场景大纲: <种类>不能表决支部事项
+  场景大纲: <种类>一般不表决支部事项（本地规定）
     假如 于2026-03-04办理“announce.done”
       | 项目    | 值         |
       | kind    | <种类>     |
@@ -352,18 +484,42 @@
     当 于2026-03-10办理“hold.done”
       | 项目  | 值 |
       | voted | 是 |
-    那么 只被“hold.votable”拒绝，依据“支部工作条例 2018 第11条”
+    那么 只被“hold.votable”拒绝，依据“组织生活和固定活动日办法 本地规定 开展活动”
+    而且 事项处于“hold”
 
     例子:
       | 种类         |
-      | group        |
       | lecture      |
+      | party_day    |
       | fixed_day    |
       | monday       |
       | oath         |
       | birthday     |
       | centre_group |
       | secretaries  |
+
+  场景: 主题党日表决支部事项，镇党委书记特批的，可以办理
+    假如 于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | party_day  |
+      | planned | 2026-03-10 |
+    当 于2026-03-10办理“hold.done”
+      | 项目  | 值                       |
+      | voted | 是                       |
+      | 特批  | hold.votable 镇党委书记 |
+    那么 准予
+    而且 记为特批，条件“hold.votable”
+
+  场景: 主题党日表决支部事项，组织委员无权特批
+    假如 于2026-03-04办理“announce.done”
+      | 项目    | 值         |
+      | kind    | party_day  |
+      | planned | 2026-03-10 |
+    当 于2026-03-10办理“hold.done”
+      | 项目  | 值                         |
+      | voted | 是                         |
+      | 特批  | hold.votable 支部组织委员 |
+    那么 只被“hold.votable”拒绝，依据“组织生活和固定活动日办法 本地规定 开展活动”
 
   场景: 不在预告的日期开展，记为违反时限
     假如 于2026-03-04办理“announce.done”
@@ -399,6 +555,8 @@
       | 办理人               | 结论   |
       | 党支部书记（副书记） | 符合   |
       | 镇党委书记           | 符合   |
+      | 支部委员会           | 符合   |
+      | 党小组组长           | 符合   |
       | 组织办公室（党建办） | 不符合 |
       | 记录员               | 不符合 |
     而且 按“hold.facts”，改填的结论为
@@ -459,6 +617,14 @@
       | 不填      | 结论     |
       | new_day   | 无法判断 |
       | why_later | 无法判断 |
+
+  场景: 党小组会由党小组组长改期
+  假如 “党小组组长”于2026-03-04办理“announce.done”
+      | 项目 | 值    |
+      | kind | group |
+    当 “党小组组长”于2026-03-09办理“hold.postpone”
+    那么 准予
+    而且 事项处于“hold”
 
   场景: 镇党委书记可以改期
   假如 于2026-03-04办理“announce.done”
