@@ -60,7 +60,7 @@
       | 项目 | 值   |
       | 未办 | talk |
     那么 准予
-    而且 记为逾期，条件“talk.times”，依据“党费、流动党员 重点 第三项；党员教育管理工作条例 2019 第33条”
+    而且 记为逾期，条件“talk.times”，依据“党费、流动党员 常规工作 第二项；党员教育管理工作条例 2019 第33条”
     而且 “talk.times”实际“2026-03-31至2026-06-30没有”
 
     例子:
@@ -93,7 +93,7 @@
     当 于2026-02-10办理“keep_contact.talk”
       | 项目   | 值                  |
       | 办理人 | p-li contact_person |
-    那么 只被“talk.own”拒绝，依据“党费、流动党员 重点 第三项；党员教育管理工作条例 2019 第33条”
+    那么 只被“talk.own”拒绝，依据“党费、流动党员 常规工作 第二项；党员教育管理工作条例 2019 第33条”
 
   场景大纲: 季度联系<怎样>，不算数
     假如 事项已办到“keep_contact”
@@ -254,7 +254,8 @@
       | register.filed | 日期 | 2026-01-02 |
       |                | left | 2025-12-20 |
     当 “org_member”于2026-06-20办理“keep_contact.settled”
-      | 项目             | 值        |
+      | 项目             | 值       |
+      | why_moved        | fixed    |
       | destination_unit | u-dongqu |
     那么 准予
     而且 事项处于“verify”
@@ -262,14 +263,45 @@
     而且 “keep_contact.facts”符合
     而且 “keep_contact.settled”符合
     而且 按“keep_contact.settled”，最早为2026-06-20
+    而且 台账“mobile-member-ledger”有一行
+      | 列       | 值               |
+      | 转移原因 | 外出地点相对固定 |
 
-  场景: 外出不满六个月，不转移组织关系
+  场景: 外出地点固定、不满六个月，不转移组织关系
     假如 事项已办到“keep_contact”
       | 办理           | 项目 | 值         |
       | register.filed | 日期 | 2026-01-02 |
       |                | left | 2025-12-20 |
     当 于2026-06-19办理“keep_contact.settled”
+      | 项目      | 值    |
+      | why_moved | fixed |
     那么 只被“keep_contact.settled”拒绝，依据“党员教育管理工作条例 2019 第25条”
+    而且 按“keep_contact.settled”，改填的结论为
+      | why_moved | 结论   |
+      | fixed     | 不符合 |
+      | changed   | 符合   |
+
+  场景: 工作单位、经常居住地变动的，外出不满六个月也转移组织关系
+    假如 事项已办到“keep_contact”
+      | 办理           | 项目 | 值         |
+      | register.filed | 日期 | 2026-01-02 |
+      |                | left | 2025-12-20 |
+    当 “org_member”于2026-02-20办理“keep_contact.settled”
+      | 项目      | 值      |
+      | why_moved | changed |
+    那么 准予
+    而且 事项处于“verify”
+    而且 “keep_contact.settled”符合
+
+  场景: 没有写转移的原因，不能转移组织关系
+    假如 事项已办到“keep_contact”
+      | 办理           | 项目 | 值         |
+      | register.filed | 日期 | 2026-01-02 |
+      |                | left | 2025-12-20 |
+    当 于2026-06-25办理“keep_contact.settled”
+      | 项目 | 值        |
+      | 不填 | why_moved |
+    那么 只被“keep_contact.facts”拒绝，依据“党员教育管理工作条例 2019 第25条”
 
   场景: 返乡的不论外出多久
     假如 事项已办到“keep_contact”

@@ -40,7 +40,7 @@
     当 办理“verify.passed”
       | 项目  | 值 |
       | agree | 否 |
-    那么 只被“verify.sound”拒绝，依据“流动党员管理办法 本地规定 核对；党费、流动党员 重点 第三项”
+    那么 只被“verify.sound”拒绝，依据“流动党员管理办法 本地规定 核对；党费、流动党员 常规工作 第二项”
 
   场景: 台账不一致的更正以后销记
     假如 事项已办到“verify”
@@ -130,7 +130,7 @@
       | 项目   | 值     |
       | lesson | <改进> |
       | <项目> | <值>   |
-    那么 只被“<条件>”拒绝，依据“流动党员管理办法 本地规定 销记；党费、流动党员 重点 第三项”
+    那么 只被“<条件>”拒绝，依据“流动党员管理办法 本地规定 销记；党费、流动党员 常规工作 第二项”
 
     例子:
       | 怎样           | 谁               | 改进    | 项目   | 值               | 条件          |
@@ -238,19 +238,24 @@
       | keep_contact.lost | 2026-02-10 | last_heard | 2026-01-05 |
       | search.unfound    | 2026-07-06 |            |            |
     当 “township_committee”于2026-07-10办理“settle.struck”
-      | 项目     | 值     |
-      | lost_way | <方式> |
-      | <项目>   | <值>   |
+      | 项目       | 值     |
+      | lost_way   | <方式> |
+      | lost_basis | <依据> |
+      | <项目>     | <值>   |
     那么 准予
     而且 事项处于“cancelled”
     而且 “settle.by”符合
     而且 “settle.facts”符合
     而且 “settle.not_found”符合
+    而且 台账“mobile-member-ledger”有一行
+      | 列       | 值     |
+      | 失联处理 | <怎样> |
+      | 处理依据 | <依据> |
 
     例子:
-      | 怎样     | 方式    | 项目   | 值             |
-      | 停止党籍 | stop    | 材料   | 停止党籍的决定 |
-      | 限期改正 | correct | 缺材料 | 停止党籍的决定 |
+      | 怎样     | 方式    | 依据                     | 项目   | 值             |
+      | 停止党籍 | stop    | 用尽办法查找六个月无回音 | 材料   | 停止党籍的决定 |
+      | 限期改正 | correct | 亲友证实仍在境内务工     | 缺材料 | 停止党籍的决定 |
 
   场景大纲: 停止党籍<怎样>，不算数
     假如 已依次办理
@@ -270,6 +275,7 @@
       | 由组织办公室   | org_office         | lesson | none           | settle.by     |
       | 没有决定       | township_committee | 缺材料 | 停止党籍的决定 | settle.papers |
       | 没有写处理方式 | township_committee | 不填   | lost_way       | settle.facts  |
+      | 没有写处理依据 | township_committee | 不填   | lost_basis     | settle.facts  |
 
   # 结果与经过不符
 
