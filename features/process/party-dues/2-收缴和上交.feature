@@ -214,8 +214,8 @@
       | 上交     | 由组织委员上交   | org_member       | remit | sent   | 60元                   | remit.by     | 党费收缴、使用和管理的规定 2008 上缴                |
       | 上交     | 没有凭证         | branch_secretary | remit | 缺材料 | 党费上交凭证           | remit.papers | 党费收缴、使用和管理的规定 2008 上缴；党费收缴使用管理办法 上交 |
       | 上交     | 没有写数额       | branch_secretary | remit | 不填   | sent                   | remit.facts  | 党费收缴、使用和管理的规定 2008 上缴                |
-      | 催缴     | 由镇党委催缴     | township_committee | urge | reason | 忘记                  | urge.by      | 党费收缴使用管理办法 本地规定 催缴；党费 不足 第二项 |
-      | 催缴     | 没有写谁欠缴     | branch_secretary | urge  | 不填   | behind                 | urge.facts   | 党费收缴使用管理办法 本地规定 催缴；党费 不足 第二项 |
+      | 催缴     | 由镇党委催缴     | township_committee | urge | reason | 忘记                  | urge.by      | 党费收缴使用管理办法 本地规定 催缴；党费 原因分析 第二项 |
+      | 催缴     | 没有写谁欠缴     | branch_secretary | urge  | 不填   | behind                 | urge.facts   | 党费收缴使用管理办法 本地规定 催缴；党费 原因分析 第二项 |
       | 催缴     | 没有写原因       | branch_secretary | urge  | 不填   | reason                 | urge.facts   | 党费收缴使用管理办法 本地规定 催缴                  |
       | 多交     | 由组织委员登记   | org_member       | large | extra  | 1000元                 | large.by     | 党费收缴、使用和管理的规定 2008 大额党费            |
       | 多交     | 没有中央的凭证   | payer            | large | 缺材料 | 大额党费上缴中央的凭证 | large.papers | 党费收缴、使用和管理的规定 2008 大额党费            |

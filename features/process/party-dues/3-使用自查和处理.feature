@@ -307,7 +307,7 @@
     当 于2026-07-24办理“handle.done”
       | 项目 | 值   |
       | way  | none |
-    那么 只被“handle.answered”拒绝，依据“党费收缴使用管理办法 本地规定 处理；党费 不足 第二项”
+    那么 只被“handle.answered”拒绝，依据“党费收缴使用管理办法 本地规定 处理；党费 原因分析 第二项”
 
   场景: 没有欠缴、只有自查问题的，不写欠缴时间
     假如 于2026-07-06办理“spend.done”
@@ -340,8 +340,8 @@
     例子:
       | 怎样               | 谁               | 处理    | 项目    | 值             | 条件          | 依据 |
       | 由书记一人定       | branch_secretary | paid    | longest | 6个月          | handle.by     | 党费收缴使用管理办法 本地规定 处理 |
-      | 由镇党委代定       | township_committee | paid  | longest | 6个月          | handle.by     | 党费 不足 第二项 |
-      | 补交没有登记表     | branch_committee | paid    | 缺材料  | 补交党费登记表 | handle.papers | 党费收缴使用管理办法 处理；党费 不足 第二项 |
+      | 由镇党委代定       | township_committee | paid  | longest | 6个月          | handle.by     | 党费 原因分析 第二项 |
+      | 补交没有登记表     | branch_committee | paid    | 缺材料  | 补交党费登记表 | handle.papers | 党费收缴使用管理办法 处理；党费 原因分析 第二项 |
       | 补交没有批评教育   | branch_committee | paid    | 缺材料  | 批评教育记录   | handle.papers | 党费收缴使用管理办法 处理 |
       | 脱党没有批评教育   | branch_committee | leaving | 缺材料  | 批评教育记录   | handle.papers | 党费收缴使用管理办法 处理 |
       | 免交没有写欠缴时间 | branch_committee | excused | 不填    | longest        | handle.facts  | 党费收缴、使用和管理的规定 2008 不交党费 |
