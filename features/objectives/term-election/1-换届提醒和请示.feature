@@ -1,7 +1,7 @@
 # language: zh-CN
 功能: 换届提醒与按期换届·提醒、请示和批复
 
-  届满前六个月提醒换届；村、社区党组织每届五年，其他党总支、党支部三年，基层党委五年。
+  届满前六个月提醒换届；村、社区党组织每届五年，其他党总支、党支部一般三年，基层党委一般五年。
   延期须经上级批准，一般不超过一年。
 
   背景:
@@ -125,7 +125,7 @@
     那么 只被“remind.village_term”拒绝，依据“关于党的基层组织任期的意见 有关任期的规定”
     而且 事项处于“remind”
 
-  场景: 机关党支部的任期不是五年
+  场景: 机关党支部的任期一般三年，没有特批的不是五年
     当 于2026-01-12办理“remind.done”
       | 项目      | 值         |
       | unit      | branch     |
@@ -134,7 +134,7 @@
     那么 只被“remind.branch_term”拒绝，依据“关于党的基层组织任期的意见 有关任期的规定”
     而且 事项处于“remind”
 
-  场景: 基层党委的任期不是三年
+  场景: 基层党委的任期一般五年，没有特批的不是三年
     当 于2026-01-12办理“remind.done”
       | 项目      | 值         |
       | unit      | committee  |
@@ -142,6 +142,47 @@
       | term      | 3年        |
     那么 只被“remind.committee_term”拒绝，依据“关于党的基层组织任期的意见 有关任期的规定”
     而且 事项处于“remind”
+
+  场景大纲: 任期一般<一般>，上级确有理由另定的，说明理由特批
+    当 “具有审批权限的基层党委（镇党委）”于2026-01-12办理“remind.done”
+      | 项目      | 值                          |
+      | unit      | <种类>                      |
+      | term_from | <选举>                      |
+      | term      | <任期>                      |
+      | 特批      | <条件> 具有审批权限的基层党委（镇党委） |
+    那么 准予
+    而且 记为特批，条件“<条件>”，依据“关于党的基层组织任期的意见 有关任期的规定”
+    而且 台账“terms”有一行
+      | 列   | 值         |
+      | 届满 | 2026-08-20 |
+
+    例子:
+      | 一般 | 种类      | 选举       | 任期 | 条件                  |
+      | 三年 | branch    | 2021-08-20 | 5年  | remind.branch_term    |
+      | 五年 | committee | 2023-08-20 | 3年  | remind.committee_term |
+
+  场景大纲: 任期的特批不由<谁>作出
+    当 于2026-01-12办理“remind.done”
+      | 项目      | 值            |
+      | unit      | <种类>        |
+      | term_from | <选举>        |
+      | term      | <任期>        |
+      | 特批      | <条件> <谁>   |
+    那么 只被“<条件>”拒绝，依据“关于党的基层组织任期的意见 有关任期的规定”
+
+    例子:
+      | 谁         | 种类      | 选举       | 任期 | 条件                  |
+      | 上届委员会 | branch    | 2021-08-20 | 5年  | remind.branch_term    |
+      | 上届委员会 | committee | 2023-08-20 | 3年  | remind.committee_term |
+
+  场景: 村党支部的任期就是五年，不得特批
+    当 于2026-01-12办理“remind.done”
+      | 项目      | 值                                                  |
+      | unit      | village                                             |
+      | term_from | 2023-08-20                                          |
+      | term      | 3年                                                 |
+      | 特批      | remind.village_term 具有审批权限的基层党委（镇党委） |
+    那么 被“remind.village_term”拒绝，依据“关于党的基层组织任期的意见 有关任期的规定”
 
   场景: 离届满不足六个月才提醒，记为逾期，照常提醒
     当 于2026-02-21办理“remind.done”
@@ -179,6 +220,7 @@
     而且 事项处于“reply”
     而且 “ask.in_time”符合
     而且 “ask.enough_members”符合
+    而且 “ask.committee_due”不适用
     而且 “ask.size”符合
     而且 “ask.congress”不适用
     而且 按“ask.by”，改填的结论为
@@ -225,8 +267,14 @@
     而且 事项处于“reply”
     而且 “ask.in_time”符合
     而且 “ask.enough_members”不适用
+    而且 “ask.committee_due”符合
     而且 “ask.size”不适用
     而且 “ask.congress”不适用
+    而且 按“ask.committee_due”，改填的结论为
+      | members | 结论   |
+      | 5       | 符合   |
+      | 6       | 符合   |
+      | 7       | 不符合 |
     而且 按“ask.by”，改填的结论为
       | 办理人       | 结论   |
       | 上届委员会   | 符合   |
@@ -259,6 +307,7 @@
     而且 “ask.in_time”符合
     而且 “ask.congress”符合
     而且 “ask.enough_members”不适用
+    而且 “ask.committee_due”不适用
     而且 “ask.size”不适用
     而且 按“ask.by”，改填的结论为
       | 办理人       | 结论   |
@@ -293,6 +342,17 @@
       | seats    | 3                |
       | electing | assembly         |
     那么 只被“ask.enough_members”拒绝，依据“中国共产党支部工作条例 有关支部委员会设置的规定”
+    而且 事项处于“ask”
+
+  场景: 正式党员七名以上的支部，不得不设委员会只选书记
+  假如 于2026-01-12办理“remind.done”
+    当 于2026-03-02办理“ask.done”
+      | 项目     | 值             |
+      | members  | 7              |
+      | form     | secretary_only |
+      | seats    | 1              |
+      | electing | assembly       |
+    那么 只被“ask.committee_due”拒绝，依据“中国共产党支部工作条例 有关支部委员会设置的规定”
     而且 事项处于“ask”
 
   场景: 支部委员会的委员最多七名
