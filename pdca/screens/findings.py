@@ -1,5 +1,6 @@
 """What an audit found, for a terminal: the count by severity and check, the findings, the cases."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
@@ -15,7 +16,7 @@ from pdca.phrase import Phrase
 from pdca.procedure import Phase
 from pdca.screens.leads import leads
 from pdca.screens.views import plain_table
-from pdca.screens.voice import ADVICE, PHASES, Voice, clean
+from pdca.screens.voice import ADVICE, Voice, clean
 
 MOST: Final = 50
 """Findings that a terminal lists; a report has them all."""
@@ -151,35 +152,39 @@ def _finding(voice: Voice, number: int, one: Finding) -> Iterator[RenderableType
 
 
 def _cases(voice: Voice, audit: Audit) -> RenderableType:
-    """Return the cases with a mark for each phase that has records, and what comes next."""
-    heads = [
-        voice.say("事项", "case"),
-        voice.say("程序", "procedure"),
-        voice.say("状态", "state"),
-        *(voice.say(PHASES[phase].zh, PHASES[phase].en[0]) for phase in Phase),
-    ]
-    table = plain_table(*heads, voice.say("发现", "found"), voice.say("下一步", "next"))
-    for case in audit.cases[:MOST]:
-        found = sum(one.case == case.case for one in audit.findings)
-        marks = [
-            Text("√", style="green") if case.phases.get(phase) else Text("—", style="dim") for phase in Phase
-        ]
+    """Return the cases that are open or have findings, with a mark for each phase that has records, and what comes next."""
+    table = plain_table(
+        voice.say("事项", "case"), voice.say("程序", "procedure"), voice.say("状态", "state"), voice.say("四环节", "PDCA"),
+        voice.say("发现", "found"), voice.say("下一步", "next"), voice.say("最迟", "latest"),
+    )  # fmt: skip
+    for column in (table.columns[0], table.columns[-1]):
+        column.no_wrap = True  # numbers and days are looked for as they are
+    table.columns[1].min_width = len("procedure")
+    found = Counter(one.case for one in audit.findings)
+    telling = [case for case in audit.cases if found[case.case] or not case.closed]
+    for case in telling[:MOST]:
+        marks = Text.assemble(*(("√", "green") if case.phases.get(phase) else ("—", "dim") for phase in Phase))
+        title = voice.titled(case.title.zh.partition("（")[0], case.title.en.partition(":")[0])
         table.add_row(
-            Text(clean(case.case)), voice.titled(case.title.zh, case.title.en), voice(case.state), *marks, str(found), Text(_next(voice, case))
-        )  # fmt: skip
-    if len(audit.cases) > MOST:
-        table.add_row(Text(f"… {len(audit.cases) - MOST}"), *("" for _ in range(len(Phase) + 4)))
-    return table
+            Text(clean(case.case)), title, voice(case.state), marks, str(found[case.case]), *_next(voice, case)
+        )
+    more, quiet = len(telling) - min(MOST, len(telling)), len(audit.cases) - len(telling)
+    untold = [
+        *([Phrase(f"另有{more}件没有列出", f"{more} more are not listed")] if more else []),
+        *([Phrase(f"{'其余' if telling else ''}{quiet}件已经了结，没有发现", f"{quiet} {'others ' if telling else ''}have ended with no findings")] if quiet else []),
+    ]  # fmt: skip
+    said = Text(voice.say("；".join(one.zh for one in untold), "; ".join(one.en for one in untold)), style="dim")
+    return Group(*([table] if telling else []), *([said] if untold else []))
 
 
-def _next(voice: Voice, case: CaseResult) -> str:
+def _next(voice: Voice, case: CaseResult) -> tuple[str, str]:
+    """Return what an open case has to do next, and until when."""
     ahead = case.prospect
     if ahead is None:
-        return ""
+        return "", ""
     if not ahead.attainable:
-        return voice.say("无法办结", "cannot be completed")
+        return voice.say("无法办结", "cannot be completed"), ""
     owed = ahead.next
     if owed is None:
-        return ""
-    last = f" ≤ {owed.latest}" if owed.latest else ""
-    return f"{voice.label(ahead.schedule.procedures[-1], owed.label)}{last}"
+        return "", ""
+    return voice.label(ahead.schedule.procedures[-1], owed.label), str(owed.latest or "")

@@ -58,7 +58,7 @@ def test_headings(run, monkeypatch):
     monkeypatch.setenv("COLUMNS", "80")
     lines = [line.split() for line in run("--lang", "en")[1].splitlines()]
     assert ["check", "believed", "major", "minor", "observation", "cannot", "say"] in lines
-    assert ["case", "procedure", "state", "P", "D", "C", "A", "found", "next"] in lines
+    assert ["case", "procedure", "state", "PDCA", "found", "next", "latest"] in lines
 
 
 def test_reports(run, tmp_path):
@@ -190,3 +190,13 @@ def test_wrong_use(run, words):
 def test_no_source(run):
     """A file that is not there, or is no log, is said."""
     assert run(source="none.jsonl")[0] == 2
+
+
+def test_quiet_cases(run, monkeypatch):
+    """Cases that ended without findings are counted, not listed; days and numbers of cases are broken nowhere."""
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = run()[1].splitlines()
+    table = lines[next(at for at, line in enumerate(lines) if "四环节" in line) :]
+    listed = [line.split()[0] for line in table if line.startswith(" 示例")]
+    assert listed == ["示例村-发展-2024-03", "示例镇-决策-2025-07"]
+    assert any("件已经了结，没有发现" in line for line in table)
