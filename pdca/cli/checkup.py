@@ -96,6 +96,7 @@ def _store(desk: Desk) -> Iterator[Check]:
         f"{condition['database']}，{head.size}条记录", f"{condition['database']}, {head.size} records"
     )
     yield Check(id="store", title=title, value=desk.store_url, why=said)
+    yield from surroundings.ended(store)
     yield from _DATABASES.get(condition["database"], _plain)(condition)
     yield from _guards(condition)
     yield from _vault(desk)

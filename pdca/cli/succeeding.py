@@ -58,10 +58,17 @@ def _successor(desk: Desk, options: Any) -> Trail:
         raise InputError(Phrase("后续账要有自己的名称", "a successor needs a name of its own"))
     # A name that no record can have would be noticed only when the old log is frozen.
     Trail(open_store("memory:"), desk.clock, options.name).append([acts.freezing(options.name, "2026-01-01", (), "")])
+    own = signers(options.new_key or key_beside(options.new))
+    if (desk.trail.head().note or desk.keys) and not own:
+        raise InputError(
+            Phrase(
+                f"这本账每次都签名，后续账也要有密钥：先用 pdca key new {options.new}.key 生成，或者 --new-key 文件",
+                f"this log is signed, so its successor needs a key too: make one with pdca key new {options.new}.key, or name one with --new-key",
+            )
+        )  # fmt: skip
     store = desk.store(options.new)
     if store.head().size:
         raise InputError(Phrase(f"“{options.new}”不是空的", f"'{options.new}' is not empty"))
-    own = signers(options.new_key or key_beside(options.new))
     return Trail(store, desk.clock, options.name, keys=own, read_key=read_key())
 
 

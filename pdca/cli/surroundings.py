@@ -7,10 +7,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from pdca import keyring, keys
+from pdca import acts, keyring, keys
 from pdca.cli.desk import Desk, folder, key_beside, secret_text
 from pdca.cli.look import Check
 from pdca.errors import PdcaError
+from pdca.form import from_body
 from pdca.keyring import Named
 from pdca.phrase import Phrase
 from pdca.record import LOG_CASE
@@ -64,6 +65,19 @@ def _kind(path: Path, mounts: str) -> str:
         if path.is_relative_to(point) and len(point.parts) >= best:
             best, kind = len(point.parts), after.split(" ")[0]
     return kind
+
+
+def ended(store: Store) -> Iterator[Check]:
+    """Yield that the log was frozen, where its last record says so: it is whole, and takes nothing more."""
+    last = store.rows(max(store.head().size - 1, 0), 1)
+    if not last or last[0].case != LOG_CASE:
+        return
+    try:
+        found = from_body(last[0].body)
+    except PdcaError:
+        return  # that the record cannot be read is for verification to find
+    if acts.freezes(found):
+        yield Check(id="frozen", title=Phrase("封存", "frozen"), value=found.claim.occurred, why=acts.frozen_by(found).phrase)
 
 
 def signatures(desk: Desk, store: Store) -> Iterator[Check]:

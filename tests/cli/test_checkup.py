@@ -110,6 +110,14 @@ def test_a_foreign_trigger_is_found(shell):
     assert ("sly" in found["message"], "own" in found["message"]) == (True, False)
 
 
+def test_a_frozen_log_is_said(shell):
+    """Doctor says of a log that was frozen when, and which one continues it; of another it says nothing."""
+    assert "frozen" not in checks(shell)
+    shell("freeze", "--successor", "qinghe/2027", "--by", "p-1:quality_office", "--reason", "年度")
+    found = checks(shell)["frozen"]
+    assert (found["well"], "qinghe/2027" in found["message"], shell.code) == (True, True, FINE)
+
+
 @pytest.mark.row("A23")
 @pytest.mark.parametrize(("rights", "code"), [("", True), ('pdca_head UPDATE "镇 账"', False)])
 def test_a_role_with_wider_rights_is_found(rights, code):

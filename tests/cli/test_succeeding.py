@@ -140,11 +140,25 @@ def test_a_lost_key(shell):
     for name in ("pdca.db.key", "k2"):
         (shell.folder / name).unlink()
     assert shell("verify", "--key", "pdca.db.key.pub") == FINE
+    shell("key", "new", "new.db.key")
     assert succeed(shell) == WRONG
     assert "续写需要密钥" in shell.err
     assert succeed(shell, "--key-lost") == FINE, shell.err
     found = follow(shell)
     assert (shell.code, found["findings"], found["remarks"]) == (FOUND, [], ["前一本账没有封存"])
+
+
+@pytest.mark.parametrize("words", [(), ("--key-lost",)])
+def test_a_signed_log_has_no_successor_without_a_key(shell, words):
+    """A signed log is not frozen for a successor that nobody would sign."""
+    shell("key", "new", "pdca.db.key")
+    shell("key", "new", "k2")
+    shell("key", "hand-over", "k2", *BY)
+    (shell.folder / "k2").rename(shell.folder / "pdca.db.key")
+    assert succeed(shell, *words) == WRONG
+    assert "pdca key new new.db.key" in shell.err
+    assert not shell.json("verify")["frozen"]
+    assert not (shell.folder / "new.db").exists()
 
 
 def test_a_predecessor_that_went_on(shell):
