@@ -138,17 +138,13 @@ def _not_about(
 
 def procedure_named(desk: Desk, name: str, edition: str) -> Procedure:
     """Return the procedure *name*, in the latest edition or in *edition*. Raises `InputError` where there is none."""
-    known = dict.fromkeys(one.id for one in desk.pack.procedures())
+    known = {one.id: one for one in desk.pack.procedures()}
     if name not in known:
-        listed = "、".join(known)
+        zh = "".join(f"\n  {one.id}  {one.title}" for one in known.values())
+        en = "".join(f"\n  {one.id}  {naming.english(one)}" for one in known.values())
         said = f"没有程序“{name}”" if name else "请写明这份记录按哪个程序核对"
         english = f"no procedure '{name}'" if name else "say which procedure the log is about"
-        raise InputError(
-            Phrase(
-                f"{said}：--procedure 程序；有：{listed}",
-                f"{english}: --procedure PROCEDURE; there are {', '.join(known)}",
-            )
-        )
+        raise InputError(Phrase(f"{said}：--procedure 程序；有：{zh}", f"{english}: --procedure PROCEDURE; there are{en}"))
     editions = [one for one in desk.pack.procedures() if one.id == name and edition in ("", one.edition)]
     if not editions:
         raise InputError(Phrase(f"“{name}”没有{edition}版", f"'{name}' has no edition {edition}"))

@@ -174,6 +174,14 @@ class _Asking:
             lacking.append(Phrase("环节，或者某一步骤的日期", "the activity, or the day of a step"))
         zh = [f"没有找到{one.zh}这一列" for one in lacking]
         en = [f"no column is {one.en}" for one in lacking]
+        if lacking:
+            return InputError(
+                Phrase(
+                    f"这份表核对不了：{'；'.join(zh)}。要有一列写明是哪一件（事项、姓名），还要有各步骤的日期，或者一列环节、一列日期；表里有的，请在终端里运行一次逐列确认，或者先写好 {file}",
+                    f"the table cannot be audited: {'; '.join(en)}. It needs a column that says which case, and the days of steps, or one column of activities and one of days; if it has them, run it once at a terminal, or write {file} first",
+                ),
+                path=str(file),
+            )
         shown = [one.heading for one in doubtful[:_MOST_NAMED]]
         if doubtful:
             zh.append(f"{len(doubtful)}列拿不准：{'、'.join(shown)}")

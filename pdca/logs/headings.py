@@ -20,6 +20,8 @@ _YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇○零一二
 """A year in a caption, in digits or in Chinese numerals."""
 CAPTION: Final = re.compile("[^()]*[\u4e00-\u9fff]:.")
 """What is filled in above a table: 填报单位：示例镇."""
+_MONTH: Final = re.compile("[0-9一二三四五六七八九十]{1,2}(?:月份?|季度)")
+"""What heads the columns of a table by months: 1月, 二季度."""
 DEEPEST: Final = 3
 """Most rows that headings may take."""
 MAX_COLUMNS: Final = 2000
@@ -98,6 +100,8 @@ def _may_head(row: Row, width: int) -> bool:
 
 
 def _is_data(text: str) -> bool:
+    if _MONTH.fullmatch(text):
+        return False
     if number(text) is not None or text in vocabulary().not_applicable:
         return True
     return any(each.precision >= Precision.SPAN for each in moments(text))

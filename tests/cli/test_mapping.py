@@ -388,3 +388,19 @@ def test_a_sheet_that_was_not_read_is_named_in_the_lists(run, three):
     run("ledger.xlsx", "--marked", "out.xlsx")
     rows = openpyxl.load_workbook(three / "out.xlsx")["核对发现"].iter_rows(min_row=2, values_only=True)
     assert [row[1] for row in rows if "没有读" in row[7]] == ["ledger.xlsx 工作表“杂项”"]
+
+
+def test_a_roll_by_months(run, tmp_path, monkeypatch):
+    """A roll that has a column for each month and no day of any step is said not to be auditable, with what it would need; --yes is not advised again."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "t.csv").write_text("姓名,月缴标准,1月,2月,合计\n张三,5,5,5,10\n李四,5,5,,5\n", "utf-8")
+    code, _, err = run("t.csv", "--procedure", "party-dues", "--yes")
+    assert (code, "核对不了" in err, "各步骤的日期" in err, "--yes" in err) == (2, True, True, False)
+
+
+def test_procedures_are_listed_by_title(run, tmp_path, monkeypatch):
+    """Where nothing tells the procedure, all are listed, a line for each, with what they are called."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "t.csv").write_text("甲,乙\n1,x\n2,x\n", "utf-8")
+    assert "\n  problem-rectification  问题整改销号\n" in run("t.csv")[2]
+    assert "\n  problem-rectification  Rectification of problems\n" in run("t.csv", "--lang", "en")[2]

@@ -98,3 +98,8 @@ def test_day_that_ends_a_word():
     """A word that ends like a day's heading stands under a single column too, though no cells are merged."""
     found = headings(rows("姓名|公示|支部大会|", "|公示起止时间|日期|应到", "张三|2024.5.1|2024.6.1|20"))
     assert (found.last, found.names[1]) == (2, "公示/公示起止时间")
+
+
+def test_months_head_columns():
+    """A table by months is headed by them: 1月 is no datum there."""
+    assert headings(rows("党费登记表||||", "序号|姓名|1月|2月|第二季度", "1|张三|5|5|15")).first == 2
