@@ -50,7 +50,7 @@ def anchor(desk: Desk, options: Any) -> int:
     if desk.as_json:
         desk.answer({**shapes.anchor(made, file), "told": told, "failures": [one(desk.language) for one in others.failures]})
     else:
-        _report(desk, made, file, others)
+        _report(desk, made, file, others, shown=options.print == _TERMINAL)
     return FOUND if others.failures else 0
 
 
@@ -70,12 +70,14 @@ def _tell(desk: Desk, trail: Trail, signers: Sequence[OwnKey], place: Path, othe
 
 
 def _check_print(where: str) -> None:
-    """Raise `InputError` unless *where* says how to print."""
+    """Raise `InputError` unless *where* says how to print, and a file can be there: before anything is anchored."""
     if where and where != _TERMINAL and not where.endswith((".svg", ".txt")):
         raise InputError(
             Phrase("--print 后面是 .svg 或 .txt 文件，或者 terminal", "--print takes a .svg or .txt file, or terminal"),
             path=where,
         )
+    if where and where != _TERMINAL:
+        folder(str(Path(where).parent))
 
 
 def _print(desk: Desk, made: Anchor, where: str) -> None:
@@ -89,8 +91,9 @@ def _print(desk: Desk, made: Anchor, where: str) -> None:
     Path(where).write_text(drawn, "utf-8")
 
 
-def _report(desk: Desk, made: Anchor, file: str, others: Outsiders) -> None:
-    desk.screen.lines(anchors.sheet(made))
+def _report(desk: Desk, made: Anchor, file: str, others: Outsiders, *, shown: bool) -> None:
+    if not shown:
+        desk.screen.lines(anchors.sheet(made))
     if file:
         signed = "" if made.signed else desk.screen.voice.say("（没有签名）", " (not signed)")
         desk.screen.say(f"√ 已锚定到 {file}{signed}", f"anchored in {file}{signed}", "green")
@@ -106,6 +109,8 @@ def proof(desk: Desk, options: Any) -> int:
     head = trail.head()
     found = [one for one in _records(trail, options.what) if one.pos < head.size]
     shape = {"log": head.log, "alg": hashing.name_for(head.log), "size": head.size, "root": head.root.hex()}
+    if head.note:  # whoever has the key needs nobody's word for the root
+        shape["note"] = note.write(note.read(head.note)).decode()
     desk.answer({**shape, "proofs": [_proof(trail, one, head.size, head.root) for one in found]})
     return 0
 

@@ -202,6 +202,18 @@ def test_a_proof_names_its_hash(shell):
     assert json.loads(shell.out)["alg"] == "sm3"
 
 
+@pytest.mark.row("A7")
+def test_a_proof_of_a_signed_log(signing):
+    """With a proof from a signed log goes the signed checkpoint of the root it leads to, and from another none."""
+    found = signing.json("proof", "A")
+    written = note.read(found["note"].encode())
+    stated = note.checkpoint(written.text)
+    assert (stated.origin, stated.size, stated.root.hex()) == (found["log"], found["size"], found["root"])
+    assert note.trusted(written, [keys.public((signing.folder / "pdca.db.key.pub").read_text("ascii"))])
+    signing.fill(1, file="plain.db")
+    assert "note" not in signing.json("--store", "plain.db", "proof", "A")
+
+
 @pytest.mark.row("I1")
 def test_a_signed_export_is_taken_in(signing):
     """Of an exported file it is said whether its end is signed, and on whose word."""

@@ -212,6 +212,13 @@ def test_the_sheet_on_the_terminal(shell):
     assert shell("anchor", "--print", "terminal") == FINE
     assert max(len(line) for line in shell.out.split("\n")) <= WIDTH
     assert shell.out.count("█") > 100
+    assert shell.out.count("账名：") == 1
+
+
+def test_a_sheet_that_cannot_be_written(shell):
+    """Where the sheet has no place, nothing is anchored."""
+    assert shell("anchor", "usb", "--print", "no/sheet.svg") == WRONG
+    assert not list((shell.folder / "usb").iterdir())
 
 
 def test_the_sheet_as_a_file(shell):
