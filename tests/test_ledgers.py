@@ -9,7 +9,7 @@ from attrs import evolve
 from pdca import ledgers, procedure, tour
 from pdca.declaration import Appointment, Unit
 from pdca.ledgers import pieces, sheet
-from pdca.ledgers.rolls import enrolled, unit_titles
+from pdca.ledgers.rolls import enrolled, titles, unit_titles
 from pdca.office import Office
 from pdca.organisation import Organisation
 from pdca.pack import Pack
@@ -19,6 +19,7 @@ from pdca.stores import open_store
 from pdca.trail import Trail
 
 TODAY = date(2026, 11, 20)
+EDITIONS = (("2014", date(2018, 3, 1)), ("2026", date(2026, 6, 1)))
 
 
 @pytest.fixture(scope="module")
@@ -313,6 +314,26 @@ def test_what_several_procedures_fill_is_one_table(cases):
     assert set(table.columns) == {title for one in own for title in one.columns}
 
 
+@pytest.mark.parametrize(
+    ("edition", "opened", "decided", "days"),
+    [
+        *((edition, opened, ("assembly.failed",), ()) for edition, opened in EDITIONS),
+        *((edition, opened, ("assembly.passed",), ()) for edition, opened in EDITIONS),
+        *((edition, opened, ("assembly.passed", "talk_before.done", "approve.rejected"), ()) for edition, opened in EDITIONS),
+        *((edition, opened, ("assembly.passed", "talk_before.done", "approve.approved"), (True,)) for edition, opened in EDITIONS),
+    ],
+)  # fmt: skip
+def test_only_who_was_admitted_closes_the_gap(kit, edition, opened, decided, days):
+    """An admission is a line from its approval on, with the day of the resolution; a vote that failed or was not approved is none."""
+    run = kit.begin("member-development-five-ones", edition, opened)()
+    assert run.reach("assembly")
+    assert run.go(decided)
+    table = ledgers.table("admissions", [(run.history, run.bench)], run.history.acts[-1].day, projections=Pack.open().ledgers)
+    resolved = next(act.day.isoformat() for act in run.history.acts if act.claim.step == "assembly")
+    found = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    assert [(row["接收"], row["转正"]) for row in found] == [(resolved, "")] * len(days)
+
+
 def test_the_organisation_fills_ledgers_too():
     """Units, appointments and standings are lines, with titles of kinds and roles."""
     roll = Roll(entry="appointment", columns=(Column(title="人", source="person"), Column(title="职务", source="role"), Column(title="任职", source="since")))
@@ -337,3 +358,9 @@ def test_one_place_has_the_name_of_the_unit_that_is_asked_for():
     )
     assert unit_titles(organisation, TODAY, "branch")["p/one"] == "一支部"
     assert unit_titles(organisation, TODAY, "village")["p/one"] == "一村"
+
+
+def test_a_place_without_a_unit_is_called_by_its_layer():
+    """Where nobody declared a unit at a place, it is called as its layer is."""
+    found = titles(Pack.open().law, Organisation.of([]), TODAY)
+    assert found["example-province/example-city/example-county/example-town"] == "示例镇（虚构）"

@@ -168,12 +168,3 @@ def test_a_shared_ledger_is_compared_with_the_log(town):
     kept = town.folder / "kept.json"
     kept.write_text(kept.read_text().replace("四议两公开", "别的程序"))
     assert town("verify", "--ledger", "kept.json") == 1
-
-
-def test_a_place_without_a_unit_is_called_by_its_layer(town):
-    """Where nobody declared a unit at a place, a ledger calls it as the layer of the place is called."""
-    place = "example-province/example-city/example-county/example-town"
-    plan = {"what": "发展党员1名", "why": "发展党员工作细则要求", "where": "镇", "who": "p-9", "when.from": "2026-11-20", "when.to": "2028-11-20", "how.target": "1", "how.unit": "名", "how.method": "看记录"}
-    facts = [word for name, value in plan.items() for word in ("--fact", f"plan.{name}={value}")]
-    assert town("open", "member-development-five-ones", "FZ-9", "--by", "p-1:branch_committee", "--place", place, "--fact", "about=p-9", *facts) == 0, town.err + town.out
-    assert "示例镇（虚构）" in {row["支部"] for row in town.json("ledger", "admissions")["rows"]}

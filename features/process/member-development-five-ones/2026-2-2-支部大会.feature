@@ -153,6 +153,18 @@
     而且 “assembly.failed.unless”符合
     而且 “assembly.papers”符合
 
+  场景: 没有通过的，台账不写预备期起止和党费起缴
+    当 “branch_assembly”于2026-06-12办理“assembly.failed”
+      | 项目   | 值                           |
+      | ballot | 应到20 实到18 赞成10 反对8 |
+    那么 准予
+    而且 台账“member-archive”有一行
+      | 列       | 值         |
+      | 支部大会 | 2026-06-12 |
+      | 预备期起 |            |
+      | 党费起缴 |            |
+      | 预备期满 |            |
+
   场景: 赞成超过半数，不能记为没有通过
     当 于2026-06-12办理“assembly.failed”
       | 项目   | 值                           |
