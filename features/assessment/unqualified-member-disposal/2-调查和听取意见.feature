@@ -193,12 +193,12 @@
 
   场景: 支部不能自己移送
     当 “支部委员会”于2026-03-20办理“investigate.transferred”
-    那么 只被“investigate.by”拒绝，依据“中国共产党不合格党员组织处置办法 第4条”
+    那么 只被“investigate.by”拒绝，依据“不合格党员教育转化与处置办法 本地规定 移送纪检”
     而且 事项处于“investigate”
 
   场景: 移送要有移送函
     当 于2026-03-20办理“investigate.transferred”
       | 项目   | 值             |
       | 缺材料 | 问题线索移送函 |
-    那么 只被“investigate.papers”拒绝，依据“中国共产党不合格党员组织处置办法 第4条”
+    那么 只被“investigate.papers”拒绝，依据“不合格党员教育转化与处置办法 本地规定 移送纪检”
     而且 事项处于“investigate”
