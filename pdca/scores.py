@@ -18,7 +18,7 @@ from pdca.law import Law, Value
 from pdca.ledgers import pieces
 from pdca.ledgers.pieces import FEWEST, Piece, View
 from pdca.ledgers.sheet import Entry, Sheet, period_name
-from pdca.measure import Amount, Share
+from pdca.measure import Amount, Bound, Share
 from pdca.naming import yuan
 from pdca.phrase import Phrase
 from pdca.projections import Item, Score
@@ -304,7 +304,10 @@ def _meets(score: Score, figures: Sequence[Figure], total: Fraction | None, cour
         return None
     if measure.timed:
         last = next((one.last for one in figures if one.last is not None), None)
-        return last is not None and court.calendar.add(last, measure.span()) >= view.today
+        if last is None:
+            return False
+        end = court.calendar.add(last, measure.span())
+        return view.today < end if measure.bound is Bound.LESS_THAN else view.today <= end
     return None if total is None else measure.holds(total)
 
 

@@ -219,13 +219,25 @@ def test_every_unit_has_a_mark_and_the_quota_is_checked():
     assert [(mark.group, mark.n, mark.total, mark.meets) for mark in found.marks] == [("一村", 2, 2, True), ("二村", 0, 0, False)]
 
 
-@pytest.mark.parametrize(("last", "meets"), [("2023-11-20", True), ("2023-11-19", False), ("", False)])
-def test_a_gap_of_three_years_is_found_on_the_day(last, meets):
-    """Three years to the day are within three years, a day more is a gap, and so is never."""
+@pytest.mark.parametrize(
+    ("bound", "last", "meets"),
+    [
+        ("less than", "2023-11-21", True), ("less than", "2023-11-20", False), ("less than", "", False),
+        ("at most", "2023-11-20", True), ("at most", "2023-11-19", False), ("at most", "", False),
+    ],
+)  # fmt: skip
+def test_a_gap_is_found_on_the_day(bound, last, meets):
+    """Three years to the day are a gap where it must be less, within it where they are the most; never is always a gap."""
     rows = [{"村": "一村", "接收": day(last)}] if last else []
     wanted = score(item("latest", "接收"), per="村", standard="score.gap")
-    found = scored(wanted, sheet(*rows), court(gap="at most 3 years"), VIEW, units=["一村"])
+    found = scored(wanted, sheet(*rows), court(gap=f"{bound} 3 years"), VIEW, units=["一村"])
     assert only(found).meets is meets
+
+
+def test_three_years_without_an_admission_are_a_gap():
+    """三年以上 has the third year's last day in it, so that the standard of a branch is less."""
+    (value,) = Pack.open().law.limits["scores.admission_gap"].values
+    assert value.measure.en == "less than 3 years"
 
 
 def test_a_standard_may_be_a_share():
