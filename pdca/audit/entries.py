@@ -12,9 +12,11 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from pdca.audit.finding import NOTHING
+from pdca.facts import COUNT_TITLES
 from pdca.logs import Event, Value
 from pdca.phrase import Phrase
 
+_FIELDS: Final = frozenset((*COUNT_TITLES, "from", "to"))
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -172,12 +174,14 @@ def surveyed(entries: Iterable[Entry], known: frozenset[str] | None = None) -> S
 
 
 def _heads(names: set[str], known: frozenset[str]) -> set[str]:
-    """Return the *known* ones of *names*, ``work.fact.field`` without the field."""
-    return {
-        name if name in known else ".".join(name.split(".", 2)[:2])
-        for name in names
-        if name in known or name.partition(".")[0] in known
-    }
+    """Return the *known* ones of *names*, ``work.fact.field`` without a field that no count and no period has."""
+    return {name if name in known else _head(name) for name in names if name in known or name.partition(".")[0] in known}
+
+
+def _head(name: str) -> str:
+    work, _, rest = name.partition(".")
+    fact, _, tail = rest.partition(".")
+    return name if tail in _FIELDS else f"{work}.{fact}"
 
 
 def whole(parts: Iterable[Survey]) -> Survey:

@@ -183,13 +183,10 @@ class _Asking:
                 path=str(file),
             )
         shown = [one.heading for one in doubtful[:_MOST_NAMED]]
-        if doubtful:
-            zh.append(f"{len(doubtful)}列拿不准：{'、'.join(shown)}")
-            en.append(f"{len(doubtful)} columns are not clear: {', '.join(shown)}")
         return InputError(
             Phrase(
-                f"还不知道各列的含义（{'；'.join(zh)}）：请在终端里运行一次逐列确认，或者用 --yes 接受推测，或者先写好 {file}",
-                f"what the columns mean is not known ({'; '.join(en)}): run it once at a terminal, take the guess with --yes, or write {file} first",
+                f"还不知道各列的含义（{len(doubtful)}列拿不准：{'、'.join(shown)}）：请在终端里运行一次逐列确认，或者用 --yes 接受推测，或者先写好 {file}",
+                f"what the columns mean is not known ({len(doubtful)} columns are not clear: {', '.join(shown)}): run it once at a terminal, take the guess with --yes, or write {file} first",
             ),
             path=str(file),
         )

@@ -404,3 +404,18 @@ def test_procedures_are_listed_by_title(run, tmp_path, monkeypatch):
     (tmp_path / "t.csv").write_text("甲,乙\n1,x\n2,x\n", "utf-8")
     assert "\n  problem-rectification  问题整改销号\n" in run("t.csv")[2]
     assert "\n  problem-rectification  Rectification of problems\n" in run("t.csv", "--lang", "en")[2]
+
+
+@pytest.mark.parametrize("engine", ["plain", pytest.param("duckdb", marks=pytest.mark.heavy)])
+def test_engines_judge_counts_alike(run, ledger, engine):
+    """Where a ledger has columns for some counts of a ballot, an engine misses in each case no more than the audit in memory does."""
+    book = openpyxl.Workbook()
+    for row in (["议题", "党员大会审议/日期", "党员大会审议/应到", "党员大会审议/赞成"], ["修路", "2026.5.18", 42, 20], ["修桥", "2026.5.19", 42, 40]):
+        book.active.append(row)
+    book.save(ledger)
+    run("ledger.xlsx", "--procedure", "four-deliberations-two-disclosures", "--yes", "--out", "r.json")
+    run("ledger.xlsx", "--engine", engine, "--out", "r.ndjson")
+    lines = [json.loads(line) for line in (ledger.parent / "r.ndjson").read_text("utf-8").splitlines()]
+    found = told(ledger.parent, "r.json")["findings"]
+    assert {one["id"] for line in lines for one in line["findings"]} == {one["id"] for one in found if one["case"]}
+    assert [one["rule"] for one in found if one["case"] and one["kind"] == "missing"] == []
