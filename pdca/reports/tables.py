@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from importlib.resources import files
+from typing import Final
 from xml.etree.ElementTree import Element
 
 from attrs import frozen
 
 from pdca.phrase import Language
 from pdca.reports.markup import allowed_hash, document, raw, tag
+
+_FITTING: Final = 8
+"""So many columns fit on an upright page."""
 
 
 @frozen(kw_only=True)
@@ -41,5 +45,6 @@ def _table(one: Section) -> Element:
     rows = [tag("tr", *(tag("td", cell) for cell in row)) for row in one.rows]
     note = [tag("p", one.note, class_="soft")] if one.note else []
     return tag(
-        "section", tag("h2", one.title), *note, tag("div", tag("table", tag("thead", heads), tag("tbody", *rows)), class_="wide")
+        "section", tag("h2", one.title), *note, tag("div", tag("table", tag("thead", heads), tag("tbody", *rows)), class_="wide"),
+        class_="many" if len(one.headings) > _FITTING else "few",
     )  # fmt: skip

@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import Any, Final
 
 from pdca.audit.phases import PHASES
+from pdca.breaks import broken, columns
 from pdca.errors import UnavailableError
 from pdca.phrase import Language, Phrase
 from pdca.procedure import Phase
@@ -26,6 +27,13 @@ _NOT_IN_NAMES: Final = re.compile(r"[\[\]:*?/\\']")
 """What the name of a sheet cannot hold."""
 _MADE: Final = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """The day that every workbook says it was made, since the clock is no part of a report."""
+_WIDEST: Final = 40
+"""Columns of a terminal after which a cell takes another line."""
+_LINE: Final = 15
+"""Points that a line of a cell takes; a row can be no higher than 409."""
+_MOST_LINES: Final = 27
+_A4: Final = 9
+"""The number of the paper in workbooks."""
 _COLOURS: Final = {"critical": "#E6B8C8", "major": "#F4C7C3", "minor": "#FCE8B2", "observation": "#DCE6F0"}
 _TONES: Final = {"broken": "#E6B8C8", "found": "#F4C7C3", "incomplete": "#F4C7C3", "unsure": "#FCE8B2", "fine": "#CFE8D5"}
 
@@ -65,11 +73,26 @@ def tables(title: str, sections: Sequence[Section]) -> bytes:
         for number, one in enumerate(sections, start=1):
             sheet = book.add_worksheet(f"{number} {_NOT_IN_NAMES.sub('', one.title)}"[:31])
             sheet.freeze_panes(1, 0)
+            _laid_out(sheet, one)
             for row, cells in enumerate((one.headings, *one.rows)):
                 for column, cell in enumerate(cells):
                     sheet.write_string(row, column, fit(cell)[:LONGEST_CELL], wrapped if row else bold)
-            sheet.autofit()
     return stream.getvalue()
+
+
+def _laid_out(sheet: Any, one: Section) -> None:
+    """Make the columns of *sheet* as wide as their texts, a Chinese sign counting for two, its rows high enough, and its pages fit for print."""
+    rows = (one.headings, *one.rows)
+    widths = [min(max(sum(map(columns, line)) for cell in cells for line in cell.split("\n")), _WIDEST) + 2 for cells in zip(*rows, strict=True)]
+    for column, width in enumerate(widths):
+        sheet.set_column(column, column, width)
+    for number, cells in enumerate(rows):
+        lines = max((len(broken(cell, width - 2)) for cell, width in zip(cells, widths, strict=True)), default=1)
+        sheet.set_row(number, _LINE * min(lines, _MOST_LINES))
+    sheet.set_paper(_A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
 
 
 def _opened(stream: BytesIO) -> Any:

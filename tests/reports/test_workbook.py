@@ -8,6 +8,8 @@ from attrs import evolve
 from pdca.audit import Severity
 from pdca.phrase import Phrase
 from pdca.reports import given, shaped, workbook
+from pdca.reports.tables import Section, page
+from pdca.reports.workbook import tables
 
 
 @pytest.fixture(scope="module", params=["zh", "en"])
@@ -72,3 +74,24 @@ def test_the_conclusion_stands_first(audit):
         told[name] = (cell.value, cell.fill.fgColor.rgb)
     assert told["unsure"][0].startswith("没有肯定不符合的，但有1项无法判断")
     assert told["unsure"][1] != told["fine"][1]
+
+
+def test_tables_show_all_of_their_texts():
+    """Columns of plain tables are wide enough for Chinese, rows high enough for what does not fit on one line, and a page takes the whole width."""
+    openpyxl = pytest.importorskip("openpyxl")
+    long = "落实整改要求" * 8
+    one = Section(title="台账", headings=("问题", "说明"), rows=(("公开栏更新不及时", "短"), ("会议记录不全", long)))
+    (sheet,) = openpyxl.load_workbook(BytesIO(tables("材料", [one]))).worksheets
+    assert sheet.column_dimensions["A"].width >= 2 * len("公开栏更新不及时")
+    assert sheet.row_dimensions[3].height >= 3 * sheet.row_dimensions[2].height
+    assert sheet.page_setup.orientation == "landscape"
+    assert sheet.page_setup.fitToHeight == 0
+    assert tables("材料", [one]) == tables("材料", [one])
+
+
+def test_broad_tables_are_printed_across():
+    """A table of many columns is printed on pages turned across, one of few upright."""
+    few = Section(title="甲", headings=("一",), rows=())
+    many = Section(title="乙", headings=tuple("一二三四五六七八九"), rows=())
+    made = page("材料", (), [few, many]).decode()
+    assert made.count('<section class="few">') == made.count('<section class="many">') == 1
