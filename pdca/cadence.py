@@ -23,13 +23,14 @@ class Bearers:
     """Whose an obligation is: each unit of a kind, each member of such units, each holder of a role, each open case.
 
     *of* are those kinds of unit, roles or procedures. *standing* limits members to one standing; *since* is the act of a case
-    from which its time runs (where it is open, from its opening).
+    from which its time runs (where it is open, from its opening), *when* are tests on what a case says.
     """
 
     kind: str
     of: tuple[str, ...]
     standing: str = ""
     since: str = ""
+    when: tuple[Test, ...] = ()
     place: Place = field(default=NOWHERE, eq=False)
 
 

@@ -11,7 +11,7 @@ from pdca.lint.references import BROKEN
 from pdca.lint.subject import Subject
 from pdca.measure import Amount, Measure, NoRule
 from pdca.phrase import Phrase
-from pdca.procedure import Fact, Place, Procedure, Provision
+from pdca.procedure import Fact, Place, Procedure, Provision, Test
 from pdca.reading.words import Words
 from pdca.recurrence import Every, EveryCalendar, EveryYear, Once
 
@@ -101,6 +101,12 @@ class _Looked:
         if who is None:
             self._error("没有写明谁承担（for）", "nobody bears it (for)")
             return
+        if who.when and who.kind != CASES:
+            self._error(
+                "只有事项（cases）承担的可以写条件（if）",
+                "only cases that bear it can be told apart by tests (if)",
+                who.place,
+            )
         if who.kind in (UNIT, MEMBERS):
             known: Iterable[str] = self.words.choices.get(UNIT_KINDS, {})
             what = Phrase("单位类别", "kind of unit")
@@ -110,6 +116,7 @@ class _Looked:
             for name in who.of:
                 self._procedure(name, who.place)
                 self._acts(name, who.since, who.place)
+                self._says(name, [test.ref.text for test in who.when], who.when, who.place)
             return
         for name in who.of:
             if known and name not in known:
@@ -132,11 +139,7 @@ class _Looked:
     def _way(self, way: Fulfilment) -> None:
         self._procedure(way.procedure, way.place)
         self._acts(way.procedure, way.act, way.place)
-        for ref in way.references:
-            self._reads(way, ref)
-        for test in way.when:
-            if test.mode not in _MODES:
-                self._error(f"的条件不能写“{test.mode}”", f"a test cannot be '{test.mode}' here", way.place)
+        self._says(way.procedure, way.references, way.when, way.place)
         if self.one.bearers and self.one.bearers.kind == CASES and way.procedure not in self.one.bearers.of:
             self._error(
                 "由事项承担，只能由同一程序履行",
@@ -144,16 +147,23 @@ class _Looked:
                 way.place,
             )
 
-    def _reads(self, way: Fulfilment, ref: str) -> None:
+    def _says(self, procedure: str, refs: Iterable[str], tests: Sequence[Test], place: Place) -> None:
+        for ref in refs:
+            self._reads(procedure, ref, tests, place)
+        for test in tests:
+            if test.mode not in _MODES:
+                self._error(f"的条件不能写“{test.mode}”", f"a test cannot be '{test.mode}' here", place)
+
+    def _reads(self, procedure: str, ref: str, tests: Iterable[Test], place: Place) -> None:
         """Note a reference that reads nothing short in any edition, and a wanted word that its list does not have."""
-        subjects = self.editions.get(way.procedure, ())
+        subjects = self.editions.get(procedure, ())
         facts = [fact for subject in subjects if (fact := _fact(subject, ref)) is not None]
         if subjects and not facts and not ref.endswith(".outcome"):
             zh, en = (
-                f"读的“{ref}”在“{way.procedure}”里不是可以读的事实",
-                f"'{ref}' is no short fact of '{way.procedure}'",
+                f"读的“{ref}”在“{procedure}”里不是可以读的事实",
+                f"'{ref}' is no short fact of '{procedure}'",
             )
-            self._error(zh, en, way.place)
+            self._error(zh, en, place)
         lists = [
             subject.procedure.choices[fact.of]
             for subject in subjects
@@ -161,10 +171,10 @@ class _Looked:
             if fact.of in subject.procedure.choices
         ]
         for word in (
-            word for test in way.when if test.ref.text == ref and test.mode == "is" for word in test.wanted
+            word for test in tests if test.ref.text == ref and test.mode == "is" for word in test.wanted
         ):
             if lists and not any(word in one for one in lists):
-                self.notes.unknown(way.place, Phrase("选项", "option"), word, lists[0], code=CODE)
+                self.notes.unknown(place, Phrase("选项", "option"), word, lists[0], code=CODE)
 
 
 def _recurs(measure: Measure) -> bool:

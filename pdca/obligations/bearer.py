@@ -8,7 +8,7 @@ from attrs import define, field, frozen
 
 from pdca.cadence import CASES, MEMBERS, OPENED, ROLE, UNIT, Bearers
 from pdca.declaration import Appointment, Standing, Unit
-from pdca.obligations.told import Told
+from pdca.obligations.told import Told, says
 from pdca.organisation import Organisation
 
 _STANDING: Final = "standing"
@@ -90,7 +90,7 @@ def _joined(one: Bearer, other: Bearer) -> Bearer:
 
 def _cases(who: Bearers, pages: Iterable[Told], day: date) -> Iterator[Bearer]:
     for page in pages:
-        if page.procedure not in who.of:
+        if page.procedure not in who.of or not says(page.said, who.when):
             continue
         began = page.opened
         if who.since and who.since != OPENED:

@@ -11,8 +11,7 @@ from attrs import define, frozen
 
 from pdca.cadence import CASES, OPENED, UNIT, Fulfilment, Obligation
 from pdca.obligations.bearer import Attribution, Bearer
-from pdca.obligations.told import Told
-from pdca.procedure import Test
+from pdca.obligations.told import Told, says
 
 
 @frozen(kw_only=True)
@@ -63,7 +62,7 @@ def counted(
     ways = [(way, way is obligation.moved) for way in obligation.ways]
     for page in pages:
         for way, moves in ways:
-            if way.procedure != page.procedure or not _wanted(way.when, page.said):
+            if way.procedure != page.procedure or not says(page.said, way.when):
                 continue
             for one, by in _acts(way, page, day, moves=moves):
                 whose, named = _whose(way, page, one.day, by, attribution)
@@ -123,18 +122,3 @@ def _day(value: Any) -> date | None:
         return date.fromisoformat(written) if isinstance(written, str) else None
     except ValueError:
         return None
-
-
-def _wanted(tests: Sequence[Test], said: Mapping[str, Any]) -> bool:
-    """Return whether the case says what all *tests* want; what is blank or not known is not said."""
-    for test in tests:
-        value = said.get(test.ref.text)
-        if test.mode != "is":
-            if (value is not None) is not (test.mode == "given"):
-                return False
-        elif isinstance(value, str):
-            if value not in test.wanted:
-                return False
-        elif not isinstance(value, (list, tuple)) or not any(one in test.wanted for one in value):
-            return False
-    return True

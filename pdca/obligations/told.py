@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
+from pdca.procedure import Test
+
 
 class Done(Protocol):
     """One act of a case that still stands: when, and by whom."""
@@ -54,3 +56,18 @@ class Told(Protocol):
     @property
     def said(self) -> Mapping[str, Any]:
         """Return what its acts say in short facts, by reference; ``about`` where it is about a unit."""
+
+
+def says(said: Mapping[str, Any], tests: Iterable[Test]) -> bool:
+    """Return whether the case says what all *tests* want; what is blank or not known is not said."""
+    for test in tests:
+        value = said.get(test.ref.text)
+        if test.mode != "is":
+            if (value is not None) is not (test.mode == "given"):
+                return False
+        elif isinstance(value, str):
+            if value not in test.wanted:
+                return False
+        elif not isinstance(value, (list, tuple)) or not any(one in test.wanted for one in value):
+            return False
+    return True

@@ -83,7 +83,7 @@ def _bearers(node: Node | None, reader: Reader) -> Bearers | None:
     if not isinstance(node.value, dict):
         named = reader.texts(node)
         return Bearers(kind=UNIT, of=named, place=node.place) if named else None
-    found = reader.fields(node, optional=(*BEARERS, "standing", "since"), what=_BEARERS)
+    found = reader.fields(node, optional=(*BEARERS, "standing", "since", "if"), what=_BEARERS)
     kinds = [kind for kind in BEARERS if kind in found]
     if len(kinds) != 1:
         zh = f"承担者写一种：单位类别，或者 {{{'、'.join(BEARERS)}}} 之一"
@@ -91,7 +91,7 @@ def _bearers(node: Node | None, reader: Reader) -> Bearers | None:
         return None
     return Bearers(
         kind=kinds[0], of=reader.texts(found[kinds[0]]), standing=reader.text(found.get("standing")),
-        since=reader.text(found.get("since")), place=node.place,
+        since=reader.text(found.get("since")), when=read_tests(found.get("if"), reader), place=node.place,
     )  # fmt: skip
 
 

@@ -179,6 +179,18 @@ def test_every_open_case_may_owe_something_itself(duties: Duties) -> None:
     ]  # fmt: skip
 
 
+def test_only_cases_that_say_so_owe_it(duties: Duties) -> None:
+    """Whoever is abroad is asked half as often; a case that says nothing of it owes neither."""
+    each = "for: {cases: contact, since: appoint.done, if: {register.whereabouts: abroad}}, every: quarter, fulfilled_by: {procedure: contact, act: keep.letter}"
+    told = [
+        page(case, ("appoint.done", "2026-01-01"), procedure="contact", said=said)
+        for case, said in (
+            ("c-1", {"register.whereabouts": "abroad"}), ("c-2", {"register.whereabouts": "province"}), ("c-3", {}),
+        )
+    ]  # fmt: skip
+    assert [one.bearer.id for one in duties.due(each, *told, on="2026-03-20") if one.bearer] == ["c-1"]
+
+
 def test_only_what_one_unit_bears_may_be_asked_for(duties: Duties) -> None:
     """The east branch, or the whole town with everything below it."""
     east = duties.due(OF_BRANCHES, on="2026-01-10", only="east")

@@ -84,6 +84,15 @@ def test_whoever_may_bear_it_is_read(written, kind, named):
     assert (one.bearers, mistakes) == (Bearers(kind=kind, of=named), [])
 
 
+def test_cases_may_be_told_apart_by_what_they_say():
+    """The tests are those of an ``if`` elsewhere."""
+    (one,), mistakes = read(
+        "- {obligation: a, for: {cases: meet, if: {plan.kind: [x, y]}}, every: m, opens: meet}\n"
+    )
+    assert [(test.ref.text, test.wanted) for test in one.bearers.when] == [("plan.kind", ("x", "y"))]
+    assert mistakes == []
+
+
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
