@@ -1,8 +1,10 @@
 """The obligations that come along: every cadence that the source documents name, and none with an invented period."""
 
+from datetime import date
+
 import pytest
 
-from pdca.cadence import TERM
+from pdca.cadence import CASES, TERM
 
 NAMED = frozenset(
     [
@@ -118,3 +120,41 @@ def test_terms_are_reminded_of_half_a_year_ahead(pack):
 def test_every_obligation_has_an_english_name(pack):
     """Nothing falls back on an id in English."""
     assert [one.key for one in pack.obligations if not one.gloss] == []
+
+
+def test_what_the_law_makes_recur_in_a_village_is_borne_by_villages(pack):
+    """Its meetings and the disclosure of its affairs fall due, each by the limit that the law gives."""
+    found = {one.key: one.every for one in pack.obligations if one.bearers.of == ("village",)}
+    assert found.items() >= {
+        ("village-meetings/assembly", "village.assembly_yearly"),
+        ("village-meetings/representatives", "village.reps_quarterly"),
+        ("village-meetings/members", "village.collective_yearly"),
+        ("quarterly-disclosure/affairs", "obligation.disclosure"),
+        ("quarterly-disclosure/finance", "obligation.disclosure"),
+    }
+
+
+def test_a_mobile_member_is_contacted_by_one_cadence_only(pack):
+    """Wherever one may be, exactly one of the two contacts is owed: abroad every half year."""
+    owed = [
+        (place, one.every)
+        for one in pack.obligations
+        if one.bearers.kind == CASES and one.bearers.of == ("mobile-member-contact",)
+        for test in one.bearers.when
+        for place in test.wanted
+    ]
+    places = pack.procedure("mobile-member-contact").choices["whereabouts"]
+    assert sorted(place for place, _ in owed) == sorted(places)
+    assert dict(owed)["abroad"] == "mobile.abroad"
+
+
+def test_leaders_who_join_their_own_branch_do_so_under_article_16(pack):
+    """Article 18, which is about appraisal, is not what asks it of them."""
+    (one,) = [one for one in pack.obligations if one.id == "dual-org-life"]
+    assert [pack.law.cite(ref, date(2026, 3, 1)).article for ref in one.basis] == ["16"]
+
+
+def test_everybody_whom_the_sources_ask_to_lecture_is_asked(pack):
+    """Members of the leading body and first secretaries no less than secretaries of branches."""
+    (one,) = [one for one in pack.obligations if one.key == "party-lecture/leaders"]
+    assert one.bearers.of == ("contact_cadre", "first_secretary", "branch_secretary")

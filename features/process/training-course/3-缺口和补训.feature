@@ -156,7 +156,7 @@
       | lesson      | none   |
       | 不填        | missing |
     那么 准予
-    而且 提示“<条件>”，依据“党员教育管理工作条例 2019 第20条”
+    而且 提示“<条件>”，依据“<依据>”
     而且 “<条件>”实际“<少一>”，办法“年底以前补足学时”
     而且 “<另一>”不适用
     而且 按“<条件>”，改填的结论为
@@ -166,9 +166,9 @@
       | <多一>      | 符合   |
 
     例子:
-      | 班次      | 学时 | 少一 | 多一 | 条件                 | 另一                 |
-      | rotation  | 32   | 31   | 33   | gaps.member_hours    | gaps.secretary_hours |
-      | secretary | 56   | 55   | 57   | gaps.secretary_hours | gaps.member_hours    |
+      | 班次      | 学时 | 少一 | 多一 | 条件                 | 另一                 | 依据                                             |
+      | rotation  | 32   | 31   | 33   | gaps.member_hours    | gaps.secretary_hours | 党员教育管理工作条例 2019 第20条                 |
+      | secretary | 56   | 55   | 57   | gaps.secretary_hours | gaps.member_hours    | 全国党员教育培训工作规划 有关书记和班子成员的规定 |
 
   场景大纲: <班次>没有写全年学时，不算数
     假如 事项已办到“gaps”
