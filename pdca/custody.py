@@ -124,7 +124,10 @@ _MISMATCHES: Final = {
         "保险库里写的事项、栏目、类别、程序或者是谁的，与记录不符",
         "the vault says another case, field, class, procedure or person than the record",
     ),
-    "stray": ("保险库里有，账里没有", "it is in the vault and in no record"),
+    "stray": (
+        "保险库里有，账里没有（中断或者恢复旧备份留下的）：用 erase --value 删除，封存值见 --json",
+        "it is in the vault and in no record, left by an interruption or an old backup: erase --value forgets it, --json tells its seal",
+    ),
     "erased": (
         "已经依法删除，保险库里还有：请执行 vault restore",
         "it was erased, and is in the vault again: run vault restore",

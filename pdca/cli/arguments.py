@@ -106,9 +106,12 @@ def _add(made: argparse.ArgumentParser, own: Sequence[Option], language: Languag
         more = dict(option.more)
         if suppress and option in GLOBAL:
             more["default"] = argparse.SUPPRESS
-        if option.names[0] in SHOWN:
+        named = option.names[0].startswith("-")
+        if "choices" in more and not named:
+            more["metavar"] = f"{{{','.join(more['choices'])}}}"
+        elif option.names[0] in SHOWN:
             more["metavar"] = SHOWN[option.names[0]](language)
-        group = options if option.names[0].startswith("-") else arguments
+        group = options if named else arguments
         group.add_argument(*option.names, help=option.help(language).replace("%", "%%"), **more)
     options.add_argument("-h", "--help", action="help", help=Phrase("看帮助", "show this help")(language))
 

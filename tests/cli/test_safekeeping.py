@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from attrs import define, field
 
-from pdca.cli import main
+from pdca.cli import WRONG, main
 from pdca.examples import goal
 from pdca.stores import open_vault
 from tests.cli.conftest import NOW
@@ -108,6 +108,12 @@ def test_nothing_personal_anywhere(office):
 
 
 @pytest.mark.row("J2")
+def test_vault_names_its_acts(shell):
+    """Who does not say what to do with the vault is told what can be done."""
+    assert shell("vault") == WRONG
+    assert "还缺：{check,restore}" in shell.err
+
+
 def test_erase_restricts(office):
     """While the files must be kept the command hides the values, says by which article, and ends with 1."""
     assert office("erase", "p-5", *BOSS) == 1
