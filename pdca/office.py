@@ -56,13 +56,13 @@ class RefusedError(PdcaError):
 class UnknownActError(PdcaError):
     """No step, outcome or part of the procedure has this name, or no case begins there."""
 
-    code = "unknown_act"
+    code = "unknown-act"
 
 
 class UnknownProcedureError(PdcaError):
     """The pack has no such procedure, or no edition of it in force that day."""
 
-    code = "unknown_procedure"
+    code = "unknown-procedure"
 
 
 @frozen(kw_only=True)

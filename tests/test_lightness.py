@@ -32,6 +32,11 @@ def test_core(module):
     assert loaded(f"import pdca.{module}") == set()
 
 
+def test_office():
+    """An office brings in its machine, and neither a database nor a terminal nor a parser."""
+    assert loaded("from pdca import Actor, Casebook, Custody, Office, Pack, Safe, Trail") == {"transitions"}
+
+
 def test_memory_store():
     """A trail in memory loads no database library."""
     assert loaded("from pdca import open_store\nopen_store('memory:')") == set()

@@ -133,3 +133,38 @@ def test_lines_of_engines(text):
     """A line of verdicts that docs/engines.md prints is JSON on one line."""
     assert json.loads(text)["case"]
     assert text.count("\n") == 1
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_links(path):
+    """Every link of a document leads to a file that is there, and to a heading that is in it."""
+    words = BLOCK.sub("", path.read_text("utf-8"))
+    targets = re.findall(r"\]\((?!https?:)([^)\s]+)\)", words)
+    assert [target for target in targets if not leads(path, target)] == []
+
+
+def leads(path, target):
+    """Return whether the link *target* of the document at *path* leads somewhere."""
+    file, _, anchor = target.partition("#")
+    there = path.parent / file if file else path
+    return there.exists() and (not anchor or anchor in anchors(there.read_text("utf-8")))
+
+
+def anchors(text):
+    """Return the anchors of the headings of *text*, as code hosts make them."""
+    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_readmes_are_equal():
+    """Both READMEs have the same sections, tables, links and Python; only the words differ."""
+    english, chinese = (shape((TOP / name).read_text("utf-8")) for name in ("README.md", "README.zh-CN.md"))
+    assert english == chinese
+
+
+def shape(text):
+    """Return what does not depend on the language of a README."""
+    code = [re.sub(r" *#.*", "", block) for block in re.findall(r"^```\w*\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)]
+    links = sorted(set(re.findall(r"\]\((?!README)([^)\s]+)\)", text)))
+    lines = text.splitlines()
+    return [len([line for line in lines if line.startswith(mark)]) for mark in ("# ", "## ", "|", "- ")], code, links
