@@ -12,7 +12,7 @@ from pdca.cli.desk import Desk, folder, key_beside, secret_text
 from pdca.cli.look import Check
 from pdca.errors import PdcaError
 from pdca.form import from_body
-from pdca.keyring import Named
+from pdca.keyring import Keyring, Named
 from pdca.phrase import Phrase
 from pdca.record import LOG_CASE
 from pdca.replay import day_of
@@ -108,7 +108,7 @@ def _own_key(desk: Desk, store: Store, path: str) -> Check:
         return Check(id="signing_key", title=title, value=path, well=False, why=error.phrase)
     named = next((one for one in ring.named if one.text == str(own)), None)
     days = (desk.clock().date() - day[named.pos]).days if named else 0
-    wrong = _wrong(path, named, bool(ring.named), days)
+    wrong = _wrong(path, named, bool(ring.named), days) or _handed_over(named, ring)
     said = Phrase(f"{own.name}，已用{days}天", f"{own.name}, in use for {days} days")
     return Check(id="signing_key", title=title, value=path, well=wrong is None, why=wrong or said)
 
@@ -123,6 +123,15 @@ def _wrong(path: str, named: Named | None, signed: bool, days: int) -> Phrase | 
     if days > KEY_DAYS:
         return Phrase(f"已用{days}天：请移交给新密钥（pdca key hand-over）", f"in use for {days} days: hand over to a new one (pdca key hand-over)")
     return None
+
+
+def _handed_over(named: Named | None, ring: Keyring) -> Phrase | None:
+    """Return what to do where the key *named* was handed over to another and signs still."""
+    later = [one for one in ring.named if named and one.pos > named.pos and one.endorsed and one.until is None]
+    if not later:
+        return None
+    new = "+".join(later[-1].text.split("+")[:2])
+    return Phrase(f"已经移交给 {new}，却还在用：把新密钥放到这里", f"handed over to {new} and still in use: put the new key here")
 
 
 def anchored_clock(desk: Desk, store: Store) -> Iterator[Check]:

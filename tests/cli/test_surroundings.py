@@ -110,6 +110,17 @@ def test_a_revoked_key(shell):
     assert "已经吊销" in checks(shell, "--sign", "pdca.db.key")["signing_key"]["message"]
 
 
+@pytest.mark.row("I5")
+def test_a_key_that_was_handed_over(shell):
+    """A key that was handed over and still signs is not well, the one that follows it is."""
+    for name in ("pdca.db.key", "next.key"):
+        shell("key", "new", name)
+    shell("key", "hand-over", "next.key", *BY)
+    found = checks(shell)["signing_key"]
+    assert (found["well"], "已经移交" in found["message"]) == (False, True)
+    assert checks(shell, "--sign", "next.key")["signing_key"]["well"]
+
+
 def test_a_signed_log_without_a_key(signing):
     """Where the key is elsewhere doctor says that the log can only be read here."""
     (signing.folder / "pdca.db.key").unlink()
