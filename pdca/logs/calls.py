@@ -17,6 +17,10 @@ USUAL: Final = Phrase("是常用的说法", "it is usually called so")
 TWICE: Final = Phrase("程序里有两处这样叫", "two things of the procedure are called so")
 IN_TURN: Final = Phrase("同名的步骤按先后次序对应", "steps of one name are taken in their order")
 
+_FAVOUR: Final = 5
+"""By how much a heading that promises days (划拨到村日期) is more like a step than like a fact."""
+_NEARLY: Final = 79
+"""The surest that a heading is that is only like a name: below what is sure."""
 BASIS: Final = "basis"
 """What a column is named in which a ledger says on which article a step rests."""
 
@@ -162,15 +166,16 @@ class Calls:
     def near(self, own: str, *, dated: bool, only: Meaning | None = None) -> Guess | None:
         """Return what the procedure calls something like *own*: one within the other, or nearly the same; *only* of things of one meaning."""
         bare_own = undressed(own)
+        favoured = Meaning.EVENT if dated and bare_own != own else None
         best: tuple[int, Guess] | None = None
         for name, guess in self._exact.items():
             score = _likeness(bare_own, name) if only in (None, guess.means) else 0
-            if score > (best[0] if best else 0):
-                best = score, guess
+            if score and score + (_FAVOUR if guess.means is favoured else 0) > (best[0] if best else 0):
+                best = score + (_FAVOUR if guess.means is favoured else 0), guess
         if best is None:
             return None
         why = Phrase("标题与程序里的名称相近", "the heading is like a name in the procedure")
-        return self._fitting(evolve(best[1], confidence=best[0], why=why), dated=dated)
+        return self._fitting(evolve(best[1], confidence=min(best[0], _NEARLY), why=why), dated=dated)
 
     def _fitting(self, guess: Guess, *, dated: bool) -> Guess:
         """Return *guess*, as a fact of its step when the cells are no dates and so cannot say when it happened."""

@@ -50,4 +50,7 @@ def _named(titles: Mapping[str, str], one: Field) -> str:
     fact, _, count = one.name.rpartition(".")
     if one.name not in titles and fact in titles and count in COUNT_TITLES:
         return f"{titles[fact]} · {COUNT_TITLES[count]}"
+    work, _, own = one.name.partition(".")
+    if one.name not in titles and own and work in titles:
+        return f"{titles[work]} · {own}"
     return titles.get(one.name, one.name if one.name != one.heading else "")

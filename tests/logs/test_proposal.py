@@ -172,3 +172,9 @@ def test_short_days_where_the_heading_promises_days(admission):
     rows = [["张三", "3.5", "3.5"], ["李四", "4.12", "4.12"], ["王五", "5.4", "5.4"]]
     found = propose(["姓名", "支部大会/日期", "绩效"], rows, admission)
     assert (found.of("支部大会/日期").means, found.of("绩效").why.zh) == (Meaning.EVENT, "没有认出这一列")
+
+
+def test_a_heading_that_promises_days_is_rather_a_step(kit):
+    """Between a step and a fact of nearly the same name, a heading of days is the step's."""
+    found = propose(["资金名称", "划拨到村日期"], [["甲", "2024.5.1"], ["乙", "2024.5.2"]], kit.library.procedure("funds-disbursement"))
+    assert (found.of("划拨到村日期").means, found.of("划拨到村日期").name) == (Meaning.EVENT, "remit")
