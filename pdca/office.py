@@ -323,7 +323,7 @@ class Office:
             return self._benches.of(self.pack.digest, name, edition)
         except LookupError as error:
             raise UnknownProcedureError(
-                Phrase(f"现有文本中没有程序“{name}”{edition}版", f"the texts at hand lack {name}@{edition}"),
+                Phrase(f"现有文本中没有程序“{name}”{edition}版，请换用有它的文本", f"the texts at hand lack {name}@{edition}; use those that have it"),
                 procedure=name,
             ) from error
 

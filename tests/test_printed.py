@@ -9,6 +9,7 @@ import pytest
 
 from pdca.audit.allowances import read_allowances
 from pdca.cli.arguments import parser
+from pdca.exports.rows import COLUMNS
 from pdca.logs.mapping import read_mapping
 from pdca.pack import Pack
 from pdca.reading.mistakes import Mistakes
@@ -133,6 +134,12 @@ def test_lines_of_engines(text):
     """A line of verdicts that docs/engines.md prints is JSON on one line."""
     assert json.loads(text)["case"]
     assert text.count("\n") == 1
+
+
+def test_columns_of_exports():
+    """docs/exports.md names every column that a record has in an export."""
+    text = (TOP / "docs" / "exports.md").read_text("utf-8")
+    assert [column for column in COLUMNS if f"`{column}`" not in text] == []
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
