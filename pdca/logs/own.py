@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from pdca import keys
 from pdca.errors import StoreError
 from pdca.logs.event import MISSING, NEVER, Event, Moment, Place, Value, given
 from pdca.logs.moments import stamp
@@ -52,7 +53,7 @@ def _never() -> datetime:
 def exported(found: Source, folder: str, progress: Progress | None) -> Trail:
     """Return the trail in an exported file, in memory, or in a database in *folder* where one is named."""
     url = f"sqlite:///{Path(folder) / 'log.db'}" if folder else "memory:"
-    trail = stored(url)
+    trail = Trail(open_store(url), _never, read_key=keys.public if keys.version() else None)
     with opened(found, progress) as stream:
         trail.import_(stream)
     return trail

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pdca.errors import TrailError
+from pdca import keys, note
+from pdca.canonical import decode, encode
+from pdca.errors import Flaw, TrailError
 from pdca.logs import Kind, LogError, read
 from pdca.record import Actor, Claim
 from pdca.record import Kind as RecordKind
@@ -68,6 +70,27 @@ def test_cut(trail, tmp_path):
     path.write_bytes(b"\n".join(path.read_bytes().split(b"\n")[:-2]) + b"\n")
     with pytest.raises(TrailError, match="不完整"):
         list(read(path))
+
+
+@pytest.mark.row("I1")
+def test_signed_by_a_stranger(tmp_path):
+    """An exported file of a signed log is read where a key of the log signed it, and refused where another did."""
+    own, stranger = (keys.new("town", seed=bytes([number]) * 32) for number in (1, 2))
+    store = open_store(str(tmp_path / "signed.db"))
+    made = Trail(store, lambda: datetime(2024, 5, 2, 1, tzinfo=UTC), "town/log", keys=[own], read_key=keys.public)
+    made.append([Claim(case="A", kind=RecordKind.OUTCOME, occurred="2024-05-02", by=(), step="ask", outcome="done")])
+    path = tmp_path / "log.jsonl"
+    with path.open("wb") as stream:
+        made.export(stream)
+    store.close()
+    assert [event.activity.text for event in read(path)] == ["ask.done"]
+    *lines, last = path.read_bytes().splitlines()
+    end = decode(last)
+    signed = note.write(note.sign(note.read(end["note"].encode()).text, [stranger])).decode()
+    path.write_bytes(b"\n".join((*lines, encode({**end, "note": signed}), b"")))
+    with pytest.raises(TrailError) as caught:
+        list(read(path))
+    assert caught.value.code == Flaw.SIGNATURE
 
 
 def test_no_trail(told):
