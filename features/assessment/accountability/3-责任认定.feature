@@ -72,7 +72,7 @@
       | situation | <情形> |
       | measure   | <处理> |
       | veto      | 否     |
-    那么 只被“determine.grave”拒绝，依据“五个机制 本地规定 抓手 第四项”
+    那么 只被“determine.grave”拒绝，依据“责任追究办法 本地规定 认定”
     而且 “determine.grave”实际“<情形>”，办法“用约谈、限期整改通知书、通报或者诫勉”
     而且 事项处于“determine”
 

@@ -63,7 +63,7 @@
     当 于2026-07-02办理“scheme.done”
       | 项目    | 值   |
       | ranking | used |
-    那么 只被“scheme.ranking”拒绝，依据“整治形式主义为基层减负若干规定 2024 统筹规范督查检查考核部分；综合考核办法 本地规定 考核方案”
+    那么 只被“scheme.ranking”拒绝，依据“综合考核办法 本地规定 考核方案”
     而且 “scheme.ranking”实际“排出先后”，要求“应为只列得分和问题”，办法“由镇写明依据后启用”
     而且 按“scheme.ranking”，改填的结论为
       | ranking | 结论   |
@@ -93,7 +93,7 @@
     当 于2026-07-02办理“scheme.done”
       | 项目 | 值      |
       | 不填 | ranking |
-    那么 只被“scheme.facts、scheme.ranking”拒绝，依据“整治形式主义为基层减负若干规定 2024 统筹规范督查检查考核部分；示例镇综合考核结果公布规定 本地规定 第2条”
+    那么 只被“scheme.facts、scheme.ranking”拒绝，依据“综合考核办法 本地规定 考核方案；示例镇综合考核结果公布规定 本地规定 第2条”
 
   场景: 考核组里有人就在被考核的单位，不得考核
     当 于2026-07-02办理“scheme.done”
@@ -124,7 +124,7 @@
       | 没有写是否列入计划   | township_committee | 不填         | in_programme         | scheme.facts、scheme.planned                 | 整治形式主义为基层减负若干规定 2024 |
       | 没有写考核项目       | township_committee | 不填         | items                | scheme.facts、scheme.hundred                 | 综合考核办法 本地规定 考核方案      |
       | 没有写考核对象       | township_committee | 不填         | targets              | scheme.facts、scheme.own_unit                | 综合考核办法 本地规定 考核方案      |
-      | 没有写公布方式       | township_committee | 不填         | ranking              | scheme.facts、scheme.ranking                 | 整治形式主义为基层减负若干规定 2024 |
+      | 没有写公布方式       | township_committee | 不填         | ranking              | scheme.facts、scheme.ranking                 | 综合考核办法 本地规定 考核方案      |
       | 没有写考核组         | township_committee | 不填         | team                 | scheme.facts、scheme.two、scheme.own_unit    | 综合考核办法 本地规定 考核方案      |
       | 项目一栏空白         | township_committee | items.item   | 不填                 | scheme.facts                                 | 综合考核办法 本地规定 考核方案      |
       | 分值一栏空白         | township_committee | items.points | 不填                 | scheme.facts                                 | 综合考核办法 本地规定 考核方案      |

@@ -61,7 +61,7 @@
     当 于2026-03-16办理“report.found”
       | 项目     | 值 |
       | unranked | 否 |
-    那么 只被“report.no_ranking”拒绝，依据“整治形式主义为基层减负若干规定 2024 统筹规范督查检查考核部分”
+    那么 只被“report.no_ranking”拒绝，依据“专项检查和督查通报办法 本地规定 列问题通报”
     而且 按“report.no_ranking”，改填的结论为
       | unranked | 结论   |
       | 是       | 符合   |
@@ -108,7 +108,7 @@
       | 由检查人员下发     | inspector      | unranked | 是       | report.by                       | 五个机制 三个坚持 第三项；专项检查和督查通报办法 本地规定 列问题通报 |
       | 没有通报           | quality_office | 缺材料   | 督查通报 | report.papers                   | 五个机制 三个坚持 第三项；专项检查和督查通报办法 本地规定 列问题通报 |
       | 没有写期号         | quality_office | 不填     | issue    | report.facts                    | 专项检查和督查通报办法 本地规定 列问题通报 |
-      | 没有写是否比高低   | quality_office | 不填     | unranked | report.facts、report.no_ranking | 整治形式主义为基层减负若干规定 2024 |
+      | 没有写是否比高低   | quality_office | 不填     | unranked | report.facts、report.no_ranking | 专项检查和督查通报办法 本地规定 列问题通报 |
 
   # 追踪实效
 
