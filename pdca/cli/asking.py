@@ -115,7 +115,9 @@ def show_trail(desk: Desk, options: Any) -> int:
     for case in dict.fromkeys(one.claim.case for one in records):
         if case == LOG_CASE:
             desk.screen.heading("@log  账本身", "@log  the log itself")
-            desk.screen.show(acts.acts(desk.screen.voice, [one for one in records if one.claim.case == case]))
+            from pdca.cli.organising import titles
+
+            desk.screen.show(acts.acts(desk.screen.voice, [one for one in records if one.claim.case == case], titles(desk)))
             continue
         history = desk.reading.history(case)
         _show_records(desk, history, [one for one in records if one.claim.case == case])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pdca import naming
 from pdca.cli.desk import Desk, InputError, readable
@@ -16,6 +16,9 @@ from pdca.procedure import Role
 from pdca.reading.mistakes import Mistake
 from pdca.reading.organisation import Written, plain, read_organisation
 from pdca.reading.words import STANDINGS, UNIT_KINDS
+
+if TYPE_CHECKING:
+    from pdca.screens.organisations import Titles
 
 FOUND = 1
 """Exit code when the file has an error; warnings alone leave it at 0."""
@@ -104,15 +107,22 @@ def _show(desk: Desk, options: Any) -> int:
     if not known:
         desk.screen.say("还没有登记组织", "no organisation is declared", "yellow")
         return 0
-    from pdca.screens.organisations import Titles, tree
+    from pdca.screens.organisations import tree
+
+    desk.screen.show(tree(desk.screen.voice, known, day, titles(desk)))
+    return 0
+
+
+def titles(desk: Desk) -> "Titles":
+    """Return what to call roles, kinds of units and standings in the language of whoever looks."""
+    from pdca.screens.organisations import Titles
 
     voice = desk.screen.voice
     kinds, standings = (
         {key: voice(one) for key, one in naming.options(desk.pack.words, name).items()} for name in (UNIT_KINDS, STANDINGS)
     )
     roles = {name: voice.titled(role.title, role.gloss, name) for name, role in _words(desk).roles.items()}
-    desk.screen.show(tree(voice, known, day, Titles(roles=roles, kinds=kinds, standings=standings)))
-    return 0
+    return Titles(roles=roles, kinds=kinds, standings=standings)
 
 
 def _export(desk: Desk, options: Any) -> int:

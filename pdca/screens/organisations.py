@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from attrs import frozen
 from rich.console import RenderableType
@@ -19,6 +20,13 @@ class Titles:
     roles: Mapping[str, str]
     kinds: Mapping[str, str]
     standings: Mapping[str, str]
+
+    def word(self, field: str, value: Any) -> Any:
+        """Return *value* of an act's *field* by its title, where it is a role, a kind of unit or a standing."""
+        known = {"role": self.roles, "kind": self.kinds, "kinds": self.kinds, "standing": self.standings}.get(field, {})
+        if isinstance(value, list):
+            return [known.get(one, one) if isinstance(one, str) else one for one in value]
+        return known.get(value, value) if isinstance(value, str) else value
 
 
 def tree(voice: Voice, known: Organisation, day: date, titles: Titles) -> RenderableType:

@@ -160,3 +160,15 @@ def test_no_workbook_is_written(taken):
     assert taken("organisation", "export", "out.xlsx") == WRONG
     assert ".yaml" in taken.err
     assert not (taken.folder / "out.xlsx").exists()
+
+
+def test_acts_of_the_organisation_are_told_in_words(taken):
+    """The log's own acts name units, posts and standings by their titles, in either language."""
+    assert taken("trail", "@log") == FINE
+    said = "".join(taken.out.split()).replace("\n", "")
+    assert "任职" in said
+    assert "类别：党支部" in said
+    assert "职务：" in said
+    assert "unit" not in taken.out.replace("east-unit", "")
+    assert taken("trail", "@log", "--lang", "en") == FINE
+    assert "appointment" in taken.out
