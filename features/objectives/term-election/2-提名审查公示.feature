@@ -84,6 +84,9 @@
   而且 于2026-01-05立项
   而且 事项已办到“nominate”
       | 办理     | 项目  | 值             |
+      | remind.done | term_from | 2021-08-20 |
+      |          | unit  | village        |
+      |          | term  | 5年            |
       | ask.done | 日期  | 2026-03-02     |
       |          | form  | secretary_only |
       |          | seats | 1              |
@@ -114,6 +117,9 @@
   而且 于2026-01-05立项
   而且 事项已办到“nominate”
       | 办理     | 项目  | 值         |
+      | remind.done | term_from | 2021-08-20 |
+      |          | unit  | committee  |
+      |          | term  | 5年        |
       | ask.done | 日期  | 2026-03-02 |
       |          | form  | higher     |
       |          | seats | 9          |

@@ -39,7 +39,11 @@
     那么 准予
     而且 事项处于“secretary”
     而且 “elect.quorum”符合
+    而且 “elect.nobody_left_out”符合
+    而且 “elect.not_early”符合
     而且 “elect.on_time”符合
+    而且 “elect.first_vote”符合
+    而且 “elect.carried”不适用
     而且 “elect.secret”符合
     而且 “elect.enough_tellers”符合
     而且 “elect.neutral”符合
@@ -67,6 +71,7 @@
       | returned   | 无法判断 |
       | valid      | 无法判断 |
       | invalid    | 无法判断 |
+      | before     | 无法判断 |
       | to_fill    | 无法判断 |
       | winners    | 无法判断 |
       | lowest     | 无法判断 |
@@ -120,10 +125,20 @@
       | winners                                          | 结论   |
       | who=p-a，yes=26；who=p-b，yes=20；who=p-c，yes=14 | 不符合 |
       | who=p-a，yes=25；who=p-b，yes=20；who=p-c，yes=14 | 符合   |
+    而且 按“elect.nobody_left_out”，改填的结论为
+      | attendance.left_out | 结论   |
+      | 0                   | 符合   |
+      | 1                   | 不符合 |
+    而且 按“elect.first_vote”，改填的结论为
+      | before | 结论   |
+      | 0      | 符合   |
+      | 1      | 不符合 |
     而且 按“elect.whole”，改填的结论为
       | to_fill | 结论   |
       | 2       | 不符合 |
       | 3       | 符合   |
+      | 4       | 不符合 |
+    而且 按“elect.not_early”，最早为2026-02-20
     而且 按“elect.full”，改填的结论为
       | winners.count | 结论   |
       | 2             | 不符合 |
@@ -165,6 +180,7 @@
       | returned   | 无法判断 |
       | valid      | 无法判断 |
       | invalid    | 无法判断 |
+      | before     | 无法判断 |
       | to_fill    | 无法判断 |
       | winners    | 无法判断 |
       | lowest     | 无法判断 |
@@ -173,6 +189,117 @@
       | 选举大会会议记录 | 不符合 |
       | 选举办法         | 不符合 |
       | 计票单           | 不符合 |
+
+  场景: 规定的五种情形，经上级同意并由支部大会决议，可以不计入应到会
+    当 于2026-08-10办理“elect.done”
+      | 项目       | 值                                     |
+      | attendance | 应到26 实到22 在册30 不计入应到4       |
+      | excluded   | illness、bedridden                     |
+    那么 准予
+    而且 事项处于“secretary”
+    而且 “elect.nobody_left_out”不适用
+    而且 按“elect.papers”，改填的结论为
+      | 缺材料                         | 结论   |
+      | 上级党组织同意不计入应到会的批复 | 不符合 |
+      | 不计入应到会的支部大会决议     | 不符合 |
+    而且 按“elect.facts”，改填的结论为
+      | excluded  | 结论 |
+      | illness   | 符合 |
+      | abroad    | 符合 |
+      | custody   | 符合 |
+      | bedridden | 符合 |
+      | away      | 符合 |
+
+  场景大纲: 没有规定的情形，不得把党员减出应到会（<结果>）
+    当 于2026-08-10办理“elect.<结果>”
+      | 项目       | 值                                             |
+      | attendance | <到会> |
+    那么 被“elect.nobody_left_out”拒绝，依据“不计入应到会人数的业务口径 五种情形”
+    而且 事项处于“elect”
+
+    例子:
+      | 结果      | 到会                             |
+      | done      | 应到26 实到22 在册30 不计入应到4 |
+      | short     | 应到26 实到22 在册30 不计入应到4 |
+      | tied      | 应到26 实到22 在册30 不计入应到4 |
+      | invalid   | 应到26 实到22 在册30 不计入应到4 |
+      | no_quorum | 应到26 实到20 在册30 不计入应到4 |
+
+  场景大纲: 上级没有同意或者支部大会没有决议的，不得减出应到会
+    当 于2026-08-10办理“elect.<结果>”
+      | 项目       | 值                               |
+      | attendance | <到会> |
+      | excluded   | away                             |
+      | 缺材料     | <材料>                           |
+    那么 只被“elect.papers”拒绝，依据“不计入应到会人数的业务口径 五种情形”
+    而且 事项处于“elect”
+
+    例子:
+      | 结果      | 到会                             | 材料                             |
+      | done      | 应到26 实到22 在册30 不计入应到4 | 上级党组织同意不计入应到会的批复 |
+      | done      | 应到26 实到22 在册30 不计入应到4 | 不计入应到会的支部大会决议       |
+      | no_quorum | 应到26 实到20 在册30 不计入应到4 | 上级党组织同意不计入应到会的批复 |
+
+  场景: 届满前六个月以上就选举，又没有批准提前
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 事项已办到“elect”
+      | 办理        | 项目      | 值         |
+      | remind.done | unit      | village    |
+      |             | term_from | 2021-11-20 |
+      |             | term      | 5年        |
+      | ask.done    | planned   | 2026-11-10 |
+    当 于2026-05-19办理“elect.done”
+    那么 只被“elect.not_early”拒绝，依据“中国共产党基层组织选举工作条例 第3条；换届选举工作办法 本地规定 提前换届”
+    而且 “elect.not_early”实际“2026-05-19”，办法“没有批准提前的”
+    而且 事项处于“elect”
+
+  场景: 批准提前的，从提前到的日期起选举，不算逾期
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 已依次办理
+      | 办理             | 日期       | 项目        | 值         |
+      | remind.done      | 2026-01-12 | unit        | village    |
+      |                  |            | term_from   | 2022-08-20 |
+      |                  |            | term        | 5年        |
+      | ask.advanced     | 2026-03-02 |             |            |
+      | advance.approved | 2026-03-10 | earlier_day | 2026-10-01 |
+    而且 事项已办到“elect”
+    当 于2026-10-08办理“elect.done”
+    那么 准予
+    而且 事项处于“secretary”
+    而且 “elect.on_time”符合
+    而且 按“elect.not_early”，最早为2026-10-01
+
+  场景大纲: 太早的选举，选满或者缺额都不算数（<结果>）
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 事项已办到“elect”
+      | 办理        | 项目      | 值         |
+      | remind.done | unit      | village    |
+      |             | term_from | 2022-08-20 |
+      |             | term      | 5年        |
+      | ask.done    | planned   | 2027-08-10 |
+    当 于2026-08-10办理“elect.<结果>”
+    那么 只被“elect.not_early”拒绝，依据“中国共产党基层组织选举工作条例 第3条”
+
+    例子:
+      | 结果  |
+      | done  |
+      | short |
+
+  场景: 太早开的会没有开成的，照实登记
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 事项已办到“elect”
+      | 办理        | 项目      | 值         |
+      | remind.done | unit      | village    |
+      |             | term_from | 2022-08-20 |
+      |             | term      | 5年        |
+      | ask.done    | planned   | 2027-08-10 |
+    当 于2026-08-10办理“elect.no_quorum”
+    那么 准予
+    而且 “elect.not_early”不适用
 
   场景: 届满以后才选举，记为逾期，照常选举
     当 于2026-08-21办理“elect.done”
@@ -372,6 +499,7 @@
       | returned   | 无法判断 |
       | valid      | 无法判断 |
       | invalid    | 无法判断 |
+      | before     | 无法判断 |
       | to_fill    | 无法判断 |
       | winners    | 无法判断 |
       | lowest     | 无法判断 |
@@ -551,6 +679,36 @@
     那么 准予
     而且 “elect.on_time”不适用
 
+  # 没有人当选
+
+  场景: 没有人超过实到会半数的，照实记为缺额，谁也不当选
+    当 “大会主席团（主持人）”于2026-08-10办理“elect.short”
+      | 项目       | 值            |
+      | attendance | 应到30 实到26 |
+      | issued     | 26            |
+      | returned   | 26            |
+      | valid      | 26            |
+      | invalid    | 0             |
+      | to_fill    | 3             |
+      | winners.count | 0          |
+      | lowest     | 0             |
+    那么 准予
+    而且 事项处于“supplement”
+    而且 “elect.majority”符合
+
+  场景: 有人当选的，最少的赞成票不能填零
+    当 于2026-08-10办理“elect.short”
+      | 项目       | 值              |
+      | attendance | 应到30 实到26   |
+      | issued     | 26              |
+      | returned   | 26              |
+      | valid      | 26              |
+      | invalid    | 0               |
+      | winners    | who=p-a，yes=13 |
+      | lowest     | 0               |
+    那么 只被“elect.majority”拒绝，依据“中国共产党基层组织选举工作条例 有关当选的规定”
+    而且 事项处于“elect”
+
   # 缺额
 
   场景: 缺额另行投票选举
@@ -566,6 +724,12 @@
     那么 准予
     而且 事项处于“elect”
     而且 “supplement.another”符合
+    而且 “supplement.tallied”符合
+    而且 按“supplement.tallied”，改填的结论为
+      | elected | 结论   |
+      | 1       | 不符合 |
+      | 2       | 符合   |
+      | 3       | 不符合 |
     而且 按“supplement.by”，改填的结论为
       | 办理人               | 结论   |
       | 大会主席团（主持人） | 符合   |
@@ -573,8 +737,9 @@
       | 上届委员会           | 不符合 |
       | 新任书记             | 不符合 |
     而且 按“supplement.facts”，改填的结论为
-      | 不填  | 结论     |
-      | again | 无法判断 |
+      | 不填    | 结论     |
+      | elected | 无法判断 |
+      | again   | 无法判断 |
     而且 按“supplement.papers”，改填的结论为
       | 缺材料           | 结论   |
       | 缺额处理会议记录 | 不符合 |
@@ -590,12 +755,151 @@
     当 于2026-08-11办理“elect.done”
       | 项目       | 值              |
       | attendance | 应到30 实到26   |
+      | before     | 2               |
       | to_fill    | 1               |
       | winners    | who=p-c，yes=18 |
       | lowest     | 18              |
     那么 准予
     而且 事项处于“secretary”
-    而且 “elect.whole”不适用
+    而且 “elect.first_vote”不适用
+    而且 “elect.carried”符合
+    而且 “elect.whole”符合
+    而且 台账“elections”有一行
+      | 列   | 值 |
+      | 当选 | 3  |
+    而且 按“elect.carried”，改填的结论为
+      | before | 结论   |
+      | 0      | 符合   |
+      | 1      | 不符合 |
+      | 2      | 符合   |
+      | 3      | 不符合 |
+
+  场景大纲: 第一次选举以前不会有人当选（<结果>）
+    当 于2026-08-10办理“elect.<结果>”
+      | 项目       | 值              |
+      | attendance | 应到30 实到26   |
+      | before     | 1               |
+      | to_fill    | 2               |
+      | winners    | <当选>          |
+      | lowest     | 18              |
+    那么 只被“elect.first_vote”拒绝，依据“中国共产党基层组织选举工作条例 有关投票的规定；中国共产党基层组织选举工作条例 第5条；中国共产党基层组织选举工作条例 有关当选的规定”
+    而且 事项处于“elect”
+
+    例子:
+      | 结果  | 当选                             |
+      | done  | who=p-c，yes=18；who=p-d，yes=18 |
+      | short | who=p-c，yes=18                  |
+
+  场景: 缺额另行选举时票数相同的，也就票数相同的再投一次
+    假如 于2026-08-10办理“elect.short”
+    而且 于2026-08-10办理“supplement.done”
+    当 于2026-08-11办理“elect.tied”
+    那么 准予
+    而且 事项处于“elect”
+    而且 “elect.carried”不适用
+
+  场景: 已当选的人数写错的，缺额处理不算数
+    假如 于2026-08-10办理“elect.short”
+      | 项目       | 值                               |
+      | attendance | 应到30 实到26                    |
+      | to_fill    | 3                                |
+      | winners    | who=p-a，yes=20；who=p-b，yes=20 |
+      | lowest     | 20                               |
+    当 于2026-08-10办理“supplement.done”
+      | 项目    | 值 |
+      | elected | 3  |
+    那么 只被“supplement.tallied”拒绝，依据“中国共产党基层组织选举工作条例 有关当选的规定”
+    而且 事项处于“supplement”
+
+  场景大纲: 已当选的人数与缺额处理的记录不符（<结果>）
+    假如 于2026-08-10办理“elect.short”
+      | 项目    | 值                               |
+      | attendance | 应到30 实到26 |
+      | to_fill | 3                                |
+      | winners | who=p-a，yes=20；who=p-b，yes=20 |
+      | lowest  | 20                               |
+    而且 于2026-08-10办理“supplement.done”
+    当 于2026-08-11办理“elect.<结果>”
+      | 项目       | 值              |
+      | attendance | 应到30 实到26   |
+      | before     | 1               |
+      | to_fill    | 2               |
+      | winners    | <当选>          |
+      | lowest     | 18              |
+    那么 只被“elect.carried”拒绝，依据“中国共产党基层组织选举工作条例 有关当选的规定”
+    而且 “elect.carried”实际“1”，办法“填已当选的人数”
+    而且 事项处于“elect”
+
+    例子:
+      | 结果  | 当选                             |
+      | done  | who=p-c，yes=18；who=p-d，yes=18 |
+      | short | who=p-c，yes=18                  |
+
+  场景: 缺额另行选举以后还选不满的，连同以前当选的够支部委员会的名额，可以减少
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 事项已办到“elect”
+      | 办理     | 项目  | 值               |
+      | ask.done | form  | branch_committee |
+      |          | seats | 5                |
+    而且 办理“elect.short”
+      | 项目       | 值                                                |
+      | attendance | 应到30 实到26                                     |
+      | to_fill    | 5                                                 |
+      | winners    | who=p-a，yes=20；who=p-b，yes=20；who=p-c，yes=20 |
+      | lowest     | 20                                                |
+    而且 办理“supplement.done”
+    而且 办理“elect.short”
+      | 项目       | 值              |
+      | attendance | 应到30 实到26   |
+      | before     | 3               |
+      | to_fill    | 2               |
+      | winners    | who=p-d，yes=18 |
+      | lowest     | 18              |
+    当 办理“supplement.reduced”
+      | 项目    | 值 |
+      | elected | 4  |
+    那么 准予
+    而且 事项处于“secretary”
+    而且 “supplement.tallied”符合
+    而且 “supplement.still_enough”符合
+
+  场景: 不设委员会、书记没有选出的，不能减少名额，另行选举
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 事项已办到“elect”
+      | 办理     | 项目  | 值             |
+      | ask.done | form  | secretary_only |
+      |          | seats | 1              |
+    而且 办理“elect.short”
+      | 项目       | 值            |
+      | attendance | 应到6 实到6   |
+      | to_fill    | 1             |
+      | winners.count | 0          |
+      | lowest     | 0             |
+    当 办理“supplement.reduced”
+    那么 只被“supplement.committee”拒绝，依据“中国共产党基层组织选举工作条例 有关当选的规定”
+    而且 事项处于“supplement”
+
+  场景: 不设委员会、书记没有选出的，由党员大会另行选举
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 事项已办到“elect”
+      | 办理     | 项目  | 值             |
+      | ask.done | form  | secretary_only |
+      |          | seats | 1              |
+    而且 办理“elect.short”
+      | 项目       | 值            |
+      | attendance | 应到6 实到6   |
+      | to_fill    | 1             |
+      | winners.count | 0          |
+      | lowest     | 0             |
+    当 办理“supplement.done”
+      | 项目    | 值 |
+      | elected | 0  |
+    那么 准予
+    而且 事项处于“elect”
+
 
   场景: 接近应选名额、实到会过半数同意的，减少名额
   假如 程序“term-election”
@@ -610,7 +914,7 @@
       | to_fill | 5                                |
       | winners | who=p-a，yes=20；who=p-b，yes=20；who=p-c，yes=20 |
       | lowest  | 20                               |
-    当 “支部党员大会”于2026-08-10办理“supplement.reduced”
+    当 “支部党员大会”办理“supplement.reduced”
       | 项目  | 值                          |
       | again | 否                          |
       | vote  | 应到30 实到26 赞成14 反对12 |
@@ -619,6 +923,7 @@
     而且 “supplement.no_other”符合
     而且 “supplement.majority”符合
     而且 “supplement.still_enough”符合
+    而且 “supplement.committee”符合
     而且 按“supplement.by”，改填的结论为
       | 办理人               | 结论   |
       | 大会主席团（主持人） | 符合   |
@@ -626,8 +931,9 @@
       | 上届委员会           | 不符合 |
       | 新任书记             | 不符合 |
     而且 按“supplement.facts”，改填的结论为
-      | 不填  | 结论     |
-      | again | 无法判断 |
+      | 不填    | 结论     |
+      | elected | 无法判断 |
+      | again   | 无法判断 |
       | vote  | 无法判断 |
     而且 按“supplement.papers”，改填的结论为
       | 缺材料           | 结论   |
@@ -646,6 +952,8 @@
       | winners | who=p-a，yes=20；who=p-b，yes=20 |
       | lowest  | 20                               |
     当 于2026-08-12办理“supplement.reduced”
+      | 项目    | 值 |
+      | elected | 2  |
     那么 只被“supplement.still_enough”拒绝，依据“中国共产党支部工作条例 有关支部委员会设置的规定”
     而且 事项处于“supplement”
 
@@ -690,6 +998,7 @@
     而且 “supplement.no_other”符合
     而且 “supplement.majority”符合
     而且 “supplement.still_enough”不适用
+    而且 “supplement.committee”符合
     而且 按“supplement.by”，改填的结论为
       | 办理人               | 结论   |
       | 大会主席团（主持人） | 符合   |
@@ -697,8 +1006,9 @@
       | 上届委员会           | 不符合 |
       | 新任书记             | 不符合 |
     而且 按“supplement.facts”，改填的结论为
-      | 不填  | 结论     |
-      | again | 无法判断 |
+      | 不填    | 结论     |
+      | elected | 无法判断 |
+      | again   | 无法判断 |
       | vote  | 无法判断 |
     而且 按“supplement.papers”，改填的结论为
       | 缺材料           | 结论   |

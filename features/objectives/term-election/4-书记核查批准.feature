@@ -283,6 +283,7 @@
     那么 准予
     而且 事项处于“secretary”
     而且 “confirm.in_time”符合
+    而且 “confirm.by_committee”符合
     而且 按“confirm.by”，改填的结论为
       | 办理人                           | 结论   |
       | 具有审批权限的基层党委（镇党委） | 符合   |
@@ -291,6 +292,67 @@
     而且 按“confirm.facts”，改填的结论为
       | 不填        | 结论     |
       | why_refused | 无法判断 |
+
+  场景: 设委员会的，书记不予批准不由党员大会重新选举
+  假如 于2026-08-10办理“secretary.done”
+  而且 于2026-08-12办理“verify.passed”
+  而且 于2026-08-14办理“report.filed”
+    当 于2026-08-20办理“confirm.again”
+    那么 只被“confirm.by_assembly”拒绝，依据“中国共产党基层组织选举工作条例 有关书记选举的规定”
+    而且 事项处于“confirm”
+
+  场景: 不设委员会的，书记不予批准由党员大会重新选举
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 事项已办到“confirm”
+      | 办理     | 项目  | 值             |
+      | ask.done | form  | secretary_only |
+      |          | seats | 1              |
+    当 “具有审批权限的基层党委（镇党委）”办理“confirm.again”
+    那么 准予
+    而且 事项处于“elect”
+    而且 “confirm.by_assembly”符合
+    而且 按“confirm.by”，改填的结论为
+      | 办理人                           | 结论   |
+      | 具有审批权限的基层党委（镇党委） | 符合   |
+      | 上届委员会                       | 不符合 |
+      | 新任书记                         | 不符合 |
+    而且 按“confirm.facts”，改填的结论为
+      | 不填        | 结论     |
+      | why_refused | 无法判断 |
+
+  场景: 不设委员会的，书记不予批准不由委员会重新选举
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 事项已办到“confirm”
+      | 办理     | 项目  | 值             |
+      | ask.done | form  | secretary_only |
+      |          | seats | 1              |
+    当 办理“confirm.rejected”
+    那么 只被“confirm.by_committee”拒绝，依据“中国共产党基层组织选举工作条例 有关书记选举的规定”
+    而且 事项处于“confirm”
+
+  场景: 党委、党总支的书记不予批准的，不由党员大会重新选举
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 事项已办到“confirm”
+      | 办理     | 项目  | 值     |
+      | ask.done | form  | higher |
+      |          | seats | 9      |
+    当 办理“confirm.again”
+    那么 只被“confirm.by_assembly”拒绝，依据“中国共产党基层组织选举工作条例 有关书记选举的规定”
+    而且 事项处于“confirm”
+
+  场景: 党委、党总支的书记不予批准的，由委员会重新选举
+    假如 程序“term-election”
+    而且 于2026-01-05立项
+    而且 事项已办到“confirm”
+      | 办理     | 项目  | 值     |
+      | ask.done | form  | higher |
+      |          | seats | 9      |
+    当 办理“confirm.rejected”
+    那么 准予
+    而且 事项处于“secretary”
 
   场景: 报告十个工作日以后才批准，记为逾期，照常批准
     假如 于2026-08-10办理“secretary.done”
