@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any, Final
+from unicodedata import east_asian_width
 
 from pdca.audit.phases import PHASES
 from pdca.breaks import broken, columns
@@ -21,6 +22,8 @@ from pdca.reports.shape import FORMAT, Shape
 from pdca.reports.tables import Section
 from pdca.reports.wording import WORDS, fit
 
+LINE, MOST_LINES = 15, 20
+"""The height of one line in points, and the most lines that a row shows at once."""
 LONGEST_CELL: Final = 32_000
 """Characters that a cell can hold are 32,767; fewer are used."""
 _NOT_IN_NAMES: Final = re.compile(r"[\[\]:*?/\\']")
@@ -134,6 +137,9 @@ class _Sheets:
         self.grave = {
             name: book.add_format({**wrapped, "bg_color": colour}) for name, colour in _COLOURS.items()
         }
+        self.left = book.add_format({**wrapped, "align": "left"})
+        self.widths: dict[Any, Sequence[int]] = {}
+        self.lines: dict[tuple[Any, int], int] = {}
         self.tones = {name: book.add_format({**wrapped, "bold": True, "bg_color": colour}) for name, colour in _TONES.items()}
 
     def say(self, word: str) -> str:
@@ -147,6 +153,8 @@ class _Sheets:
         self._figures()
         if self.shape["leads"] is not None:
             self._leads(self.shape["leads"])
+        for (sheet, row), lines in self.lines.items():  # not every program makes rows higher for what they hold
+            sheet.set_row(row, LINE * min(lines, MOST_LINES))
 
     def _sheet(self, name: str, heads: Sequence[tuple[str, int]]) -> Any:
         sheet = self.book.add_worksheet(name)
@@ -155,6 +163,7 @@ class _Sheets:
         sheet.set_paper(9)
         sheet.repeat_rows(0)
         sheet.fit_to_pages(1, 0)
+        self.widths[sheet] = [width for _, width in heads]
         for column, (title, width) in enumerate(heads):
             sheet.set_column(column, column, width)
             self._put(sheet, 0, column, title, self.head)
@@ -164,7 +173,11 @@ class _Sheets:
         if isinstance(value, int) and not isinstance(value, bool):
             sheet.write_number(row, column, value, style or self.plain)
         else:
-            sheet.write_string(row, column, fit(value)[:LONGEST_CELL], style or self.plain)
+            said = fit(value)[:LONGEST_CELL]
+            sheet.write_string(row, column, said, style or self.plain)
+            widths = self.widths[sheet]
+            lines = 1 + sum(2 if east_asian_width(one) in "WFA" else 1 for one in said) // (widths[column] - 1 if column < len(widths) else 8)
+            self.lines[sheet, row] = max(lines, self.lines.get((sheet, row), 1))
 
     def _about(self) -> None:
         shape, source = self.shape, self.shape["source"]
@@ -191,7 +204,7 @@ class _Sheets:
         lines += [(self.say("verify"), shape["advice"])]
         for row, (name, said) in enumerate(lines, start=1):
             self._put(sheet, row, 0, name, self.head)
-            self._put(sheet, row, 1, said, self.tones[shape["conclusion"]["tone"]] if row == 1 else None)
+            self._put(sheet, row, 1, said, self.tones[shape["conclusion"]["tone"]] if row == 1 else self.left)
 
     def _findings(self) -> None:
         sheet = self._sheet(self.say("findings"), [(self.say(word), width) for word, _, width in FINDINGS])

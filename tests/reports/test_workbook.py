@@ -95,3 +95,11 @@ def test_broad_tables_are_printed_across():
     many = Section(title="乙", headings=tuple("一二三四五六七八九"), rows=())
     made = page("材料", (), [few, many]).decode()
     assert made.count('<section class="few">') == made.count('<section class="many">') == 1
+
+
+def test_rows_are_as_high_as_what_they_hold(audit):
+    """A row with a long text is higher than a line, whichever program opens it."""
+    openpyxl = pytest.importorskip("openpyxl")
+    one = evolve(audit.findings[0], actual=Phrase("很长" * 100, "long " * 100))
+    sheet = openpyxl.load_workbook(BytesIO(workbook(shaped(evolve(audit, findings=(one,)))))).worksheets[1]
+    assert (sheet.row_dimensions[2].height, sheet.row_dimensions[1].height) == (165, None)
