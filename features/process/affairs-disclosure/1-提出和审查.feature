@@ -24,6 +24,8 @@
     例子:
       | 谁                | 类别         |
       | branch_secretary  | party        |
+      | collective        | collective   |
+      | village_committee | collective   |
       | village_committee | village      |
       | village_committee | finance      |
       | village_committee | busy_finance |
@@ -38,6 +40,18 @@
     而且 “propose.party”不适用
     而且 “propose.village”不适用
     而且 “propose.monthly”不适用
+    而且 “propose.collective”不适用
+
+  场景: 集体经济组织的年度报告写明成员会议的日期，不限期间
+    当 “collective”于2026-04-02办理“propose.filed”
+      | 项目    | 值                     |
+      | kind    | annual                 |
+      | span    | 2025-01-01至2025-12-31 |
+      | meeting | 2026-05-20             |
+    那么 准予
+    而且 “propose.collective”不适用
+    而且 “propose.village”不适用
+    而且 “propose.facts”符合
 
   场景大纲: <类别>的期间最长到<最晚>
     当 于2026-06-25办理“propose.filed”
@@ -56,6 +70,8 @@
     例子:
       | 类别         | 前一天     | 最晚       | 后一天     | 条件            | 别的            |
       | party        | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.party   | propose.village |
+      | collective   | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.collective | propose.village |
+      | village      | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.village | propose.collective |
       | village      | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.village | propose.monthly |
       | finance      | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.village | propose.monthly |
       | benefit      | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.village | propose.party   |
@@ -71,6 +87,7 @@
     例子:
       | 类别         | 条件            | 依据                             |
       | party        | propose.party   | 党务村务财务公开办法 本地规定 列事项 |
+      | collective   | propose.collective | 党务村务财务公开办法 本地规定 列事项 |
       | village      | propose.village | 村民委员会组织法 2025 第35条     |
       | busy_finance | propose.monthly | 村民委员会组织法 2025 第35条     |
 
@@ -92,6 +109,18 @@
       | 村务不写发生日期     | village_committee | village | happened | 2026-04-01             | propose.facts  |
       | 村务不写受益人       | village_committee | village | payees   | p-li                   | propose.facts  |
 
+  场景大纲: <怎样>，不得提出
+    当 “<谁>”于2026-04-02办理“propose.filed”
+      | 项目   | 值     |
+      | kind   | <类别> |
+      | <项目> | <值>   |
+    那么 只被“propose.facts”拒绝，依据“农村集体经济组织法 2024 第46条”
+
+    例子:
+      | 怎样                       | 谁                | 类别    | 项目    | 值         |
+      | 村务不写成员会议的日期     | village_committee | village | meeting | 2026-05-20 |
+      | 年度报告没有写成员会议日期 | collective        | annual  | 不填    | meeting    |
+
   场景大纲: <类别>没有写期间，不算数
     当 于2026-04-02办理“propose.filed”
       | 项目 | 值     |
@@ -107,6 +136,8 @@
       | finance      |
       | busy_finance |
       | benefit      |
+      | collective   |
+      | annual       |
 
   场景: 没有写类别，不算数
     当 于2026-04-02办理“propose.filed”

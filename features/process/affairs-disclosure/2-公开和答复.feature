@@ -12,25 +12,126 @@
       | 办理           | 项目 | 值                     |
       | propose.filed  | kind | <类别>                 |
       |                | span | 2026-03-01至2026-03-31 |
-    当 “village_committee”于2026-04-20办理“publish.post”
-      | 项目     | 值 |
-      | on_board | 是 |
+    当 “<谁>”于2026-04-20办理“publish.post”
     那么 准予
     而且 “post.by”符合
     而且 “post.facts”符合
     而且 “post.papers”符合
-    而且 “post.board”符合
+    而且 “post.board”<公开栏>
+    而且 “post.annual”不适用
     而且 “post.prompt”符合
     而且 “post.at_once”不适用
     而且 按“post.prompt”，最晚为2026-04-20
 
     例子:
+      | 类别         | 谁                | 公开栏 |
+      | party        | village_committee | 不适用 |
+      | collective   | collective        | 不适用 |
+      | village      | village_committee | 符合   |
+      | finance      | village_committee | 符合   |
+      | busy_finance | village_committee | 符合   |
+      | benefit      | village_committee | 符合   |
+
+  场景大纲: <类别>公开，没有在村务公开栏张贴的不算数
+    假如 于2026-04-05立项
+    而且 事项已办到“publish”
+      | 办理          | 项目 | 值     |
+      | propose.filed | kind | <类别> |
+    当 于2026-04-13办理“publish.post”
+      | 项目     | 值 |
+      | on_board | 否 |
+    那么 只被“post.board”拒绝，依据“村民委员会组织法 2025 第35条”
+
+    例子:
       | 类别         |
-      | party        |
       | village      |
       | finance      |
       | busy_finance |
       | benefit      |
+      | major        |
+
+  场景大纲: <类别>不用村务公开栏的规定，不写是否张贴在公开栏
+    假如 于2026-04-05立项
+    而且 事项已办到“publish”
+      | 办理          | 项目 | 值     |
+      | propose.filed | kind | <类别> |
+    当 于2026-04-13办理“publish.post”
+      | 项目     | 值 |
+      | on_board | 否 |
+    那么 只被“post.facts”拒绝，依据“村民委员会组织法 2025 第35条”
+
+    例子:
+      | 类别       |
+      | party      |
+      | collective |
+      | annual     |
+
+  场景大纲: <类别>公开由<谁>张贴的，不算数
+    假如 于2026-04-05立项
+    而且 事项已办到“publish”
+      | 办理          | 项目 | 值     |
+      | propose.filed | kind | <类别> |
+    当 “<谁>”于2026-04-13办理“publish.post”
+    那么 只被“post.by”拒绝，依据“<依据>”
+
+    例子:
+      | 类别       | 谁               | 依据                             |
+      | collective | supervisors      | 农村集体经济组织法 2024 第45条   |
+      | party      | branch_secretary | 党务公开条例 2017 第15条         |
+
+  # 集体经济组织的年度报告
+
+  场景大纲: 成员会议前<几>天提供年度报告，<怎样>
+    假如 于2026-04-01立项
+    而且 事项已办到“publish”
+      | 办理          | 项目    | 值         |
+      | propose.filed | kind    | annual     |
+      |               | meeting | 2026-05-20 |
+    当 “collective”于<哪天>办理“publish.post”
+    那么 准予
+    而且 “post.annual”符合
+    而且 “post.prompt”不适用
+    而且 “post.board”不适用
+    而且 按“post.annual”，最晚为2026-05-10
+
+    例子:
+      | 几   | 怎样     | 哪天       |
+      | 十一 | 早一天   | 2026-05-09 |
+      | 十   | 刚好     | 2026-05-10 |
+
+  场景: 成员会议前九天才提供年度报告，记为逾期
+    假如 于2026-04-01立项
+    而且 事项已办到“publish”
+      | 办理          | 项目    | 值         |
+      | propose.filed | kind    | annual     |
+      |               | meeting | 2026-05-20 |
+    当 于2026-05-11办理“publish.post”
+    那么 准予
+    而且 记为逾期，条件“post.annual”，依据“农村集体经济组织法 2024 第46条”
+
+  场景大纲: 集体经济组织法施行<哪天>，年度报告<怎样>
+    假如 于2025-04-01立项
+    而且 事项已办到“publish”
+      | 办理          | 项目    | 值         |
+      | propose.filed | kind    | annual     |
+      |               | meeting | 2025-05-02 |
+    当 于<提供>办理“publish.post”
+    那么 准予
+    而且 “post.annual”<结论>
+
+    例子:
+      | 哪天   | 怎样         | 提供       | 结论   |
+      | 前一天 | 没有天数规定 | 2025-04-30 | 不适用 |
+
+  场景: 集体经济组织法施行当天提供年度报告，会前不到十天的记为逾期
+    假如 于2025-04-01立项
+    而且 事项已办到“publish”
+      | 办理          | 项目    | 值         |
+      | propose.filed | kind    | annual     |
+      |               | meeting | 2025-05-02 |
+    当 于2025-05-01办理“publish.post”
+    那么 准予
+    而且 记为逾期，条件“post.annual”，依据“农村集体经济组织法 2024 第46条”
 
   场景: 期间届满第二十一天才张贴，记为逾期
     假如 于2026-04-01立项
@@ -70,7 +171,7 @@
     当 “<谁>”于2026-04-08办理“publish.post”
       | 项目   | 值   |
       | <项目> | <值> |
-    那么 只被“<条件>”拒绝，依据“村民委员会组织法 2025 第35条；党费、流动党员 完善制度建设”
+    那么 只被“<条件>”拒绝，依据“村民委员会组织法 2025 第35条”
 
     例子:
       | 怎样             | 谁                | 项目     | 值       | 条件                  |
@@ -116,6 +217,76 @@
       | 山东     | shandong                             | 2025-04-01 | 2025-04-08 | 2025-04-12 | 山东省实施村民委员会组织法 有关公开时间的规定                           |
       | 海南     | hainan                               | 2025-11-20 | 2025-11-30 | 2025-12-14 | 海南省实施村民委员会组织法 有关公开时间的规定                           |
       | 示例县   | shandong/example-city/example-county | 2026-03-02 | 2026-04-08 | 2026-04-27 | 示例县村务公开细则 本地规定 公开时间                                    |
+
+  # 党务、集体经济组织财务
+
+  场景大纲: <类别>张贴满十五天可以撤下，是本地默认
+    假如 于2026-04-01立项
+    而且 事项已办到“publish”
+      | 办理          | 项目 | 值     |
+      | propose.filed | kind | <类别> |
+    而且 于2026-04-08办理“publish.post”
+    当 “<谁>”于2026-04-23办理“publish.done”
+    那么 准予
+    而且 事项处于“supervise”
+    而且 “publish.days”不适用
+    而且 “publish.other_days”符合
+    而且 按“publish.other_days”，最早为2026-04-23
+
+    例子:
+      | 类别       | 谁                |
+      | party      | village_committee |
+      | collective | collective        |
+      | annual     | collective        |
+
+  场景大纲: <类别>张贴不到十五天，只违反本地默认，不用村民委员会组织法和省里的规定
+    假如 规则层级为“<层级>”
+    而且 于2026-04-01立项
+    而且 事项已办到“publish”
+      | 办理          | 项目 | 值     |
+      | propose.filed | kind | <类别> |
+    而且 于2026-04-08办理“publish.post”
+    当 于2026-04-22办理“publish.done”
+    那么 只被“publish.other_days”拒绝，依据“党务村务财务公开办法 本地规定 张贴”
+
+    例子:
+      | 类别       | 层级     |
+      | party      | hainan   |
+      | party      | shandong |
+      | collective | hainan   |
+      | annual     | hainan   |
+
+  场景: 党务内容有误的，不等张贴满十五天，更正以后重新公开
+    假如 于2026-04-01立项
+    而且 事项已办到“publish”
+      | 办理          | 项目 | 值    |
+      | propose.filed | kind | party |
+    而且 于2026-04-08办理“publish.post”
+    而且 于2026-04-10办理“publish.question”
+    而且 于2026-04-12办理“publish.answer”
+      | 项目   | 值      |
+      | effect | harmful |
+    当 于2026-04-13办理“publish.wrong”
+    那么 准予
+    而且 “publish.other_days”不适用
+
+  场景大纲: <类别>的公开天数依村民委员会组织法，不用本地默认
+    假如 于2026-04-05立项
+    而且 事项已办到“publish”
+      | 办理          | 项目 | 值     |
+      | propose.filed | kind | <类别> |
+    而且 于2026-04-08办理“publish.post”
+    当 于2026-04-22办理“publish.done”
+    那么 只被“publish.days”拒绝，依据“村民委员会组织法 2025 第35条”
+    而且 “publish.other_days”不适用
+
+    例子:
+      | 类别         |
+      | village      |
+      | finance      |
+      | busy_finance |
+      | benefit      |
+      | major        |
 
   场景: 新法施行前一天撤下的，按当时的规定
     假如 于2025-12-01立项

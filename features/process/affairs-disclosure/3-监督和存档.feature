@@ -95,10 +95,11 @@
 
   场景: 镇里责令重新公开，回到提出
     假如 事项已办到“correct”
-    当 “township_committee”办理“correct.done”
+    当 “township_government”办理“correct.done”
       | 项目  | 值             |
       | order | 补上两笔招待费 |
     那么 准予
+    而且 “correct.affairs”符合
     而且 事项处于“propose”
     而且 “correct.by”符合
     而且 “correct.facts”符合
@@ -119,8 +120,54 @@
       | 怎样         | 谁                 | 项目   | 值             | 条件           |
       | 由村委会自己 | village_committee  | order  | 补上           | correct.by     |
       | 由代表       | delegate           | order  | 补上           | correct.by     |
-      | 没有通知书   | township_committee | 缺材料 | 责令公布通知书 | correct.papers |
-      | 没有写内容   | township_committee | 不填   | order          | correct.facts  |
+      | 由镇党委     | township_committee | order  | 补上           | correct.by     |
+      | 没有通知书   | township_government | 缺材料 | 责令公布通知书 | correct.papers |
+      | 没有写内容   | township_government | 不填   | order          | correct.facts  |
+
+  场景大纲: <类别>公开不真实，由<谁>责令公布
+    假如 事项已办到“correct”
+      | 办理          | 项目 | 值     |
+      | propose.filed | kind | <类别> |
+    当 “<谁>”办理“correct.<结果>”
+    那么 准予
+    而且 事项处于“propose”
+
+    例子:
+      | 类别         | 谁                  | 结果  |
+      | village      | township_government | done  |
+      | village      | county_government   | done  |
+      | finance      | township_government | done  |
+      | busy_finance | township_government | done  |
+      | benefit      | township_government | done  |
+      | major        | township_government | done  |
+      | collective   | township_government | done  |
+      | annual       | township_government | done  |
+      | party        | township_committee  | party |
+
+  场景: 党务公开不由镇人民政府责令
+    假如 事项已办到“correct”
+      | 办理          | 项目 | 值    |
+      | propose.filed | kind | party |
+    当 “township_government”办理“correct.done”
+    那么 只被“correct.affairs”拒绝，依据“村民委员会组织法 2025 第36条”
+
+  场景大纲: <怎样>，镇党委的责令不算数
+    假如 事项已办到“correct”
+      | 办理          | 项目 | 值     |
+      | propose.filed | kind | <类别> |
+    当 “<谁>”办理“correct.party”
+    那么 只被“<条件>”拒绝，依据“党务村务财务公开办法 本地规定 存档”
+
+    例子:
+      | 怎样             | 类别    | 谁                  | 条件                  |
+      | 公开的是村务     | village | township_committee  | correct.party_affairs |
+      | 公开的是财务     | finance | township_committee  | correct.party_affairs |
+      | 公开的是较多财务 | busy_finance | township_committee | correct.party_affairs |
+      | 公开的是发放     | benefit | township_committee  | correct.party_affairs |
+      | 公开的是重大事项 | major | township_committee    | correct.party_affairs |
+      | 公开的是集体财务 | collective | township_committee | correct.party_affairs |
+      | 公开的是年度报告 | annual | township_committee   | correct.party_affairs |
+      | 由镇人民政府办理 | party   | township_government | correct.by            |
 
   # 存档
 
@@ -220,6 +267,17 @@
     而且 台账“disclosure-ledger”有一行
       | 列       | 值         |
       | 重大事项 | 2026-03-30 |
+
+  场景: 年度报告的台账写明成员会议的日期
+    假如 于2026-04-02办理“propose.filed”
+      | 项目    | 值         |
+      | kind    | annual     |
+      | meeting | 2026-05-20 |
+    当 于2026-04-03办理“check.joint”
+    那么 准予
+    而且 台账“disclosure-ledger”有一行
+      | 列       | 值         |
+      | 成员会议 | 2026-05-20 |
 
   # 立项、次序、更正
 
