@@ -1,7 +1,7 @@
 """Where a line of Chinese may be broken: no line begins with 。 or ） and none ends with （ (禁则).
 
 Between two Chinese signs there is no space to break at, so that every place between them will do but these; words and numbers in
-Latin letters stay whole as long as they fit on a line.
+Latin letters stay whole as long as they fit on a line, a number with its unit too (第3条, 5天).
 """
 
 from functools import lru_cache
@@ -10,7 +10,7 @@ from typing import Final
 from unicodedata import combining, east_asian_width
 
 _NOT_FIRST: Final = frozenset("。，、；：？！）》〉」』】〗”’…·‰℃,.;:?!)]}%")
-_NOT_LAST: Final = frozenset("（《〈「『【〖“‘([{￥")
+_NOT_LAST: Final = frozenset("第（《〈「『【〖“‘([{￥")
 
 
 def breaks(text: str, width: int) -> list[int]:
@@ -55,4 +55,6 @@ def _breaks_between(before: str, after: str) -> bool:
         return False
     if before.isspace():
         return True
-    return before not in _NOT_LAST and after not in _NOT_FIRST and 2 in (columns(before), columns(after))
+    if before in _NOT_LAST or after in _NOT_FIRST:
+        return False
+    return columns(before) == 2 or (columns(after) == 2 and not before.isdecimal())

@@ -26,6 +26,12 @@ def test_words_and_numbers_stay_whole():
     assert all(any(word in line for line in lines) for word in ("organiser", "2026-05-18", "major-decision"))
 
 
+def test_a_number_stays_with_its_unit():
+    """No line ends between a number and the sign behind it, or after 第."""
+    assert broken("还有余1007天", 10) == ["还有余", "1007天"]
+    assert broken("见本细则第31条", 12) == ["见本细则", "第31条"]
+
+
 def test_a_word_wider_than_a_line_is_broken():
     """A word that fits on no line is broken where lines are full."""
     assert broken("abcdefghij", 4) == ["abcd", "efgh", "ij"]

@@ -1103,4 +1103,4 @@ def test_the_trail_shows_the_acts_of_the_log(opened):
     opened(*REFUSED)
     assert opened("trail") == FINE
     assert "不予登记" in opened.out
-    assert "rules=" in opened.out
+    assert "没有满足的条件：" in opened.out

@@ -344,14 +344,11 @@ def _days(voice: Voice, one: Owed, today: date) -> Text:
         )
     if one.latest is not None:
         left = (one.latest - today).days
-        until = voice.say(f"最迟 {_day(voice, one, one.latest)}", f"until {_day(voice, one, one.latest)}")
-        rest = (
-            voice.say(f"（还有{left}天）", f" ({left} days left)")
-            if left >= 0
-            else voice.say(f"（已过{-left}天）", f" ({-left} days past)")
-        )
+        rest = voice.say(f"还有{left}天", f"{left} days left") if left >= 0 else voice.say(f"已过{-left}天", f"{-left} days past")
+        marks = voice.say("，", ", ").join([voice.say("暂算", "provisional"), rest] if one.provisional else [rest])
+        until = voice.say(f"最迟 {one.latest}（{marks}）", f"until {one.latest} ({marks})")
         line.append(
-            f"{'  ' if line else ''}{until}{rest}",
+            f"{'  ' if line else ''}{until}",
             style="bold red" if left < 0 else "yellow" if left <= _SOON else "",
         )
     return line
