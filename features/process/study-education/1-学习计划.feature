@@ -1,7 +1,7 @@
 # language: zh-CN
 功能: 学习教育·学习计划
 
-  写明学什么、怎么学、谁讲党课；集中教育每个支部研讨四次、集中学习五天以上，
+  写明学什么、怎么学、谁讲党课；集中教育每个支部研讨四次以上，
   只看学习效果，不要求留痕、不评比积分。
 
   背景:
@@ -60,25 +60,19 @@
       | 1               | 符合   |
       | 2               | 符合   |
     而且 “plan.enough_seminars”不适用
-    而且 “plan.enough_days”不适用
 
-  场景: 集中教育的研讨和集中学习天数
+  场景: 集中教育的研讨次数，各支部集中学习几天由计划定
     当 于2026-03-03办理“plan.done”
       | 项目     | 值       |
       | kind     | campaign |
       | seminars | 4        |
-      | days     | 5        |
+      | days     | 1        |
     那么 准予
     而且 按“plan.enough_seminars”，改填的结论为
       | seminars | 结论   |
       | 3        | 不符合 |
       | 4        | 符合   |
       | 5        | 符合   |
-    而且 按“plan.enough_days”，改填的结论为
-      | days | 结论   |
-      | 4    | 不符合 |
-      | 5    | 符合   |
-      | 6    | 符合   |
 
   场景: 警示教育要有警示教育材料，其他学习不用
     当 于2026-03-03办理“plan.done”
@@ -125,7 +119,6 @@
       | 没有警示材料       | org_office   | warning  | 缺材料          | 警示教育材料 | plan.papers                      | 学习教育 重点 第一项；学习教育办法 本地规定 学习计划 |
       | 没有人讲党课       | org_office   | regular  | lecturers.count | 0            | plan.lecturing                   | 学习教育办法 本地规定 学习计划          |
       | 只研讨三次         | org_office   | campaign | seminars        | 3            | plan.enough_seminars             | 学习教育 本地规定 打造活力党建          |
-      | 只集中学习四天     | org_office   | campaign | days            | 4            | plan.enough_days                 | 学习教育 本地规定 打造活力党建          |
       | 没有写学什么       | org_office   | regular  | 不填            | contents     | plan.facts                       | 学习教育办法 本地规定 学习计划          |
       | 没有写方式         | org_office   | regular  | 不填            | ways         | plan.facts                       | 学习教育 本地规定 三个提升 第三项 |
       | 没有写支部         | org_office   | regular  | 不填            | branches     | plan.facts                       | 学习教育办法 本地规定 学习计划          |
@@ -141,7 +134,7 @@
     当 于2026-03-03办理“plan.done”
       | 项目 | 值   |
       | 不填 | kind |
-    那么 只被“plan.facts、plan.enough_seminars、plan.enough_days”拒绝，依据“学习教育办法 本地规定 学习计划”
+    那么 只被“plan.facts、plan.enough_seminars”拒绝，依据“学习教育办法 本地规定 学习计划”
 
   # 立项和停止
 

@@ -2,7 +2,7 @@
 功能: 学习教育·组织学习（以写、以查、以讲促学）
 
   有书写能力的党员按计划摘抄，年老体弱的不作硬性要求；领导干部到联系村讲党课；
-  每个支部达到计划的集中学习和研讨；一月一检查，问题当场反馈、限时整改。
+  集中教育由镇党委办读书班集中学习五天以上；每个支部达到计划的集中学习和研讨；一月一检查，问题当场反馈、限时整改。
 
   背景:
     假如 程序“study-education”
@@ -262,6 +262,56 @@
       | 答复 | 1  |
     那么 只被“fix.answers”拒绝，依据“学习教育 本地规定 以查促学”
 
+  # 读书班
+
+  场景大纲: <谁>登记镇党委读书班集中学习五天
+    当 “<谁>”于2026-04-10办理“study.class”
+      | 项目       | 值 |
+      | class_held | 5  |
+    那么 准予
+    而且 事项处于“study”
+    而且 “class.by”符合
+    而且 “class.facts”符合
+    而且 “class.papers”符合
+    而且 按“class.enough_days”，改填的结论为
+      | class_held | 结论   |
+      | 4          | 不符合 |
+      | 5          | 符合   |
+      | 6          | 符合   |
+    而且 台账“study-ledger”有一行
+      | 列         | 值 |
+      | 读书班天数 | 5  |
+
+    例子:
+      | 谁                               |
+      | 具有审批权限的基层党委（镇党委） |
+      | 组织办公室（党建办）             |
+
+  场景: 集中教育没有办读书班的，学习不能结束
+    当 于2026-06-01办理“study.done”
+      | 项目 | 值    |
+      | 未办 | class |
+    那么 只被“class.times”拒绝，依据“学习教育 本地规定 打造活力党建；学习教育办法 本地规定 组织学习”
+
+  场景大纲: <类别>不要求办读书班
+    假如 程序“study-education”
+    而且 于2026-03-02立项
+    而且 于2026-03-03办理“plan.done”
+      | 项目 | 值     |
+      | kind | <类别> |
+    当 于2026-06-01办理“study.done”
+      | 项目 | 值    |
+      | 未办 | class |
+    那么 准予
+    而且 “class.times”不适用
+
+    例子:
+      | 类别    |
+      | regular |
+      | lasting |
+      | special |
+      | warning |
+
   # 不算数的
 
   场景大纲: <办理><怎样>，不算数
@@ -296,6 +346,10 @@
       | seminar | 没有写题目       | 不填         | question          | seminar.facts                          | 学习教育办法 本地规定 组织学习              |
       | report  | 由学习负责人代交 | 办理人       | p-li study_leader | report.by                              | 学习教育 打造活力党建；学习教育办法 本地规定 组织学习 |
       | report  | 没有报告         | 缺材料       | 调研报告          | report.papers                          | 学习教育 打造活力党建；学习教育办法 本地规定 组织学习 |
+      | class   | 由支部登记       | 办理人       | p-li study_leader | class.by                               | 学习教育 打造活力党建；学习教育办法 本地规定 组织学习 |
+      | class   | 没有学习记录     | 缺材料       | 读书班学习记录    | class.papers                           | 学习教育 打造活力党建；学习教育办法 本地规定 组织学习 |
+      | class   | 只学四天         | class_held   | 4                 | class.enough_days                      | 学习教育 本地规定 打造活力党建              |
+      | class   | 没有写天数       | 不填         | class_held        | class.facts、class.enough_days         | 学习教育办法 本地规定 组织学习              |
       | check   | 由学习负责人自查 | 办理人       | p-li study_leader | check.by                               | 周期性工作 本地规定 以查促学                  |
       | check   | 没有写查了几个   | 不填         | checked           | check.facts                            | 周期性工作 本地规定 以查促学                  |
       | notice  | 由学习负责人登记 | 办理人       | p-li study_leader | notice.by                              | 学习教育 本地规定 以查促学                  |
