@@ -74,6 +74,9 @@
       | left      | 不符合 |
       | vanished  | 不符合 |
       | unmoved   | 不符合 |
+      | unconverted | 不符合 |
+      | insists   | 不符合 |
+      | long_lost | 不符合 |
     而且 按“propose.usual”，改填的结论为
       | months  | 结论   |
       | 5个月   | 不符合 |
@@ -129,6 +132,9 @@
       | left      | 不符合 |
       | vanished  | 不符合 |
       | unmoved   | 不符合 |
+      | unconverted | 符合   |
+      | insists   | 不符合 |
+      | long_lost | 不符合 |
 
   场景: 视为自行脱党的，除名
     当 “支部委员会”于2026-04-08办理“propose.agreed”
@@ -172,6 +178,9 @@
       | lost      | 不符合 |
       | threat    | 不符合 |
       | unchanged | 不符合 |
+      | insists   | 符合   |
+      | long_lost | 符合   |
+      | unconverted | 不符合 |
 
   场景: 已经丧失党员条件的，不适用限期改正
     当 于2026-04-08办理“propose.agreed”
@@ -186,7 +195,7 @@
       | 项目   | 值         |
       | kind   | persuasion |
       | reason | absent     |
-    那么 只被“propose.persuadable”拒绝，依据“中国共产党不合格党员组织处置办法 有关处置情形的规定”
+    那么 只被“propose.persuadable”拒绝，依据“中国共产党不合格党员组织处置办法 有关处置情形的规定；中国共产党党员教育管理工作条例 第31条”
     而且 事项处于“propose”
 
   场景: 不发挥作用的，不直接除名
@@ -194,7 +203,7 @@
       | 项目   | 值      |
       | kind   | removal |
       | reason | passive |
-    那么 只被“propose.removable”拒绝，依据“中国共产党不合格党员组织处置办法 有关处置情形的规定；中国共产党党员教育管理工作条例 第31条”
+    那么 只被“propose.removable”拒绝，依据“中国共产党不合格党员组织处置办法 有关处置情形的规定；中国共产党党员教育管理工作条例 第31条；中国共产党党员教育管理工作条例 第24条”
     而且 事项处于“propose”
 
   场景: 限期改正不是六个月，又没有基层党委同意，不得提出
@@ -277,7 +286,31 @@
     那么 只被“propose.majority”拒绝，依据“不合格党员教育转化与处置办法 本地规定 支委会表决”
     而且 事项处于“propose”
 
+  场景大纲: <情形>的，<处置>
+    当 于2026-04-08办理“propose.agreed”
+      | 项目   | 值     |
+      | kind   | <处置> |
+      | reason | <情形> |
+    那么 准予
+    而且 事项处于“pre_review”
+
+    例子:
+      | 情形                             | 处置     |
+      | 信仰宗教，经帮助教育仍没有转变   | 劝其退党 |
+      | 提出退党，经教育仍坚持退党       | 除名     |
+      | 失去联系两年以上                 | 除名     |
+      | 停止党籍两年后仍失去联系         | 除名     |
+
   # 预审
+
+  场景: 上级要求先报的，由县委组织部预审
+    假如 于2026-04-08办理“propose.agreed”
+      | 项目   | 值      |
+      | kind   | removal |
+      | reason | left    |
+    当 “county_org_dept”于2026-04-14办理“pre_review.passed”
+    那么 准予
+    而且 事项处于“assembly”
 
   场景: 除名先经基层党委预审
   假如 于2026-04-08办理“propose.agreed”
@@ -291,6 +324,7 @@
     而且 按“pre_review.by”，改填的结论为
       | 办理人                           | 结论   |
       | 具有审批权限的基层党委（镇党委） | 符合   |
+      | county_org_dept                  | 符合   |
       | 调查组成员                       | 不符合 |
       | 教育转化党支部                   | 不符合 |
     而且 按“pre_review.papers”，改填的结论为
@@ -309,6 +343,7 @@
     而且 按“pre_review.by”，改填的结论为
       | 办理人                           | 结论   |
       | 具有审批权限的基层党委（镇党委） | 符合   |
+      | county_org_dept                  | 符合   |
       | 调查组成员                       | 不符合 |
       | 教育转化党支部                   | 不符合 |
     而且 按“pre_review.papers”，改填的结论为
