@@ -345,6 +345,7 @@ class Office:
     # -- inside
 
     def _judged(self, claim: Claim) -> tuple[History, Verdict]:
+        _check_named(claim)
         for day in (claim.occurred, claim.amended_day or claim.occurred):
             _day(day)
         history = self._recollection.history(claim.case)
@@ -438,3 +439,11 @@ def _day(text: str) -> date:
         zh, en = f"日期不对：{shorten(text)}", f"not a day: '{shorten(text)}'"
         raise UnwritableError(Phrase(f"{zh}，应写成2026-05-18这样的文字", f"{en}; a day is text such as 2026-05-18"))
     return found
+
+
+def _check_named(claim: Claim) -> None:
+    """Raise `UnwritableError` where the case has no number or somebody who acts no id: what is allowed can be recorded."""
+    if not claim.case:
+        raise UnwritableError(Phrase("没有写事项编号", "the case has no number"), path="case")
+    if not all(actor.person for actor in claim.by):
+        raise UnwritableError(Phrase("没有写办理人的编号", "who acts has no id"), path="by")

@@ -52,6 +52,15 @@ def test_check_records_nothing(kit, desk):
     assert size(desk) == 1
 
 
+@pytest.mark.parametrize(("change", "path"), [({"case": ""}, "case"), ({"by": (Actor(person="", role="clerk"),)}, "by")])
+def test_check_of_what_nobody_could_record(desk, kit, change, path):
+    """A claim without a number or with somebody without an id is not called allowed: no record could hold it."""
+    claim = evolve(desk.office.act("A", "first.done", by=[kit.clerk]), **change)
+    with pytest.raises(UnwritableError) as caught:
+        desk.office.check(claim)
+    assert caught.value.path == path
+
+
 @pytest.mark.row("E14")
 def test_refused(kit, desk):
     """A refusal carries the verdict with every reason, and writes nothing."""
