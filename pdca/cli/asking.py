@@ -7,10 +7,11 @@ from typing import Any, Final
 
 from pdca import facts
 from pdca.cli import following, shapes
-from pdca.cli.desk import Desk, InputError, exported, opened, read_key
+from pdca.cli.desk import Desk, InputError, exported, opened, read_key, shown
 from pdca.errors import system_said
 from pdca.followups import Followup
 from pdca.history import History
+from pdca.naming import meant, offered
 from pdca.office import UnknownActError
 from pdca.phrase import Phrase
 from pdca.procedure import Procedure
@@ -59,13 +60,13 @@ def _list_cases(desk: Desk, owed: Sequence[Followup] = ()) -> int:
 def show(desk: Desk, options: Any) -> int:
     """Show one edition of a procedure, or one of its steps."""
     bench = desk.bench(options.procedure, options.edition or "")
-    step = bench.procedure.by_id.get(options.step) if options.step else None
+    titles = {one.id: one.title for one in bench.procedure.steps}
+    step = bench.procedure.by_id.get(meant(options.step or "", titles) or "")
     if options.step and step is None:
-        known = "、".join(bench.procedure.by_id)
         raise UnknownActError(
             Phrase(
-                f"没有步骤“{facts.shorten(options.step)}”；有：{known}",
-                f"no step '{facts.shorten(options.step)}'; there are {known}",
+                f"没有步骤“{facts.shorten(options.step)}”；有：{offered(titles)}",
+                f"no step '{facts.shorten(options.step)}'; there are {', '.join(titles)}",
             ),
             step=options.step,
         )
@@ -214,7 +215,7 @@ def take_in(desk: Desk, options: Any) -> int:
         count = trail.import_(stream)
     signed, judged = bool(trail.head().note), read_key() is not None
     if desk.as_json:
-        desk.answer({"store": desk.store_url, "records": count, "signed": signed, "judged": signed and judged})
+        desk.answer({"store": shown(desk.store_url), "records": count, "signed": signed, "judged": signed and judged})
         return 0
     desk.screen.say(f"√ 已导入{count}条记录", f"{count} records taken in", "green")
     if not signed:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from pdca import keys
 from pdca.cli import equipment, surroundings
-from pdca.cli.desk import Desk
+from pdca.cli.desk import Desk, shown
 from pdca.cli.look import NOTHING as _NOTHING
 from pdca.cli.look import Check
 from pdca.cli.outsiders import key_text
@@ -50,7 +50,7 @@ def doctor(desk: Desk, options: Any) -> int:
             # What is not there was not found to be well: it gets no tick.
             mark = "×" if not one.well else "—" if one.value == "—" else "√"
             desk.screen.line(
-                f"{mark} {one.title(desk.language)}{'' if mark == one.value else f'  {one.value}'}{why}",
+                f"{mark} {one.title(desk.language)}{'' if one.value in ('', mark) else f'  {one.value}'}{why}",
                 "" if one.well else "bold red",
             )
     return 0 if all(one.well for one in checks) else FOUND
@@ -83,19 +83,19 @@ def _installed(name: str) -> str:
 def _store(desk: Desk) -> Iterator[Check]:
     title = Phrase("账", "store")
     if not desk.has_store:
-        yield Check(id="store", title=title, value=desk.store_url, why=Phrase("还没有账", "no store yet"))
+        yield Check(id="store", title=title, value=shown(desk.store_url), why=Phrase("还没有账", "no store yet"))
         return
     try:
         store = desk.store(desk.store_url)
         condition = store.condition()
         head = store.head()
     except StoreError as error:
-        yield Check(id="store", title=title, value=desk.store_url, well=False, why=error.phrase)
+        yield Check(id="store", title=title, value=shown(desk.store_url), well=False, why=error.phrase)
         return
     said = Phrase(
         f"{condition['database']}，{head.size}条记录", f"{condition['database']}, {head.size} records"
     )
-    yield Check(id="store", title=title, value=desk.store_url, why=said)
+    yield Check(id="store", title=title, value=shown(desk.store_url), why=said)
     yield from surroundings.ended(store)
     yield from _DATABASES.get(condition["database"], _plain)(condition)
     yield from _guards(condition)
@@ -109,7 +109,7 @@ def _store(desk: Desk) -> Iterator[Check]:
 
 def _vault(desk: Desk) -> Iterator[Check]:
     """Yield where personal values are kept, and whether what is deleted there is gone."""
-    title, url = Phrase("保险库", "vault"), desk.vault_url(desk.store_url)
+    title, url = Phrase("保险库", "vault"), shown(desk.vault_url(desk.store_url))
     try:
         safe = desk.safe_at(desk.store_url)
         condition = safe.vault.condition() if safe else {}

@@ -1,6 +1,7 @@
 """What every command works with: the store, the texts, the office and the screen, each made when first needed."""
 
 import json
+import re
 import secrets
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -221,8 +222,8 @@ class Desk:
         """Raise `InputError` where a store was named that is not there: an empty answer would look like a true one."""
         if self.store_url != DEFAULT_STORE and not self.has_store:
             raise InputError(
-                Phrase(f"没有这本账：“{self.store_url}”", f"there is no store '{self.store_url}'"),
-                store=self.store_url,
+                Phrase(f"没有这本账：“{shown(self.store_url)}”", f"there is no store '{shown(self.store_url)}'"),
+                store=shown(self.store_url),
             )
         path = Path(self.store_url.removeprefix("sqlite:///"))
         if "://" not in str(path) and path.is_file() and path.stat().st_size and not holds_trail(path):
@@ -307,6 +308,14 @@ class Desk:
             closing = getattr(store, "close", None)
             if closing is not None:
                 closing()
+
+
+def shown(place: str) -> str:
+    """Return the address *place* as it may be printed: what is printed is copied into letters, and a password with it."""
+    return _PASSWORD.sub(lambda found: f"{found[1] or found[2]}***", place)
+
+
+_PASSWORD = re.compile(r"(?<=://)([^/@:]+:).*(?=@)|(?<=[?&])(password=)[^&]*")
 
 
 def key_beside(place: str) -> str:

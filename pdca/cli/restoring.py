@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from pdca import anchors
 from pdca.anchors import Anchors
-from pdca.cli.desk import Desk, InputError, folder, key_beside, opened, read_key, signers
+from pdca.cli.desk import Desk, InputError, folder, key_beside, opened, read_key, shown, signers
 from pdca.cli.safekeeping import ordering
 from pdca.errors import PdcaError
 from pdca.integrity import Verification
@@ -91,7 +91,7 @@ def _take(desk: Desk, source: str, held: Anchors, store: Store) -> None:
     if desk.has_store and desk.store(desk.store_url).head().size:
         raise InputError(
             Phrase(
-                f"“{desk.store_url}”不是空的：先把损坏的账移到一边，留作证据", f"'{desk.store_url}' is not empty: move the broken one away and keep it"
+                f"“{shown(desk.store_url)}”不是空的：先把损坏的账移到一边，留作证据", f"'{shown(desk.store_url)}' is not empty: move the broken one away and keep it"
             )
         )  # fmt: skip
     trail = opened(desk, source)
@@ -117,7 +117,7 @@ def _restored(desk: Desk, done: Receipt) -> int:
     facts = done.record.claim.facts
     before, kept = facts["from"], facts["to"]
     if desk.as_json:
-        desk.answer({"store": desk.store_url, "from": before, "to": kept, "pos": done.record.pos, "anchored": bool(desk.anchored)})
+        desk.answer({"store": shown(desk.store_url), "from": before, "to": kept, "pos": done.record.pos, "anchored": bool(desk.anchored)})
         return 0
     desk.screen.say(
         f"√ 已登记恢复：原有{before}条，恢复到{kept}条" if desk.anchored else f"√ 已登记恢复到{kept}条；没有给出锚定，不知道丢了多少",
@@ -147,12 +147,12 @@ def repair(desk: Desk, options: Any) -> int:
     if mended:
         orders.repaired(mended)
     if desk.as_json:
-        desk.answer({"store": options.new, "mended": [one.plain() for one in mended]})
+        desk.answer({"store": shown(options.new), "mended": [one.plain() for one in mended]})
         return 0
     places = "、".join(str(one.pos) for one in mended)
     desk.screen.say(
-        f"√ 已写出完好的账 {options.new}：修复第{places}号；核对后放到原处，原账留作证据" if mended else f"√ 没有要修复的；{options.new} 是一份完好的副本",
-        f"{options.new} is whole: mended {places}; verify it, put it in the old one's place, and keep that as evidence" if mended else f"nothing to mend; {options.new} is a sound copy",
+        f"√ 已写出完好的账 {shown(options.new)}：修复第{places}号；核对后放到原处，原账留作证据" if mended else f"√ 没有要修复的；{shown(options.new)} 是一份完好的副本",
+        f"{shown(options.new)} is whole: mended {places}; verify it, put it in the old one's place, and keep that as evidence" if mended else f"nothing to mend; {shown(options.new)} is a sound copy",
         "green",
     )  # fmt: skip
     return 0

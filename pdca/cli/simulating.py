@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
-from pdca.cli.desk import Desk, InputError
+from pdca.cli.desk import Desk, InputError, shown
 from pdca.errors import system_said
 from pdca.phrase import Phrase
 from pdca.reading.organisation import read_organisation
@@ -25,10 +25,10 @@ def run(desk: Desk, options: Any) -> int:
     if desk.has_store:
         raise InputError(
             Phrase(
-                f"“{desk.store_url}”里已经有账；模拟要写到一本新账里（--store）",
-                f"there is a log in '{desk.store_url}' already; a simulation goes into a new one (--store)",
+                f"“{shown(desk.store_url)}”里已经有账；模拟要写到一本新账里（--store）",
+                f"there is a log in '{shown(desk.store_url)}' already; a simulation goes into a new one (--store)",
             ),
-            store=desk.store_url,
+            store=shown(desk.store_url),
         )
     scenario_file = Path(options.scenario) if options.scenario else samples() / "township" / "scenario.yaml"
     organisation = Path(options.organisation) if options.organisation else samples() / "township" / "organisation.yaml"
@@ -48,8 +48,8 @@ def run(desk: Desk, options: Any) -> int:
         desk.answer({"store": desk.store_url, "cases": played.cases, "records": played.records, "refused": played.refused})
     else:
         desk.screen.say(
-            f"√ 模拟了{played.cases}个事项、{played.records}条记录（其中不予登记{played.refused}次），在 {desk.store_url}",
-            f"{played.cases} cases, {played.records} records, {played.refused} refusals, in {desk.store_url}",
+            f"√ 模拟了{played.cases}个事项、{played.records}条记录（其中不予登记{played.refused}次），在 {shown(desk.store_url)}",
+            f"{played.cases} cases, {played.records} records, {played.refused} refusals, in {shown(desk.store_url)}",
             "green",
         )
     return 0

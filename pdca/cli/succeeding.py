@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from pdca import acts
-from pdca.cli.desk import Desk, InputError, key_beside, read_key, signers
+from pdca.cli.desk import Desk, InputError, key_beside, read_key, shown, signers
 from pdca.cli.safekeeping import ordering
 from pdca.phrase import Phrase
 from pdca.stewardship import Stewardship, end_of, open_cases
@@ -42,11 +42,11 @@ def succeed(desk: Desk, options: Any) -> int:
         orders.freeze(options.name)
     done = orders.succeed(new)
     if desk.as_json:
-        desk.answer({"log": done.record.log, "store": options.new, "predecessor": done.record.claim.facts["log"], "size": done.size})
+        desk.answer({"log": done.record.log, "store": shown(options.new), "predecessor": done.record.claim.facts["log"], "size": done.size})
         return 0
     desk.screen.say(
-        f"√ 后续账“{done.record.log}”已在 {options.new} 开始；在办事项按原编号在新账重新立项",
-        f"the successor '{done.record.log}' has begun in {options.new}; open cases are opened there anew under their numbers",
+        f"√ 后续账“{done.record.log}”已在 {shown(options.new)} 开始；在办事项按原编号在新账重新立项",
+        f"the successor '{done.record.log}' has begun in {shown(options.new)}; open cases are opened there anew under their numbers",
         "green",
     )
     return 0
@@ -62,13 +62,13 @@ def _successor(desk: Desk, options: Any) -> Trail:
     if (desk.trail.head().note or desk.keys) and not own:
         raise InputError(
             Phrase(
-                f"这本账每次都签名，后续账也要有密钥：先用 pdca key new {options.new}.key 生成，或者 --new-key 文件",
-                f"this log is signed, so its successor needs a key too: make one with pdca key new {options.new}.key, or name one with --new-key",
+                "这本账每次都签名，后续账也要有密钥：用 pdca key new 生成，放在新账旁边（账名加 .key），或者写 --new-key 文件",
+                "this log is signed, so its successor needs a key too: make one with pdca key new beside the new store (its name and .key), or name one with --new-key",
             )
         )  # fmt: skip
     store = desk.store(options.new)
     if store.head().size:
-        raise InputError(Phrase(f"“{options.new}”不是空的", f"'{options.new}' is not empty"))
+        raise InputError(Phrase(f"“{shown(options.new)}”不是空的", f"'{shown(options.new)}' is not empty"))
     return Trail(store, desk.clock, options.name, keys=own, read_key=read_key())
 
 

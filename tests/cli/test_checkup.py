@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from pdca.cli import FINE, FOUND, checkup, equipment
+from pdca.cli.desk import shown
 from pdca.stores import sql
 from pdca.stores.memory import MemoryStore
 
@@ -126,6 +127,33 @@ def test_a_role_with_wider_rights_is_found(rights, code):
     *_, found = checkup._guards(condition)
     assert (found.id, found.well) == ("rights", code)
     assert code or 'REVOKE UPDATE ON pdca_head FROM "镇 账"; GRANT' in found.why.zh
+
+
+@pytest.mark.row("I11")
+@pytest.mark.parametrize("words", [("doctor",), ("doctor", "--json"), ("verify",), ("audit",), ("import", "x.jsonl")])
+def test_the_password_of_a_database_is_not_printed(shell, words):
+    """An address is printed without the password in it: what doctor says is copied into letters."""
+    shell("export", "x.jsonl")
+    place = "postgresql+psycopg://clerk:geheim@/none?host=/nowhere"
+    assert shell(*words, "--store", place, "--vault", place) != FINE
+    assert "geheim" not in shell.out + shell.err
+
+
+@pytest.mark.row("I11")
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("postgresql://a:b:c@d@h:5432/x", "postgresql://a:***@h:5432/x"),
+        ("postgresql://a@h:5432/x", "postgresql://a@h:5432/x"),
+        ("postgresql://h:5432/x?user=a", "postgresql://h:5432/x?user=a"),
+        ("postgresql://h/x?user=a&password=b&host=h", "postgresql://h/x?user=a&password=***&host=h"),
+        ("sqlite:///a:b@c.db", "sqlite:///a:b@c.db"),
+        ("pdca.db", "pdca.db"),
+    ],
+)
+def test_how_an_address_is_printed(place, said):
+    """Of an address all but the password is printed."""
+    assert shown(place) == said
 
 
 @pytest.mark.row("D1")

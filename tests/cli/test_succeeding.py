@@ -156,7 +156,7 @@ def test_a_signed_log_has_no_successor_without_a_key(shell, words):
     shell("key", "hand-over", "k2", *BY)
     (shell.folder / "k2").rename(shell.folder / "pdca.db.key")
     assert succeed(shell, *words) == WRONG
-    assert "pdca key new new.db.key" in shell.err
+    assert "pdca key new" in shell.err
     assert not shell.json("verify")["frozen"]
     assert not (shell.folder / "new.db").exists()
 
