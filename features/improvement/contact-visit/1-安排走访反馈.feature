@@ -37,7 +37,6 @@
       | branch_committee   | area      |
       | township_committee | round     |
       | township_committee | dispute   |
-      | township_committee | campaign  |
 
   场景大纲: <节日>慰问
     当 “township_committee”于2026-06-02办理“assign.done”
@@ -64,6 +63,17 @@
       | span                   | 结论   |
       | 2026-06-08至2026-06-13 | 符合   |
       | 2026-06-08至2026-06-14 | 符合   |
+      | 2026-06-08至2026-06-15 | 不符合 |
+
+  场景: “三解三促”等走访活动也每周一次，期间最长七天
+    当 “township_committee”于2026-06-05办理“assign.done”
+      | 项目 | 值                     |
+      | kind | campaign               |
+      | span | 2026-06-08至2026-06-14 |
+    那么 准予
+    而且 “assign.week”符合
+    而且 按“assign.week”，改填的结论为
+      | span                   | 结论   |
       | 2026-06-08至2026-06-15 | 不符合 |
 
   场景: 周走访的期间超过一周，不算数

@@ -66,6 +66,21 @@
     那么 只被“confirm.enough”拒绝，依据“联系点和走访 本地规定 强化责任”
     而且 “confirm.enough”实际“2”，要求“3”，办法“不凑数”
 
+  场景: “三解三促”等走访活动解决的问题也不少于三条
+    假如 事项已办到“confirm”
+      | 办理          | 项目     | 值                                             |
+      | assign.done   | kind     | campaign                                       |
+      | feedback.done | problems | what=甲，field=service；what=乙，field=party；what=丙，field=policy |
+    当 办理“confirm.passed”
+      | 项目           | 值 |
+      | solved         | 3  |
+      | unsolved.count | 0  |
+    那么 准予
+    而且 “confirm.enough”符合
+    而且 按“confirm.enough”，改填的结论为
+      | solved | 结论   |
+      | 2      | 不符合 |
+
   场景: 不满三条的照实登记，写明原因
     假如 事项已办到“confirm”
       | 办理          | 项目     | 值                                             |
@@ -110,7 +125,6 @@
       | area      |
       | round     |
       | dispute   |
-      | campaign  |
       | festival  |
 
   场景: 反馈后第八天才核对，记为逾期
@@ -333,7 +347,15 @@
       | area      |
       | round     |
       | dispute   |
-      | campaign  |
+
+  场景: 走访活动也要回访
+    假如 事项已办到“return_visit”
+      | 办理           | 项目           | 值       |
+      | assign.done    | kind           | campaign |
+      | feedback.done  | problems.count | 4        |
+      | confirm.passed | solved         | 3        |
+    当 办理“return_visit.not_applicable”
+    那么 只被“return_visit.applies”拒绝，依据“联系点走访办法 本地规定 回访”
 
   场景: 周走访也要回访
     假如 事项已办到“return_visit”
