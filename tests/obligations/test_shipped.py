@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from pdca.cadence import CASES, TERM
+from pdca.cadence import CASES, MEMBERS, TERM
+from pdca.procedure import Force
 
 NAMED = frozenset(
     [
@@ -158,3 +159,10 @@ def test_everybody_whom_the_sources_ask_to_lecture_is_asked(pack):
     """Members of the leading body and first secretaries no less than secretaries of branches."""
     (one,) = [one for one in pack.obligations if one.key == "party-lecture/leaders"]
     assert one.bearers.of == ("contact_cadre", "first_secretary", "branch_secretary")
+
+
+def test_every_member_owes_the_hours_of_the_year(pack):
+    """A course names those who have them; who is named by none by the end of the year has not."""
+    (one,) = [one for one in pack.obligations if one.id == "annual-member-hours"]
+    assert (one.bearers.kind, one.bearers.standing, one.force) == (MEMBERS, "full", Force.SHOULD)
+    assert {way.bearer for way in one.fulfilled_by} == {"gaps.reached"}

@@ -146,6 +146,55 @@
 
   # 全年学时
 
+  场景: 轮训班列出全年学时已经达到的党员
+    假如 事项已办到“gaps”
+      | 办理         | 项目 | 值       |
+      | survey.filed | kind | rotation |
+    当 办理“gaps.done”
+      | 项目        | 值       |
+      | least_hours | 32       |
+      | reached     | p-5、p-6 |
+      | 不填        | missing  |
+    那么 准予
+    而且 台账“training-ledger”有一行
+      | 列       | 值 |
+      | 学时达标 | 2  |
+
+  场景: 轮训班还没有人达到全年学时的，一个也不列
+    假如 事项已办到“gaps”
+      | 办理         | 项目 | 值       |
+      | survey.filed | kind | rotation |
+    当 办理“gaps.done”
+      | 项目          | 值      |
+      | least_hours   | 24      |
+      | reached.count | 0       |
+      | 不填          | missing |
+    那么 准予
+
+  场景: 轮训班没有写谁的学时达到了，不能办结
+    假如 事项已办到“gaps”
+      | 办理         | 项目 | 值       |
+      | survey.filed | kind | rotation |
+    当 办理“gaps.done”
+      | 项目 | 值               |
+      | 不填 | missing、reached |
+    那么 只被“gaps.facts”拒绝，依据“党员教育管理工作条例 2019 第20条”
+
+  场景大纲: <班次>不用写谁的学时达到了
+    假如 事项已办到“gaps”
+      | 办理         | 项目 | 值     |
+      | survey.filed | kind | <班次> |
+    当 办理“gaps.done”
+      | 项目 | 值               |
+      | 不填 | missing、reached |
+    那么 准予
+
+    例子:
+      | 班次      |
+      | secretary |
+      | activist  |
+      | cadre     |
+
   场景大纲: <班次>全年最少<学时>学时，不够的提示
     假如 事项已办到“gaps”
       | 办理         | 项目 | 值     |
