@@ -259,7 +259,7 @@ class Written:
             missing=account.missing,
             conceded=self.conceded(scene),
             concession=self.guard.concession,
-            timely=any(condition.family == "within" for condition in self.guard.conditions),
+            timely=self.guard.timely,
         )
 
     def conceded(self, scene: Scene) -> Concession | None:

@@ -29,8 +29,7 @@ def condition_mistakes(subject: Subject) -> None:
 
 def _guard(subject: Subject, step: Step, guard: Guard) -> None:
     notes = subject.notes
-    timely = any(condition.family == "within" for condition in guard.conditions)
-    if guard.force is Force.SHOULD and not guard.concession and not timely:
+    if guard.force is Force.SHOULD and not guard.concession and not guard.timely:
         zh = f"“一般应当”的规则“{guard.id}”要写明由谁批准例外（concession: 角色）"
         notes.error(guard.place, "C3", zh, f"should-guard '{guard.id}' needs a concession: who may grant it")
     if not (guard.basis or guard.inherited or step.basis or any(_limit_bases(subject, guard))):

@@ -81,6 +81,16 @@ def test_late_but_generally(kit):
     assert [one.guard for one in verdict.breaches] == ["second.it"]
 
 
+@pytest.mark.parametrize(("concession", "allowed"), [("", True), (", concession: boss", False)], ids=["nobody", "somebody"])
+def test_a_notice_that_generally_comes_ahead(kit, concession, allowed):
+    """Late notice is a minor breach where nobody may except it, and is refused where somebody may."""
+    guards = f"[{{guard: it, ahead: {{act: occurred, event: due, limit: x.it}}, force: should{concession}}}]"
+    trial = kit.trial({"x.it": "at least 3 days"}, asks="{due: {date: 届满日, future: yes}}", guards=guards)
+    verdict = trial.say({"due": "2026-03-21"}, day="2026-03-20")
+    assert verdict.allowed is allowed
+    assert [one.guard for one in verdict.breaches] == (["second.it"] if allowed else [])
+
+
 @pytest.mark.parametrize(
     ("change", "allowed"),
     [
