@@ -62,18 +62,34 @@
 
     例子:
       | 怎样             | 谁                | 结果     | 项目      | 值                     | 条件                          | 依据                                |
-      | 由小组长申请     | group_leader      | filed    | persons   | 3                      | apply.by                      | 脱贫攻坚 第四项；扶贫开发建档立卡工作方案 2014 |
-      | 没有申请书       | household         | filed    | 缺材料    | 帮扶申请书             | apply.papers                  | 脱贫攻坚 第四项；扶贫开发建档立卡工作方案 2014 有关识别程序的规定 |
+      | 由小组长申请     | group_leader      | filed    | persons   | 3                      | apply.by                      | 脱贫攻坚 第四项；结对帮扶工作办法 本地规定 户申请 |
+      | 没有申请书       | household         | filed    | 缺材料    | 帮扶申请书             | apply.papers                  | 脱贫攻坚 第四项；结对帮扶工作办法 本地规定 户申请 |
       | 没有授权书       | household         | filed    | 缺材料    | 家庭经济状况核对授权书 | apply.papers                  | 结对帮扶工作办法 本地规定 户申请    |
       | 代为申请没有授权书 | village_committee | proposed | 缺材料  | 家庭经济状况核对授权书 | apply.papers                  | 结对帮扶工作办法 本地规定 户申请    |
-      | 没有代为申请书   | village_committee | proposed | 缺材料    | 代为申请书             | apply.papers                  | 扶贫开发建档立卡工作方案 2014       |
+      | 没有代为申请书   | village_committee | proposed | 缺材料    | 代为申请书             | apply.papers                  | 结对帮扶工作办法 本地规定 户申请 |
       | 本户不授权核对   | household         | filed    | consented | 否                     | apply.consented               | 结对帮扶工作办法 本地规定 户申请    |
-      | 没有写人口       | household         | filed    | 不填      | persons                | apply.facts                   | 扶贫开发建档立卡工作方案 2014 有关识别程序的规定 |
-      | 没有写困难类别   | household         | filed    | 不填      | reasons                | apply.facts                   | 扶贫开发建档立卡工作方案 2014 有关识别程序的规定 |
-      | 没有写困难情况   | household         | filed    | 不填      | situation              | apply.facts                   | 扶贫开发建档立卡工作方案 2014 有关识别程序的规定 |
+      | 没有写人口       | household         | filed    | 不填      | persons                | apply.facts                   | 结对帮扶工作办法 本地规定 户申请 |
+      | 没有写困难类别   | household         | filed    | 不填      | reasons                | apply.facts                   | 结对帮扶工作办法 本地规定 户申请 |
+      | 没有写困难情况   | household         | filed    | 不填      | situation              | apply.facts                   | 结对帮扶工作办法 本地规定 户申请 |
       | 没有写是否授权   | household         | filed    | 不填      | consented              | apply.facts、apply.consented  | 脱贫攻坚 第四项                     |
       | 没有写代为申请的原因 | village_committee | proposed | 不填  | why_for                | apply.facts                   | 脱贫攻坚 第四项                     |
       | 由本户代为申请   | household         | proposed | why_for   | 住院                   | apply.by                      | 脱贫攻坚 第四项                     |
+
+  场景: 建档立卡结束之前，按当时的工作方案
+    假如 程序“pair-assistance”
+    而且 于2020-12-21立项
+    当 “household”于2020-12-31办理“apply.filed”
+      | 项目 | 值      |
+      | 不填 | persons |
+    那么 只被“apply.facts”拒绝，依据“扶贫开发建档立卡工作方案 2014 有关识别程序的规定；结对帮扶工作办法 本地规定 户申请”
+
+  场景: 建档立卡结束之后，按本镇的办法
+    假如 程序“pair-assistance”
+    而且 于2020-12-21立项
+    当 “household”于2021-01-01办理“apply.filed”
+      | 项目   | 值         |
+      | 缺材料 | 帮扶申请书 |
+    那么 只被“apply.papers”拒绝，依据“脱贫攻坚 第四项；结对帮扶工作办法 本地规定 户申请”
 
   场景大纲: “<材料>”没有户主签名，不算数
     当 “household”于2026-03-03办理“apply.filed”
