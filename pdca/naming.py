@@ -51,6 +51,16 @@ def english(thing: Named) -> str:
     return thing.gloss or thing.id.replace("_", " ")
 
 
+def meant(said: str, titles: Mapping[str, str]) -> str | None:
+    """Return the id in *titles* that *said* is, or is the title of; `None` where it is neither."""
+    return said if said in titles else next((name for name, title in titles.items() if title == said), None)
+
+
+def offered(titles: Mapping[str, str]) -> str:
+    """Return *titles* as a list of what could have been said, each with its id."""
+    return "、".join(f"{title}（{name}）" if title else name for name, title in titles.items())
+
+
 def level(layer: str) -> Phrase:
     """Return what to call the layer of the law *layer*."""
     return Phrase(layer, _LEVELS.get(layer, layer))

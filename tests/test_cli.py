@@ -609,6 +609,25 @@ def test_a_procedure_is_named_by_its_title(shell):
     assert shell.json("next", "D-1")["procedure"] == DECISION
 
 
+def test_a_command_that_is_none_gets_the_nearest(shell):
+    """A mistyped command is told the ones it looks like; of a few choices all are listed."""
+    assert shell("wlak") == WRONG
+    assert "没有“wlak”，像是 walk；全部见 pdca --help" in shell.err
+    assert shell("key", "nwe", "x") == WRONG
+    assert "可用的有：new、hand-over、revoke" in shell.err
+
+
+def test_steps_and_documents_are_named_by_their_titles(shell):
+    """A step, and a document, can be named by its title; who names none is offered titles with ids."""
+    assert shell("show", "四议两公开", "--step", "受理登记") == FINE
+    assert "register" in shell.out
+    assert shell("show", "四议两公开", "--step", "无") == WRONG
+    assert "受理登记（register）、" in shell.err
+    assert shell("document", "空白登记表", "四议两公开", str(shell.folder / "a.html"), "--step", "受理登记") == FINE
+    assert shell("document", "表", "四议两公开", str(shell.folder / "a.html")) == WRONG
+    assert "空白登记表（form）" in shell.err
+
+
 def test_words_of_several_titles_name_none(shell):
     """Words that stand in several titles are no name; the message lists those."""
     assert shell("show", "公开") == WRONG

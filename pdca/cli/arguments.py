@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Callable, Iterable, Sequence
+from difflib import get_close_matches
 from functools import cache
 from typing import Any, Final
 
@@ -20,7 +21,7 @@ EXITS: Final = Phrase(
 
 _COMPLAINTS: Final = (
     (r"unrecognized arguments: (?P<what>.*)", "不认识“{what}”"),
-    (r"argument (?P<where>.*?): invalid choice: '?(?P<what>.*?)'? \(choose from (?P<known>.*)\)", "{where}没有“{what}”，可用的有：{known}"),
+    (r"argument (?P<where>.*?): invalid choice: '?(?P<what>.*?)'? \(choose from (?P<known>.*)\)", "{where}没有“{what}”，{near}"),
     (r"the following arguments are required: (?P<what>.*)", "还缺：{what}"),
     (r"argument (?P<where>.*?): expected .*", "{where} 后面缺少值"),
     (r"argument (?P<where>.*?): invalid int value: '(?P<what>.*)'", "{where} 应是整数，不是“{what}”"),
@@ -73,8 +74,28 @@ class _Parser(argparse.ArgumentParser):
 def _complaint(message: str, in_chinese: bool) -> str:  # noqa: FBT001
     """Return what argparse has to say, in the reader's language where that is known."""
     found = ((re.fullmatch(pattern, message, re.DOTALL), said) for pattern, said in _COMPLAINTS)
-    told = next((said.format(**match.groupdict()) for match, said in found if match), message)
+    told = next((said.format(**{**match.groupdict(), "near": _near(match), "where": _place(match)}) for match, said in found if match), message)
     return told if in_chinese else message
+
+
+def _place(complaint: re.Match[str]) -> str:
+    """Return which argument it is about; one that is known by its choices alone has no name."""
+    said = str(complaint.groupdict().get("where"))
+    return "这里" if said.startswith("{") else said
+
+
+def _near(complaint: re.Match[str]) -> str:
+    """Return what could have been meant by a choice that there is none of: all of a few, of many those alike."""
+    said = complaint.groupdict()
+    known = re.findall(r"[\w-]+", said.get("known") or "")
+    alike = get_close_matches(said.get("what") or "", known)
+    if len(known) <= _FEW:
+        return f"可用的有：{'、'.join(known)}"
+    return f"{'像是 ' + '、'.join(alike) + '；' if alike else ''}全部见 pdca --help"
+
+
+_FEW: Final = 12
+"""So many choices are listed where one is not known."""
 
 
 @cache

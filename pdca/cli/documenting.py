@@ -23,6 +23,7 @@ from pdca.extracts import gathered
 from pdca.facts import shorten
 from pdca.ledgers import ledgers
 from pdca.ledgers.rolls import unit_titles
+from pdca.naming import meant, offered
 from pdca.phrase import Phrase
 from pdca.screens.voice import ADVICE
 
@@ -31,11 +32,13 @@ def document(desk: Desk, options: Any) -> int:
     """Write a document; without a name, list those there are. Raises `InputError`, `pdca.documents.DocumentError`."""
     if not options.name:
         return _list(desk)
-    if options.name not in KINDS:
-        known = "、".join(KINDS)
+    titles = {name: kind.title.zh for name, kind in KINDS.items()}
+    name = meant(options.name, titles)
+    if name is None:
         raise documents.DocumentError(
-            Phrase(f"没有文书“{shorten(options.name)}”；有：{known}", f"no document '{shorten(options.name)}'; there are {known}"), document=options.name
-        )
+            Phrase(f"没有文书“{shorten(options.name)}”；有：{offered(titles)}", f"no document '{shorten(options.name)}'; there are {', '.join(KINDS)}"), document=options.name
+        )  # fmt: skip
+    options.name = name
     if KINDS[options.name].of == "walk":
         raise InputError(Phrase("走查在终端里进行：pdca walk 程序或事项", "walk through on a terminal: pdca walk PROCEDURE or CASE"))
     target, files = _sorted(options.rest)
@@ -110,11 +113,13 @@ def _form(desk: Desk, options: Any, target: str) -> Document:
     steps = reader.bench.procedure.steps
     if not options.step:
         return form(reader, steps, opening=True)
-    found = reader.bench.procedure.by_id.get(options.step)
+    titles = {step.id: step.title for step in steps}
+    found = meant(options.step, titles)
     if found is None:
-        known = "、".join(reader.bench.procedure.by_id)
-        raise InputError(Phrase(f"没有步骤“{shorten(options.step)}”；有：{known}", f"no step '{shorten(options.step)}'; there are {known}"))
-    return form(reader, (found,), opening=False)
+        raise InputError(
+            Phrase(f"没有步骤“{shorten(options.step)}”；有：{offered(titles)}", f"no step '{shorten(options.step)}'; there are {', '.join(titles)}")
+        )
+    return form(reader, (reader.bench.procedure.by_id[found],), opening=False)
 
 
 # -- of cases

@@ -15,6 +15,7 @@ from pdca.ledgers import Sheet, Table, View, pieces
 from pdca.ledgers.rolls import BRANCH, titles
 from pdca.ledgers.sheet import Entry, in_order
 from pdca.ledgers.tracing import Trace
+from pdca.naming import meant
 from pdca.phrase import Phrase
 from pdca.projections import Projection, Score
 from pdca.reading.contents import code
@@ -88,21 +89,16 @@ def _ledger(desk: Desk, said: str) -> str:
 
     To read all procedures takes longer than the question: they are only asked where nothing else knows it.
     """
-    name = _named(said, {one.id: one.title for one in desk.pack.ledgers})
+    name = meant(said, {one.id: one.title for one in desk.pack.ledgers})
     kept = shelf(desk)
     if name is None and kept and kept.mark() is not None and any(one.endswith(f"/{said}") for one in kept.names()):
         return said
     if name is None:
         known = ledgers.ledgers(desk.pack.procedures(), desk.pack.ledgers)
-        name = _named(said, {one.id: one.title for one in known.values()})
+        name = meant(said, {one.id: one.title for one in known.values()})
         if name is None:
             raise ledgers.unknown(said, known)
     return name
-
-
-def _named(said: str, known: Mapping[str, str]) -> str | None:
-    """Return the id that *said* is, or is the title of."""
-    return said if said in known else next((name for name, title in known.items() if title == said), None)
 
 
 def _list(desk: Desk, found: Sequence[tuple[str, str, str]], many: str, one: str) -> int:
@@ -281,7 +277,7 @@ def score(desk: Desk, options: Any) -> int:
     known = {one.id: one for one in desk.pack.scores}
     if not options.name:
         return _list(desk, [(one.id, one.title, one.gloss) for one in known.values()], "scores", "score")
-    name = _named(options.name, {one.id: one.title for one in known.values()})
+    name = meant(options.name, {one.id: one.title for one in known.values()})
     if name is None:
         raise scores.unknown(options.name, known)
     desk.expect_store()

@@ -23,7 +23,7 @@ def walk(desk: Desk, options: Any) -> int:
         office=desk.reading, keep=lambda claim: acting.submitted(desk, claim), screen=desk.screen, talk=talk,
         drafts=Drafts(_beside(desk.store_url)), paper=lambda name, said: _paper(desk, name, said), pin=lambda case: acting.pinned_case(desk.office, case),
         extracts=lambda history: _extracts(desk, history),
-        command="pdca walk" if desk.store_url == DEFAULT_STORE else f"pdca --store {quote(desk.store_url)} walk",
+        command="pdca walk" if desk.store_url == DEFAULT_STORE or "://" in desk.store_url else f"pdca --store {quote(desk.store_url)} walk",
     )  # fmt: skip
     case = _opened(desk, options, way, talk)
     if case is not None:
