@@ -28,7 +28,7 @@ class Conclusion:
 
 def concluded(audit: Audit) -> Conclusion:
     """Return what *audit* comes to; where nothing is wrong for certain and something cannot be said, it is not fine."""
-    grave = len(audit.counted)
+    grave, left = len(audit.counted), audit.total - audit.checked
     unsure = sum(1 for one in audit.findings if one.allowed is None and not one.certain and not one.counts)
     if audit.broken:
         return Conclusion(Tone.BROKEN, Phrase("审计轨迹不可信，其余结论只供参考", "the trail cannot be believed; the rest is for information"))
@@ -39,6 +39,12 @@ def concluded(audit: Audit) -> Conclusion:
         return Conclusion(Tone.INCOMPLETE, Phrase("没有核对完", "not all was looked at"))
     if not audit.total:
         return Conclusion(Tone.UNSURE, Phrase("没有记录可以核对", "there is no record to judge"))
+    if left:
+        zh, en = (f"，有{unsure}项无法判断", f", {unsure} things cannot be judged") if unsure else ("", "")
+        return Conclusion(
+            Tone.UNSURE,
+            Phrase(f"核对了的没有肯定不符合的{zh}；另有{left}条没有核对（没有写明事项或者环节）", f"of what was judged nothing is wrong for certain{en}; {left} records name no case or no activity and were not judged"),
+        )  # fmt: skip
     if unsure:
         return Conclusion(
             Tone.UNSURE,

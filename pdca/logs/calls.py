@@ -53,6 +53,8 @@ class Calls:
         self._under_work: dict[tuple[str, str], Guess] = {}
         self._counted: dict[tuple[str, str], dict[str, str]] = {}
         self._works: dict[str, list[str]] = {}
+        self._options: dict[str, frozenset[str]] = {}
+        self._choices = procedure.choices
         for name, guess in self._all(procedure):
             self._put(bare(name), guess)
         ids = [step.id for step in procedure.steps] + [*procedure.part_steps]
@@ -93,6 +95,8 @@ class Calls:
     def _asked(self, work: str, asks: Sequence[Fact], *, extra: bool = False) -> Iterator[tuple[str, Guess]]:
         for fact in asks:
             made = Guess(Meaning.FACT, f"{work}.{fact.id}", work, 95, TITLE)
+            if fact.type == "choice" and (choices := self._choices.get(fact.of)):
+                self._options[made.name] = frozenset(bare(word) for pair in choices.items() for word in pair)
             self._under_work.setdefault((work, bare(fact.title)), made)
             if fact.type in ("tally", "survey") and not (extra and (work, fact.type) in self._counted):
                 self._counted.setdefault((work, fact.type), {}).setdefault(bare(fact.title), fact.id)
@@ -104,6 +108,10 @@ class Calls:
             made = Guess(Meaning.PAPER, paper, work, 85, why)
             self._under_work.setdefault((work, bare(name)), made)
             yield name, made
+
+    def options(self, name: str) -> frozenset[str]:
+        """Return the ids and titles, in bare form, of which the fact *name* (``register.source``) has to be one; nothing where it may be anything."""
+        return self._options.get(name, frozenset())
 
     def works(self, name: str) -> Sequence[str]:
         """Return the steps and parts that are called *name*, in the order of the procedure."""

@@ -73,6 +73,12 @@ def year_of(captions: Sequence[str]) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
+def is_total(row: Row) -> bool:
+    """Return whether a row sums up the table: 合计, 小计."""
+    filled = _filled(row)
+    return bool(filled) and filled[0].rstrip(":").lower() in vocabulary().totals
+
+
 def is_note(row: Row, width: int) -> bool:
     """Return whether a row of a table of *width* columns is one text over several cells (merged), or begins (注：, 审核人：) as notes and lines for signatures do."""
     filled = _filled(row)

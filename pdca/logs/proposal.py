@@ -43,18 +43,22 @@ def propose(
     ]
     turns = _in_turn(columns, known) if known is not None else [("", 0)] * len(columns)
     guesses = [_guess(column, known, turn) for column, turn in zip(columns, turns, strict=True)]
+    guesses = [_known_words(column, guess, known) for column, guess in zip(columns, guesses, strict=True)]
     guesses = [_MONTHS if guess.means is Meaning.FACT and guess.name and column.monthly else guess for column, guess in zip(columns, guesses, strict=True)]
     guesses = _one_of_each(guesses)
-    shape = _shape(columns, guesses)
+    shape, whole = _shape(columns, guesses), guesses
     guesses = [_shaped(column, guess, shape, known) for column, guess in zip(columns, guesses, strict=True)]
-    guesses = _one_day_each(columns, guesses)
+    guesses = _one_day_each(columns, guesses) if shape is Shape.WIDE else _some_day(guesses, whole)
     if not any(guess.means is Meaning.CASE for guess in guesses):
-        guesses = _some_case(columns, guesses)
+        guesses = _some_case(columns, guesses, shape)
     fields = tuple(
         _field(column, guess) for column, guess in zip(columns, guesses, strict=True) if column.heading
     )
     return Mapping(shape=shape, fields=fields, procedure=procedure.id if procedure else "")
 _MONTHS: Final = Guess(Meaning.FACT, confidence=60, why=Phrase("只写到月，没有写到日", "months only, no days"))
+_OTHER_WORDS: Final = Guess(
+    Meaning.FACT, confidence=60, why=Phrase("写的不是程序里的选项", "its words are none that the procedure has to choose from")
+)  # fmt: skip
 _DATES: Final = Phrase("多数格子是日期", "most cells are dates")
 _NO_STEP: Final = Phrase("是日期，但程序里没有这一步", "dates, but of no step of the procedure")
 _OTHER_DAY: Final = Phrase("同一步骤另有一列日期", "another column tells the day of that step")
@@ -88,6 +92,8 @@ class _Column:
         self.empty = not filled
         self.dated = 2 * dated > len(filled) - int(promised)
         self.monthly = bool(filled) and 2 * sum(map(_is_month, filled)) > len(filled)
+        self.words = frozenset(map(bare, filled))
+        self.full = bool(cells) and all(cell is not None and cell.strip() for cell in cells)
         self.distinct = len(set(filled)) == len(filled) and len(filled) > 1
 
 
@@ -225,14 +231,33 @@ def _shaped(column: _Column, guess: Guess, shape: Shape, known: Calls | None) ->
     return guess
 
 
-def _some_case(columns: Sequence[_Column], guesses: list[Guess]) -> list[Guess]:
-    """Return the guesses with the first column of different words as the case: a guess that a person must confirm."""
-    for wanted in (Meaning.FACT, Meaning.SEQUENCE):
+def _known_words(column: _Column, guess: Guess, known: Calls | None) -> Guess:
+    """Return *guess*, or that the column is none of the procedure's, where it is filled in with other words than it has to be chosen from."""
+    options = known.options(guess.name) if known is not None else frozenset[str]()
+    return _OTHER_WORDS if options and column.words and not column.words & options else guess
+
+
+def _some_day(guesses: Sequence[Guess], whole: Sequence[Guess]) -> list[Guess]:
+    """Return the guesses of a long table with a column of days where none is known: the first that would be the day of a step."""
+    found = list(guesses)
+    days = [at for at, guess in enumerate(whole) if guess.means is Meaning.EVENT]
+    if days and not any(guess.means is Meaning.WHEN for guess in guesses):
+        why = Phrase("这一列是日期", "the column holds days")
+        found[days[0]] = Guess(Meaning.WHEN, confidence=60, why=why)
+    return found
+
+
+def _some_case(columns: Sequence[_Column], guesses: list[Guess], shape: Shape) -> list[Guess]:
+    """Return the guesses with a column as the case that a person must confirm: in a wide table the first of different words, in a long one the first filled in throughout."""
+    wide = shape is Shape.WIDE
+    why = (
+        Phrase("没有认出事项一列，这一列各行都不同", "no case is known; this column differs in every row")
+        if wide
+        else Phrase("没有认出事项一列，这一列各行都有", "no case is known; this column is filled in every row")
+    )
+    for wanted in (Meaning.FACT, Meaning.SEQUENCE) if wide else (Meaning.FACT,):
         for at, (column, guess) in enumerate(zip(columns, guesses, strict=True)):
-            if guess.means is wanted and column.distinct and not column.dated:
-                why = Phrase(
-                    "没有认出事项一列，这一列各行都不同", "no case is known; this column differs in every row"
-                )
+            if guess.means is wanted and (column.distinct if wide else column.full) and not column.dated:
                 return [*guesses[:at], Guess(Meaning.CASE, confidence=30, why=why), *guesses[at + 1 :]]
     return guesses
 

@@ -8,12 +8,11 @@ from attrs import evolve
 from pdca.logs import cells
 from pdca.logs.dates import moments
 from pdca.logs.event import MISSING, NEVER, Event, Moment, Place, Precision, State, Value, given
-from pdca.logs.headings import Headings, Row, is_note
+from pdca.logs.headings import Headings, Row, is_note, is_total
 from pdca.logs.mapping import Field, Mapping, Meaning, Shape
 from pdca.logs.moments import Context
 from pdca.logs.numerals import bare
 from pdca.logs.remark import Remarks, Sign
-from pdca.logs.vocabulary import vocabulary
 
 
 class Table:
@@ -68,7 +67,7 @@ class Table:
             zh, en = "这一行重复表头，没有读作事项", "the row repeats the headings and is not read"
             self._remarks.note(Sign.REPEATED_HEADING, place, zh, en)
             return True
-        if first.rstrip(":：").lower() in vocabulary().totals:
+        if is_total(row):
             zh, en = "这一行是合计，没有读作事项", "the row is a total and is not read"
             self._remarks.note(Sign.TOTAL_ROW, place, zh, en)
             return True

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from pdca.logs import delimited, jsonlines, texts
 from pdca.logs.event import Event, Place
-from pdca.logs.headings import Headings, Row, headings, is_note
+from pdca.logs.headings import Headings, Row, headings, is_note, is_total
 from pdca.logs.mapping import Mapping
 from pdca.logs.parquet import Parquet
 from pdca.logs.remark import Remarks, Sign
@@ -69,7 +69,7 @@ def _headed(rows: Iterator[Row], mapping: Mapping | None, sheet: str = "") -> Se
     heads = headings(head, at)
     if heads is None or not any(heads.names):
         return ()
-    sample = [row.cells for row in head if row.number > heads.last and not is_note(row, len(heads.names))]
+    sample = [row.cells for row in head if row.number > heads.last and not is_total(row) and not is_note(row, len(heads.names))]
     return (Layout(sheet=sheet, heads=heads, sample=sample),)
 
 

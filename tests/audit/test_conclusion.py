@@ -20,7 +20,7 @@ ALLOWED = evolve(GRAVE, allowed=Allowance(reason="会议同意", authority="镇�
 
 def audit(*found, **more):
     """Return an audit that found *found*."""
-    given = {"source": Source(kind="log", log="台账.xlsx"), "texts": (), "checker": "", "day": date(2026, 1, 1), "parameters": Parameters(), "cases": (), "total": 3}
+    given = {"source": Source(kind="log", log="台账.xlsx"), "texts": (), "checker": "", "day": date(2026, 1, 1), "parameters": Parameters(), "cases": (), "total": 3, "checked": 3}
     return Audit(**{**given, "findings": found, **more})
 
 
@@ -34,7 +34,8 @@ def audit(*found, **more):
         (audit(GRAVE, evolve(GRAVE, certain=False), UNSURE), Tone.FOUND, "有2项需要处理；另有1项无法判断"),
         (audit(UNSURE, complete=False), Tone.INCOMPLETE, "没有核对完"),
         (audit(GRAVE, BROKEN, complete=False), Tone.BROKEN, "审计轨迹不可信"),
-        (audit(total=0), Tone.UNSURE, "没有记录可以核对"),
+        (audit(total=0, checked=0), Tone.UNSURE, "没有记录可以核对"),
+        (audit(checked=1), Tone.UNSURE, "核对了的没有肯定不符合的；另有2条没有核对"),
     ],
 )  # fmt: skip
 def test_conclusions(found, tone, words):

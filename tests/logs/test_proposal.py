@@ -178,3 +178,18 @@ def test_a_heading_that_promises_days_is_rather_a_step(kit):
     """Between a step and a fact of nearly the same name, a heading of days is the step's."""
     found = propose(["资金名称", "划拨到村日期"], [["甲", "2024.5.1"], ["乙", "2024.5.2"]], kit.library.procedure("funds-disbursement"))
     assert (found.of("划拨到村日期").means, found.of("划拨到村日期").name) == (Meaning.EVENT, "remit")
+
+
+@pytest.mark.parametrize(("words", "name"), [(["镇督查", "群众来电"], "问题来源"), (["党建考核", "群众来电"], "register.origin")])
+def test_words_that_are_no_choices(kit, words, name):
+    """A column filled in with none of the words that its fact is chosen from is none of the procedure's; one word that is makes it one."""
+    rows = [["路灯", "2024.5.1", words[0]], ["水沟", "2024.5.2", words[1]]]
+    assert propose(["问题", "梳理登记日期", "问题来源"], rows, kit.library.procedure("problem-rectification")).of("问题来源").name == name
+
+
+def test_a_long_table_without_a_usual_heading(kit):
+    """In a long table the only column of days is that of the acts, and the case is a column that is filled in every row; both are to be confirmed."""
+    rows = [["1", "一组", "走访", "2026-1-5", ""], ["2", "一组", "信息反馈", "2026-1-8", "已修"], ["3", "二组", "走访", "2026-2-5", ""]]
+    found = propose(["序号", "片区", "环节", "走访日期", "结果"], rows, kit.library.procedure("contact-visit"))
+    assert {one.heading: one.means for one in found.fields if one.means in (Meaning.CASE, Meaning.WHEN)} == {"片区": Meaning.CASE, "走访日期": Meaning.WHEN}
+    assert found.of("片区").confidence < 80
