@@ -199,12 +199,6 @@ class Guard:
     remedy_gloss: str = ""
     place: Place = field(default=NOWHERE, eq=False)
 
-    @property
-    def timely(self) -> bool:
-        """Return whether what is missed is a delay: a deadline, or a notice that generally comes ahead and that nobody may except."""
-        families = {condition.family for condition in self.conditions}
-        return "within" in families or (families == {"ahead"} and self.force is Force.SHOULD and not self.concession)
-
 
 @frozen(kw_only=True)
 class Times:

@@ -15,6 +15,7 @@ from attrs import define, evolve, field, frozen
 from pdca import derived, faults, naming
 from pdca.calendar import Calendar
 from pdca.guards import presence
+from pdca.guards.elapsed import timely
 from pdca.guards.families import BINDERS
 from pdca.guards.presence import BoundTest, bind_test
 from pdca.guards.standing import (
@@ -259,7 +260,7 @@ class Written:
             missing=account.missing,
             conceded=self.conceded(scene),
             concession=self.guard.concession,
-            timely=self.guard.timely,
+            timely=timely(self.guard),
         )
 
     def conceded(self, scene: Scene) -> Concession | None:

@@ -28,7 +28,7 @@ from pdca.guards.standing import (
 from pdca.law import Clock, Value
 from pdca.measure import Amount, AnyOf, Bound
 from pdca.phrase import Phrase
-from pdca.procedure import Condition, Ref
+from pdca.procedure import Condition, Force, Guard, Ref
 from pdca.reference import Getter, Scene
 
 FAMILIES: Final[Mapping[str, tuple[str, str]]] = {
@@ -249,3 +249,9 @@ def bind(condition: Condition, binder: Binder) -> Elapsed:
         clocks=binder.clocks(limit),
         first_day_in=binder.first_day_in(limit),
     )
+
+
+def timely(guard: Guard) -> bool:
+    """Return whether what is missed is a delay: a deadline, or a notice that generally comes ahead and that nobody may except."""
+    families = {condition.family for condition in guard.conditions}
+    return "within" in families or (families == {"ahead"} and guard.force is Force.SHOULD and not guard.concession)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from pdca.guards.elapsed import timely
 from pdca.guards.sequence import CALENDAR_PERIODS
 from pdca.lint.acts import tests_of, within
 from pdca.lint.subject import Subject
@@ -29,7 +30,7 @@ def condition_mistakes(subject: Subject) -> None:
 
 def _guard(subject: Subject, step: Step, guard: Guard) -> None:
     notes = subject.notes
-    if guard.force is Force.SHOULD and not guard.concession and not guard.timely:
+    if guard.force is Force.SHOULD and not guard.concession and not timely(guard):
         zh = f"“一般应当”的规则“{guard.id}”要写明由谁批准例外（concession: 角色）"
         notes.error(guard.place, "C3", zh, f"should-guard '{guard.id}' needs a concession: who may grant it")
     if not (guard.basis or guard.inherited or step.basis or any(_limit_bases(subject, guard))):
