@@ -4,6 +4,7 @@ import json
 import re
 import shlex
 from pathlib import Path
+from pkgutil import resolve_name
 
 import pytest
 
@@ -140,6 +141,25 @@ def test_columns_of_exports():
     """docs/exports.md names every column that a record has in an export."""
     text = (TOP / "docs" / "exports.md").read_text("utf-8")
     assert [column for column in COLUMNS if f"`{column}`" not in text] == []
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_names(path):
+    """Every module, class and function of ours, and every file of the checkout, that a document names is there."""
+    text = path.read_text("utf-8")
+    names = re.findall(r"`(pdca(?:\.[A-Za-z_]+)+)(?:\([^`]*\))?`", text)
+    files = re.findall(r"`((?:docs|examples|features|procedures|samples|tests|benchmarks|pdca)/[\w./@-]+)`", text)
+    assert [name for name in names if not name.startswith("pdca.db") and not resolves(name)] == []
+    assert [file for file in files if not (TOP / file).exists()] == []
+
+
+def resolves(name):
+    """Return whether a dotted name is a module, or something in one."""
+    try:
+        resolve_name(name)
+    except (ImportError, AttributeError):
+        return False
+    return True
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
