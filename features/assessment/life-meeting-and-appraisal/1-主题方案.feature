@@ -36,6 +36,9 @@
       | season  | fourth |
     那么 准予
     而且 事项处于“approve_plan”
+    而且 台账“life-meetings”有一行
+      | 列   | 值                             |
+      | 评议 | 结合组织生活会民主评议党员     |
     而且 “theme.usual_time”符合
     而且 按“theme.by”，改填的结论为
       | 办理人       | 结论   |
@@ -43,11 +46,12 @@
       | 领导班子     | 符合   |
       | 上级督导人员 | 不符合 |
     而且 按“theme.facts”，改填的结论为
-      | 不填     | 结论     |
-      | meeting  | 无法判断 |
-      | topic    | 无法判断 |
-      | season   | 无法判断 |
-      | observer | 无法判断 |
+      | 不填      | 结论     |
+      | meeting   | 无法判断 |
+      | topic     | 无法判断 |
+      | season    | 无法判断 |
+      | observer  | 无法判断 |
+      | appraisal | 无法判断 |
     而且 按“theme.papers”，改填的结论为
       | 缺材料   | 结论   |
       | 会议方案 | 不符合 |

@@ -10,10 +10,11 @@
       | 项目  | 值         |
       | about | u-qiancun |
     而且 事项已办到“self_rate”
-      | 办理       | 项目    | 值         |
-      | theme.done | meeting | branch     |
-      |            | season  | fourth     |
-      | meet.done  | 日期    | 2026-11-06 |
+      | 办理       | 项目      | 值         |
+      | theme.done | meeting   | branch     |
+      |            | season    | fourth     |
+      |            | appraisal | combined   |
+      | meet.done  | 日期      | 2026-11-06 |
 
   场景: 党员个人自评
     当 “党支部书记（副书记）”于2026-11-06办理“self_rate.self”
@@ -133,6 +134,33 @@
       | 个人自评 | self   | 支部工作条例 2018 第18条；党员管理 重点 第一项         |
       | 党员互评 | mutual | 支部工作条例 2018 第18条；党员管理 重点 第一项         |
       | 民主测评 | poll   | 民主（组织）生活会和民主评议党员办法 本地规定 民主测评 |
+
+  场景大纲: 先<先>、再<再>、后<后>，次序不对
+    假如 于2026-11-06办理“self_rate.<先>”
+    而且 于2026-11-07办理“self_rate.<再>”
+    而且 于2026-11-08办理“self_rate.<后>”
+    当 于2026-11-12办理“self_rate.done”
+    那么 只被“self_rate.ordered”拒绝，依据“中国共产党支部工作条例 2018 第18条”
+    而且 事项处于“self_rate”
+
+    例子:
+      | 先       | 再       | 后       |
+      | 党员互评 | 个人自评 | 民主测评 |
+      | 个人自评 | 民主测评 | 党员互评 |
+      | 党员互评 | 民主测评 | 个人自评 |
+
+  场景大纲: 自评<一>、互评<二>、测评<三>，次序符合
+    假如 于<一>办理“self_rate.self”
+    而且 于<二>办理“self_rate.mutual”
+    而且 于<三>办理“self_rate.poll”
+    当 于2026-11-12办理“self_rate.done”
+    那么 准予
+    而且 “self_rate.ordered”符合
+
+    例子:
+      | 一         | 二         | 三         |
+      | 2026-11-06 | 2026-11-07 | 2026-11-08 |
+      | 2026-11-08 | 2026-11-08 | 2026-11-08 |
 
   场景: 没有写不作硬性要求的党员有几名
     当 于2026-11-06办理“self_rate.done”
@@ -477,3 +505,45 @@
       | to_dispose.why | 不填 |
     那么 只被“decide.facts”拒绝，依据“中国共产党支部工作条例 第18条；中国共产党党员教育管理工作条例 第18条”
     而且 事项处于“decide”
+
+  # 民主评议另行安排
+
+  场景: 本年度的民主评议在另一次组织生活会进行的，这一次不评议
+    假如 程序“life-meeting-and-appraisal”
+    而且 于2026-06-01立项
+      | 项目  | 值        |
+      | about | u-qiancun |
+    而且 事项已办到“self_rate”
+      | 办理       | 项目      | 值     |
+      | theme.done | meeting   | branch |
+      |            | appraisal | apart  |
+    当 办理“self_rate.not_applicable”
+    那么 准予
+    而且 事项处于“report”
+    而且 “self_rate.applies”符合
+    而且 台账“life-meetings”有一行
+      | 列   | 值                                       |
+      | 评议 | 本年度民主评议党员在另一次组织生活会进行 |
+
+  场景: 写明另行评议的，这一次不能评议
+    假如 程序“life-meeting-and-appraisal”
+    而且 于2026-06-01立项
+      | 项目  | 值        |
+      | about | u-qiancun |
+    而且 事项已办到“self_rate”
+      | 办理       | 项目      | 值     |
+      | theme.done | meeting   | branch |
+      |            | appraisal | apart  |
+    当 办理“self_rate.done”
+    那么 只被“self_rate.applies”拒绝，依据“中国共产党支部工作条例 第18条；党员管理 重点 第一项”
+
+  场景: 民主生活会不填是否结合民主评议党员
+    假如 程序“life-meeting-and-appraisal”
+    而且 于2026-10-09立项
+      | 项目  | 值        |
+      | about | u-zhen    |
+    当 于2026-10-12办理“theme.done”
+      | 项目      | 值       |
+      | meeting   | leaders  |
+      | appraisal | combined |
+    那么 只被“theme.facts”拒绝，依据“中国共产党支部工作条例 第18条”
