@@ -137,11 +137,12 @@ def repair(desk: Desk, options: Any) -> int:
     """Write the damaged log, mended, into an empty store, and say in it what was mended."""
     desk.expect_store()
     by = ordering(options)
-    damaged, whole = desk.store(desk.store_url), desk.store(options.new)
+    damaged = desk.store(desk.store_url)
+    Stewardship(Office(Trail(damaged, desk.clock), desk.pack, desk.clock), by, options.reason).check()
+    whole = desk.store(options.new)
     own = signers(desk.sign or key_beside(desk.store_url))
     trail = Trail(whole, desk.clock, damaged.head().log, keys=own, read_key=read_key())
     orders = Stewardship(Office(trail, desk.pack, desk.clock), by, options.reason)
-    orders.check()
     mended = repaired(damaged, whole, _spare(desk, options.spare))
     expect_sound(trail.verify())
     if mended:

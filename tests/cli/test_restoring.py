@@ -256,3 +256,9 @@ def test_nothing_to_mend(shell):
     assert shell.json("repair", "whole.db", *BY)["mended"] == []
     assert shell.json("verify", "whole.db")["records"] == 5
     assert shell("repair", "whole.db", *BY) == WRONG
+
+
+def test_an_order_that_does_not_count_mends_nothing(shell):
+    """Where who orders a repair may not, no store is made."""
+    assert shell("repair", "whole.db", "--by", "p-1:clerk", "--reason", "x") == WRONG
+    assert not (shell.folder / "whole.db").exists()
