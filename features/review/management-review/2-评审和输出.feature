@@ -32,7 +32,6 @@
     而且 “meeting.facts”符合
     而且 “meeting.papers”符合
     而且 “meeting.each”符合
-    而且 按“meeting.interval”，最晚为2026-07-20
     而且 按“meeting.quorum”，改填的结论为
       | attendance  | 结论   |
       | 应到9 实到5 | 不符合 |
@@ -56,12 +55,12 @@
       | 结论       | 3/4，缺充分                |
     而且 回放结论相同
 
-  场景: 离上次评审超过半年，记为逾期，照常评审
-    当 于2026-07-21办理“meeting.passed”
+  场景: 上、下半年各评审一次的，离上次会议超过六个月也不算逾期
+    当 于2026-12-28办理“meeting.passed”
     那么 准予
-    而且 记为逾期，条件“meeting.interval”，依据“五个机制 本地规定 抓手 第五项”
+    而且 事项处于“decide”
 
-  场景: 第一次评审没有间隔
+  场景: 第一次评审不问上次会议
     假如 程序“management-review”
     而且 于2026-07-01立项
     而且 事项已办到“meeting”
@@ -69,7 +68,6 @@
       | schedule.done | first | 是 |
     当 办理“meeting.passed”
     那么 准予
-    而且 “meeting.interval”不适用
 
   场景: 到会不足三分之二，不得评审
     当 于2026-07-20办理“meeting.passed”
@@ -86,7 +84,6 @@
     而且 事项处于“schedule”
     而且 “meeting.no_quorum.unless”符合
     而且 “meeting.papers”符合
-    而且 “meeting.interval”不适用
     而且 “meeting.each”不适用
 
   场景: 到会够了的，不能以人数不足改期
