@@ -10,6 +10,7 @@ import pytest
 
 from pdca.audit.allowances import read_allowances
 from pdca.cli.arguments import parser
+from pdca.cli.commands import COMMANDS, GLOBAL, NAMES
 from pdca.exports.rows import COLUMNS
 from pdca.logs.mapping import read_mapping
 from pdca.pack import Pack
@@ -54,6 +55,16 @@ def test_command(document, line):
     """The command line takes every command that a document prints, with its options."""
     words = shlex.split(line, comments=True)[1:]
     assert parser("en").parse_args(words).command
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_commands_in_sentences(path):
+    """Every command and option of ours that a sentence names is one."""
+    said = [words.split() for words in re.findall(r"`pdca ([^`]*)`", BLOCK.sub("", path.read_text("utf-8")))]
+    options = {name for command in COMMANDS for option in (*command.options, *GLOBAL) for name in option.names} | {"--help"}
+    named = {name.partition("=")[0].strip("[]…") for words in said for name in words if name.lstrip("[").startswith("--")}
+    assert [words for words in said if words[0].islower() and words[0].isalpha() and words[0] not in NAMES] == []
+    assert named <= options
 
 
 def test_allowances():
