@@ -88,6 +88,7 @@ def _about(voice: Voice, audit: Audit) -> RenderableType:
 def _conclusion(voice: Voice, audit: Audit) -> Text:
     ended = concluded(audit)
     mark, style = _TONES[ended.tone]
+    mark = voice.say(mark, "?") if ended.tone is Tone.UNSURE else mark
     return Text(f"{mark} {voice(ended.said)}", style=style)
 
 
@@ -171,7 +172,7 @@ def _cases(voice: Voice, audit: Audit) -> RenderableType:
     more, quiet = len(telling) - min(MOST, len(telling)), len(audit.cases) - len(telling)
     untold = [
         *([Phrase(f"另有{more}件没有列出", f"{more} more are not listed")] if more else []),
-        *([Phrase(f"{'其余' if telling else ''}{quiet}件已经了结，没有发现", f"{quiet} {'others ' if telling else ''}have ended with no findings")] if quiet else []),
+        *([Phrase(f"{'其余' if telling else ''}{quiet}件已经了结，没有发现", f"{quiet} {'other cases' if telling else 'cases'} have ended with no findings")] if quiet else []),
     ]  # fmt: skip
     said = Text(voice.say("；".join(one.zh for one in untold), "; ".join(one.en for one in untold)), style="dim")
     return Group(*([table] if telling else []), *([said] if untold else []))
