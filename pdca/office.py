@@ -105,25 +105,21 @@ class Office:
         self, procedure: str, *, case: str, about: Plain, plan: Mapping[str, Plain], by: Sequence[Actor], occurred: str = "",
         entrance: str = "", edition: str = "", idem: str = "", reason: str = "", origin: Mapping[str, Plain] | None = None,
     ) -> Done:  # fmt: skip
-        """Open *case* with its 5W1H *plan*; *reason* says why late, where it is. Raises `RefusedError`, `UnknownProcedureError`, `ConflictError`."""
+        """Open *case*: what it is *about*, as the procedure says, its 5W1H *plan* (`pdca.examples.goal`), and who opens it.
+
+        *occurred* is the day (``YYYY-MM-DD``), today unless said; *edition* the one in force then; *entrance* a step to begin at
+        other than the first; *origin* the record it follows from; *idem* a key of the request, which is done once however often
+        it comes; *reason* why it is entered late. Raises `RefusedError`, `UnknownProcedureError`, `UnknownActError`, `ConflictError`.
+        """
         claim = self.opening(
             procedure, case=case, about=about, plan=plan, by=by, occurred=occurred, entrance=entrance, edition=edition, origin=origin
         )  # fmt: skip
         return self.submit(evolve(claim, reason=reason), idem=idem)  # fmt: skip
 
     def opening(
-        self,
-        procedure: str,
-        *,
-        case: str,
-        about: Plain,
-        plan: Mapping[str, Plain],
-        by: Sequence[Actor],
-        occurred: str = "",
-        entrance: str = "",
-        edition: str = "",
-        origin: Mapping[str, Plain] | None = None,
-    ) -> Claim:
+        self, procedure: str, *, case: str, about: Plain, plan: Mapping[str, Plain], by: Sequence[Actor], occurred: str = "",
+        entrance: str = "", edition: str = "", origin: Mapping[str, Plain] | None = None,
+    ) -> Claim:  # fmt: skip
         """Return the claim that would open *case*, for `check` or `submit`; *origin* is the record it follows from.
 
         Raises `UnknownProcedureError`, and `UnknownActError` where no case begins at *entrance*.
@@ -145,8 +141,9 @@ class Office:
     ) -> Done:  # fmt: skip
         """Record *act* (``step.outcome``, ``step.part``, or its last name alone where the case stands).
 
-        *reason* says why it is entered late, where it is (`pdca.lateness`). Raises `RefusedError` with every reason;
-        `ConflictError` when *expected* is not the next sequence number.
+        *facts* are plain JSON values by id (docs/embedding.md, section 5), *answers* the number of the record that a part
+        answers, *reason* why it is entered late (`pdca.lateness`). Raises `RefusedError` with every reason; `ConflictError` when
+        *expected* is not the next sequence number.
         """
         claim = self.act(
             case, act, by=by, occurred=occurred, facts=facts, papers=papers, concessions=concessions, answers=answers, reason=reason
