@@ -94,7 +94,7 @@ def verify(desk: Desk, options: Any) -> int:
     if start_told := watching.started(seen.found):
         desk.screen.line(start_told(desk.language), "yellow")
     filing.tell(desk, seen.papers)
-    for phrase, style in (*_signatures(seen), *_losses(seen), *_times(seen.found), *_descent(seen), *folds.told(seen.folding, seen.models)):
+    for phrase, style in (*_signatures(seen), *_losses(seen), *_repairs(seen.found), *_times(seen.found), *_descent(seen), *folds.told(seen.folding, seen.models)):
         desk.screen.line(clean(phrase(desk.language)), style)
     for one in looks(seen):
         if one.standing == NOT_RUN:
@@ -217,6 +217,18 @@ def _losses(seen: Seen) -> Iterator[tuple[Phrase, str]]:
             f"! 已声明的缺口：原有{one.before}条，{one.recorded}恢复到{one.kept}条，失去{one.before - one.kept}条（{who}：{one.reason}）{zh}",
             f"declared gap: of {one.before} records {one.kept} were put back at {one.recorded}, {one.before - one.kept} are lost ({who}: {one.reason}){en}",
         ), "yellow" if covered else "red"  # fmt: skip
+
+
+def _repairs(found: Verification) -> Iterator[tuple[Phrase, str]]:
+    """Yield the repairs that the log declares: the records are whole, and were not."""
+    for act in found.acts:
+        mended = act.claim.facts.get("mended")
+        if act.claim.step == acts.REPAIR and isinstance(mended, list):
+            who = "、".join(f"{each.person}:{each.role}" for each in act.claim.by)
+            yield Phrase(
+                f"! 登记过修复：{len(mended)}条记录曾经损坏，{act.recorded}修复（{who}：{act.claim.reason}）",
+                f"declared repair: {len(mended)} records were damaged and mended at {act.recorded} ({who}: {act.claim.reason})",
+            ), "yellow"
 
 
 def _times(found: Verification) -> Iterator[tuple[Phrase, str]]:

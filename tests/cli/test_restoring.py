@@ -208,6 +208,7 @@ def test_a_single_bit(shell, column, place):
     assert "只差一位" in shell.out
     assert shell("repair", "whole.db", *BY) == FINE, shell.err
     assert shell("verify", "whole.db") == FINE, shell.out
+    assert "登记过修复：1条记录曾经损坏" in shell.out
     (act,) = shell.json("--store", "whole.db", "trail", "@log")["records"]
     assert [(one["pos"], one["how"]) for one in act["facts"]["mended"]] == [(2, "bit")]
     assert shell("verify") == BROKEN
