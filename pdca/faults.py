@@ -133,7 +133,8 @@ def _reasoned(tick: Any) -> bool:
 
 def _check_count(fact: Fact, value: Any, known: Circumstances, path: str) -> Iterable[Fault]:
     if not _is_count(value):
-        return (_wrong(path, fact, "整数", "a whole number", value),)
+        zh, en = ("金额，如 1200.50元", "an amount of money, such as 1200.50 yuan") if fact.type == "money" else ("整数", "a whole number")
+        return (_wrong(path, fact, zh, en, value),)
     if value < 0 and not fact.options.get("signed"):
         return (_wrong(path, fact, "不小于0的整数", "a number not below 0", value),)
     return ()

@@ -178,6 +178,7 @@ def test_not_joint():
     ("kind", "value", "said"),
     [
         ("count", -1, "'what it is' must be a number not below 0, found '-1'"),
+        ("money", "many", "'what it is' must be an amount of money, such as 1200.50 yuan, found 'many'"),
         ("tally", {**TALLY, "no": -1}, "'votes against in what it is' must be a whole number not below 0, found '-1'"),
         ("tally", {"expected": 5, "present": 4, "yes": 3, "abstain": 1}, "'what it is' lacks 'votes against'"),
         ("tally", {**TALLY, "present": 6}, "'what it is': present 6 exceeds expected 5"),
