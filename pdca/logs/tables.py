@@ -18,6 +18,7 @@ from pdca.logs.workbook import Workbook
 
 HEAD: Final = 60
 """Rows that are looked at to find the headings and what the columns mean."""
+_DIFFERS: Final = ("这张工作表没有读：表头与读的不同", "this sheet was not read: its headings differ from those read")
 
 
 @frozen(kw_only=True)
@@ -197,10 +198,5 @@ class _Sheets:
         read = {layout.sheet for layout in layouts}
         for sheet in self._book.sheets:
             if sheet.name not in read:
-                hidden = ("（隐藏）", " (hidden)") if sheet.hidden else ("", "")
-                remarks.note(
-                    Sign.OTHER_SHEETS,
-                    Place(file=self._name, sheet=sheet.name),
-                    f"这张工作表{hidden[0]}没有读：表头与读的不同",
-                    f"this sheet{hidden[1]} was not read: its headings differ from those read",
-                )
+                zh, en = ("这张工作表是隐藏的，没有读", "this sheet is hidden and was not read") if sheet.hidden else _DIFFERS
+                remarks.note(Sign.OTHER_SHEETS, Place(file=self._name, sheet=sheet.name), zh, en)

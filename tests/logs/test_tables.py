@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import openpyxl
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -324,3 +325,16 @@ def test_notes_say_nothing_of_columns(book, admission):
     rows = [["姓名", "支部大会", None, "备注"], [None, "日期", "应到", None], ["张三", "2024.5.1", 3, "外出"], ["注：按实际日期填写", None, None, None], ["再注：党员另计", None, None, None]]
     log = read(book(rows, ["A1:A2", "B1:C1", "D1:D2", "A4:D4", "A5:D5"]), procedure=admission)
     assert [event.activity.text for event in log] == ["assembly"]
+
+
+def test_a_hidden_sheet(tmp_path, admission):
+    """A hidden sheet is said to be hidden, whatever its headings."""
+    made = openpyxl.Workbook()
+    made.active.append(["姓名", "递交入党申请书时间"])
+    made.active.append(["张三", "2024.5.1"])
+    copy = made.copy_worksheet(made.active)
+    copy.title, copy.sheet_state = "去年", "hidden"
+    made.save(tmp_path / "t.xlsx")
+    log = read(tmp_path / "t.xlsx", procedure=admission)
+    list(log)
+    assert [(one.place.sheet, "隐藏" in one.phrase.zh, "表头" in one.phrase.zh) for one in log.remarks.of(Sign.OTHER_SHEETS)] == [("去年", True, False)]
