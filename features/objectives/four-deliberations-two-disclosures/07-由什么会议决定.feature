@@ -71,7 +71,7 @@
       | constitution | formed | 不符合 | 不符合 | 符合 | 不符合 |
       | other | formed | 符合 | 符合 | 不符合 | 不符合 |
 
-  场景大纲: 2025年5月至12月，没有设立集体经济组织的，仍按村民委员会组织法决定
+  场景大纲: 2025年5月至12月，没有设立集体经济组织的，集体事项参照集体经济组织法由成员大会决定
     假如 于2025-06-02立项
     而且 事项已办到“resolve”
       | 办理           | 项目         | 值     |
@@ -95,13 +95,13 @@
       | welfare | unformed | 符合 | 符合 | 不符合 | 不符合 |
       | assistance | unformed | 符合 | 符合 | 不符合 | 不符合 |
       | village_rules | unformed | 符合 | 不符合 | 不符合 | 不符合 |
-      | land_contract | unformed | 符合 | 符合 | 不符合 | 不符合 |
-      | homestead | unformed | 符合 | 符合 | 不符合 | 不符合 |
-      | shares | unformed | 符合 | 符合 | 不符合 | 不符合 |
-      | compensation | unformed | 符合 | 符合 | 不符合 | 不符合 |
-      | projects | unformed | 符合 | 符合 | 不符合 | 不符合 |
-      | disposal | unformed | 符合 | 符合 | 不符合 | 不符合 |
-      | constitution | unformed | 符合 | 不符合 | 不符合 | 不符合 |
+      | land_contract | unformed | 不符合 | 不符合 | 符合 | 不符合 |
+      | homestead | unformed | 不符合 | 不符合 | 符合 | 不符合 |
+      | shares | unformed | 不符合 | 不符合 | 符合 | 不符合 |
+      | compensation | unformed | 不符合 | 不符合 | 符合 | 不符合 |
+      | projects | unformed | 不符合 | 不符合 | 符合 | 符合 |
+      | disposal | unformed | 不符合 | 不符合 | 符合 | 符合 |
+      | constitution | unformed | 不符合 | 不符合 | 符合 | 不符合 |
       | other | unformed | 符合 | 符合 | 不符合 | 不符合 |
 
   场景大纲: 2026年起，村级事项由村民会议、集体事项由成员大会决定
@@ -250,6 +250,30 @@
       | ballot | 应到21 实到21 赞成14   |
     那么 准予
     而且 “resolve.size”符合
+
+  场景: 没有设立集体经济组织的，集体经济组织法施行前一天仍由村民会议决定宅基地方案
+    假如 于2025-03-03立项
+    而且 事项已办到“resolve”
+      | 办理           | 项目         | 值        |
+      | register.filed | matter       | homestead |
+      |                | organisation | unformed  |
+    当 于2025-04-30办理“resolve.passed”
+      | 项目 | 值       |
+      | body | assembly |
+    那么 准予
+    而且 “resolve.body”符合
+
+  场景: 没有设立集体经济组织的，集体经济组织法施行当天起参照该法，村民会议不再决定宅基地方案
+    假如 于2025-03-03立项
+    而且 事项已办到“resolve”
+      | 办理           | 项目         | 值        |
+      | register.filed | matter       | homestead |
+      |                | organisation | unformed  |
+    当 于2025-05-01办理“resolve.passed”
+      | 项目 | 值       |
+      | body | assembly |
+    那么 只被“resolve.body”拒绝，依据“村民委员会组织法 2018 第24条；农村集体经济组织法 2024 第64条”
+    而且 “resolve.body”实际“村民会议”，要求“应为农村集体经济组织成员大会”
 
   场景大纲: 会议不对的，不论通过还是没有通过都不算数
     假如 于2026-03-02立项
