@@ -36,6 +36,8 @@ PROCEDURES = [
 NAMES = [f"{name}@{edition}{'+' if place else ''}" for name, edition, _, place in PROCEDURES]
 ON_THE_WAY = dict.fromkeys(("apply.nominate", "help.measure"), NOTHING)
 """Parts that may be done any number of times, yet whose count a later rule asks for: every rehearsal does them once."""
+ENDING = {"term-election": {"remind.done": evolve(NOTHING, facts={"term_from": "2021-12-10"})}}
+"""What has to be long ago, lest the case takes years that no clock would leap over between two records."""
 each_procedure = pytest.mark.parametrize(("name", "edition", "day", "place"), PROCEDURES, ids=NAMES)
 
 
@@ -116,7 +118,7 @@ def desk_after(kit, day, place):
 @each_procedure
 def test_office_agrees(kit, name, edition, day, place):
     """What a rehearsal made can be recorded as it is, and the trail alone leads to the same state."""
-    run = kit.begin(name, edition, day, place=place)(ON_THE_WAY)
+    run = kit.begin(name, edition, day, place=place)(ON_THE_WAY | ENDING.get(name, {}))
     run.reach("completed")
     desk = desk_after(kit, day, place)
     desk.play(run.made)
