@@ -199,6 +199,14 @@ def test_people_are_offered_with_their_names():
     assert "[默认: 李四（p-9101）、p-8]" in screen.console.file.getvalue()
 
 
+def test_what_is_taken_by_default_is_not_broken():
+    """The default stands behind the question, or below it where it does not fit on the line."""
+    screen = Screen(console=console(StringIO(), 40))
+    for title in ("材料《会议记录》是否已备", "材料《村民代表会议记录》是否已经备好"):
+        screen.question(Question(key="x", title=Phrase(title, "x"), fact=Fact(id="x", type="text", title="事"), default="有"))
+    assert screen.console.file.getvalue().splitlines() == ["? 材料《会议记录》是否已备 [默认: 有]", "? 材料《村民代表会议记录》是否已经备好", "  [默认: 有]"]
+
+
 def test_the_one_who_holds_a_post_is_offered(office):
     """Where the organisation has one holder of the role that day, that is who acts unless somebody else is typed."""
     town = Unit(id="t", kind="township", title="示例镇")

@@ -11,7 +11,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from pdca.breaks import breaks
+from pdca.breaks import breaks, broken, columns
 from pdca.interview import Question
 from pdca.phrase import Phrase
 from pdca.screens.voice import Voice, clean
@@ -133,7 +133,10 @@ class Screen:
             if question.fact.type in ("person", "people"):
                 shown = "、".join(map(self.voice.person, shown.split("、")))
             word = self.voice.say("已知", "known") if question.known else self.voice.say("默认", "default")
-            head.append(f" [{word}: {clean(shown)}]", style="green")
+            taken = f"[{word}: {clean(shown)}]"
+            last = broken(head.plain, self.width)[-1]
+            fits = sum(map(columns, f"{last} {taken}")) <= self.width
+            head.append(f" {taken}" if fits else f"\n  {taken}", style="green")
         lines = [
             Text(
                 f"    {number}. {clean(title)}  {clean(key) if question.ids and clean(key) != clean(title) else ''}".rstrip()
