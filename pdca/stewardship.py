@@ -39,7 +39,12 @@ class Stewardship:
     reason: str
 
     def freeze(self, successor: str = "") -> Receipt:
-        """End the log for good; *successor* is the name of the log that will continue it, if any."""
+        """End the log for good; *successor* is the name of the log that will continue it, if any.
+
+        Raises `NoteError` where it is empty.
+        """
+        if not self.office.trail.head().size:
+            raise NoteError(Phrase("账是空的，无可封存", "the log is empty; there is nothing to freeze"))
         return self._ordered(self.office.trail, [acts.freezing(successor, self._day(), [self.by], self.reason)])
 
     def ended(self, successor: str) -> bool:

@@ -231,6 +231,14 @@ class Desk:
                 Phrase(f"“{self.store_url}”里没有账", f"there is no trail in '{self.store_url}'"), store=self.store_url
             )
 
+    def expect_log(self) -> None:
+        """Raise `InputError` where no store is: an order about a log that is not there must not make one."""
+        if not self.has_store:
+            raise InputError(
+                Phrase(f"没有这本账：“{self.store_url}”", f"there is no store '{self.store_url}'"), store=self.store_url
+            )
+        self.expect_store()
+
     @cached_property
     def _empty(self) -> Office:
         return Office(

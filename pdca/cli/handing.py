@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from pdca import keys
+from pdca import keyring, keys
 from pdca.cli.desk import DEFAULT_LOG, Desk, InputError
 from pdca.cli.keeping import public_key, secret_key, write_new
 from pdca.cli.safekeeping import ordering
 from pdca.keys import PublicKey
 from pdca.note import COSIGNATURE, ED25519
 from pdca.phrase import Phrase
-from pdca.record import Record
+from pdca.record import LOG_CASE, Record
 from pdca.stewardship import Stewardship
 
 
@@ -48,7 +48,7 @@ def _new(desk: Desk, options: Any) -> int:
 
 def _hand_over(desk: Desk, options: Any) -> int:
     """Sign with another key from now on: the present one endorses it, and both sign the commit."""
-    desk.expect_store()
+    desk.expect_log()
     orders = Stewardship(desk.office, ordering(options), options.reason)
     orders.check()
     new = secret_key(options.file)
@@ -61,9 +61,12 @@ def _hand_over(desk: Desk, options: Any) -> int:
 
 def _revoke(desk: Desk, options: Any) -> int:
     """End a key: of what came after so many records, it vouches for nothing."""
-    desk.expect_store()
+    desk.expect_log()
     ended = public_key(options.file)
     size = desk.trail.head().size
+    named = keyring.of(desk.trail.head().log, desk.trail.records(LOG_CASE)).named
+    if str(ended) not in {each.text for each in named}:  # such an act would count for nothing
+        raise keyring.unknown_key(desk.trail.head().log)
     until = size if options.size is None else options.size
     if not 0 <= until <= size:
         raise InputError(Phrase(f"账里有{size}条记录", f"the log has {size} records"))

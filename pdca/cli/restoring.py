@@ -21,7 +21,7 @@ from pdca.trail import Receipt, Trail, time_text
 
 def backup(desk: Desk, options: Any) -> int:
     """Copy the store while it is in use, and verify the copy; a database server's trail is exported instead."""
-    desk.expect_store()
+    desk.expect_log()
     path = Path(options.file)
     if path.exists():
         raise InputError(Phrase(f"“{path}”已存在，不覆盖", f"'{path}' exists and is not replaced"), path=str(path))
@@ -52,6 +52,8 @@ def _copied(desk: Desk, path: Path) -> tuple[Verification, bool]:
             Trail(store, desk.clock).export(stream)
     found = opened(desk, str(path)).verify()
     expect_sound(found)
+    if not found.count:  # of the wrong folder or database, most likely
+        raise InputError(Phrase("账是空的，无可备份", "the log is empty; there is nothing to back up"))
     return found, copied
 
 
@@ -66,7 +68,7 @@ def restore(desk: Desk, options: Any) -> int:
         store = desk.scratch()
         _take(desk, options.file, held, store)
     else:
-        desk.expect_store()
+        desk.expect_log()
         store = desk.store(desk.store_url)
     trail = desk.trail_in(store, desk.log)
     office = Office(trail, desk.pack, desk.clock)
@@ -135,7 +137,7 @@ def _restored(desk: Desk, done: Receipt) -> int:
 
 def repair(desk: Desk, options: Any) -> int:
     """Write the damaged log, mended, into an empty store, and say in it what was mended."""
-    desk.expect_store()
+    desk.expect_log()
     by = ordering(options)
     damaged = desk.store(desk.store_url)
     Stewardship(Office(Trail(damaged, desk.clock), desk.pack, desk.clock), by, options.reason).check()

@@ -14,7 +14,7 @@ from pdca.trail import Trail
 
 def freeze(desk: Desk, options: Any) -> int:
     """End the log for good."""
-    desk.expect_store()
+    desk.expect_log()
     left = len(list(open_cases(desk.office)))
     done = Stewardship(desk.office, ordering(options), options.reason).freeze(options.successor)
     if desk.as_json:
@@ -32,7 +32,7 @@ def freeze(desk: Desk, options: Any) -> int:
 
 def succeed(desk: Desk, options: Any) -> int:
     """Freeze the log, unless it is or cannot be, and begin its successor in an empty store."""
-    desk.expect_store()
+    desk.expect_log()
     orders = Stewardship(desk.office, ordering(options), options.reason)
     orders.check()
     ended = orders.ended(options.name)

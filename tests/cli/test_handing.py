@@ -202,6 +202,38 @@ def test_a_proof_names_its_hash(shell):
     assert json.loads(shell.out)["alg"] == "sm3"
 
 
+@pytest.mark.row("I5")
+def test_a_key_that_the_log_does_not_name_is_not_revoked(signing):
+    """Revoking a key that the log does not name would count for nothing, so nobody is told that it was done."""
+    signing("key", "new", "other.key")
+    before = head(signing).size
+    assert signing("key", "revoke", "other.key.pub", *BY) == WRONG
+    assert "没有登记这把签名密钥" in signing.err
+    assert head(signing).size == before
+
+
+@pytest.mark.parametrize(
+    "words", [("freeze",), ("succeed", "n.db", "--name", "x"), ("restore",), ("repair", "g.db"), ("backup", "b.db"), ("key", "revoke", "k.pub")]
+)
+def test_no_order_makes_a_log(shell, words):
+    """In a folder without a log an order about one is refused, and makes none: it was meant for another folder."""
+    shell("key", "new", "k")
+    (shell.folder / "pdca.db").unlink()
+    before = sorted(path.name for path in shell.folder.iterdir())
+    assert shell(*words, *(() if words[0] == "backup" else BY)) == WRONG
+    assert "没有这本账" in shell.err
+    assert sorted(path.name for path in shell.folder.iterdir()) == before
+
+
+@pytest.mark.parametrize("words", [("freeze", *BY), ("backup", "b.db")])
+def test_an_empty_log_is_no_log(shell, words):
+    """A log without a record is neither frozen nor backed up."""
+    open_store(str(shell.folder / "empty.db")).close()
+    assert shell("--store", "empty.db", *words) == WRONG
+    assert "账是空的" in shell.err
+    assert not (shell.folder / "b.db").exists()
+
+
 @pytest.mark.row("A7")
 def test_a_proof_of_a_signed_log(signing):
     """With a proof from a signed log goes the signed checkpoint of the root it leads to, and from another none."""
