@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from pdca.logs.event import MISSING, State, Value
-from pdca.logs.numerals import bare, joined, tidy
+from pdca.logs.numerals import amount, bare, joined, tidy
 from pdca.logs.vocabulary import vocabulary
 
 SHORT: Final = 64
@@ -117,7 +117,8 @@ def money(text: str, unit: str = "") -> int | None:
     """
     split = _split(text)
     if split is None:
-        return None
+        written = amount(bare(text))
+        return None if written is None else int(100 * written)
     told, own = split
     named = f"{own}元" if own in ("万", "千", "亿", "百万") else own
     units = vocabulary().units

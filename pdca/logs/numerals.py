@@ -1,6 +1,7 @@
 """Characters as people type them into tables: full-width digits, inner spaces, Chinese numerals, invisible marks."""
 
 import re
+from fractions import Fraction
 from typing import Final
 
 _WIDE: Final = {0xFF01 + number: 0x21 + number for number in range(94)}
@@ -55,6 +56,43 @@ def number(text: str) -> int | None:
     if len(plain) > 9 or not digits or None in digits:
         return None
     return int("".join(str(digit) for digit in digits))
+
+
+def amount(text: str) -> Fraction | None:
+    """Return the amount in yuan that *text* writes as on a cheque (叁万贰仟元整, 人民币壹佰零伍元陆角); else `None`."""
+    found = _AMOUNT.fullmatch(text)
+    if found is None:
+        return None
+    yuan, tenths, hundredths = (_whole(part) if part else 0 for part in found.groups())
+    return None if None in (yuan, tenths, hundredths) else Fraction(100 * (yuan or 0) + 10 * (tenths or 0) + (hundredths or 0), 100)
+
+
+def _whole(text: str) -> int | None:
+    """Return the whole number that *text* writes with 拾, 佰, 仟, 万 and 亿; `None` for digits side by side and for units of nothing."""
+    total, section, digit = 0, 0, 0
+    for at, each in enumerate(text):
+        if each in _DIGITS:
+            if digit:
+                return None
+            digit = _DIGITS[each]
+        elif each in _TENS:
+            section, digit = section + (digit or int(each in "十拾" and not at)) * _TENS[each], 0
+        elif not (total or section or digit):
+            return None
+        elif each == "万":
+            total, section, digit = total + (section + digit) * _MYRIADS[each], 0, 0
+        else:
+            total, section, digit = (total + section + digit) * _MYRIADS[each], 0, 0
+    found = total + section + digit
+    return found if found < _MOST else None
+
+
+_MOST: Final = 10**15
+"""No number of a record is as great."""
+_TENS: Final = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000}
+_MYRIADS: Final = {"万": 10_000, "亿": 100_000_000}
+_WRITTEN: Final = "".join((*_DIGITS, *_TENS, *_MYRIADS))
+_AMOUNT: Final = re.compile(f"(?:人民币)?([{_WRITTEN}]{{1,30}})[元圆](?:([{_WRITTEN}])角)?零?(?:([{_WRITTEN}])分)?[整正]?")
 
 
 def _digit(text: str) -> int | None:

@@ -128,3 +128,16 @@ def test_any_cell(text):
     """No text makes the reading of a cell fail, and what was given is kept."""
     assert value(text, ABOVE).given in (text, None)
     people(text), counts(text), money(text), unit_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fen"),
+    [
+        ("叁万贰仟元整", 3_200_000), ("人民币壹佰零伍元陆角", 10_560), ("贰拾万元", 20_000_000), ("十元", 1_000), ("一千零五十元三角五分", 105_035),
+        ("壹亿贰仟叁佰万零伍元", 12_300_000_500), ("壹万零伍佰元零伍分", 1_050_005), ("万元", None), ("二〇二六元", None), ("三万", None), ("元", None),
+        ("玖亿亿亿亿元", None),
+    ],
+)  # fmt: skip
+def test_amounts_as_on_a_cheque(text, fen):
+    """An amount in capital numerals is read exactly; what is no amount is none."""
+    assert money(text) == fen
