@@ -73,7 +73,8 @@
       | collective   | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.collective | propose.village |
       | village      | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.village | propose.collective |
       | village      | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.village | propose.monthly |
-      | finance      | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.village | propose.monthly |
+      | finance      | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.finance | propose.village |
+      | village      | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.village | propose.finance |
       | benefit      | 2026-06-09 | 2026-06-10 | 2026-06-11 | propose.village | propose.party   |
       | busy_finance | 2026-04-09 | 2026-04-10 | 2026-04-11 | propose.monthly | propose.village |
 
@@ -88,8 +89,49 @@
       | 类别         | 条件            | 依据                             |
       | party        | propose.party   | 党务村务财务公开办法 本地规定 列事项 |
       | collective   | propose.collective | 党务村务财务公开办法 本地规定 列事项 |
+      | finance      | propose.finance | 村民委员会组织法 2025 第35条     |
       | village      | propose.village | 村民委员会组织法 2025 第35条     |
       | busy_finance | propose.monthly | 村民委员会组织法 2025 第35条     |
+
+  场景大纲: 山东的财务每月公开，期间最长到<最晚>
+    假如 程序“affairs-disclosure”
+    而且 规则层级为“shandong”
+    而且 于<立项>立项
+    当 于<提出>办理“propose.filed”
+      | 项目 | 值             |
+      | kind | finance        |
+      | span | <起>至<最晚>   |
+    那么 准予
+    而且 按“propose.finance”，改填的结论为
+      | span           | 结论   |
+      | <起>至<前一天> | 符合   |
+      | <起>至<最晚>   | 符合   |
+      | <起>至<后一天> | 不符合 |
+
+    例子:
+      | 立项       | 提出       | 起         | 前一天     | 最晚       | 后一天     |
+      | 2026-05-01 | 2026-05-02 | 2026-03-10 | 2026-04-09 | 2026-04-10 | 2026-04-11 |
+      | 2025-05-01 | 2025-05-02 | 2025-03-10 | 2025-04-09 | 2025-04-10 | 2025-04-11 |
+
+  场景: 山东的财务公开期间超过一个月，不得提出
+    假如 程序“affairs-disclosure”
+    而且 规则层级为“shandong”
+    而且 于2026-07-01立项
+    当 于2026-07-02办理“propose.filed”
+      | 项目 | 值                     |
+      | kind | finance                |
+      | span | 2026-04-01至2026-06-30 |
+    那么 只被“propose.finance”拒绝，依据“山东省实施村民委员会组织法的地方性法规 有关财务公开的规定”
+
+  场景: 山东的一般村务仍按季度公开
+    假如 程序“affairs-disclosure”
+    而且 规则层级为“shandong”
+    而且 于2026-07-01立项
+    当 于2026-07-02办理“propose.filed”
+      | 项目 | 值                     |
+      | kind | village                |
+      | span | 2026-04-01至2026-06-30 |
+    那么 准予
 
   场景大纲: 提出<怎样>，不算数
     当 “<谁>”于2026-04-02办理“propose.filed”

@@ -254,6 +254,13 @@
       | kind    | fix.facts、fix.rate、fix.farmer、fix.low |
       | monthly | fix.facts、fix.rate                    |
 
+  场景: 没有写月缴额的，取整按本镇规定
+    假如 于2026-04-02办理“enrol.filed”
+    当 “payer”于2026-04-03办理“assess.fix”
+      | 项目 | 值      |
+      | 不填 | monthly |
+    那么 被“fix.facts”拒绝，依据“党费收缴使用管理办法 本地规定 取整”
+
   场景: 组织委员不能代替党员本人申报
     假如 于2026-04-02办理“enrol.filed”
     当 “org_member”于2026-04-03办理“assess.fix”
