@@ -336,5 +336,5 @@ def test_a_hidden_sheet(tmp_path, admission):
     copy.title, copy.sheet_state = "去年", "hidden"
     made.save(tmp_path / "t.xlsx")
     log = read(tmp_path / "t.xlsx", procedure=admission)
-    list(log)
+    assert (len(list(log)), copy.sheet_state) == (1, "hidden")
     assert [(one.place.sheet, "隐藏" in one.phrase.zh, "表头" in one.phrase.zh) for one in log.remarks.of(Sign.OTHER_SHEETS)] == [("去年", True, False)]
