@@ -5,7 +5,7 @@ force on the day, so that renumbering never makes a citation stale.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
@@ -20,12 +20,16 @@ _MARKS_EN: Final = {"certain": "", "likely": " (to be verified)", "custom": " (l
 
 @frozen(kw_only=True)
 class Edition:
-    """One text of a regulation, in force from *start* to *finish*, both inclusive, or until the next."""
+    """One text of a regulation, in force from *start* to *finish*, both inclusive, or until the next.
+
+    *confidence* is that of its words, *day* that of its first day: a doubtful day makes no article doubtful.
+    """
 
     id: str
     start: date
     finish: date | None = None
     confidence: str = "certain"
+    day: str = "certain"
     title: str = ""
     place: Place = field(default=NOWHERE, eq=False)
 
@@ -76,7 +80,7 @@ class Regulation:
             title=provision.title if provision else "",
             gloss=provision.gloss if provision else "",
             layer=self.layer,
-            confidence=weakest(part.confidence for part in (edition, provision) if part is not None),
+            confidence=weakest(_confidences(edition, provision)),
             standing=standing,
             analogy=analogy,
             provision=provision,
@@ -148,6 +152,16 @@ _STANDING_EN: Final = {
     "not yet": " (not yet in force)",
     "no longer": " (no longer in force)",
 }
+
+
+def _confidences(edition: Edition | None, provision: Provision | None) -> Iterator[str]:
+    """Yield what a citation rests on: the words, and the provision, or for the text as a whole its first day."""
+    if edition is not None:
+        yield edition.confidence
+    if provision is not None:
+        yield provision.confidence
+    elif edition is not None:
+        yield edition.day
 
 
 def weakest(confidences: Iterable[str]) -> str:

@@ -56,6 +56,22 @@ def test_the_article_is_that_of_the_edition_in_force(day, zh):
     assert Law(regulations={"fazhan": FAZHAN}).cite("fazhan/meeting", day).zh == zh
 
 
+def test_a_doubtful_first_day_makes_no_article_doubtful():
+    """The text as a whole is marked, and an article of it only for doubts of its own."""
+    editions = (Edition(id="2025", start=date(2026, 1, 1), day="likely"),)
+    provisions = {
+        "notice": Provision(id="notice", title="公开", articles={"2025": "35"}),
+        "powers": Provision(id="powers", title="撤销", articles={"2025": "27"}, confidence="likely"),
+    }
+    law = Law(regulations={"v": Regulation(id="v", title="某法", editions=editions, provisions=provisions)})
+    cited = [law.cite(ref, date(2026, 3, 1)).zh for ref in ("v", "v/notice", "v/powers")]
+    assert cited == [
+        "《某法》（2025年版）（待核）",
+        "《某法》（2025年版）第35条",
+        "《某法》（2025年版）第27条（待核）",
+    ]
+
+
 def test_a_citation_says_itself_in_english():
     """The same citation in English, and by analogy."""
     law = Law(regulations={"fazhan": FAZHAN})

@@ -138,7 +138,7 @@ def _edition(node: Node, reader: Reader) -> Edition:
     fields = reader.fields(
         node,
         required=("edition", "from"),
-        optional=("to", "confidence", "title", "note"),
+        optional=("to", "confidence", "day", "title", "note"),
         what=Phrase("版本", "an edition"),
     )
     return Edition(
@@ -146,6 +146,7 @@ def _edition(node: Node, reader: Reader) -> Edition:
         start=reader.date(fields.get("from")) or EPOCH,
         finish=reader.date(fields.get("to")),
         confidence=read_confidence(fields.get("confidence"), reader) or "certain",
+        day=read_confidence(fields.get("day"), reader) or "certain",
         title=reader.text(fields.get("title")),
         place=node.place,
     )

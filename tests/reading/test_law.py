@@ -20,7 +20,7 @@ regulation: fazhan
 title: 中国共产党发展党员工作细则
 gloss: Admission Rules
 editions:
-  - {edition: "2026", from: 2026-05-18, confidence: likely}
+  - {edition: "2026", from: 2026-05-18, confidence: likely, day: likely}
   - {edition: "2014", from: 2014-05-28}
 provisions:
   meeting: {title: 提交支部大会, gloss: submission, "2014": 20, "2026": 19}
@@ -111,6 +111,7 @@ def test_editions_are_sorted_and_articles_found():
     law = read()[0]
     assert law.cite("fazhan/meeting", date(2020, 1, 1)).en == "Admission Rules (2014) art. 20"
     assert law.cite("fazhan/meeting", date(2027, 1, 1)).zh.endswith("（2026年版）第19条（待核）")
+    assert [one.day for one in law.regulations["fazhan"].editions] == ["certain", "likely"]
 
 
 def test_a_limit_is_read_with_all_it_says():
