@@ -62,6 +62,9 @@
       | longevity   | span   | 2026-01-01至2026-12-31 |
       | centenarian | span   | 2026-06-01至2026-06-30 |
       | student     | 不填   | span                   |
+      | schooling   | span   | 2026-03-01至2026-07-31 |
+      | insurance   | span   | 2026-01-01至2026-12-31 |
+      | greeting    | 不填   | span                   |
 
   场景: 办公经费不能逐人核定标准
     假如 于2026-06-02办理“fix.done”
@@ -123,6 +126,52 @@
       | span | 2026-01-01至2026-12-31 |
     那么 只被“fix.facts”拒绝，依据“村级经费和补助拨付办法 本地规定 核定”
 
+  场景: 节日慰问是一次性的，不写期间
+    当 于2026-06-02办理“fix.done”
+      | 项目 | 值                     |
+      | kind | greeting               |
+      | span | 2026-01-01至2026-12-31 |
+    那么 只被“fix.facts”拒绝，依据“村级经费和补助拨付办法 本地规定 核定”
+
+  场景大纲: <类别>没有统一的标准，由镇逐人核定
+    假如 于2026-06-02办理“fix.done”
+      | 项目     | 值     |
+      | kind     | <类别> |
+      | <期间项> | <期间> |
+      | payees   | p-a    |
+    当 “township_committee”于2026-06-03办理“rate.grant”
+      | 项目      | 值    |
+      | payee     | p-a   |
+      | allowance | 350元 |
+    那么 准予
+    而且 “fix.yearly”不适用
+    而且 “fix.monthly”不适用
+    而且 “grant.veteran”不适用
+    而且 “grant.longevity”不适用
+    而且 “grant.centenarian”不适用
+    而且 “grant.student”不适用
+
+    例子:
+      | 类别      | 期间项 | 期间                   |
+      | schooling | span   | 2026-03-01至2026-07-31 |
+      | insurance | span   | 2026-01-01至2026-12-31 |
+      | greeting  | 不填   | span                   |
+
+  场景大纲: <类别>的期间超过一年，也可以核定
+    当 于2026-06-02办理“fix.done”
+      | 项目   | 值                     |
+      | kind   | <类别>                 |
+      | span   | 2026-01-01至2027-06-30 |
+      | payees | p-a                    |
+    那么 准予
+    而且 “fix.yearly”不适用
+    而且 “fix.monthly”不适用
+
+    例子:
+      | 类别      |
+      | schooling |
+      | insurance |
+
   场景: 大学生救助不看期间
     当 于2026-06-02办理“fix.done”
       | 项目   | 值       |
@@ -167,6 +216,11 @@
       | longevity   | 对象 | payees |
       | centenarian | 对象 | payees |
       | student     | 对象 | payees |
+      | schooling   | 对象 | payees |
+      | insurance   | 对象 | payees |
+      | greeting    | 对象 | payees |
+      | schooling   | 期间 | span   |
+      | insurance   | 期间 | span   |
       | veteran     | 期间 | span   |
       | longevity   | 期间 | span   |
       | centenarian | 期间 | span   |
@@ -192,6 +246,9 @@
       | longevity   | span   | 2026-01-01至2026-12-31 |
       | centenarian | span   | 2026-06-01至2026-06-30 |
       | student     | 不填   | span                   |
+      | schooling   | span   | 2026-03-01至2026-07-31 |
+      | insurance   | span   | 2026-01-01至2026-12-31 |
+      | greeting    | 不填   | span                   |
 
   场景大纲: 分配到村没有写<什么>，不算数
     当 于2026-06-02办理“fix.done”
