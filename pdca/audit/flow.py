@@ -25,7 +25,7 @@ def unexpected(bench: Bench, case: str, one: Said, move: Move) -> Finding:
     return Finding(
         check=Check.FLOW, kind="unexpected", case=case, procedure=procedure.id, edition=procedure.edition, act=said,
         title=naming.act(procedure, one.claim.label), place=one.entry.place, occurred=one.claim.occurred, rule="case.sequence",
-        actual=Phrase(f"在“{here.zh}”处办了“{_called(bench, one, said)}”", f"'{said}' at '{here.en}'"), citations=_cited(bench, before, one.claim.occurred),
+        actual=_recorded(here, _called(bench, one, said), over=before in ENDED), citations=_cited(bench, before, one.claim.occurred),
         required=_awaited(bench, before), remedy=Phrase("核对步骤名称和次序：是另一步骤的改正名称，漏了前面步骤的补上", "check name and place: correct a wrong name, or add the step that was left out before it"),
         evidence=said,
     )  # fmt: skip
@@ -40,8 +40,14 @@ def _awaited(bench: Bench, state: str) -> Phrase:
     return Phrase(f"此处应办的是“{'”或“'.join(one.zh for one in titles)}”", f"what is due here is {' or '.join(repr(one.en) for one in titles)}")
 
 
-def _called(bench: Bench, one: Said, said: str) -> str:
-    return naming.act(bench.procedure, one.claim.label).zh if one.claim.step in bench.procedure.by_id else said
+def _recorded(here: Phrase, said: Phrase, *, over: bool) -> Phrase:
+    if over:
+        return Phrase(f"事项已经是“{here.zh}”，又记了“{said.zh}”", f"'{said.en}' is recorded after the case was '{here.en}'")
+    return Phrase(f"事项还在“{here.zh}”，就记了“{said.zh}”", f"'{said.en}' is recorded while the case is at '{here.en}'")
+
+
+def _called(bench: Bench, one: Said, said: str) -> Phrase:
+    return naming.act(bench.procedure, one.claim.label) if one.claim.step in bench.procedure.by_id else Phrase(said, said)
 
 
 def _written(one: Said) -> Phrase:

@@ -157,3 +157,15 @@ def test_a_column_that_says_the_same_in_every_row(audited, rows):
     audit = audited([(*row, "村民代表会议", "宅基地使用方案") for row in rows], head)
     assert [one.rule for one in audit.counted if one.rule.endswith(".facts") and not one.missing] == []
     assert [one.missing for one in audited(rows).findings if one.rule == "resolve.facts"] != [one.missing for one in audit.findings if one.rule == "resolve.facts"]
+
+
+def test_a_step_too_many_in_words(audited, rows):
+    """A step too many says where the case was, what was recorded there, and what was due; after the end, that it is over."""
+    early = [("V-1", "党员大会审议", "2026-01-05", "p-1", "village_branch"), *rows]
+    (one,) = [each for each in audited(early).counted if each.kind == "unexpected"]
+    assert (one.actual.zh, one.required.zh) == ("事项还在“未立项”，就记了“党员大会审议”", "此处应办的是“受理登记”")
+    assert one.actual.en.endswith("is recorded while the case is at 'not opened'")
+    late = [*rows, ("V-1", "党员大会审议", "2027-11-20", "p-1", "village_branch")]
+    (one,) = [each for each in audited(late).counted if each.kind == "unexpected"]
+    assert one.actual.zh.startswith("事项已经是“")
+    assert one.required.zh == "事项到此已经结束，没有以后的步骤"
