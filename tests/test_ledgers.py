@@ -334,6 +334,35 @@ def test_only_who_was_admitted_closes_the_gap(kit, edition, opened, decided, day
     assert [(row["接收"], row["转正"]) for row in found] == [(resolved, "")] * len(days)
 
 
+@pytest.mark.parametrize(
+    ("procedure", "step", "label", "file", "origin"),
+    [
+        ("objective-responsibility", "set", "set.done", "case.about", "case.procedure"),
+        ("pdca-work-item", "sheet", "sheet.done", "case.about", "case.procedure"),
+        ("study-education", "conclude", "conclude.standardised", "conclude.rule", "case.about"),
+    ],
+)
+def test_plans_and_standing_rules_are_in_the_register(kit, procedure, step, label, file, origin):
+    """A plan of objectives, a plan of work and a rule made of experience are each a line of the register of documents, from that act on."""
+    run = kit.begin(procedure, None, date(2026, 3, 2))()
+    assert run.reach(step)
+
+    def register():
+        table = ledgers.table("document-register", [(run.history, run.bench)], TODAY, projections=Pack.open().ledgers, unmask=True)
+        return [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+
+    assert [row for row in register() if row["印发"]] == []
+    assert run.go([label])
+    made = run.history.acts[-1]
+    means = {"case.procedure": run.bench.procedure.title, "case.about": made_of(run), "conclude.rule": made.claim.facts.get("rule")}
+    (row,) = [row for row in register() if row["印发"] == made.day.isoformat()]
+    assert (row["文件"], row["来自"]) == (means[file], means[origin])
+
+
+def made_of(run):
+    return run.history.opening.claim.facts["about"]
+
+
 def test_the_organisation_fills_ledgers_too():
     """Units, appointments and standings are lines, with titles of kinds and roles."""
     roll = Roll(entry="appointment", columns=(Column(title="人", source="person"), Column(title="职务", source="role"), Column(title="任职", source="since")))
