@@ -199,6 +199,14 @@ def test_people_are_offered_with_their_names():
     assert "[默认: 李四（p-9101）、p-8]" in screen.console.file.getvalue()
 
 
+def test_several_choices_are_offered_by_their_titles():
+    """Choices typed by number are offered again by title."""
+    screen = Screen(console=console(StringIO(), 80))
+    fact = Fact(id="ways", type="choices", title="方式", of="ways")
+    screen.question(Question(key="ways", title=Phrase("方式", "ways"), fact=fact, options={"talk": "约谈", "visit": "走访"}, default="2、talk"))
+    assert "[默认: 走访、约谈]" in screen.console.file.getvalue()
+
+
 def test_what_is_taken_by_default_is_not_broken():
     """The default stands behind the question, or below it where it does not fit on the line."""
     screen = Screen(console=console(StringIO(), 40))

@@ -11,6 +11,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
+from pdca.answers import typed
 from pdca.breaks import breaks, broken, columns
 from pdca.interview import Question
 from pdca.phrase import Phrase
@@ -132,6 +133,9 @@ class Screen:
             shown = options.get(question.default, question.default)
             if question.fact.type in ("person", "people"):
                 shown = "、".join(map(self.voice.person, shown.split("、")))
+            if question.fact.type == "choices":
+                ids = typed(question.fact, question.default, {question.fact.of: options})
+                shown = self.voice.listed(options.get(one, one) for one in ids)
             word = self.voice.say("已知", "known") if question.known else self.voice.say("默认", "default")
             taken = f"[{word}: {clean(shown)}]"
             last = broken(head.plain, self.width)[-1]
