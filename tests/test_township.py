@@ -71,6 +71,24 @@ def lived(kit, tmp_path_factory):
         return exported(made[0]), township.figures(book)
 
 
+@pytest.mark.parametrize("path", ["organisation.yaml", "township/organisation.yaml"])
+def test_sample_organisations_are_faultless(tmp_path, monkeypatch, path):
+    """The organisations that ship can be checked and imported."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["organisation", "check", str(FOLDER.parent / path)], out=StringIO(), err=StringIO()) == 0
+
+
+def test_faulty_organisation_is_not_played(tmp_path, monkeypatch):
+    """What `organisation import` would not take in, no simulation plays: the place is named, and no store is begun."""
+    monkeypatch.chdir(tmp_path)
+    written = (FOLDER / "organisation.yaml").read_text("utf-8").replace("unit: street-branch, from: 2005", "unit: street-branch, from: 1999")
+    (tmp_path / "early.yaml").write_text(written, "utf-8")
+    err = StringIO()
+    assert main(["--store", "year.db", "simulate", "--organisation", "early.yaml"], out=StringIO(), err=err) == 2
+    assert "early.yaml:26:" in err.getvalue()
+    assert not (tmp_path / "year.db").exists()
+
+
 def test_sample_is_what_the_scenario_makes(lived, year):
     """The log that ships is, byte for byte, what its scenario, organisation and seed make."""
     assert digest(lived[0]) == digest(year)

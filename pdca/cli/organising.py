@@ -121,7 +121,7 @@ def titles(desk: Desk) -> "Titles":
     kinds, standings = (
         {key: voice(one) for key, one in naming.options(desk.pack.words, name).items()} for name in (UNIT_KINDS, STANDINGS)
     )
-    roles = {name: voice.titled(role.title, role.gloss, name) for name, role in _words(desk).roles.items()}
+    roles = {name: voice.titled(role.title, role.gloss, name) for name, role in words(desk).roles.items()}
     return Titles(roles=roles, kinds=kinds, standings=standings)
 
 
@@ -184,11 +184,11 @@ def _written(desk: Desk, options: Any) -> Written:
         if len(data) > _LONGEST:
             raise InputError(Phrase("组织文件太大", "the organisation file is too long"), path=options.file)
         written = read_organisation(Path(options.file).name, data)
-    check(written, _words(desk))
+    check(written, words(desk))
     return written
 
 
-def _words(desk: Desk) -> Words:
+def words(desk: Desk) -> Words:
     """Return the words of the pack: kinds of units, standings, and the roles of all procedures."""
     shared = desk.pack.words
     roles: dict[str, Role] = {}

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from pdca.cli.desk import Desk, InputError, shown
+from pdca.cli.organising import words
 from pdca.errors import system_said
+from pdca.lint.organisation import check
 from pdca.phrase import Phrase
 from pdca.reading.organisation import read_organisation
 from pdca.screens import progress
@@ -34,6 +36,7 @@ def run(desk: Desk, options: Any) -> int:
     organisation = Path(options.organisation) if options.organisation else samples() / "township" / "organisation.yaml"
     scenario = read_scenario(scenario_file.name, _bytes(scenario_file))
     declared = read_organisation(organisation.name, _bytes(organisation))
+    check(declared, words(desk))
     declared.mistakes.raise_if_any()
     made: list[Trail] = []
 
