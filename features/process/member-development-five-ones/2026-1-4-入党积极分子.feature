@@ -335,6 +335,44 @@
       | branch_committee |
       | branch_assembly  |
 
+  场景: 指定培养联系人时没有培养计划，作出提示，不妨碍
+    假如 事项已办到“assign”
+    当 办理“assign.done”
+      | 项目   | 值                   |
+      | 缺材料 | 入党积极分子培养计划 |
+    那么 准予
+    而且 提示“assign.papers.may”，依据“党建常规工作 本地规定”
+    而且 事项处于“cultivate”
+
+  场景: 指定培养联系人，附上培养计划
+    假如 事项已办到“assign”
+    当 办理“assign.done”
+      | 项目 | 值                   |
+      | 材料 | 入党积极分子培养计划 |
+    那么 准予
+    而且 “assign.papers.may”符合
+
+  场景: 镇党委也培养教育入党积极分子，可以登记多次
+    假如 事项已办到“cultivate”
+    而且 “township_committee”办理“cultivate.township_training”
+    当 “township_committee”办理“cultivate.township_training”
+    那么 准予
+    而且 “township_training.by”符合
+    而且 “township_training.papers”符合
+
+  场景大纲: 镇党委培养教育<怎样>，不算数
+    假如 事项已办到“cultivate”
+    当 “<谁>”办理“cultivate.township_training”
+      | 项目   | 值   |
+      | <项目> | <值> |
+    那么 只被“<条件>”拒绝，依据“党建常规工作 本地规定”
+
+    例子:
+      | 怎样         | 谁                 | 项目   | 值                 | 条件                     |
+      | 由支部登记   | branch_committee   | 材料   | 镇党委培养教育记录 | township_training.by     |
+      | 由联系人登记 | trainer            | 材料   | 镇党委培养教育记录 | township_training.by     |
+      | 没有记录     | township_committee | 缺材料 | 镇党委培养教育记录 | township_training.papers |
+
   场景: 思想汇报可以交多份
     假如 事项已办到“cultivate”
     而且 办理“cultivate.thought_report”
