@@ -147,8 +147,8 @@ class Requires:
             ),
             required=Phrase(f"{name.zh}应为{wanted_zh}", f"{name.en}: must be {wanted_en}"),
             remedy=Phrase(
-                f"“{name.zh}”照实更正为{wanted_zh}，或者记为其他结果",
-                "correct it if it is wrong, or record another outcome",
+                f"“{name.zh}”填错了才更正；没有填错的不要改，记为其他结果",
+                "correct it only if it was entered wrongly; if it is true, record another outcome",
             ),
         )
 
