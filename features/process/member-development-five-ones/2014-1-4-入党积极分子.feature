@@ -335,23 +335,6 @@
       | branch_committee |
       | branch_assembly  |
 
-  场景: 指定培养联系人时没有培养计划，作出提示，不妨碍
-    假如 事项已办到“assign”
-    当 办理“assign.done”
-      | 项目   | 值                   |
-      | 缺材料 | 入党积极分子培养计划 |
-    那么 准予
-    而且 提示“assign.papers.may”，依据“党建常规工作 本地规定”
-    而且 事项处于“cultivate”
-
-  场景: 指定培养联系人，附上培养计划
-    假如 事项已办到“assign”
-    当 办理“assign.done”
-      | 项目 | 值                   |
-      | 材料 | 入党积极分子培养计划 |
-    那么 准予
-    而且 “assign.papers.may”符合
-
   场景: 镇党委也培养教育入党积极分子，可以登记多次
     假如 事项已办到“cultivate”
     而且 “township_committee”办理“cultivate.township_training”

@@ -220,28 +220,6 @@
 
   # 上级党委预审
 
-  场景: 预审没有联审意见，作出提示，不妨碍
-    假如 于2018-05-31办理“review.passed”
-    当 于2018-06-01办理“prereview.passed”
-      | 项目   | 值           |
-      | 缺材料 | 预审联审意见 |
-    那么 准予
-    而且 提示“prereview.papers.may”，依据“素质提升 本地规定”
-
-  场景: 预审附上联审意见
-    假如 于2018-05-31办理“review.passed”
-    当 于2018-06-01办理“prereview.passed”
-      | 项目 | 值           |
-      | 材料 | 预审联审意见 |
-    那么 准予
-    而且 “prereview.papers.may”符合
-
-  场景: 预审不合格的，不问联审意见
-    假如 于2018-05-31办理“review.passed”
-    当 于2018-06-01办理“prereview.failed”
-    那么 准予
-    而且 “prereview.papers.may”不适用
-
   场景: 预审合格，书面通知支部，发给入党志愿书
     假如 于2018-05-31办理“review.passed”
     当 “township_committee”于2018-06-01办理“prereview.passed”
